@@ -1,0 +1,24 @@
+package org.metodportal.indicator;
+
+import java.util.Comparator;
+
+/** Order of texts by code point, which differs from {@code String}'s by UTF-16 unit. */
+final class CodePoints {
+  static final Comparator<String> ORDER = CodePoints::compare;
+
+  private CodePoints() {}
+
+  private static int compare(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    for (int i = 0; i < shorter; i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        boolean xHigh = Character.isSurrogate(x);
+        boolean yHigh = Character.isSurrogate(y);
+        return xHigh == yHigh ? Character.compare(x, y) : xHigh ? 1 : -1;
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+}

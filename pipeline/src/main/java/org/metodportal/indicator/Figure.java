@@ -1,0 +1,50 @@
+package org.metodportal.indicator;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the table of indicators: one indicator in one year for the whole territory or one
+ * member of a breakdown.
+ *
+ * @param territory slug
+ * @param indicator code
+ * @param year reporting year
+ * @param breakdown {@code total} or the breakdown's name
+ * @param member empty for the total; else the member as published
+ * @param numerator whole count; null where the measure has none or it is hidden
+ * @param denominator whole count; null where the measure has none or it is hidden
+ * @param value one decimal for share, mean and level, whole for count, 1 or 0 for presence; null
+ *     when {@code flag} says why
+ * @param target the target of that year; null when there is none
+ * @param flag why there is no value
+ * @param unknown units whose population or condition is unknown; internal only
+ */
+public record Figure(
+    String territory,
+    String indicator,
+    int year,
+    String breakdown,
+    String member,
+    @Nullable Long numerator,
+    @Nullable Long denominator,
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal target,
+    Flag flag,
+    long unknown) {
+
+  /** By the first five columns, in code-point order. */
+  public static final Comparator<Figure> ORDER =
+      Comparator.comparing(Figure::territory, CodePoints.ORDER)
+          .thenComparing(Figure::indicator, CodePoints.ORDER)
+          .thenComparingInt(Figure::year)
+          .thenComparing(Figure::breakdown, CodePoints.ORDER)
+          .thenComparing(Figure::member, CodePoints.ORDER);
+
+  /** The same row with nothing readable in it. */
+  public Figure hidden() {
+    return new Figure(
+        territory, indicator, year, breakdown, member, null, null, null, target, Flag.HIDDEN, 0);
+  }
+}

@@ -1,0 +1,42 @@
+package org.metodportal.registry;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person in one reporting year: the main job of that year and every fact dated up to its 31
+ * December.
+ *
+ * @param year reporting year
+ * @param role code of the role in the main job
+ * @param organization where the main job is
+ * @param subject subject taught, as first spelled in the territory; null when unknown
+ * @param age full years on 1 January of the next year; null when unknown
+ * @param experience full years of teaching on 1 January of the next year; null when unknown
+ * @param category {@code высшая}, {@code первая}, {@code нет}; null when unknown
+ * @param positionFit whether fitness for the position is confirmed; null when unknown
+ * @param status code of the new status; null when unknown
+ * @param profileMatch whether education matches the subject; null when unknown
+ * @param digitalProfile whether a digital profile exists; null when unknown
+ * @param mentoring relations in which the person is the mentee
+ * @param mentors relations in which the person is the mentor
+ */
+public record PersonYear(
+    int year,
+    String role,
+    Organization organization,
+    @Nullable String subject,
+    @Nullable Integer age,
+    @Nullable Integer experience,
+    @Nullable String category,
+    @Nullable Boolean positionFit,
+    @Nullable String status,
+    @Nullable Boolean profileMatch,
+    @Nullable Boolean digitalProfile,
+    List<Diagnosis> diagnostics,
+    List<Route> routes,
+    List<Training> training,
+    List<Mentorship> mentoring,
+    List<Mentorship> mentors,
+    List<Support> support,
+    List<Appointment> roles) {}

@@ -1,0 +1,8 @@
+/**
+ * Takes Markdown and YAML files, gives their front matter as a tree whose every node knows its
+ * place.
+ */
+@NullMarked
+package org.metodportal.source.document;
+
+import org.jspecify.annotations.NullMarked;
