@@ -3,6 +3,7 @@ package org.metodportal.indicator;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.problem.CodePointOrder;
 
 /**
  * One row of the table of indicators: one indicator in one year for the whole territory or one
@@ -36,11 +37,11 @@ public record Figure(
 
   /** By the first five columns, in code-point order. */
   public static final Comparator<Figure> ORDER =
-      Comparator.comparing(Figure::territory, CodePoints.ORDER)
-          .thenComparing(Figure::indicator, CodePoints.ORDER)
+      Comparator.comparing(Figure::territory, CodePointOrder.ORDER)
+          .thenComparing(Figure::indicator, CodePointOrder.ORDER)
           .thenComparingInt(Figure::year)
-          .thenComparing(Figure::breakdown, CodePoints.ORDER)
-          .thenComparing(Figure::member, CodePoints.ORDER);
+          .thenComparing(Figure::breakdown, CodePointOrder.ORDER)
+          .thenComparing(Figure::member, CodePointOrder.ORDER);
 
   /** The same row with nothing readable in it. */
   public Figure hidden() {

@@ -1,5 +1,6 @@
 package org.metodportal.indicator;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.expression.CheckedExpression;
@@ -52,7 +53,8 @@ public record IndicatorDefinition(
     String anomaly,
     String method,
     String file,
-    int methodLine) {
+    int methodLine)
+    implements Serializable {
 
   /** The target in force; null when the indicator has none. */
   public @Nullable Target target() {

@@ -1,5 +1,6 @@
 package org.metodportal.indicator;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.SortedMap;
@@ -24,7 +25,8 @@ public record Target(
     @Nullable BigDecimal everyYear,
     @Nullable BigDecimal openingYear,
     SortedMap<Integer, BigDecimal> byYear,
-    String note) {
+    String note)
+    implements Serializable {
 
   /**
    * The value asked for exactly that year.

@@ -1,5 +1,6 @@
 package org.metodportal.indicator;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ public record Territory(
     @Nullable Integer openingYear,
     int threshold,
     Act act,
-    List<Criterion> criteria) {
+    List<Criterion> criteria)
+    implements Serializable {
 
   /**
    * The act, as it is cited.
@@ -39,7 +41,8 @@ public record Territory(
    * @param date date of the act
    * @param title title of the act
    */
-  public record Act(String kind, String authority, String number, LocalDate date, String title) {}
+  public record Act(String kind, String authority, String number, LocalDate date, String title)
+      implements Serializable {}
 
   /**
    * A group of indicators.
@@ -48,5 +51,5 @@ public record Territory(
    * @param title title shown
    * @param clause clause of the act; empty when none
    */
-  public record Criterion(String id, String title, String clause) {}
+  public record Criterion(String id, String title, String clause) implements Serializable {}
 }

@@ -1,6 +1,10 @@
 package org.metodportal.registry;
 
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.PackedBytes;
+import org.metodportal.source.PackedReader;
+import org.metodportal.source.RowView;
+import org.metodportal.source.TableSchema;
 
 /**
  * An event held; source: table {@code events}.
@@ -10,4 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param kind kind in the office's words; null when unknown
  * @param participants number of participants; null when unknown
  */
-public record Event(int year, String level, @Nullable String kind, @Nullable Double participants) {}
+public record Event(int year, String level, @Nullable String kind, @Nullable Double participants) {
+
+  /** An accepted row of {@code events}. */
+  public static Event of(RowView row, TableSchema schema) {
+    return new Event(
+        PersonJoin.year(row.whole(schema.slot("date"), 0)),
+        row.requiredCode(schema.slot("level")),
+        row.text(schema.slot("kind")),
+        row.number(schema.slot("participants")));
+  }
+
+  /** Packs it. */
+  public void pack(PackedBytes out) {
+    out.putSigned(year);
+    out.putText(level);
+    out.putText(kind == null ? "" : kind);
+    out.putDouble(participants == null ? Double.NaN : participants);
+  }
+
+  /** Unpacks what {@link #pack} packed. */
+  public static Event unpack(PackedReader in) {
+    int year = (int) in.takeSigned();
+    String level = in.takeText();
+    String kind = in.takeText();
+    double participants = in.takeDouble();
+    return new Event(
+        year,
+        level,
+        kind.isEmpty() ? null : kind,
+        Double.isNaN(participants) ? null : (Double) participants);
+  }
+}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param year reporting year
  * @param role code of the role in the main job
  * @param organization where the main job is
- * @param subject subject taught, as first spelled in the territory; null when unknown
+ * @param subject subject taught, as written in the row; null when unknown
  * @param age full years on 1 January of the next year; null when unknown
  * @param experience full years of teaching on 1 January of the next year; null when unknown
  * @param category {@code высшая}, {@code первая}, {@code нет}; null when unknown

@@ -1,5 +1,7 @@
 package org.metodportal.registry;
 
+import java.io.Serializable;
+
 /**
  * What indicators see of a card of the bank of practices.
  *
@@ -8,4 +10,5 @@ package org.metodportal.registry;
  * @param conclusion verdict of the experts: {@code положительное}, {@code отрицательное} or {@code
  *     нет}
  */
-public record PracticeCard(String slug, int publishedYear, String conclusion) {}
+public record PracticeCard(String slug, int publishedYear, String conclusion)
+    implements Serializable {}

@@ -1,14 +1,16 @@
-package org.metodportal.indicator;
+package org.metodportal.problem;
 
 import java.util.Comparator;
 
 /** Order of texts by code point, which differs from {@code String}'s by UTF-16 unit. */
-final class CodePoints {
-  static final Comparator<String> ORDER = CodePoints::compare;
+public final class CodePointOrder {
+  /** The order as a comparator. */
+  public static final Comparator<String> ORDER = CodePointOrder::compare;
 
-  private CodePoints() {}
+  private CodePointOrder() {}
 
-  private static int compare(String a, String b) {
+  /** Compares two texts by code point. */
+  public static int compare(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     for (int i = 0; i < shorter; i++) {
       char x = a.charAt(i);

@@ -1,0 +1,55 @@
+package org.metodportal.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one sentence that the machine failed; what was published before stays. */
+final class MachineFailure implements IExecutionExceptionHandler {
+  /** Environment variable that makes the whole stack trace show, for developers. */
+  private static final String DEBUG = "METODPORTAL_DEBUG";
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
+    Throwable cause = failure instanceof PipelineExecutionException ? root(failure) : failure;
+    line.getErr().println(sentence(cause) + " Опубликованный раньше сайт не изменён.");
+    if (System.getenv(DEBUG) != null) {
+      failure.printStackTrace(line.getErr());
+    }
+    return Exit.MACHINE;
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  /** What failed, in words. */
+  static String sentence(Throwable failure) {
+    if (root(failure) instanceof OutOfMemoryError) {
+      return "Не хватило памяти: задайте больше в METODPORTAL_MEMORY, например 2g.";
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return "Нет права читать или писать " + denied.getFile() + ".";
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return "Пропал файл " + missing.getFile() + ".";
+    }
+    if (failure instanceof FileSystemException disk) {
+      String reason = disk.getReason() == null ? "" : " (" + disk.getReason() + ")";
+      return "Диск отказал на " + disk.getFile() + reason + ".";
+    }
+    String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+    return failure instanceof IOException
+        ? "Диск отказал" + message + "."
+        : "Внутренняя ошибка программы (" + failure.getClass().getSimpleName() + message + ").";
+  }
+}

@@ -1,0 +1,88 @@
+package org.metodportal.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program: one command a run. */
+@Command(
+    name = "publish.sh",
+    description = "Методпортал: из таблиц и текстов — показатели и сайт.",
+    versionProvider = Main.Version.class,
+    subcommands = {
+      PublishCommand.class,
+      BuildCommand.class,
+      CheckCommand.class,
+      SampleDataCommand.class,
+      HelpCommand.class
+    })
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return exit code: 0 done · 1 problems in content or data · 2 wrong use · 5 the machine failed
+   */
+  public static int run(String... arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out);
+    line.setErr(err);
+    try {
+      line.setDefaultValueProvider(
+          new OutsideDefaults(System.getenv(), Path.of(System.getProperty(Settings.HOME, ""))));
+    } catch (IOException | IllegalArgumentException e) {
+      err.println("Файл portal.properties не читается. Проверьте его или удалите.");
+      return Exit.WRONG_USE;
+    }
+    RussianUsage.install(line);
+    line.setExecutionExceptionHandler(new MachineFailure());
+    return line.execute(withCommand(arguments));
+  }
+
+  /** The arguments, with {@code publish} in front when they begin with no command. */
+  private static String[] withCommand(String[] arguments) {
+    String first = arguments.length == 0 ? "-" : arguments[0];
+    if (!first.startsWith("-") || first.equals("--help") || first.equals("--version")) {
+      return arguments;
+    }
+    List<String> words = new ArrayList<>(List.of("publish"));
+    words.addAll(List.of(arguments));
+    return words.toArray(String[]::new);
+  }
+
+  /** Version of the program, as its jar says. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "разработка" : version;
+  }
+
+  /** The clock that gives "today" when no day is named. */
+  static Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
+  }
+
+  /** Names the version to picocli. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Методпортал " + version()};
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package org.metodportal.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.PortalDescription;
+import org.metodportal.content.PortalFile;
+import org.metodportal.content.PracticeCards;
+import org.metodportal.disclosure.SmallDenominators;
+import org.metodportal.indicator.DefinitionReader;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.Territories;
+import org.metodportal.indicator.TerritoryContent;
+import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.indicator.expression.ExpressionLanguage;
+import org.metodportal.indicator.job.IndicatorJob;
+import org.metodportal.indicator.job.Outcome;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.publish.Stages;
+import org.metodportal.source.DataFile;
+import org.metodportal.source.DataFolder;
+import org.metodportal.source.TableSchema;
+import org.metodportal.source.TableSchemas;
+
+/** One run: from content and tables to what can be written; reads from top to bottom. */
+final class Portal {
+  private final Settings settings;
+  private final LocalDate asOf;
+  private final Stages stages;
+  private final ProblemReport report = new ProblemReport();
+
+  Portal(Settings settings, LocalDate asOf, Stages stages) {
+    this.settings = settings;
+    this.asOf = asOf;
+    this.stages = stages;
+  }
+
+  /**
+   * What a run found, nothing written yet.
+   *
+   * @param portal the portal's description; null when it is broken
+   * @param plans territory → what is counted; territories with a broken description are absent
+   * @param outcomes territory → what its tables gave
+   * @param publicFigures territory → figures that may be published
+   * @param problems every problem of content and tables
+   */
+  record Findings(
+      LocalDate asOf,
+      @Nullable PortalDescription portal,
+      List<String> territories,
+      Map<String, TableSchema> schemas,
+      List<DataFile> files,
+      Map<String, TerritoryPlan> plans,
+      Map<String, Outcome> outcomes,
+      Map<String, List<Figure>> publicFigures,
+      ProblemReport problems) {
+
+    /** Rows of the public table, all territories. */
+    List<Figure> allPublic() {
+      return publicFigures.values().stream().flatMap(List::stream).sorted(Figure.ORDER).toList();
+    }
+
+    /** Rows of the internal table, all territories. */
+    List<Figure> allInternal() {
+      return outcomes.values().stream()
+          .flatMap(outcome -> outcome.figures().stream())
+          .sorted(Figure.ORDER)
+          .toList();
+    }
+
+    long hidden() {
+      return publicFigures.values().stream()
+          .flatMap(List::stream)
+          .filter(figure -> figure.flag() == Flag.HIDDEN)
+          .count();
+    }
+  }
+
+  /**
+   * Reads content and tables and counts everything.
+   *
+   * @throws IOException when the machine fails
+   */
+  Findings find(PipelineOptions runner) throws IOException {
+    Settings.Folder content = settings.content();
+    Settings.Folder data = settings.data();
+    Map<String, TableSchema> schemas = TableSchemas.read(data.path(), data.shown(), report);
+    PortalDescription portal = PortalFile.read(content.path(), content.shown(), report);
+    List<String> territories =
+        settings.chosen(Territories.list(content.path(), content.shown(), report));
+
+    Map<String, TerritoryPlan> plans =
+        stages.time(
+            "definitions",
+            () -> definitions(content, territories, schemas),
+            read ->
+                "показателей: "
+                    + read.values().stream().mapToInt(p -> p.indicators().size()).sum());
+    List<DataFile> files = files(data, plans);
+    Map<String, Outcome> outcomes =
+        stages.time(
+            "tables",
+            () -> count(runner, schemas, plans, files),
+            counted -> "файлов: " + files.size());
+    outcomes.values().forEach(this::reportProblems);
+    Map<String, List<Figure>> publicFigures =
+        stages.time(
+            "disclosure",
+            () -> publicFigures(plans, outcomes),
+            hidden -> "строк: " + hidden.values().stream().mapToInt(List::size).sum());
+    return new Findings(
+        asOf, portal, territories, schemas, files, plans, outcomes, publicFigures, report);
+  }
+
+  private Map<String, TerritoryPlan> definitions(
+      Settings.Folder content, List<String> territories, Map<String, TableSchema> schemas)
+      throws IOException {
+    DefinitionReader reader =
+        new DefinitionReader(new ExpressionLanguage(TableSchemas.codes(schemas)));
+    Map<String, TerritoryPlan> plans = new TreeMap<>();
+    for (String slug : territories) {
+      TerritoryContent read = reader.read(content.path(), content.shown(), slug, report);
+      if (read != null) {
+        plans.put(
+            slug,
+            new TerritoryPlan(
+                read.territory(),
+                read.indicators(),
+                PracticeCards.read(content.path(), content.shown(), slug, report)));
+      }
+    }
+    return plans;
+  }
+
+  private List<DataFile> files(Settings.Folder data, Map<String, TerritoryPlan> plans)
+      throws IOException {
+    List<DataFile> files = new ArrayList<>();
+    for (String slug : plans.keySet()) {
+      files.addAll(DataFolder.list(data.path(), data.shown(), slug, report));
+    }
+    return files;
+  }
+
+  private static Map<String, Outcome> count(
+      PipelineOptions runner,
+      Map<String, TableSchema> schemas,
+      Map<String, TerritoryPlan> plans,
+      List<DataFile> files)
+      throws IOException {
+    Path folder = Files.createTempDirectory("metodportal-");
+    try {
+      Map<String, Outcome> outcomes =
+          new LinkedHashMap<>(new IndicatorJob(schemas, plans, files).run(runner, folder));
+      for (String slug : plans.keySet()) {
+        outcomes.computeIfAbsent(slug, Outcome::none);
+      }
+      return new TreeMap<>(outcomes);
+    } finally {
+      FileTree.delete(folder);
+    }
+  }
+
+  /** Problems of settled rows know columns by name; people know them by their file's header. */
+  private void reportProblems(Outcome outcome) {
+    for (Problem problem : outcome.settlement().problems().trimmed()) {
+      SourcePosition position = problem.position();
+      report.add(
+          new Problem(
+              problem.code(),
+              problem.severity(),
+              problem.territory(),
+              new SourcePosition(
+                  position.file(),
+                  position.line(),
+                  position.column(),
+                  outcome.settlement().titleOf(position.file(), position.field())),
+              problem.value(),
+              problem.message(),
+              problem.hint()));
+    }
+  }
+
+  private static Map<String, List<Figure>> publicFigures(
+      Map<String, TerritoryPlan> plans, Map<String, Outcome> outcomes) {
+    Map<String, List<Figure>> publicFigures = new TreeMap<>();
+    plans.forEach(
+        (slug, plan) ->
+            publicFigures.put(
+                slug,
+                SmallDenominators.hide(
+                    plan, outcomes.getOrDefault(slug, Outcome.none(slug)).figures())));
+    return publicFigures;
+  }
+}

@@ -1,0 +1,72 @@
+package org.metodportal.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.publish.Stages;
+import org.metodportal.publish.Stages.Stage;
+
+/** How a command speaks to whoever started it. */
+final class Session {
+  /** How many problems are printed; the report has all. */
+  private static final int PRINTED = 40;
+
+  private final Settings settings;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Session(Settings settings, PrintWriter out, PrintWriter err) {
+    this.settings = settings;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Stages that tell their progress. */
+  Stages stages() {
+    return new Stages(System::nanoTime, this::progress);
+  }
+
+  private void progress(Stage stage) {
+    if (!settings.quiet() && !settings.json()) {
+      out.println(
+          String.format(
+              Locale.ROOT, "%-12s %6.2f с  %s", stage.name(), stage.seconds(), stage.outcome()));
+    }
+  }
+
+  /** A line for people. */
+  void say(String line) {
+    if (!settings.json()) {
+      out.println(line);
+    }
+  }
+
+  /** A summary for machines. */
+  void json(ObjectNode summary) {
+    if (settings.json()) {
+      out.println(summary);
+    }
+  }
+
+  /** Prints problems, errors first; the rest is in the report. */
+  void problems(ProblemReport report, String where) {
+    List<Problem> all = report.sorted();
+    List<Problem> ordered =
+        Stream.concat(
+                all.stream().filter(Problem::isError),
+                settings.quiet()
+                    ? Stream.empty()
+                    : all.stream().filter(problem -> !problem.isError()))
+            .toList();
+    for (Problem problem : ordered.subList(0, Math.min(PRINTED, ordered.size()))) {
+      err.println(problem.severity().russian() + ": " + problem);
+    }
+    if (ordered.size() > PRINTED) {
+      err.println("… и ещё " + (ordered.size() - PRINTED) + (where.isEmpty() ? "." : ": " + where));
+    }
+  }
+}

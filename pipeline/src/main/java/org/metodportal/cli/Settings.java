@@ -1,0 +1,147 @@
+package org.metodportal.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options that several commands share. Folders not named stand in the project's root. */
+final class Settings {
+  /** System property that names the project's root; {@code publish.sh} sets it. */
+  static final String HOME = "metodportal.home";
+
+  @Spec(Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
+
+  @Option(names = "--content", paramLabel = "ПАПКА", description = "папка с текстами (content)")
+  private @Nullable Path content;
+
+  @Option(names = "--data", paramLabel = "ПАПКА", description = "папка с таблицами (data)")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "ПАПКА",
+      description = "папка с шаблонами страниц (site-templates)")
+  private @Nullable Path templates;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "ГГГГ-ММ-ДД",
+      converter = DayConverter.class,
+      description = "день, который считать сегодняшним")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--territory",
+      paramLabel = "ИМЯ",
+      description = "только эта территория; можно повторять")
+  private List<String> territories = new ArrayList<>();
+
+  @Option(names = "--strict", description = "считать предупреждения ошибками")
+  private boolean strict;
+
+  @Option(names = "--quiet", description = "не показывать ход работы")
+  private boolean quiet;
+
+  @Option(names = "--json", description = "итог одной строкой JSON")
+  private boolean json;
+
+  /**
+   * A folder and how messages name it.
+   *
+   * @param shown with forward slashes, without one at its end
+   */
+  record Folder(Path path, String shown) {}
+
+  Folder content() {
+    return existing(folder(content, "content"), "--content");
+  }
+
+  Folder data() {
+    return existing(folder(data, "data"), "--data");
+  }
+
+  Folder templates() {
+    return existing(folder(templates, "site-templates"), "--templates");
+  }
+
+  /** A folder named by an option, or its usual place. */
+  static Folder folder(@Nullable Path named, String usual) {
+    if (named == null) {
+      return new Folder(Path.of(System.getProperty(HOME, "")).resolve(usual), usual);
+    }
+    String shown = named.toString().replace('\\', '/');
+    return new Folder(named, shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown);
+  }
+
+  private Folder existing(Folder folder, String option) {
+    if (!Files.isDirectory(folder.path())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Нет папки " + folder.shown() + ". Укажите её параметром " + option + ".");
+    }
+    return folder;
+  }
+
+  /** The day named, or today where the clock is. */
+  LocalDate asOf(Clock clock) {
+    return asOf == null ? LocalDate.now(clock) : asOf;
+  }
+
+  /** The territories named, all of which exist; all of them when none is named. */
+  List<String> chosen(List<String> existing) {
+    for (String slug : territories) {
+      if (!existing.contains(slug)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "Нет территории «" + slug + "». Есть: " + String.join(", ", existing) + ".");
+      }
+    }
+    return territories.isEmpty()
+        ? existing
+        : existing.stream().filter(territories::contains).toList();
+  }
+
+  /** Slugs named, as they are. */
+  List<String> named() {
+    return List.copyOf(territories);
+  }
+
+  boolean strict() {
+    return strict;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  /** Reads a day as the option writes it. */
+  static final class DayConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "«" + value + "» — не день. Напишите год, месяц и число, например 2026-11-21.");
+      }
+    }
+  }
+}

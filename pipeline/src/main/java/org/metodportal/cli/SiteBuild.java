@@ -1,0 +1,231 @@
+package org.metodportal.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.cli.Portal.Findings;
+import org.metodportal.content.PortalDescription;
+import org.metodportal.disclosure.SmallDenominators;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.indicator.job.Outcome;
+import org.metodportal.page.Pages;
+import org.metodportal.page.PortalModel;
+import org.metodportal.page.PublishedFile;
+import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.problem.Problem;
+import org.metodportal.publish.DataPackage;
+import org.metodportal.publish.IndicatorTable;
+import org.metodportal.publish.LastGood;
+import org.metodportal.publish.QualityReport;
+import org.metodportal.publish.RunRecord;
+import org.metodportal.publish.SiteCounts;
+import org.metodportal.publish.SiteWriter;
+import org.metodportal.publish.Stages;
+import org.metodportal.publish.TemplateRenderer;
+import org.metodportal.registry.FileBins;
+import org.metodportal.registry.Organization;
+import org.metodportal.source.DataFile;
+import org.metodportal.source.Quarantine;
+
+/** Writes what a run found: the public folder and the office's own. */
+final class SiteBuild {
+  private final Findings findings;
+  private final Stages stages;
+  private final Path templates;
+  private final Map<String, LastGood> kept;
+
+  /**
+   * A build of what was found.
+   *
+   * @param kept territories whose last good pages are shown in place of tonight's
+   */
+  SiteBuild(Findings findings, Stages stages, Path templates, Map<String, LastGood> kept) {
+    this.findings = findings;
+    this.stages = stages;
+    this.templates = templates;
+    this.kept = kept;
+  }
+
+  /**
+   * Writes both folders.
+   *
+   * @throws TemplateFailure when a template is broken
+   * @throws IOException when the machine fails
+   */
+  RunRecord write(PortalDescription portal, Path publicFolder, Path internalFolder)
+      throws IOException {
+    Files.createDirectories(publicFolder.resolve("open-data"));
+    Files.createDirectories(internalFolder);
+    List<TerritoryResults> results = results();
+    List<Figure> published =
+        results.stream()
+            .flatMap(territory -> territory.figures().stream())
+            .sorted(Figure.ORDER)
+            .toList();
+    List<PublishedFile> files =
+        stages.time(
+            "open-data",
+            () -> writeOpenData(portal, published, publicFolder, internalFolder),
+            written -> "строк: " + published.size());
+    SiteCounts counts =
+        stages.time(
+            "pages",
+            () ->
+                new SiteWriter(templates)
+                    .write(
+                        Pages.of(new PortalModel(portal, findings.asOf(), results, files)),
+                        portal.baseUrl(),
+                        publicFolder),
+            written -> "страниц: " + written.pages());
+    stages.time("reports", () -> writeReports(internalFolder), done -> "записаны");
+    RunRecord run = record(published, counts);
+    run.write(internalFolder.resolve("run.json"));
+    return run;
+  }
+
+  private List<TerritoryResults> results() {
+    List<TerritoryResults> results = new ArrayList<>();
+    for (String slug : findings.territories()) {
+      LastGood good = kept.get(slug);
+      TerritoryPlan plan = findings.plans().get(slug);
+      if (good != null) {
+        results.add(
+            results(
+                good.plan(),
+                good.outcome(),
+                SmallDenominators.hide(good.plan(), good.outcome().figures()),
+                good));
+      } else if (plan != null) {
+        results.add(
+            results(
+                plan,
+                findings.outcomes().getOrDefault(slug, Outcome.none(slug)),
+                findings.publicFigures().getOrDefault(slug, List.of()),
+                null));
+      }
+    }
+    return results;
+  }
+
+  private TerritoryResults results(
+      TerritoryPlan plan, Outcome outcome, List<Figure> figures, @Nullable LastGood good) {
+    Map<String, Organization> organizations = new TreeMap<>();
+    for (Organization organization : outcome.directory().organizations()) {
+      organizations.put(organization.spelling(), organization);
+    }
+    return new TerritoryResults(
+        plan.territory(),
+        plan.indicators(),
+        figures,
+        organizations,
+        outcome.coverage(),
+        good == null ? findings.asOf() : good.dataDate(),
+        good != null);
+  }
+
+  private List<PublishedFile> writeOpenData(
+      PortalDescription portal, List<Figure> published, Path publicFolder, Path internalFolder)
+      throws IOException {
+    Path folder = publicFolder.resolve("open-data");
+    Path table = folder.resolve("indicators.csv");
+    IndicatorTable.writePublic(published, table);
+    IndicatorTable.writeInternal(findings.allInternal(), internalFolder.resolve("indicators.csv"));
+    DataPackage.write(
+        folder, portal.shortTitle(), findings.asOf(), portal.baseUrl(), portal.synthetic());
+    return List.of(
+        new PublishedFile(
+            "indicators.csv",
+            "Показатели: значения по территориям, годам и разрезам",
+            "CSV",
+            Files.size(table)),
+        new PublishedFile(
+            "datapackage.json",
+            "Описание набора и его столбцов (Data Package)",
+            "JSON",
+            Files.size(folder.resolve("datapackage.json"))));
+  }
+
+  private boolean writeReports(Path internalFolder) throws IOException {
+    List<Problem> problems = findings.problems().sorted();
+    QualityReport.writeTable(problems, internalFolder.resolve("quality.csv"));
+    Map<String, String> names = new TreeMap<>();
+    for (String slug : findings.territories()) {
+      TerritoryPlan plan = findings.plans().get(slug);
+      names.put(slug, plan == null ? slug : plan.territory().name());
+    }
+    QualityReport report =
+        QualityReport.of(RussianDates.full(findings.asOf()), problems, bins(), names);
+    Files.copy(
+        templates.resolve("assets").resolve("portal.css"), internalFolder.resolve("portal.css"));
+    try (BufferedWriter out = Files.newBufferedWriter(internalFolder.resolve("quality.html"))) {
+      new TemplateRenderer(templates).render(report, out);
+    }
+    Map<String, Set<Integer>> rejected = new TreeMap<>();
+    findings
+        .outcomes()
+        .values()
+        .forEach(outcome -> rejected.putAll(outcome.settlement().rejectedLines()));
+    for (DataFile file : findings.files()) {
+      Set<Integer> lines = rejected.get(file.shown());
+      if (lines != null) {
+        Quarantine.write(
+            file,
+            Objects.requireNonNull(findings.schemas().get(file.table())),
+            lines,
+            internalFolder.resolve("quarantine").resolve(file.territory()));
+      }
+    }
+    for (Map.Entry<String, TerritoryPlan> plan : findings.plans().entrySet()) {
+      Outcome outcome = findings.outcomes().get(plan.getKey());
+      if (!kept.containsKey(plan.getKey()) && outcome != null) {
+        new LastGood(findings.asOf(), plan.getValue(), outcome).save(internalFolder);
+      }
+    }
+    for (LastGood good : kept.values()) {
+      good.save(internalFolder);
+    }
+    return true;
+  }
+
+  private Map<String, List<FileBins>> bins() {
+    Map<String, List<FileBins>> bins = new TreeMap<>();
+    findings
+        .outcomes()
+        .forEach(
+            (slug, outcome) -> bins.put(slug, List.copyOf(outcome.settlement().bins().values())));
+    return bins;
+  }
+
+  private RunRecord record(List<Figure> published, SiteCounts counts) {
+    Map<String, String> hashes = new TreeMap<>();
+    findings.outcomes().values().forEach(o -> hashes.putAll(o.settlement().hashes()));
+    Map<String, Long> errors = new TreeMap<>();
+    Map<String, Long> warnings = new TreeMap<>();
+    for (Problem problem : findings.problems().sorted()) {
+      (problem.isError() ? errors : warnings).merge(problem.territory(), 1L, Long::sum);
+    }
+    return new RunRecord(
+        Main.version(),
+        findings.asOf(),
+        bins(),
+        hashes,
+        errors,
+        warnings,
+        published.size(),
+        published.stream().filter(figure -> figure.flag() == Flag.HIDDEN).count(),
+        List.copyOf(kept.keySet()),
+        counts.pages(),
+        stages.finished());
+  }
+}

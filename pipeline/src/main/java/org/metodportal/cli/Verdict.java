@@ -1,0 +1,49 @@
+package org.metodportal.cli;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+
+/** What the problems of a run mean for it. */
+final class Verdict {
+  /** Problems that cost whole tables rather than rows. */
+  private static final Set<String> WHOLE_FILES =
+      Set.of(
+          "file-unreadable",
+          "file-empty",
+          "file-binary",
+          "file-cut",
+          "file-type",
+          "workbook-broken",
+          "header-not-found",
+          "column-missing",
+          "quote-not-closed",
+          "record-too-long");
+
+  private Verdict() {}
+
+  /** Exit code of a run that did its work. */
+  static int exit(ProblemReport report, boolean strict) {
+    return report.errors() > 0 || (strict && report.warnings() > 0) ? Exit.PROBLEMS : Exit.DONE;
+  }
+
+  /**
+   * Territories that should keep their last good pages: something is wrong with their content or
+   * with a whole table. Rejected rows alone hold nobody back: they wait in quarantine.
+   *
+   * @param data the data folder as messages name it
+   */
+  static Set<String> heldBack(ProblemReport report, String data) {
+    Set<String> held = new TreeSet<>();
+    for (Problem problem : report.sorted()) {
+      boolean ofData = problem.position().file().startsWith(data + "/");
+      if (problem.isError()
+          && !problem.territory().isEmpty()
+          && (!ofData || WHOLE_FILES.contains(problem.code()))) {
+        held.add(problem.territory());
+      }
+    }
+    return held;
+  }
+}

@@ -1,0 +1,31 @@
+package org.metodportal.content;
+
+import java.util.List;
+
+/**
+ * The portal itself; source: {@code content/portal.yaml}.
+ *
+ * @param title full name, as in the heading of the home page
+ * @param shortTitle name in the header and in titles of pages
+ * @param baseUrl address under which the site stands, such as {@code https://metodportal.example};
+ *     a slash at its end is dropped
+ * @param publisher office that publishes the portal; empty when not named
+ * @param contacts lines with the office's own address, telephone or mail, as shown
+ * @param synthetic whether the data are made up, which every page then says
+ */
+public record PortalDescription(
+    String title,
+    String shortTitle,
+    String baseUrl,
+    String publisher,
+    List<String> contacts,
+    boolean synthetic) {
+
+  /** Copies the list and drops slashes at the end of the address. */
+  public PortalDescription {
+    contacts = List.copyOf(contacts);
+    while (baseUrl.endsWith("/")) {
+      baseUrl = baseUrl.substring(0, baseUrl.length() - 1);
+    }
+  }
+}

@@ -1,0 +1,363 @@
+package org.metodportal.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.PlanExpressions.Numbers;
+import org.metodportal.indicator.expression.PracticeYear;
+import org.metodportal.indicator.expression.ProgrammeYear;
+import org.metodportal.registry.AnswerSheet;
+import org.metodportal.registry.Organization;
+
+/** Turns the evidence of one territory into its figures. */
+public final class Figures {
+  private final TerritoryPlan plan;
+  private final Evidence evidence;
+  private final PlanExpressions expressions;
+  private final List<Figure> figures = new ArrayList<>();
+  private final List<Coverage> coverage = new ArrayList<>();
+
+  private Figures(TerritoryPlan plan, PlanExpressions expressions, Evidence evidence) {
+    this.plan = plan;
+    this.evidence = evidence;
+    this.expressions = expressions;
+  }
+
+  /**
+   * What was counted.
+   *
+   * @param figures rows in the order of the published table, nothing hidden
+   * @param coverage how many organizations answered, by indicator and year
+   */
+  public record Result(List<Figure> figures, List<Coverage> coverage) {}
+
+  /** Every indicator of the plan in every year of the territory. */
+  public static Result of(TerritoryPlan plan, PlanExpressions expressions, Evidence evidence) {
+    Figures made = new Figures(plan, expressions, evidence);
+    for (int i = 0; i < plan.indicators().size(); i++) {
+      for (int year : evidence.findings().years()) {
+        made.make(i, year);
+      }
+    }
+    return new Result(
+        made.figures.stream().sorted(Figure.ORDER).toList(), List.copyOf(made.coverage));
+  }
+
+  private void make(int index, int year) {
+    IndicatorDefinition indicator = plan.indicators().get(index);
+    Numbers numbers = expressions.of(index);
+    switch (indicator.unit()) {
+      case PERSON -> persons(index, indicator, year);
+      case TEAM -> teams(index, indicator, numbers, year);
+      case ORGANIZATION -> organizations(indicator, numbers, year);
+      case PROGRAMME ->
+          total(
+              indicator,
+              year,
+              sum(
+                  indicator,
+                  numbers,
+                  evidence.directory().programmes().stream()
+                      .filter(programme -> programme.activeIn(year))
+                      .map(programme -> new ProgrammeYear(programme, year))
+                      .toList()));
+      case EVENT ->
+          total(
+              indicator,
+              year,
+              sum(
+                  indicator,
+                  numbers,
+                  evidence.events().stream().filter(event -> event.year() == year).toList()));
+      case PRACTICE ->
+          total(
+              indicator,
+              year,
+              sum(
+                  indicator,
+                  numbers,
+                  plan.practices().stream()
+                      .filter(practice -> practice.publishedYear() <= year)
+                      .map(practice -> new PracticeYear(practice, year))
+                      .toList()));
+      case ANSWER, TERRITORY -> territory(indicator, numbers, year);
+    }
+  }
+
+  private void persons(int index, IndicatorDefinition indicator, int year) {
+    PersonTallies tallies = evidence.tallies();
+    total(indicator, year, tallies.tally(year, Breakdown.TOTAL, "", index));
+    for (Breakdown breakdown : Breakdown.values()) {
+      if (breakdown == Breakdown.TOTAL) {
+        continue;
+      }
+      for (String member : tallies.cells(year, breakdown).keySet()) {
+        member(
+            indicator,
+            year,
+            breakdown,
+            published(breakdown, member),
+            tallies.tally(year, breakdown, member, index));
+      }
+    }
+  }
+
+  private String published(Breakdown breakdown, String member) {
+    return switch (breakdown) {
+      case ORGANIZATION ->
+          Objects.requireNonNull(evidence.directory().organization(member)).spelling();
+      case SUBJECT ->
+          member.equals(PersonTallies.NO_SUBJECT)
+              ? AgeBand.UNKNOWN
+              : evidence.findings().spelling(member);
+      default -> member;
+    };
+  }
+
+  private void teams(int index, IndicatorDefinition indicator, Numbers numbers, int year) {
+    Map<Organization, long[]> units = new LinkedHashMap<>();
+    for (Organization organization : working(year)) {
+      AnswerSheet sheet = evidence.questionnaire().sheet(organization, year);
+      byte population = expressions.truth(numbers.population(), sheet);
+      if (population == Truth.FALSE) {
+        continue;
+      }
+      long[] team =
+          evidence.tallies().tally(year, Breakdown.ORGANIZATION, organization.id(), index);
+      long members = team[Tally.POPULATION];
+      if (members == 0) {
+        continue;
+      }
+      long[] unit = new long[Tally.WIDTH];
+      if (population == Truth.UNKNOWN) {
+        unit[Tally.UNKNOWN] = 1;
+      } else {
+        unit[Tally.POPULATION] = 1;
+        unit[Tally.NUMERATOR] =
+            isQuorum(team[Tally.NUMERATOR], members, indicator.quorum()) ? 1 : 0;
+      }
+      units.put(organization, unit);
+    }
+    byOrganization(indicator, year, units);
+  }
+
+  private static boolean isQuorum(long met, long members, double quorum) {
+    return quorum == 0
+        ? met > 0
+        : BigDecimal.valueOf(met)
+                .compareTo(BigDecimal.valueOf(quorum).multiply(BigDecimal.valueOf(members)))
+            >= 0;
+  }
+
+  private List<Organization> working(int year) {
+    return evidence.directory().organizations().stream()
+        .filter(organization -> organization.activeIn(year))
+        .filter(organization -> evidence.findings().hasStaff(year, organization.id()))
+        .toList();
+  }
+
+  private void organizations(IndicatorDefinition indicator, Numbers numbers, int year) {
+    int asked = indicator.measure() == Measure.SHARE ? numbers.condition() : numbers.score();
+    Map<Organization, long[]> units = new LinkedHashMap<>();
+    long answered = 0;
+    long all = 0;
+    for (Organization organization : working(year)) {
+      AnswerSheet sheet = evidence.questionnaire().sheet(organization, year);
+      byte population = expressions.truth(numbers.population(), sheet);
+      if (population == Truth.FALSE) {
+        continue;
+      }
+      all++;
+      if (!expressions.answered(asked, sheet)) {
+        continue;
+      }
+      answered++;
+      units.put(organization, unit(indicator, numbers, population, sheet));
+    }
+    if (expressions.asks(asked)) {
+      coverage.add(new Coverage(indicator.code(), year, answered, all));
+    }
+    byOrganization(indicator, year, units);
+  }
+
+  /** The tally of a single unit whose population is true or unknown. */
+  private long[] unit(
+      IndicatorDefinition indicator, Numbers numbers, byte population, Object subject) {
+    long[] unit = new long[Tally.WIDTH];
+    if (population == Truth.UNKNOWN) {
+      unit[Tally.UNKNOWN] = 1;
+      return unit;
+    }
+    unit[Tally.POPULATION] = 1;
+    if (indicator.measure() == Measure.MEAN || indicator.measure() == Measure.LEVEL) {
+      double score = expressions.number(numbers.score(), subject);
+      if (Double.isNaN(score)) {
+        unit[Tally.UNKNOWN] = 1;
+      } else {
+        unit[Tally.SCORED] = 1;
+        unit[Tally.SCORE_SUM] = Tally.units(score);
+      }
+    } else {
+      byte condition = expressions.truth(numbers.condition(), subject);
+      unit[Tally.NUMERATOR] = condition == Truth.TRUE ? 1 : 0;
+      unit[Tally.UNKNOWN] = condition == Truth.UNKNOWN ? 1 : 0;
+    }
+    return unit;
+  }
+
+  private long[] sum(IndicatorDefinition indicator, Numbers numbers, Collection<?> subjects) {
+    long[] sum = new long[Tally.WIDTH];
+    for (Object subject : subjects) {
+      byte population = expressions.truth(numbers.population(), subject);
+      if (population != Truth.FALSE) {
+        add(sum, unit(indicator, numbers, population, subject));
+      }
+    }
+    return sum;
+  }
+
+  private static void add(long[] sum, long[] more) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += more[i];
+    }
+  }
+
+  private void byOrganization(
+      IndicatorDefinition indicator, int year, Map<Organization, long[]> units) {
+    long[] total = new long[Tally.WIDTH];
+    units.values().forEach(unit -> add(total, unit));
+    total(indicator, year, total);
+    byMember(indicator, year, Breakdown.ORGANIZATION_TYPE, Organization::type, units);
+    byMember(indicator, year, Breakdown.SETTLEMENT, Organization::settlement, units);
+  }
+
+  private void byMember(
+      IndicatorDefinition indicator,
+      int year,
+      Breakdown breakdown,
+      Function<Organization, String> memberOf,
+      Map<Organization, long[]> units) {
+    Map<String, long[]> members = new TreeMap<>();
+    units.forEach(
+        (organization, unit) ->
+            add(
+                members.computeIfAbsent(
+                    memberOf.apply(organization), member -> new long[Tally.WIDTH]),
+                unit));
+    members.forEach((member, tally) -> member(indicator, year, breakdown, member, tally));
+  }
+
+  private void territory(IndicatorDefinition indicator, Numbers numbers, int year) {
+    AnswerSheet sheet = evidence.questionnaire().territorySheet(year);
+    BigDecimal value = null;
+    if (indicator.measure() == Measure.PRESENCE) {
+      byte condition = expressions.truth(numbers.condition(), sheet);
+      value = condition == Truth.UNKNOWN ? null : BigDecimal.valueOf(condition);
+    } else {
+      double score = expressions.number(numbers.score(), sheet);
+      int scale = indicator.measure() == Measure.COUNT ? 0 : 1;
+      value =
+          Double.isNaN(score)
+              ? null
+              : BigDecimal.valueOf(score).setScale(scale, RoundingMode.HALF_UP);
+    }
+    long unknown = value == null ? 1 : 0;
+    add(indicator, year, Breakdown.TOTAL, "", null, null, value, Flag.NO_VALUE, unknown);
+  }
+
+  private void total(IndicatorDefinition indicator, int year, long[] tally) {
+    row(indicator, year, Breakdown.TOTAL, "", tally);
+  }
+
+  /** A member's row exists when at least one unit is, or may be, in the population. */
+  private void member(
+      IndicatorDefinition indicator, int year, Breakdown breakdown, String member, long[] tally) {
+    if (tally[Tally.POPULATION] > 0 || tally[Tally.UNKNOWN] > 0) {
+      row(indicator, year, breakdown, member, tally);
+    }
+  }
+
+  private void row(
+      IndicatorDefinition indicator, int year, Breakdown breakdown, String member, long[] tally) {
+    long unknown = tally[Tally.UNKNOWN];
+    switch (indicator.measure()) {
+      case SHARE -> {
+        long numerator = tally[Tally.NUMERATOR];
+        long denominator = tally[Tally.POPULATION];
+        add(
+            indicator,
+            year,
+            breakdown,
+            member,
+            numerator,
+            denominator,
+            ratio(100 * numerator, denominator),
+            Flag.ZERO_DENOMINATOR,
+            unknown);
+      }
+      case MEAN, LEVEL ->
+          add(
+              indicator,
+              year,
+              breakdown,
+              member,
+              null,
+              tally[Tally.SCORED],
+              ratio(tally[Tally.SCORE_SUM], tally[Tally.SCORED] * Tally.SCORE_UNIT),
+              Flag.NO_VALUE,
+              unknown);
+      case COUNT, PRESENCE ->
+          add(
+              indicator,
+              year,
+              breakdown,
+              member,
+              null,
+              null,
+              tally[Tally.POPULATION] == 0 ? null : BigDecimal.valueOf(tally[Tally.NUMERATOR]),
+              Flag.NO_VALUE,
+              unknown);
+    }
+  }
+
+  /** One decimal, half-up; null when there is nothing to divide by. */
+  private static @Nullable BigDecimal ratio(long dividend, long divisor) {
+    return divisor == 0
+        ? null
+        : BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), 1, RoundingMode.HALF_UP);
+  }
+
+  private void add(
+      IndicatorDefinition indicator,
+      int year,
+      Breakdown breakdown,
+      String member,
+      @Nullable Long numerator,
+      @Nullable Long denominator,
+      @Nullable BigDecimal value,
+      Flag whenMissing,
+      long unknown) {
+    Target target = indicator.target();
+    figures.add(
+        new Figure(
+            indicator.territory(),
+            indicator.code(),
+            year,
+            breakdown.key(),
+            member,
+            numerator,
+            denominator,
+            value,
+            target == null ? null : target.in(year, plan.territory().openingYear()),
+            value == null ? whenMissing : Flag.NONE,
+            unknown));
+  }
+}

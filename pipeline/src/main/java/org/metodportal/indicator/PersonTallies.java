@@ -1,0 +1,235 @@
+package org.metodportal.indicator;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.registry.PersonYear;
+import org.metodportal.source.Folding;
+import org.metodportal.source.PackedBytes;
+import org.metodportal.source.PackedReader;
+
+/**
+ * Sums over persons: for each year, breakdown and member the tallies of all indicators. Teams are
+ * summed in the cells of organizations: population is then the members, numerator those who meet.
+ */
+public final class PersonTallies {
+  /** The member of persons whose subject is missing. */
+  static final String NO_SUBJECT = "";
+
+  private static final byte NOT_YET = 2;
+  private static final Breakdown[] BREAKDOWNS = Breakdown.values();
+
+  private final int indicators;
+  private final Map<Integer, Map<Breakdown, Map<String, long[]>>> cells = new TreeMap<>();
+
+  PersonTallies(int indicators) {
+    this.indicators = indicators;
+  }
+
+  /** Sums over nobody. */
+  public static PersonTallies none(TerritoryPlan plan) {
+    return new PersonTallies(plan.indicators().size());
+  }
+
+  /** The cells of a year and breakdown, by member. */
+  Map<String, long[]> cells(int year, Breakdown breakdown) {
+    return cells
+        .computeIfAbsent(year, key -> new EnumMap<>(Breakdown.class))
+        .computeIfAbsent(breakdown, key -> new HashMap<>());
+  }
+
+  private long[] cell(int year, Breakdown breakdown, String member) {
+    return cells(year, breakdown)
+        .computeIfAbsent(member, key -> new long[indicators * Tally.WIDTH]);
+  }
+
+  /** Counts of one indicator in one cell; all zero when the cell is empty. */
+  long[] tally(int year, Breakdown breakdown, String member, int indicator) {
+    long[] cell = cells(year, breakdown).get(member);
+    return cell == null
+        ? new long[Tally.WIDTH]
+        : Arrays.copyOfRange(cell, indicator * Tally.WIDTH, (indicator + 1) * Tally.WIDTH);
+  }
+
+  /** Adds persons one by one. */
+  public static final class Counter {
+    private final TerritoryPlan plan;
+    private final PlanExpressions expressions;
+    private final PersonTallies tallies;
+    private final byte[] truths;
+    private final long[][] open = new long[BREAKDOWNS.length][];
+    private final Map<String, String> folded = new HashMap<>();
+
+    /** Counts for a plan, from nothing. */
+    public Counter(TerritoryPlan plan, PlanExpressions expressions) {
+      this.plan = plan;
+      this.expressions = expressions;
+      tallies = new PersonTallies(plan.indicators().size());
+      truths = new byte[expressions.count()];
+    }
+
+    /** The sums so far. */
+    public PersonTallies tallies() {
+      return tallies;
+    }
+
+    /** Counts a person in a year. */
+    public void add(PersonYear person) {
+      Arrays.fill(truths, NOT_YET);
+      openCells(person);
+      for (int i = 0; i < plan.indicators().size(); i++) {
+        IndicatorDefinition indicator = plan.indicators().get(i);
+        PlanExpressions.Numbers numbers = expressions.of(i);
+        if (indicator.unit() == UnitKind.PERSON) {
+          addUnit(i, indicator, numbers, person);
+        } else if (indicator.unit() == UnitKind.TEAM
+            && truth(numbers.members(), person) == Truth.TRUE) {
+          long[] team = open[Breakdown.ORGANIZATION.ordinal()];
+          team[i * Tally.WIDTH + Tally.POPULATION]++;
+          if (truth(numbers.met(), person) == Truth.TRUE) {
+            team[i * Tally.WIDTH + Tally.NUMERATOR]++;
+          }
+        }
+      }
+    }
+
+    private void openCells(PersonYear person) {
+      int year = person.year();
+      open(year, Breakdown.TOTAL, "");
+      open(year, Breakdown.ORGANIZATION, person.organization().id());
+      open(year, Breakdown.ORGANIZATION_TYPE, person.organization().type());
+      open(year, Breakdown.SETTLEMENT, person.organization().settlement());
+      open(year, Breakdown.SUBJECT, subject(person.subject()));
+      open(year, Breakdown.AGE_BAND, AgeBand.of(person.age()));
+      open(year, Breakdown.ROLE, person.role());
+    }
+
+    private void open(int year, Breakdown breakdown, String member) {
+      open[breakdown.ordinal()] = tallies.cell(year, breakdown, member);
+    }
+
+    private String subject(@Nullable String spelling) {
+      return spelling == null ? NO_SUBJECT : folded.computeIfAbsent(spelling, Folding::fold);
+    }
+
+    private void addUnit(
+        int indicator,
+        IndicatorDefinition definition,
+        PlanExpressions.Numbers numbers,
+        PersonYear person) {
+      byte population = truth(numbers.population(), person);
+      if (population == Truth.FALSE) {
+        return;
+      }
+      if (population == Truth.UNKNOWN) {
+        add(indicator, Tally.UNKNOWN, 1);
+        return;
+      }
+      add(indicator, Tally.POPULATION, 1);
+      if (definition.measure() == Measure.MEAN) {
+        double score = expressions.number(numbers.score(), person);
+        if (Double.isNaN(score)) {
+          add(indicator, Tally.UNKNOWN, 1);
+        } else {
+          add(indicator, Tally.SCORED, 1);
+          add(indicator, Tally.SCORE_SUM, Tally.units(score));
+        }
+      } else {
+        byte condition = truth(numbers.condition(), person);
+        if (condition == Truth.TRUE) {
+          add(indicator, Tally.NUMERATOR, 1);
+        } else if (condition == Truth.UNKNOWN) {
+          add(indicator, Tally.UNKNOWN, 1);
+        }
+      }
+    }
+
+    private void add(int indicator, int count, long more) {
+      int at = indicator * Tally.WIDTH + count;
+      for (long[] cell : open) {
+        cell[at] += more;
+      }
+    }
+
+    private byte truth(int expression, PersonYear person) {
+      if (expression == PlanExpressions.NONE) {
+        return Truth.TRUE;
+      }
+      byte truth = truths[expression];
+      if (truth == NOT_YET) {
+        truth = expressions.truth(expression, person);
+        truths[expression] = truth;
+      }
+      return truth;
+    }
+  }
+
+  /** Adds the sums of another shard. */
+  public void merge(PersonTallies other) {
+    other.cells.forEach(
+        (year, breakdowns) ->
+            breakdowns.forEach(
+                (breakdown, members) ->
+                    members.forEach(
+                        (member, counts) -> {
+                          long[] cell = cell(year, breakdown, member);
+                          for (int i = 0; i < counts.length; i++) {
+                            cell[i] += counts[i];
+                          }
+                        })));
+  }
+
+  /** Packs everything; counts that are 0 take no room. */
+  public void pack(PackedBytes out) {
+    out.putCount(indicators);
+    out.putCount(cells.size());
+    cells.forEach(
+        (year, breakdowns) -> {
+          out.putSigned(year);
+          out.putCount(breakdowns.size());
+          breakdowns.forEach(
+              (breakdown, members) -> {
+                out.putByte(breakdown.ordinal());
+                out.putCount(members.size());
+                new TreeMap<>(members).forEach((member, counts) -> pack(member, counts, out));
+              });
+        });
+  }
+
+  private static void pack(String member, long[] counts, PackedBytes out) {
+    out.putText(member);
+    int last = -1;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] != 0) {
+        out.putCount(i - last);
+        out.putSigned(counts[i]);
+        last = i;
+      }
+    }
+    out.putCount(0);
+  }
+
+  /** Unpacks what {@link #pack} packed. */
+  public static PersonTallies unpack(PackedReader in) {
+    PersonTallies tallies = new PersonTallies(in.takeLength());
+    for (long years = in.takeCount(); years > 0; years--) {
+      int year = (int) in.takeSigned();
+      for (long breakdowns = in.takeCount(); breakdowns > 0; breakdowns--) {
+        Breakdown breakdown = BREAKDOWNS[in.takeByte()];
+        for (long members = in.takeCount(); members > 0; members--) {
+          long[] cell = Objects.requireNonNull(tallies.cell(year, breakdown, in.takeText()));
+          int at = -1;
+          for (int step = in.takeLength(); step > 0; step = in.takeLength()) {
+            at += step;
+            cell[at] += in.takeSigned();
+          }
+        }
+      }
+    }
+    return tallies;
+  }
+}

@@ -1,0 +1,60 @@
+package org.metodportal.indicator;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.metodportal.problem.CodePointOrder;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+
+/** The territories of a folder of content. */
+public final class Territories {
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
+
+  private Territories() {}
+
+  /**
+   * Slugs of the territories: names of the folders that hold a {@code territory.yaml}, in
+   * code-point order. A name that cannot stand in an address is reported and left out.
+   *
+   * @param content folder of content
+   * @param shownName name of that folder in messages, such as {@code content}
+   */
+  public static List<String> list(Path content, String shownName, ProblemReport report) {
+    List<String> slugs = new ArrayList<>();
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(content)) {
+      for (Path folder : folders) {
+        if (!Files.isRegularFile(folder.resolve(TerritoryFile.NAME))) {
+          continue;
+        }
+        String name = String.valueOf(folder.getFileName());
+        if (SLUG.matcher(name).matches()) {
+          slugs.add(name);
+        } else {
+          report.add(
+              Problem.error(
+                  "territory-folder",
+                  "",
+                  SourcePosition.of(shownName + "/" + name),
+                  "Имя папки «" + name + "» не годится для адреса страницы.",
+                  "Назовите её строчными латинскими буквами, цифрами и дефисами."));
+        }
+      }
+    } catch (IOException e) {
+      report.add(
+          Problem.error(
+              "file-unreadable",
+              "",
+              SourcePosition.of(shownName),
+              "Папка не читается.",
+              "Проверьте, что она на месте и её разрешено читать."));
+    }
+    slugs.sort(CodePointOrder.ORDER);
+    return slugs;
+  }
+}

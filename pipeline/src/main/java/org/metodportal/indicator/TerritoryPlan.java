@@ -1,0 +1,16 @@
+package org.metodportal.indicator;
+
+import java.io.Serializable;
+import java.util.List;
+import org.metodportal.registry.PracticeCard;
+
+/**
+ * What is to be counted for one territory.
+ *
+ * @param territory the territory
+ * @param indicators its definitions
+ * @param practices the cards of its bank of practices
+ */
+public record TerritoryPlan(
+    Territory territory, List<IndicatorDefinition> indicators, List<PracticeCard> practices)
+    implements Serializable {}

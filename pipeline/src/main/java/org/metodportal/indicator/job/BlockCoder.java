@@ -1,0 +1,47 @@
+package org.metodportal.indicator.job;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.beam.sdk.coders.CustomCoder;
+
+/**
+ * Blocks with their length in front, so that decoding allocates once: Beam's own coder of byte
+ * arrays grows a buffer when a block is the last thing in its stream.
+ */
+final class BlockCoder extends CustomCoder<byte[]> {
+  private static final BlockCoder INSTANCE = new BlockCoder();
+
+  private BlockCoder() {}
+
+  static BlockCoder of() {
+    return INSTANCE;
+  }
+
+  @Override
+  public void encode(byte[] block, OutputStream out) throws IOException {
+    DataOutputStream data = new DataOutputStream(out);
+    data.writeInt(block.length);
+    data.write(block);
+  }
+
+  @Override
+  public byte[] decode(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(in);
+    byte[] block = new byte[data.readInt()];
+    data.readFully(block);
+    return block;
+  }
+
+  @Override
+  public void verifyDeterministic() {
+    // Equal blocks have equal bytes.
+  }
+
+  @Override
+  public boolean consistentWithEquals() {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+package org.metodportal.indicator.job;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.metodportal.source.DataFile;
+
+/**
+ * Files that one worker reads in a row. A runner's cost of handing out work is per element, and
+ * most tables are small.
+ *
+ * @param files the files; order does not matter to the result
+ */
+record FileBatch(ArrayList<DataFile> files) implements Serializable {
+  private static final long BYTES = 16L << 20;
+  private static final int FEWEST = 2;
+  private static final int MOST = 64;
+
+  /** Deals files out, the largest first, each to the batch that has least. */
+  static List<FileBatch> of(List<DataFile> files) {
+    long bytes = files.stream().mapToLong(DataFile::size).sum();
+    int count = (int) Math.min(files.size(), Math.max(FEWEST, Math.min(MOST, 1 + bytes / BYTES)));
+    List<FileBatch> batches = new ArrayList<>();
+    long[] sizes = new long[count];
+    for (int i = 0; i < count; i++) {
+      batches.add(new FileBatch(new ArrayList<>()));
+    }
+    for (DataFile file :
+        files.stream()
+            .sorted(
+                Comparator.comparingLong(DataFile::size).reversed().thenComparing(DataFile::shown))
+            .toList()) {
+      int least = 0;
+      for (int i = 1; i < count; i++) {
+        least = sizes[i] < sizes[least] ? i : least;
+      }
+      batches.get(least).files().add(file);
+      sizes[least] += file.size();
+    }
+    return batches;
+  }
+}

@@ -1,0 +1,179 @@
+package org.metodportal.indicator.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.source.DataFile;
+import org.metodportal.source.PackedReader;
+import org.metodportal.source.TableSchema;
+
+/** The job that turns the tables of all territories into outcomes; drawn in PIPELINE.md. */
+public final class IndicatorJob {
+  private static final KvCoder<String, byte[]> BLOCKS =
+      KvCoder.of(StringUtf8Coder.of(), BlockCoder.of());
+
+  private final JobPlan plan;
+  private final List<DataFile> files;
+
+  /** Plans the reading of the files. */
+  public IndicatorJob(
+      Map<String, TableSchema> schemas,
+      Map<String, TerritoryPlan> territories,
+      List<DataFile> files) {
+    this.plan = new JobPlan(schemas, territories, files);
+    this.files = files;
+  }
+
+  /**
+   * Runs the job to its end.
+   *
+   * @param options runner and its settings
+   * @param folder where workers leave outcomes; exists and is empty
+   * @return outcomes by territory; none for a territory without files
+   * @throws IOException when an outcome cannot be read back
+   */
+  public Map<String, Outcome> run(PipelineOptions options, Path folder) throws IOException {
+    if (!files.isEmpty()) {
+      Pipeline pipeline = Pipeline.create(options);
+      describe(pipeline, Plans.save(plan, folder));
+      pipeline.run().waitUntilFinish();
+    }
+    Map<String, Outcome> outcomes = new TreeMap<>();
+    Set<String> territories = new TreeSet<>();
+    files.forEach(file -> territories.add(file.territory()));
+    for (String territory : territories) {
+      byte[] packed = Files.readAllBytes(folder.resolve(territory));
+      outcomes.put(territory, Outcome.unpack(new PackedReader(packed)));
+    }
+    return outcomes;
+  }
+
+  private void describe(Pipeline pipeline, Plans plans) {
+    PCollection<FileBatch> ofTerritory = files(pipeline, "tables of the territory", false);
+    PCollection<FileBatch> ofPersons = files(pipeline, "tables of persons", true);
+
+    PCollectionTuple early =
+        ofTerritory.apply(
+            "Read tables of the territory",
+            ParDo.of(ReadTables.ofTerritory(plans))
+                .withOutputTags(
+                    ReadTables.ROWS, TupleTagList.of(ReadTables.PIECES).and(ReadTables.PERSONS)));
+    PCollection<KV<String, byte[]>> earlyRows = early.get(ReadTables.ROWS).setCoder(BLOCKS);
+
+    PCollectionTuple settled =
+        earlyRows
+            .apply("Choose rows of the territory", Filter.by(row -> !isOfPersons(row)))
+            .apply("Gather rows of the territory", GroupByKey.create())
+            .apply(
+                "Settle organizations and programmes",
+                ParDo.of(new SettleTerritory(plans))
+                    .withOutputTags(
+                        SettleTerritory.DIRECTORIES, TupleTagList.of(SettleTerritory.PIECES)));
+    PCollectionView<Map<String, byte[]>> directories =
+        settled
+            .get(SettleTerritory.DIRECTORIES)
+            .setCoder(BLOCKS)
+            .apply("Show directories to readers", View.asMap());
+    PCollectionView<Map<String, byte[]>> mentioned =
+        union(early.get(ReadTables.PERSONS).setCoder(BLOCKS), "mentioned by mentoring");
+
+    PCollectionTuple late =
+        ofPersons.apply(
+            "Read tables of persons",
+            ParDo.of(ReadTables.ofPersons(plans, directories, mentioned))
+                .withSideInputs(directories, mentioned)
+                .withOutputTags(
+                    ReadTables.ROWS, TupleTagList.of(ReadTables.PIECES).and(ReadTables.PERSONS)));
+    PCollectionView<Map<String, byte[]>> known =
+        union(late.get(ReadTables.PERSONS).setCoder(BLOCKS), "known by staff");
+
+    PCollectionTuple mentoring =
+        earlyRows
+            .apply("Choose mentoring", Filter.by(IndicatorJob::isOfPersons))
+            .apply("Gather mentoring by mentee", GroupByKey.create())
+            .apply(
+                "Settle mentoring",
+                ParDo.of(new SettleMentoring(plans, known))
+                    .withSideInputs(known)
+                    .withOutputTags(SettleMentoring.ROWS, TupleTagList.of(SettleMentoring.PIECES)));
+
+    PCollection<KV<String, byte[]>> sums =
+        PCollectionList.of(late.get(ReadTables.ROWS).setCoder(BLOCKS))
+            .and(mentoring.get(SettleMentoring.ROWS).setCoder(BLOCKS))
+            .apply("Bring facts and relations together", Flatten.pCollections())
+            .apply("Gather facts by shard of persons", GroupByKey.create())
+            .apply(
+                "Join facts by person and sum up the shard",
+                ParDo.of(new JoinPersons(plans, directories)).withSideInputs(directories))
+            .setCoder(BLOCKS);
+
+    PCollectionList.of(sums)
+        .and(early.get(ReadTables.PIECES).setCoder(BLOCKS))
+        .and(late.get(ReadTables.PIECES).setCoder(BLOCKS))
+        .and(settled.get(SettleTerritory.PIECES).setCoder(BLOCKS))
+        .and(mentoring.get(SettleMentoring.PIECES).setCoder(BLOCKS))
+        .apply("Bring the pieces together", Flatten.pCollections())
+        .apply("Gather pieces by territory", GroupByKey.create())
+        .apply("Conclude each territory", ParDo.of(new Conclude(plans)));
+  }
+
+  private PCollection<FileBatch> files(Pipeline pipeline, String which, boolean ofPersons) {
+    List<DataFile> chosen =
+        files.stream()
+            .filter(file -> PersonTables.needsDirectory(file.table()) == ofPersons)
+            .toList();
+    return pipeline
+        .apply(
+            "List " + which,
+            Create.of(FileBatch.of(chosen)).withCoder(SerializableCoder.of(FileBatch.class)))
+        .apply("Spread over workers " + which, Reshuffle.viaRandomKey());
+  }
+
+  private static boolean isOfPersons(KV<String, byte[]> row) {
+    return row.getKey().indexOf('#') >= 0;
+  }
+
+  private static PCollectionView<Map<String, byte[]>> union(
+      PCollection<KV<String, byte[]>> ids, String which) {
+    return ids.apply("Gather persons " + which, GroupByKey.create())
+        .apply("Unite persons " + which, ParDo.of(new UnitePersons()))
+        .setCoder(BLOCKS)
+        .apply("Show persons " + which, View.asMap());
+  }
+
+  /** Makes one set of the sets that files gave. */
+  private static final class UnitePersons
+      extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
+    @ProcessElement
+    public void process(ProcessContext context) {
+      Set<String> ids = new TreeSet<>();
+      context.element().getValue().forEach(block -> ids.addAll(PersonIds.unpack(block)));
+      context.output(KV.of(context.element().getKey(), PersonIds.pack(ids)));
+    }
+  }
+}

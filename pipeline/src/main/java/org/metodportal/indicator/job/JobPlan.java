@@ -1,0 +1,57 @@
+package org.metodportal.indicator.job;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.source.DataFile;
+import org.metodportal.source.TableSchema;
+
+/** What every worker knows: tables, territories, and into how many shards each one's persons go. */
+final class JobPlan implements Serializable {
+  /** Bytes of tables of persons that one shard is meant to hold. */
+  private static final long SHARD_BYTES = 6L << 20;
+
+  private static final int MOST_SHARDS = 64;
+
+  private final TreeMap<String, TableSchema> schemas;
+  private final TreeMap<String, TerritoryPlan> territories;
+  private final HashMap<String, Integer> shards = new HashMap<>();
+
+  JobPlan(
+      Map<String, TableSchema> schemas,
+      Map<String, TerritoryPlan> territories,
+      List<DataFile> files) {
+    this.schemas = new TreeMap<>(schemas);
+    this.territories = new TreeMap<>(territories);
+    Map<String, Long> bytes = new HashMap<>();
+    files.forEach(file -> bytes.merge(file.territory(), file.size(), Long::sum));
+    bytes.forEach(
+        (territory, size) ->
+            shards.put(territory, (int) Math.min(MOST_SHARDS, 1 + size / SHARD_BYTES)));
+  }
+
+  Map<String, TableSchema> schemas() {
+    return schemas;
+  }
+
+  TableSchema schema(String table) {
+    return Objects.requireNonNull(schemas.get(table));
+  }
+
+  TerritoryPlan territory(String slug) {
+    return Objects.requireNonNull(territories.get(slug));
+  }
+
+  /** The shard of a person: the slug, then the number of the shard. */
+  String shard(String territory, int hash) {
+    return territory + "#" + Math.floorMod(hash, shards.getOrDefault(territory, 1));
+  }
+
+  static String territoryOf(String shard) {
+    return shard.substring(0, shard.indexOf('#'));
+  }
+}

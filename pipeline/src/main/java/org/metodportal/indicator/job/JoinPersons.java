@@ -1,0 +1,72 @@
+package org.metodportal.indicator.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.PersonTallies;
+import org.metodportal.registry.Directory;
+import org.metodportal.registry.MentoringRelation;
+import org.metodportal.registry.PersonJoin;
+import org.metodportal.registry.RowBlock;
+import org.metodportal.registry.Settlement;
+import org.metodportal.source.PackedBytes;
+import org.metodportal.source.PackedReader;
+
+/** Joins the facts of the persons of one shard and sums the indicators over them. */
+final class JoinPersons extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
+  private final Plans plans;
+  private final PCollectionView<Map<String, byte[]>> directories;
+  private transient @Nullable Remembered<Directory> directory;
+
+  JoinPersons(Plans plans, PCollectionView<Map<String, byte[]>> directories) {
+    this.plans = plans;
+    this.directories = directories;
+  }
+
+  @Setup
+  public void setup() {
+    directory = new Remembered<>(SettleTerritory::unpackDirectory, new Directory());
+  }
+
+  @ProcessElement
+  public void process(ProcessContext context) {
+    String territory = JobPlan.territoryOf(context.element().getKey());
+    List<RowBlock> blocks = new ArrayList<>();
+    List<MentoringRelation> relations = new ArrayList<>();
+    for (byte[] block : context.element().getValue()) {
+      if (block[0] == SettleMentoring.RELATIONS) {
+        PackedReader in = new PackedReader(block);
+        in.skip(1);
+        while (in.hasMore()) {
+          relations.add(MentoringRelation.unpack(in));
+        }
+      } else {
+        blocks.add(RowBlock.open(block));
+      }
+    }
+    RowBlock.sort(blocks);
+
+    Settlement settlement = new Settlement();
+    Directory known =
+        directory == null
+            ? new Directory()
+            : directory.get(context.sideInput(directories), territory);
+    PersonJoin join = new PersonJoin(plans.plan().schemas(), territory, known, settlement);
+    join.join(blocks, relations);
+    PersonTallies.Counter counter =
+        new PersonTallies.Counter(plans.plan().territory(territory), plans.expressions(territory));
+    join.years(counter::add);
+
+    PackedBytes sums = Piece.start(Piece.PERSONS);
+    join.findings().pack(sums);
+    counter.tallies().pack(sums);
+    context.output(KV.of(territory, sums.toByteArray()));
+    PackedBytes settled = Piece.start(Piece.SETTLEMENT);
+    settlement.pack(settled);
+    context.output(KV.of(territory, settled.toByteArray()));
+  }
+}

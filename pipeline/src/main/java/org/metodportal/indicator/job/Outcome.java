@@ -1,0 +1,117 @@
+package org.metodportal.indicator.job;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Coverage;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
+import org.metodportal.registry.Directory;
+import org.metodportal.registry.Settlement;
+import org.metodportal.source.PackedBytes;
+import org.metodportal.source.PackedReader;
+
+/**
+ * What the tables of one territory gave.
+ *
+ * @param territory slug
+ * @param figures rows in the order of the published table, nothing hidden
+ * @param coverage how many organizations answered, by indicator and year
+ * @param directory organizations and programmes
+ * @param years years of the territory, ascending
+ * @param settlement bins, problems, rejected lines
+ */
+public record Outcome(
+    String territory,
+    List<Figure> figures,
+    List<Coverage> coverage,
+    Directory directory,
+    List<Integer> years,
+    Settlement settlement) {
+
+  /** The outcome of a territory that handed over nothing. */
+  public static Outcome none(String territory) {
+    return new Outcome(
+        territory, List.of(), List.of(), new Directory(), List.of(), new Settlement());
+  }
+
+  /** Packs everything. */
+  public void pack(PackedBytes out) {
+    out.putText(territory);
+    out.putCount(figures.size());
+    for (Figure figure : figures) {
+      out.putText(figure.indicator());
+      out.putSigned(figure.year());
+      out.putText(figure.breakdown());
+      out.putText(figure.member());
+      putCount(out, figure.numerator());
+      putCount(out, figure.denominator());
+      putDecimal(out, figure.value());
+      putDecimal(out, figure.target());
+      out.putByte(figure.flag().ordinal());
+      out.putCount(figure.unknown());
+    }
+    out.putCount(coverage.size());
+    for (Coverage covered : coverage) {
+      out.putText(covered.indicator());
+      out.putSigned(covered.year());
+      out.putCount(covered.answered());
+      out.putCount(covered.all());
+    }
+    directory.pack(out);
+    out.putCount(years.size());
+    years.forEach(out::putSigned);
+    settlement.pack(out);
+  }
+
+  /** Unpacks what {@link #pack} packed. */
+  public static Outcome unpack(PackedReader in) {
+    String territory = in.takeText();
+    List<Figure> figures = new ArrayList<>();
+    for (long count = in.takeCount(); count > 0; count--) {
+      figures.add(
+          new Figure(
+              territory,
+              in.takeText(),
+              (int) in.takeSigned(),
+              in.takeText(),
+              in.takeText(),
+              takeCount(in),
+              takeCount(in),
+              takeDecimal(in),
+              takeDecimal(in),
+              Flag.values()[in.takeByte()],
+              in.takeCount()));
+    }
+    List<Coverage> coverage = new ArrayList<>();
+    for (long count = in.takeCount(); count > 0; count--) {
+      coverage.add(
+          new Coverage(in.takeText(), (int) in.takeSigned(), in.takeCount(), in.takeCount()));
+    }
+    Directory directory = Directory.unpack(in);
+    List<Integer> years = new ArrayList<>();
+    for (long count = in.takeCount(); count > 0; count--) {
+      years.add((int) in.takeSigned());
+    }
+    return new Outcome(territory, figures, coverage, directory, years, Settlement.unpack(in));
+  }
+
+  private static void putCount(PackedBytes out, @Nullable Long count) {
+    out.putCount(count == null ? 0 : count + 1);
+  }
+
+  private static @Nullable Long takeCount(PackedReader in) {
+    long count = in.takeCount();
+    return count == 0 ? null : (Long) (count - 1);
+  }
+
+  private static void putDecimal(PackedBytes out, @Nullable BigDecimal decimal) {
+    out.putText(decimal == null ? "" : decimal.toPlainString());
+  }
+
+  private static @Nullable BigDecimal takeDecimal(PackedReader in) {
+    String text = in.takeText();
+    return text.isEmpty() ? null : new BigDecimal(text);
+  }
+}

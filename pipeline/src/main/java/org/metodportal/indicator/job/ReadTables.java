@@ -1,0 +1,226 @@
+package org.metodportal.indicator.job;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.registry.Directory;
+import org.metodportal.registry.RowBlock;
+import org.metodportal.registry.Settlement;
+import org.metodportal.source.DataFile;
+import org.metodportal.source.FileReading;
+import org.metodportal.source.ParsedRow;
+import org.metodportal.source.RejectedRow;
+import org.metodportal.source.RowView;
+import org.metodportal.source.TableFileReader;
+import org.metodportal.source.TableSchema;
+import org.metodportal.source.TableSchemas;
+import org.metodportal.source.ValidRow;
+
+/**
+ * Reads files and sends their rows in blocks to where they are settled: tables of the territory to
+ * the territory, tables of persons to the person's shard.
+ */
+final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
+  /** Blocks of rows, by territory or shard. */
+  static final TupleTag<KV<String, byte[]>> ROWS = new TupleTag<>() {};
+
+  /** Pieces of the conclusion, by territory. */
+  static final TupleTag<KV<String, byte[]>> PIECES = new TupleTag<>() {};
+
+  /**
+   * Identifiers of persons, by territory: those that mentoring mentions when mentoring is read,
+   * those of them that staff rows prove when staff is read.
+   */
+  static final TupleTag<KV<String, byte[]>> PERSONS = new TupleTag<>() {};
+
+  private final Plans plans;
+  private final @Nullable PCollectionView<Map<String, byte[]>> directories;
+  private final @Nullable PCollectionView<Map<String, byte[]>> mentioned;
+  private transient @Nullable Remembered<Directory> directory;
+  private transient @Nullable Remembered<Set<String>> mentions;
+
+  private ReadTables(
+      Plans plans,
+      @Nullable PCollectionView<Map<String, byte[]>> directories,
+      @Nullable PCollectionView<Map<String, byte[]>> mentioned) {
+    this.plans = plans;
+    this.directories = directories;
+    this.mentioned = mentioned;
+  }
+
+  /** Reads the tables that stand on nothing else, and mentoring. */
+  static ReadTables ofTerritory(Plans plans) {
+    return new ReadTables(plans, null, null);
+  }
+
+  /** Reads the tables of persons. */
+  static ReadTables ofPersons(
+      Plans plans,
+      PCollectionView<Map<String, byte[]>> directories,
+      PCollectionView<Map<String, byte[]>> mentioned) {
+    return new ReadTables(plans, directories, mentioned);
+  }
+
+  @Setup
+  public void setup() {
+    directory = new Remembered<>(SettleTerritory::unpackDirectory, new Directory());
+    mentions = new Remembered<>(PersonIds::unpack, Set.of());
+  }
+
+  @ProcessElement
+  public void process(ProcessContext context) {
+    context.element().files().forEach(file -> read(file, context));
+  }
+
+  private void read(DataFile file, ProcessContext context) {
+    TableSchema schema = plans.plan().schema(file.table());
+    Settlement settlement = new Settlement();
+    Outlet outlet = new Outlet(file, (key, block) -> context.output(ROWS, KV.of(key, block)));
+    PersonScout scout = scout(context, file, schema);
+    Router router = new Router(plans.plan(), file, schema);
+    FileReading reading =
+        new TableFileReader(schema)
+            .read(
+                file,
+                row -> take(row, file, router, scout, outlet, settlement),
+                settlement::report);
+    outlet.flush();
+    settlement.count(file.shown(), reading.read(), 0, reading.skipped(), reading.rejected());
+    settlement.hash(file.shown(), reading.sha256());
+    for (int slot = 0; slot < reading.titles().size(); slot++) {
+      settlement.title(file.shown(), schema.packed().get(slot).name(), reading.titles().get(slot));
+    }
+    var piece = Piece.start(Piece.SETTLEMENT);
+    settlement.pack(piece);
+    context.output(PIECES, KV.of(file.territory(), piece.toByteArray()));
+    if (!scout.found.isEmpty()) {
+      context.output(PERSONS, KV.of(file.territory(), PersonIds.pack(scout.found)));
+    }
+  }
+
+  private static void take(
+      ParsedRow row,
+      DataFile file,
+      Router router,
+      PersonScout scout,
+      Outlet outlet,
+      Settlement settlement) {
+    if (row instanceof ValidRow valid) {
+      router.look(valid);
+      scout.look(router.view);
+      outlet.put(router.key(), valid);
+    } else if (row instanceof RejectedRow rejected) {
+      settlement.quarantine(file.shown(), rejected.line());
+    }
+  }
+
+  private PersonScout scout(ProcessContext context, DataFile file, TableSchema schema) {
+    if (directories == null || mentioned == null || directory == null || mentions == null) {
+      return new PersonScout(schema, null, null);
+    }
+    return new PersonScout(
+        schema,
+        directory.get(context.sideInput(directories), file.territory()),
+        mentions.get(context.sideInput(mentioned), file.territory()));
+  }
+
+  /** Finds where a row belongs. */
+  private static final class Router {
+    private final JobPlan plan;
+    private final String territory;
+    private final int person;
+    private final RowView view;
+
+    Router(JobPlan plan, DataFile file, TableSchema schema) {
+      this.plan = plan;
+      territory = file.territory();
+      view = new RowView(schema);
+      person = PersonTables.personSlot(schema);
+    }
+
+    void look(ValidRow row) {
+      view.look(row.packed(), 0, row.packed().length);
+    }
+
+    String key() {
+      return person < 0 ? territory : plan.shard(territory, view.hash(person));
+    }
+  }
+
+  /** Notes persons on the way. */
+  private static final class PersonScout {
+    private final @Nullable Directory directory;
+    private final @Nullable Set<String> wanted;
+    private final Set<String> found = new HashSet<>();
+    private final int[] mentioning;
+    private final int organization;
+    private final int person;
+
+    PersonScout(TableSchema schema, @Nullable Directory directory, @Nullable Set<String> wanted) {
+      this.directory = directory;
+      this.wanted = wanted;
+      boolean staff = schema.name().equals("staff");
+      mentioning =
+          schema.name().equals("mentoring")
+              ? new int[] {schema.slot("mentee_id"), schema.slot("mentor_id")}
+              : new int[0];
+      organization = staff ? schema.slot("org_id") : -1;
+      person = staff ? schema.slot("person_id") : -1;
+    }
+
+    void look(RowView row) {
+      for (int slot : mentioning) {
+        String id = row.text(slot);
+        if (id != null) {
+          found.add(id);
+        }
+      }
+      if (person >= 0 && wanted != null && directory != null && !wanted.isEmpty()) {
+        String id = row.required(person);
+        if (wanted.contains(id) && directory.knows("organizations", row.required(organization))) {
+          found.add(id);
+        }
+      }
+    }
+  }
+
+  /** Sends rows on in blocks. */
+  private static final class Outlet {
+    private final DataFile file;
+    private final int table;
+    private final BiConsumer<String, byte[]> sink;
+    private final Map<String, RowBlock.Builder> builders = new HashMap<>();
+
+    Outlet(DataFile file, BiConsumer<String, byte[]> sink) {
+      this.file = file;
+      this.sink = sink;
+      table = TableSchemas.TABLES.indexOf(file.table());
+    }
+
+    void put(String key, ValidRow row) {
+      RowBlock.Builder builder =
+          builders.computeIfAbsent(
+              key, name -> new RowBlock.Builder(table, file.order(), file.shown()));
+      builder.add(row.line(), row.packed());
+      if (builder.isFull()) {
+        sink.accept(key, builder.take());
+      }
+    }
+
+    void flush() {
+      builders.forEach(
+          (key, builder) -> {
+            if (!builder.isEmpty()) {
+              sink.accept(key, builder.take());
+            }
+          });
+    }
+  }
+}

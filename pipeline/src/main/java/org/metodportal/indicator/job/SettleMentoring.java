@@ -1,0 +1,96 @@
+package org.metodportal.indicator.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.registry.MentoringRelation;
+import org.metodportal.registry.RowBlock;
+import org.metodportal.registry.Settlement;
+import org.metodportal.registry.Settler;
+import org.metodportal.source.PackedBytes;
+import org.metodportal.source.RowView;
+import org.metodportal.source.TableSchema;
+
+/**
+ * Settles mentoring where the mentee is, then sends each relation to the shards of both persons.
+ */
+final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
+  /** Marks a block of relations among blocks of rows; no table has this number. */
+  static final int RELATIONS = 127;
+
+  /** Blocks of relations, by shard. */
+  static final TupleTag<KV<String, byte[]>> ROWS = new TupleTag<>() {};
+
+  /** Pieces of the conclusion, by territory. */
+  static final TupleTag<KV<String, byte[]>> PIECES = new TupleTag<>() {};
+
+  private final Plans plans;
+  private final PCollectionView<Map<String, byte[]>> known;
+  private transient @Nullable Remembered<Set<String>> persons;
+
+  SettleMentoring(Plans plans, PCollectionView<Map<String, byte[]>> known) {
+    this.plans = plans;
+    this.known = known;
+  }
+
+  @Setup
+  public void setup() {
+    persons = new Remembered<>(PersonIds::unpack, Set.of());
+  }
+
+  @ProcessElement
+  public void process(ProcessContext context) {
+    String territory = JobPlan.territoryOf(context.element().getKey());
+    Set<String> staff =
+        persons == null ? Set.of() : persons.get(context.sideInput(known), territory);
+    List<RowBlock> blocks = new ArrayList<>();
+    context.element().getValue().forEach(block -> blocks.add(RowBlock.open(block)));
+    RowBlock.sort(blocks);
+
+    TableSchema schema = plans.plan().schema("mentoring");
+    Settlement settlement = new Settlement();
+    Settler settler = new Settler(schema, territory, (table, id) -> staff.contains(id), settlement);
+    Map<String, PackedBytes> byShard = new TreeMap<>();
+    int mentee = schema.slot("mentee_id");
+    int mentor = schema.slot("mentor_id");
+    int form = schema.slot("form");
+    int started = schema.slot("started_on");
+    int ended = schema.slot("ended_on");
+    for (RowBlock block : blocks) {
+      settler.settle(
+          block,
+          (row, file, order, line) -> {
+            send(territory, row, mentee, false, form, started, ended, byShard);
+            if (!row.isMissing(mentor)) {
+              send(territory, row, mentor, true, form, started, ended, byShard);
+            }
+          });
+    }
+    byShard.forEach((shard, block) -> context.output(ROWS, KV.of(shard, block.toByteArray())));
+    PackedBytes settled = Piece.start(Piece.SETTLEMENT);
+    settlement.pack(settled);
+    context.output(PIECES, KV.of(territory, settled.toByteArray()));
+  }
+
+  private void send(
+      String territory,
+      RowView row,
+      int person,
+      boolean asMentor,
+      int form,
+      int started,
+      int ended,
+      Map<String, PackedBytes> byShard) {
+    MentoringRelation relation = MentoringRelation.of(row, person, asMentor, form, started, ended);
+    relation.pack(
+        byShard.computeIfAbsent(
+            plans.plan().shard(territory, row.hash(person)), shard -> Piece.start(RELATIONS)));
+  }
+}

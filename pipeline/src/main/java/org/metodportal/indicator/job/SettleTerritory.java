@@ -1,0 +1,84 @@
+package org.metodportal.indicator.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TupleTag;
+import org.metodportal.registry.Directory;
+import org.metodportal.registry.Event;
+import org.metodportal.registry.Questionnaire;
+import org.metodportal.registry.RowBlock;
+import org.metodportal.registry.Settlement;
+import org.metodportal.registry.Settler;
+import org.metodportal.source.PackedBytes;
+import org.metodportal.source.PackedReader;
+import org.metodportal.source.TableSchema;
+import org.metodportal.source.TableSchemas;
+
+/** Settles organizations and programmes, then the events, answers and vacancies that name them. */
+final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
+  /** Organizations and programmes, by territory. */
+  static final TupleTag<KV<String, byte[]>> DIRECTORIES = new TupleTag<>() {};
+
+  /** Pieces of the conclusion, by territory. */
+  static final TupleTag<KV<String, byte[]>> PIECES = new TupleTag<>() {};
+
+  private final Plans plans;
+
+  SettleTerritory(Plans plans) {
+    this.plans = plans;
+  }
+
+  @ProcessElement
+  public void process(ProcessContext context) {
+    String territory = context.element().getKey();
+    List<RowBlock> blocks = new ArrayList<>();
+    context.element().getValue().forEach(block -> blocks.add(RowBlock.open(block)));
+    RowBlock.sort(blocks);
+
+    Settlement settlement = new Settlement();
+    Directory directory = new Directory();
+    Questionnaire questionnaire = new Questionnaire();
+    List<Event> events = new ArrayList<>();
+    Map<String, Settler> settlers = new HashMap<>();
+    for (RowBlock block : blocks) {
+      TableSchema schema = plans.plan().schema(TableSchemas.TABLES.get(block.table()));
+      Settler settler =
+          settlers.computeIfAbsent(
+              schema.name(), table -> new Settler(schema, territory, directory::knows, settlement));
+      settler.settle(
+          block,
+          (row, file, order, line) -> {
+            switch (schema.name()) {
+              case "organizations" -> directory.addOrganization(row, schema);
+              case "programmes" -> directory.addProgramme(row, schema);
+              case "answers" -> questionnaire.add(row, schema);
+              case "events" -> events.add(Event.of(row, schema));
+              default -> {
+                // Vacancies feed no indicator; settling them counts and checks their rows.
+              }
+            }
+          });
+    }
+
+    PackedBytes packed = new PackedBytes(1 << 12);
+    directory.pack(packed);
+    context.output(DIRECTORIES, KV.of(territory, packed.toByteArray()));
+    PackedBytes frame = Piece.start(Piece.FRAME);
+    directory.pack(frame);
+    questionnaire.pack(frame);
+    frame.putCount(events.size());
+    events.forEach(event -> event.pack(frame));
+    context.output(PIECES, KV.of(territory, frame.toByteArray()));
+    PackedBytes settled = Piece.start(Piece.SETTLEMENT);
+    settlement.pack(settled);
+    context.output(PIECES, KV.of(territory, settled.toByteArray()));
+  }
+
+  static Directory unpackDirectory(byte[] block) {
+    return Directory.unpack(new PackedReader(block));
+  }
+}

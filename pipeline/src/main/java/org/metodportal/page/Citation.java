@@ -1,0 +1,35 @@
+package org.metodportal.page;
+
+import org.metodportal.indicator.Territory;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianNumbers;
+
+/** Acts as they are cited. */
+final class Citation {
+  private Citation() {}
+
+  /** {@code распоряжение от 1 марта 2021 г. № 202}. */
+  static String brief(Territory.Act act) {
+    return act.kind()
+        + " от"
+        + RussianNumbers.NBSP
+        + RussianDates.full(act.date())
+        + " "
+        + number(act);
+  }
+
+  /** {@code Министерство …, распоряжение от 1 марта 2021 г. № 202 «О создании …»}. */
+  static String full(Territory.Act act) {
+    String text = act.authority() + ", " + brief(act);
+    return act.title().isEmpty() ? text : text + " " + quoted(act.title());
+  }
+
+  /** In «ёлочки», with „лапки“ for quotes inside. */
+  static String quoted(String title) {
+    return "«" + title.replace('«', '„').replace('»', '“') + "»";
+  }
+
+  private static String number(Territory.Act act) {
+    return RussianNumbers.numbered(act.number());
+  }
+}

@@ -1,0 +1,146 @@
+package org.metodportal.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.page.result.Cell;
+import org.metodportal.page.result.Chart;
+import org.metodportal.page.result.Standing;
+
+/**
+ * One indicator of one territory.
+ *
+ * @param code code
+ * @param title full title
+ * @param shortTitle title for charts and tables
+ * @param territory name of the territory
+ * @param proposal whether it is the portal's own proposal
+ * @param finding what the numbers show, in sentences
+ * @param key the latest value; null when no year has one
+ * @param chart null where a chart says nothing
+ * @param years the indicator year by year
+ * @param breakdowns its parts
+ * @param definition how it is counted, name by name
+ * @param act citation of the act of the territory
+ * @param clause clause the indicator comes from
+ * @param targets targets, the one in force first
+ * @param anomaly what the act leaves open; empty when nothing
+ * @param methodHtml the method, harmless HTML
+ * @param tableHref table of open data; empty when it is not published
+ * @param openDataHref page of open data
+ * @param citation how to cite the page
+ */
+public record IndicatorPage(
+    Frame frame,
+    String code,
+    String title,
+    String shortTitle,
+    String territory,
+    boolean proposal,
+    String finding,
+    @Nullable KeyFigure key,
+    @Nullable Chart chart,
+    YearTable years,
+    List<Breakdown> breakdowns,
+    List<Term> definition,
+    String act,
+    String clause,
+    List<TargetEntry> targets,
+    String anomaly,
+    String methodHtml,
+    String tableHref,
+    String openDataHref,
+    String citation)
+    implements Page {
+
+  /**
+   * The latest value.
+   *
+   * @param value {@code 23,5 %}
+   * @param year its year
+   * @param counts {@code 54 из 230 человек}; empty when there are none
+   * @param target the target it is judged by, in words; empty when there is none
+   * @param standing null when there is no target
+   */
+  public record KeyFigure(
+      String value, int year, String counts, String target, @Nullable Standing standing) {}
+
+  /**
+   * Years of the whole territory.
+   *
+   * @param unit ending of headings of values, such as {@code , %}
+   * @param withNumerator whether the measure has a numerator
+   * @param withDenominator whether it has a denominator
+   * @param withTarget whether any year has a target
+   * @param withCoverage whether organizations were asked
+   * @param rows years, ascending
+   */
+  public record YearTable(
+      String unit,
+      boolean withNumerator,
+      boolean withDenominator,
+      boolean withTarget,
+      boolean withCoverage,
+      List<YearRow> rows) {}
+
+  /**
+   * One year.
+   *
+   * @param target in words, empty when there is none
+   * @param standing null when there is no value or no target
+   * @param coverage {@code 45 из 52}; empty when unknown
+   */
+  public record YearRow(
+      int year,
+      Cell numerator,
+      Cell denominator,
+      Cell value,
+      String target,
+      @Nullable Standing standing,
+      String coverage) {}
+
+  /**
+   * Parts of the territory.
+   *
+   * @param id Latin key, unique on the page
+   * @param title {@code По организациям}
+   * @param member heading of the column of names
+   * @param unit ending of headings of values
+   * @param years columns of values, ascending
+   * @param countsYear year of the column of counts; 0 when no member has counts
+   * @param rows members
+   * @param folded whether the table is so long that it opens on demand
+   * @param size {@code 213 строк}
+   */
+  public record Breakdown(
+      String id,
+      String title,
+      String member,
+      String unit,
+      List<Integer> years,
+      int countsYear,
+      List<BreakdownRow> rows,
+      boolean folded,
+      String size) {}
+
+  /** A member, its values and its counts in the latest year. */
+  public record BreakdownRow(String member, List<Cell> values, Cell counts) {}
+
+  /**
+   * A part of the definition.
+   *
+   * @param name what is defined
+   * @param text in words; empty when {@code code} says it
+   * @param code expression; empty when there is none
+   */
+  public record Term(String name, String text, String code) {}
+
+  /**
+   * An entry of the ledger of targets.
+   *
+   * @param inForce whether it is the one in force
+   * @param asked what is asked, in words
+   * @param source act and clause
+   * @param note what the act leaves open; empty when nothing
+   */
+  public record TargetEntry(boolean inForce, String asked, String source, String note) {}
+}

@@ -1,0 +1,205 @@
+package org.metodportal.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Coverage;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Measure;
+import org.metodportal.indicator.Target;
+import org.metodportal.indicator.Territory;
+import org.metodportal.indicator.UnitKind;
+import org.metodportal.indicator.expression.CheckedExpression;
+import org.metodportal.page.IndicatorPage.KeyFigure;
+import org.metodportal.page.IndicatorPage.TargetEntry;
+import org.metodportal.page.IndicatorPage.Term;
+import org.metodportal.page.IndicatorPage.YearRow;
+import org.metodportal.page.IndicatorPage.YearTable;
+import org.metodportal.page.result.Cell;
+import org.metodportal.page.result.Chart;
+import org.metodportal.page.result.Finding;
+import org.metodportal.page.result.Series;
+import org.metodportal.page.result.Standing;
+import org.metodportal.page.result.TargetWords;
+import org.metodportal.page.result.ValueWords;
+import org.metodportal.page.text.MarkdownText;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.Sentence;
+
+/** Makes the page of each indicator of a territory. */
+final class IndicatorPages {
+  /** Heading level of the parts of the method on the page. */
+  private static final int METHOD_LEVEL = 3;
+
+  private static final String TABLE = "indicators.csv";
+
+  private final PortalModel model;
+  private final Frames frames;
+  private final MarkdownText markdown = new MarkdownText();
+
+  IndicatorPages(PortalModel model, Frames frames) {
+    this.model = model;
+    this.frames = frames;
+  }
+
+  IndicatorPage of(TerritoryReading reading, IndicatorDefinition definition) {
+    TerritoryResults results = reading.results();
+    Territory territory = results.territory();
+    Address address = Frames.indicator(results, definition.code());
+    Series series = reading.series(definition);
+    String finding = Finding.of(definition, series);
+    Frame frame =
+        frames.of(
+            address,
+            definition.title(),
+            finding + " " + definition.title() + ": значения по годам, цель и методика.",
+            results,
+            List.of(
+                new Frames.Step(territory.name(), Frames.territory(results)),
+                new Frames.Step("Показатели", Frames.monitoring(results)),
+                new Frames.Step(definition.shortTitle(), address)));
+    return new IndicatorPage(
+        frame,
+        definition.code(),
+        definition.title(),
+        definition.shortTitle(),
+        territory.name(),
+        definition.proposal(),
+        finding,
+        key(definition, series.latest()),
+        Chart.of(definition, series),
+        years(reading, definition, series),
+        new Breakdowns(results.organizations()).of(definition, series),
+        definition(definition),
+        Citation.full(territory.act()),
+        definition.clause(),
+        targets(definition, territory),
+        Sentence.of(definition.anomaly()),
+        markdown.html(definition.method(), METHOD_LEVEL),
+        model.files().stream().anyMatch(file -> file.name().equals(TABLE))
+            ? address.linkTo(Frames.OPEN_DATA.file(TABLE))
+            : "",
+        address.linkTo(Frames.OPEN_DATA),
+        citation(definition, results, address));
+  }
+
+  private static @Nullable KeyFigure key(IndicatorDefinition definition, @Nullable Figure latest) {
+    if (latest == null || latest.value() == null) {
+      return null;
+    }
+    ValueWords words = ValueWords.of(definition);
+    return new KeyFigure(
+        words.prose(latest.value()),
+        latest.year(),
+        words.counts(latest),
+        TargetWords.applied(definition, latest),
+        Standing.of(definition, latest));
+  }
+
+  private static YearTable years(
+      TerritoryReading reading, IndicatorDefinition definition, Series series) {
+    ValueWords words = ValueWords.of(definition);
+    List<YearRow> rows = new ArrayList<>();
+    for (int year : series.years()) {
+      Figure figure = series.total(year);
+      Coverage coverage = reading.coverage(definition, year);
+      rows.add(
+          new YearRow(
+              year,
+              Cell.count(figure, figure == null ? null : figure.numerator()),
+              Cell.count(figure, figure == null ? null : figure.denominator()),
+              Cell.value(figure, words::bare),
+              TargetWords.applied(definition, figure),
+              Standing.of(definition, figure),
+              coverage == null
+                  ? ""
+                  : RussianNumbers.whole(coverage.answered())
+                      + " из"
+                      + RussianNumbers.NBSP
+                      + RussianNumbers.whole(coverage.all())));
+    }
+    Measure measure = definition.measure();
+    boolean share = measure == Measure.SHARE;
+    boolean units = definition.unit() != UnitKind.TERRITORY;
+    return new YearTable(
+        words.headingUnit(),
+        share,
+        share || (units && (measure == Measure.MEAN || measure == Measure.LEVEL)),
+        rows.stream().anyMatch(row -> !row.target().isEmpty()),
+        rows.stream().anyMatch(row -> !row.coverage().isEmpty()),
+        List.copyOf(rows));
+  }
+
+  private static List<Term> definition(IndicatorDefinition definition) {
+    ValueWords words = ValueWords.of(definition);
+    List<Term> terms = new ArrayList<>();
+    terms.add(new Term("Что это", words.measureWords(), ""));
+    terms.add(new Term("Что считается", words.unitWords(), ""));
+    if (definition.unit() != UnitKind.TERRITORY && definition.unit() != UnitKind.ANSWER) {
+      String whole = "без ограничений";
+      addExpression(terms, "Кто входит в расчёт", definition.population(), whole);
+    }
+    addExpression(terms, "Кто входит в команду", definition.members(), "");
+    addExpression(terms, "Условие для члена команды", definition.met(), "");
+    if (definition.met() != null) {
+      terms.add(new Term("Когда команда засчитана", quorum(definition.quorum()), ""));
+    }
+    addExpression(terms, "Условие", definition.condition(), "");
+    addExpression(terms, "Число, которое берётся", definition.score(), "");
+    terms.add(
+        new Term(
+            "Какое направление лучше",
+            definition.upwards() ? "чем больше, тем лучше" : "чем меньше, тем лучше",
+            ""));
+    return List.copyOf(terms);
+  }
+
+  private static void addExpression(
+      List<Term> terms, String name, @Nullable CheckedExpression expression, String absent) {
+    if (expression != null) {
+      terms.add(new Term(name, "", expression.cel()));
+    } else if (!absent.isEmpty()) {
+      terms.add(new Term(name, absent, ""));
+    }
+  }
+
+  private static String quorum(double quorum) {
+    return quorum <= 0
+        ? "условие выполнил хотя бы один её член"
+        : "условие выполнили не менее "
+            + RussianNumbers.percent(BigDecimal.valueOf(quorum * 100))
+            + " её членов";
+  }
+
+  private static List<TargetEntry> targets(IndicatorDefinition definition, Territory territory) {
+    List<TargetEntry> entries = new ArrayList<>();
+    List<Target> ledger = definition.targets();
+    for (int i = ledger.size() - 1; i >= 0; i--) {
+      Target target = ledger.get(i);
+      entries.add(
+          new TargetEntry(
+              i == ledger.size() - 1,
+              TargetWords.all(definition, target, territory.openingYear()),
+              TargetWords.source(target),
+              Sentence.of(target.note())));
+    }
+    return List.copyOf(entries);
+  }
+
+  private String citation(
+      IndicatorDefinition definition, TerritoryResults results, Address address) {
+    String date = RussianDates.full(results.dataDate() == null ? model.asOf() : results.dataDate());
+    return definition.title()
+        + " : "
+        + results.territory().name()
+        + " : данные на "
+        + date
+        + " // "
+        + model.portal().title()
+        + ". — URL: "
+        + frames.fullAddress(address);
+  }
+}

@@ -1,0 +1,33 @@
+package org.metodportal.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.page.result.Bar;
+import org.metodportal.page.result.Cell;
+import org.metodportal.page.result.Standing;
+
+/**
+ * An indicator in a list.
+ *
+ * @param code code
+ * @param title full title
+ * @param href its page
+ * @param proposal whether it is the portal's own proposal
+ * @param year year of {@code value}; 0 when there is no row at all
+ * @param value the latest value, or why there is none
+ * @param target the target it is judged by, in words; empty when there is none
+ * @param standing null when it has no value or no target
+ * @param bar null where a bar says nothing
+ * @param byYear one cell for each year of the list
+ */
+public record IndicatorRow(
+    String code,
+    String title,
+    String href,
+    boolean proposal,
+    int year,
+    Cell value,
+    String target,
+    @Nullable Standing standing,
+    @Nullable Bar bar,
+    List<Cell> byYear) {}

@@ -1,0 +1,30 @@
+package org.metodportal.page;
+
+import java.util.List;
+
+/**
+ * Files of open data and how to read them.
+ *
+ * @param files files to download
+ * @param columns columns of the table of indicators
+ * @param flags marks of figures without a value
+ * @param citation how to cite the portal
+ */
+public record OpenDataPage(
+    Frame frame, List<Download> files, List<Entry> columns, List<Entry> flags, String citation)
+    implements Page {
+
+  /**
+   * A file.
+   *
+   * @param name name of the file
+   * @param href its address
+   * @param title what is in it
+   * @param format name of the format
+   * @param size size in words
+   */
+  public record Download(String name, String href, String title, String format, String size) {}
+
+  /** A name in the files and what it means. */
+  public record Entry(String name, String meaning) {}
+}

@@ -1,0 +1,15 @@
+package org.metodportal.page;
+
+/** What one template receives, and nothing else. */
+public sealed interface Page
+    permits HomePage,
+        TerritoryPage,
+        MonitoringPage,
+        IndicatorPage,
+        OpenDataPage,
+        AboutPage,
+        NotFoundPage {
+
+  /** What every page has around its content. */
+  Frame frame();
+}

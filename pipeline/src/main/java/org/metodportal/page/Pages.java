@@ -1,0 +1,262 @@
+package org.metodportal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.Territory;
+import org.metodportal.page.HomePage.Headline;
+import org.metodportal.page.HomePage.TerritoryCard;
+import org.metodportal.page.OpenDataPage.Download;
+import org.metodportal.page.OpenDataPage.Entry;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
+
+/** All pages of the site. */
+public final class Pages {
+  private final PortalModel model;
+  private final Frames frames;
+  private final IndicatorPages indicatorPages;
+
+  private Pages(PortalModel model) {
+    this.model = model;
+    this.frames = new Frames(model);
+    this.indicatorPages = new IndicatorPages(model, frames);
+  }
+
+  /**
+   * Every page, each made when it is asked for, so that memory does not grow with their number: the
+   * home page first, then the portal's own, then territory by territory.
+   */
+  public static Stream<Page> of(PortalModel model) {
+    Pages pages = new Pages(model);
+    Stream<Page> portal =
+        Stream.of(pages.home(), pages.openData(), pages.about(), pages.notFound());
+    return Stream.concat(portal, model.territories().stream().flatMap(pages::territory));
+  }
+
+  private Stream<Page> territory(TerritoryResults results) {
+    TerritoryReading reading = new TerritoryReading(results);
+    return Stream.concat(
+        Stream.of(overview(reading), monitoring(reading)),
+        reading.definitions().stream().map(definition -> indicatorPages.of(reading, definition)));
+  }
+
+  private HomePage home() {
+    List<TerritoryCard> cards = new ArrayList<>();
+    TreeSet<Integer> years = new TreeSet<>();
+    long indicators = 0;
+    long judged = 0;
+    long met = 0;
+    for (TerritoryResults results : model.territories()) {
+      TerritoryReading reading = new TerritoryReading(results);
+      Territory territory = results.territory();
+      indicators += reading.definitions().size();
+      judged += reading.judged();
+      met += reading.met();
+      years.addAll(reading.years());
+      cards.add(
+          new TerritoryCard(
+              territory.name(),
+              Address.HOME.linkTo(Frames.territory(results)),
+              territory.accent(),
+              territory.level(),
+              Citation.brief(territory.act()),
+              reading.size(),
+              reading.standing(),
+              results.stale()));
+    }
+    List<Headline> headlines = new ArrayList<>();
+    headlines.add(headline(cards.size(), "территория", "территории", "территорий"));
+    headlines.add(headline(indicators, "показатель", "показателя", "показателей"));
+    if (!years.isEmpty()) {
+      String span = years.first() + (years.size() == 1 ? "" : "–" + years.last());
+      headlines.add(new Headline(span, "отчётные годы"));
+    }
+    if (judged > 0) {
+      headlines.add(new Headline(met + " из" + RussianNumbers.NBSP + judged, "достигнуто целей"));
+    }
+    return new HomePage(
+        frames.of(
+            Address.HOME,
+            model.portal().title(),
+            "Как "
+                + RussianPlural.count(cards.size(), "территория", "территории", "территорий")
+                + " поддерживают профессиональный рост педагогов: показатели, цели и методика.",
+            null,
+            List.of()),
+        model.portal().title(),
+        List.copyOf(headlines),
+        List.copyOf(cards));
+  }
+
+  private static Headline headline(long number, String one, String few, String many) {
+    return new Headline(RussianNumbers.whole(number), RussianPlural.form(number, one, few, many));
+  }
+
+  private TerritoryPage overview(TerritoryReading reading) {
+    TerritoryResults results = reading.results();
+    Territory territory = results.territory();
+    Address address = Frames.territory(results);
+    return new TerritoryPage(
+        frames.of(
+            address,
+            territory.name(),
+            "Что обещано педагогам "
+                + territory.genitive()
+                + " и что получается: "
+                + Sentence.of(reading.size())
+                + " "
+                + reading.standing(),
+            results,
+            List.of(new Frames.Step(territory.name(), address))),
+        territory.name(),
+        territory.level(),
+        Citation.full(territory.act()),
+        summary(reading),
+        address.linkTo(Frames.monitoring(results)),
+        reading.groups(address));
+  }
+
+  private MonitoringPage monitoring(TerritoryReading reading) {
+    TerritoryResults results = reading.results();
+    Territory territory = results.territory();
+    Address address = Frames.monitoring(results);
+    return new MonitoringPage(
+        frames.of(
+            address,
+            "Показатели " + territory.genitive(),
+            "Все показатели "
+                + territory.genitive()
+                + " по годам: "
+                + Sentence.of(reading.size())
+                + " "
+                + reading.standing(),
+            results,
+            List.of(
+                new Frames.Step(territory.name(), Frames.territory(results)),
+                new Frames.Step("Показатели", address))),
+        territory.genitive(),
+        summary(reading),
+        reading.years(),
+        reading.groups(address));
+  }
+
+  private static String summary(TerritoryReading reading) {
+    return Sentence.of("Всего " + reading.size()) + " " + reading.standing();
+  }
+
+  private OpenDataPage openData() {
+    Address address = Frames.OPEN_DATA;
+    List<Download> files = new ArrayList<>();
+    for (PublishedFile file : model.files()) {
+      files.add(
+          new Download(
+              file.name(),
+              address.linkTo(address.file(file.name())),
+              file.title(),
+              file.format(),
+              RussianNumbers.size(file.bytes())));
+    }
+    return new OpenDataPage(
+        frames.of(
+            address,
+            "Открытые данные",
+            "Все опубликованные показатели в машиночитаемом виде: файлы, описание столбцов, условия"
+                + " использования.",
+            null,
+            List.of(new Frames.Step("Открытые данные", address))),
+        List.copyOf(files),
+        columns(),
+        flags(),
+        model.portal().title()
+            + " : данные на "
+            + RussianDates.full(model.asOf())
+            + " — URL: "
+            + frames.fullAddress(address));
+  }
+
+  private AboutPage about() {
+    Address address = Frames.ABOUT;
+    return new AboutPage(
+        frames.of(
+            address,
+            "О портале",
+            "Кто публикует портал, откуда берутся числа и по каким правилам они показаны.",
+            null,
+            List.of(new Frames.Step("О портале", address))),
+        model.portal().publisher(),
+        model.portal().contacts(),
+        thresholds(),
+        address.linkTo(Frames.OPEN_DATA));
+  }
+
+  /** One sentence when all territories agree, else one for each threshold. */
+  private List<String> thresholds() {
+    SortedMap<Integer, List<String>> territories = new TreeMap<>();
+    for (TerritoryResults results : model.territories()) {
+      Territory territory = results.territory();
+      territories
+          .computeIfAbsent(territory.threshold(), threshold -> new ArrayList<>())
+          .add(territory.name());
+    }
+    List<String> sentences = new ArrayList<>();
+    territories.forEach(
+        (threshold, names) ->
+            sentences.add(
+                "Не публикуются группы, в которых меньше "
+                    + threshold
+                    + RussianNumbers.NBSP
+                    + RussianPlural.genitive(threshold, "человека", "человек")
+                    + (territories.size() == 1 ? "." : ": " + String.join(", ", names) + ".")));
+    return List.copyOf(sentences);
+  }
+
+  private NotFoundPage notFound() {
+    return new NotFoundPage(
+        frames.of(
+            Frames.NOT_FOUND,
+            "Страница не найдена",
+            "По этому адресу страницы нет.",
+            null,
+            List.of()));
+  }
+
+  private static List<Entry> columns() {
+    return List.of(
+        new Entry("territory", "Территория: первая часть адреса её страниц."),
+        new Entry("indicator", "Код показателя: последняя часть адреса его страницы."),
+        new Entry("year", "Отчётный год."),
+        new Entry(
+            "breakdown",
+            "Разрез: total — вся территория, organization — организация, organization_type — тип"
+                + " организации, settlement — город или село, subject — предмет, age_band —"
+                + " возраст, role — должность."),
+        new Entry("member", "Часть разреза; для всей территории пусто."),
+        new Entry("numerator", "Числитель: сколько отвечает условию, целое число."),
+        new Entry("denominator", "Знаменатель: сколько посчитано всего, целое число."),
+        new Entry(
+            "value",
+            "Значение: доли в процентах, средние и уровни — с одним знаком после точки, количества"
+                + " — целые, наличие — 1 или 0."),
+        new Entry("target", "Цель этого года; пусто, если её нет."),
+        new Entry("flag", "Пометка, почему значения нет; пусто, если оно есть."));
+  }
+
+  private static List<Entry> flags() {
+    return List.of(
+        new Entry(
+            Flag.HIDDEN.code(),
+            "Скрыто, чтобы по числу нельзя было узнать людей. Числитель, знаменатель и значение"
+                + " пусты."),
+        new Entry(
+            Flag.ZERO_DENOMINATOR.code(),
+            "Не из кого считать: знаменатель равен нулю, поэтому доли нет."),
+        new Entry(Flag.NO_VALUE.code(), "Нет данных: считать нечего."));
+  }
+}

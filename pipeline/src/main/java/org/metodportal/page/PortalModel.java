@@ -1,0 +1,26 @@
+package org.metodportal.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.metodportal.content.PortalDescription;
+
+/**
+ * Everything the pages show.
+ *
+ * @param portal the portal itself
+ * @param asOf the day the portal speaks of
+ * @param territories in the order shown
+ * @param files published under {@code open-data/}, in the order shown
+ */
+public record PortalModel(
+    PortalDescription portal,
+    LocalDate asOf,
+    List<TerritoryResults> territories,
+    List<PublishedFile> files) {
+
+  /** Copies the lists. */
+  public PortalModel {
+    territories = List.copyOf(territories);
+    files = List.copyOf(files);
+  }
+}

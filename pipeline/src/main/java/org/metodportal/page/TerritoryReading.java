@@ -1,0 +1,165 @@
+package org.metodportal.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Coverage;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Territory;
+import org.metodportal.page.result.Bar;
+import org.metodportal.page.result.Cell;
+import org.metodportal.page.result.Series;
+import org.metodportal.page.result.Standing;
+import org.metodportal.page.result.TargetWords;
+import org.metodportal.page.result.ValueWords;
+import org.metodportal.page.text.NameOrder;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
+
+/** The results of one territory, arranged for its pages. */
+final class TerritoryReading {
+  private static final String NBSP = RussianNumbers.NBSP;
+
+  private final TerritoryResults results;
+  private final List<IndicatorDefinition> definitions;
+  private final List<Integer> years;
+  private final Map<String, Series> series = new HashMap<>();
+  private final Map<String, Map<Integer, Coverage>> coverage = new HashMap<>();
+
+  TerritoryReading(TerritoryResults results) {
+    this.results = results;
+    this.definitions =
+        results.definitions().stream()
+            .sorted(Comparator.comparing(IndicatorDefinition::code, NameOrder.COMPARATOR))
+            .toList();
+    this.years = years(results.figures());
+    Map<String, List<Figure>> figures = new HashMap<>();
+    for (Figure figure : results.figures()) {
+      figures.computeIfAbsent(figure.indicator(), code -> new ArrayList<>()).add(figure);
+    }
+    for (IndicatorDefinition definition : definitions) {
+      List<Figure> own = figures.getOrDefault(definition.code(), List.of());
+      series.put(definition.code(), new Series(own, years));
+    }
+    for (Coverage answer : results.coverage()) {
+      coverage
+          .computeIfAbsent(answer.indicator(), code -> new TreeMap<>())
+          .put(answer.year(), answer);
+    }
+  }
+
+  TerritoryResults results() {
+    return results;
+  }
+
+  /** By code, numbers by size. */
+  List<IndicatorDefinition> definitions() {
+    return definitions;
+  }
+
+  /** Every year from the first with a figure to the last, ascending. */
+  List<Integer> years() {
+    return years;
+  }
+
+  Series series(IndicatorDefinition definition) {
+    return series.getOrDefault(definition.code(), new Series(List.of(), years));
+  }
+
+  @Nullable Coverage coverage(IndicatorDefinition definition, int year) {
+    Map<Integer, Coverage> byYear = coverage.get(definition.code());
+    return byYear == null ? null : byYear.get(year);
+  }
+
+  /** {@code 7 показателей за 2021–2024 гг.}. */
+  String size() {
+    String count =
+        RussianPlural.count(definitions.size(), "показатель", "показателя", "показателей");
+    return years.isEmpty()
+        ? count
+        : count + " за " + RussianDates.years(years.get(0), years.get(years.size() - 1));
+  }
+
+  /** How many indicators have a target that their latest value is judged by. */
+  long judged() {
+    return definitions.stream().filter(definition -> standing(definition) != null).count();
+  }
+
+  /** How many of those meet it. */
+  long met() {
+    return definitions.stream().map(this::standing).filter(s -> s != null && s.met()).count();
+  }
+
+  /** {@code Целей достигнуто: 5 из 7.}, or why there is nothing to compare with. */
+  String standing() {
+    boolean targets = definitions.stream().anyMatch(definition -> definition.target() != null);
+    if (!targets) {
+      return "Числовых целей в документе нет.";
+    }
+    return judged() == 0
+        ? "Сравнить с целями пока нечего."
+        : "Целей достигнуто: " + met() + NBSP + "из" + NBSP + judged() + ".";
+  }
+
+  /** Rows by criterion of the territory; what belongs to none comes last. */
+  List<IndicatorGroup> groups(Address page) {
+    Map<String, List<IndicatorRow>> rows = new HashMap<>();
+    List<Territory.Criterion> criteria = results.territory().criteria();
+    for (IndicatorDefinition definition : definitions) {
+      boolean known = criteria.stream().anyMatch(c -> c.id().equals(definition.criterion()));
+      rows.computeIfAbsent(known ? definition.criterion() : "", id -> new ArrayList<>())
+          .add(row(definition, page));
+    }
+    List<IndicatorGroup> groups = new ArrayList<>();
+    for (Territory.Criterion criterion : criteria) {
+      List<IndicatorRow> own = rows.get(criterion.id());
+      if (own != null) {
+        groups.add(
+            new IndicatorGroup(
+                "criterion-" + criterion.id(), criterion.title(), criterion.clause(), own));
+      }
+    }
+    List<IndicatorRow> others = rows.get("");
+    if (others != null) {
+      groups.add(new IndicatorGroup("others", "Другие показатели", "", others));
+    }
+    return groups;
+  }
+
+  private IndicatorRow row(IndicatorDefinition definition, Address page) {
+    ValueWords words = ValueWords.of(definition);
+    Series own = series(definition);
+    Figure latest = own.latest();
+    Figure shown = latest == null ? own.last() : latest;
+    Standing standing = Standing.of(definition, latest);
+    return new IndicatorRow(
+        definition.code(),
+        definition.title(),
+        page.linkTo(Frames.indicator(results, definition.code())),
+        definition.proposal(),
+        shown == null ? 0 : shown.year(),
+        Cell.value(shown, words::compact),
+        TargetWords.applied(definition, shown),
+        standing,
+        Bar.of(definition, latest, standing == null ? null : standing.target()),
+        years.stream().map(year -> Cell.value(own.total(year), words::compact)).toList());
+  }
+
+  private @Nullable Standing standing(IndicatorDefinition definition) {
+    return Standing.of(definition, series(definition).latest());
+  }
+
+  private static List<Integer> years(List<Figure> figures) {
+    var range = figures.stream().mapToInt(Figure::year).summaryStatistics();
+    return range.getCount() == 0
+        ? List.of()
+        : IntStream.rangeClosed(range.getMin(), range.getMax()).boxed().toList();
+  }
+}

@@ -1,0 +1,32 @@
+package org.metodportal.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Coverage;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Territory;
+import org.metodportal.registry.Organization;
+
+/**
+ * What one territory publishes.
+ *
+ * @param territory the territory
+ * @param definitions its indicators
+ * @param figures its public figures; what protects persons is hidden already
+ * @param organizations by identifier as published, the one in figures of the breakdown {@code
+ *     organization}
+ * @param coverage how many organizations answered, where an indicator asks them
+ * @param dataDate day of the data; null when unknown
+ * @param stale whether tonight's data were not accepted and these are the last good ones
+ */
+public record TerritoryResults(
+    Territory territory,
+    List<IndicatorDefinition> definitions,
+    List<Figure> figures,
+    Map<String, Organization> organizations,
+    List<Coverage> coverage,
+    @Nullable LocalDate dataDate,
+    boolean stale) {}

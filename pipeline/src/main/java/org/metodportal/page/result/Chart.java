@@ -1,0 +1,215 @@
+package org.metodportal.page.result;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Measure;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
+
+/**
+ * Columns of an indicator over years: percent across, pixels down, so that text keeps its size on
+ * any screen.
+ *
+ * @param height height of the drawing, pixels
+ * @param baseline where columns stand, pixels from the top
+ * @param columns one per year, at most the last six
+ * @param targetLabel target of the last year that has one, in short; empty when none has
+ * @param targetLegend the same target in words
+ * @param targetLabelY where that label stands, pixels from the top
+ * @param earlierYearsLeftOut whether the indicator has years before the first column
+ * @param summary sentence that says the shape of the columns
+ */
+public record Chart(
+    int height,
+    int baseline,
+    List<Column> columns,
+    String targetLabel,
+    String targetLegend,
+    int targetLabelY,
+    boolean earlierYearsLeftOut,
+    String summary) {
+
+  /**
+   * One year.
+   *
+   * @param left left edge of the column, percent
+   * @param width width of the column, percent
+   * @param center middle, percent
+   * @param top top of the column, pixels
+   * @param cell the value or the reason why there is none
+   * @param targetY the target's line, pixels; null when the year has no target
+   * @param targetLeft left end of that line, percent
+   * @param targetRight right end of that line, percent
+   * @param target the target in words; empty when there is none
+   */
+  public record Column(
+      int year,
+      BigDecimal left,
+      BigDecimal width,
+      BigDecimal center,
+      int top,
+      Cell cell,
+      @Nullable Integer targetY,
+      BigDecimal targetLeft,
+      BigDecimal targetRight,
+      String target) {}
+
+  private static final int MOST_COLUMNS = 6;
+  private static final int TOP = 30;
+  private static final int BASELINE = 190;
+  private static final int HEIGHT = 220;
+  private static final BigDecimal RIGHT_EDGE = BigDecimal.valueOf(88);
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+  private static final BigDecimal SHARE_OF_SLOT = new BigDecimal("0.56");
+  private static final BigDecimal TOP_LEVEL = BigDecimal.valueOf(3);
+
+  /** The chart of an indicator; null for a yes or no and where no year has a value. */
+  public static @Nullable Chart of(IndicatorDefinition definition, Series series) {
+    if (definition.measure() == Measure.PRESENCE || series.latest() == null) {
+      return null;
+    }
+    List<Integer> years = series.years();
+    List<Integer> shown = years.subList(Math.max(0, years.size() - MOST_COLUMNS), years.size());
+    ValueWords words = ValueWords.of(definition);
+    BigDecimal top = top(definition, series, shown);
+    boolean targets = shown.stream().anyMatch(year -> target(series.total(year)) != null);
+    BigDecimal slot =
+        (targets ? RIGHT_EDGE : WHOLE)
+            .divide(BigDecimal.valueOf(shown.size()), 4, RoundingMode.HALF_UP);
+
+    List<Column> columns = new ArrayList<>();
+    String label = "";
+    String legend = "";
+    int labelY = 0;
+    for (int i = 0; i < shown.size(); i++) {
+      Figure figure = series.total(shown.get(i));
+      BigDecimal left = slot.multiply(BigDecimal.valueOf(i));
+      BigDecimal width = slot.multiply(SHARE_OF_SLOT);
+      BigDecimal center = left.add(slot.divide(BigDecimal.valueOf(2), 4, RoundingMode.HALF_UP));
+      BigDecimal value = figure == null ? null : figure.value();
+      BigDecimal target = target(figure);
+      String said = target == null ? "" : words.prose(target);
+      if (target != null) {
+        label =
+            words.compact(
+                target.stripTrailingZeros().scale() <= 0
+                    ? target.setScale(0, RoundingMode.UNNECESSARY)
+                    : target);
+        legend = said;
+        labelY = y(target, top);
+      }
+      columns.add(
+          new Column(
+              shown.get(i),
+              two(center.subtract(width.divide(BigDecimal.valueOf(2), 4, RoundingMode.HALF_UP))),
+              two(width),
+              two(center),
+              value == null ? BASELINE : y(value, top),
+              Cell.value(figure, words::bare),
+              target == null ? null : y(target, top),
+              two(left),
+              two(left.add(slot)),
+              said));
+    }
+    return new Chart(
+        HEIGHT,
+        BASELINE,
+        List.copyOf(columns),
+        label,
+        legend,
+        labelY,
+        shown.size() < years.size(),
+        summary(definition, series, shown));
+  }
+
+  private static String summary(
+      IndicatorDefinition definition, Series series, List<Integer> years) {
+    ValueWords words = ValueWords.of(definition);
+    Figure least = null;
+    Figure most = null;
+    int known = 0;
+    int judged = 0;
+    int met = 0;
+    for (int year : years) {
+      Figure figure = series.total(year);
+      if (figure == null || figure.value() == null) {
+        continue;
+      }
+      known++;
+      least = least == null || compare(figure, least) < 0 ? figure : least;
+      most = most == null || compare(figure, most) > 0 ? figure : most;
+      Standing standing = Standing.of(definition, figure);
+      if (standing != null && standing.own()) {
+        judged++;
+        met += standing.met() ? 1 : 0;
+      }
+    }
+    if (least == null || most == null) {
+      return "Значений за эти годы нет.";
+    }
+    String range =
+        known == 1
+            ? "Известно одно значение: " + said(words, most) + "."
+            : compare(least, most) == 0
+                ? "Значение не менялось: " + words.prose(value(most)) + "."
+                : "От " + said(words, least) + " до " + said(words, most) + ".";
+    return judged == 0
+        ? range
+        : range
+            + " Цель достигнута в "
+            + met
+            + " из "
+            + judged
+            + RussianNumbers.NBSP
+            + RussianPlural.genitive(judged, "года", "лет")
+            + ", за которые есть и цель, и значение.";
+  }
+
+  private static String said(ValueWords words, Figure figure) {
+    return words.genitive(value(figure)) + " (" + figure.year() + ")";
+  }
+
+  private static int compare(Figure a, Figure b) {
+    return value(a).compareTo(value(b));
+  }
+
+  private static BigDecimal value(Figure figure) {
+    BigDecimal value = figure.value();
+    return value == null ? BigDecimal.ZERO : value;
+  }
+
+  private static BigDecimal top(
+      IndicatorDefinition definition, Series series, List<Integer> years) {
+    BigDecimal top = definition.measure() == Measure.LEVEL ? TOP_LEVEL : BigDecimal.ZERO;
+    for (int year : years) {
+      Figure figure = series.total(year);
+      BigDecimal value = figure == null ? null : figure.value();
+      BigDecimal target = target(figure);
+      top = value == null ? top : top.max(value);
+      top = target == null ? top : top.max(target);
+    }
+    return top.signum() == 0 ? BigDecimal.ONE : top;
+  }
+
+  private static @Nullable BigDecimal target(@Nullable Figure figure) {
+    return figure == null ? null : figure.target();
+  }
+
+  private static int y(BigDecimal value, BigDecimal top) {
+    BigDecimal height =
+        value
+            .max(BigDecimal.ZERO)
+            .multiply(BigDecimal.valueOf((long) BASELINE - TOP))
+            .divide(top, 0, RoundingMode.HALF_UP);
+    return BASELINE - height.intValueExact();
+  }
+
+  private static BigDecimal two(BigDecimal percent) {
+    return percent.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+  }
+}

@@ -1,0 +1,112 @@
+package org.metodportal.page.result;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Measure;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.Sentence;
+
+/** The sentences that say first what the numbers of an indicator show. */
+public final class Finding {
+  private final IndicatorDefinition definition;
+  private final Series series;
+  private final ValueWords words;
+
+  private Finding(IndicatorDefinition definition, Series series) {
+    this.definition = definition;
+    this.series = series;
+    this.words = ValueWords.of(definition);
+  }
+
+  /** The latest value, its distance to the target, its change, and what is hidden or missing. */
+  public static String of(IndicatorDefinition definition, Series series) {
+    return new Finding(definition, series).text();
+  }
+
+  private String text() {
+    Figure latest = series.latest();
+    BigDecimal value = latest == null ? null : latest.value();
+    Figure last = series.last();
+    if (latest == null || value == null) {
+      return last == null ? "Данных пока нет." : absence(last);
+    }
+    String text =
+        definition.measure() == Measure.PRESENCE
+            ? presence(latest, value)
+            : level(latest, value) + change(latest, value);
+    return last == null || last.year() == latest.year() ? text : text + " " + absence(last);
+  }
+
+  private String presence(Figure latest, BigDecimal value) {
+    String text = "В " + latest.year() + " году — " + words.prose(value);
+    Figure before = series.latestBefore(latest.year());
+    BigDecimal earlier = before == null ? null : before.value();
+    if (before == null || earlier == null) {
+      return text + ".";
+    }
+    String when = "в " + before.year() + " году";
+    return earlier.compareTo(value) == 0
+        ? text + ", как и " + when + "."
+        : text + "; " + when + " — " + words.prose(earlier) + ".";
+  }
+
+  private String level(Figure latest, BigDecimal value) {
+    String text = "В " + latest.year() + " году — " + words.prose(value);
+    Standing standing = Standing.of(definition, latest);
+    if (standing == null) {
+      return text + ".";
+    }
+    String target = "(" + words.prose(standing.target()) + ")";
+    BigDecimal gap = value.subtract(standing.target());
+    if (!standing.own()) {
+      String aim = standing.targetYear() + " года " + target;
+      return standing.met()
+          ? text + ": цель " + aim + " уже достигнута."
+          : text + ": до цели " + aim + " остаётся " + Sentence.of(words.distance(gap));
+    }
+    return gap.signum() == 0
+        ? text + " — ровно цель."
+        : text + ": на " + words.distance(gap) + side(gap) + "цели " + target + ".";
+  }
+
+  private static String side(BigDecimal gap) {
+    return gap.signum() > 0 ? " выше " : " ниже ";
+  }
+
+  private String change(Figure latest, BigDecimal value) {
+    Figure before = series.latestBefore(latest.year());
+    BigDecimal earlier = before == null ? null : before.value();
+    if (before == null || earlier == null) {
+      return "";
+    }
+    String since =
+        before.year() == latest.year() - 1
+            ? "За год"
+            : "По сравнению с " + before.year() + " годом";
+    BigDecimal difference = value.subtract(earlier);
+    if (difference.signum() == 0) {
+      return " " + since + " значение не изменилось.";
+    }
+    String verb = difference.signum() > 0 ? "выросло" : "снизилось";
+    return " " + since + " значение " + verb + " на " + Sentence.of(words.distance(difference));
+  }
+
+  private static String absence(@Nullable Figure figure) {
+    if (figure == null) {
+      return "";
+    }
+    int year = figure.year();
+    if (figure.flag() == Flag.HIDDEN) {
+      return "Значение за " + year + " год скрыто, чтобы по нему нельзя было узнать людей.";
+    }
+    return figure.flag() == Flag.ZERO_DENOMINATOR
+        ? "За "
+            + year
+            + RussianNumbers.NBSP
+            + "год не из кого считать: никто не подходит под условия."
+        : "За " + year + RussianNumbers.NBSP + "год данных нет.";
+  }
+}

@@ -1,0 +1,69 @@
+package org.metodportal.page.result;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Target;
+
+/**
+ * Where a value stands to the target it is judged by.
+ *
+ * @param target the target
+ * @param targetYear year for which the act names it
+ * @param own whether that is the year of the value; else the next year that has a target
+ * @param met whether the value is as good as the target or better
+ * @param words {@code не ниже цели}, {@code пока ниже цели на 2024 год}
+ */
+public record Standing(BigDecimal target, int targetYear, boolean own, boolean met, String words) {
+
+  /** The standing of a total; null when it has no value or no target applies. */
+  public static @Nullable Standing of(IndicatorDefinition definition, @Nullable Figure figure) {
+    BigDecimal value = figure == null ? null : figure.value();
+    if (figure == null || value == null) {
+      return null;
+    }
+    BigDecimal own = figure.target();
+    if (own != null) {
+      boolean met = reaches(definition, value, own);
+      return new Standing(own, figure.year(), true, met, level(definition, met) + " цели");
+    }
+    Map.Entry<Integer, BigDecimal> next = nextNamed(definition, figure.year());
+    if (next == null) {
+      return null;
+    }
+    boolean met = reaches(definition, value, next.getValue());
+    String words =
+        (met ? "уже " : "пока ") + level(definition, met) + " цели на " + next.getKey() + " год";
+    return new Standing(next.getValue(), next.getKey(), false, met, words);
+  }
+
+  /** The next later year that the act names, with its target; null when there is none. */
+  static Map.@Nullable Entry<Integer, BigDecimal> nextNamed(
+      IndicatorDefinition definition, int year) {
+    Target target = definition.target();
+    if (target == null || target.everyYear() != null) {
+      return null;
+    }
+    for (Map.Entry<Integer, BigDecimal> named : target.byYear().entrySet()) {
+      if (named.getKey() > year) {
+        return Map.entry(named.getKey(), named.getValue());
+      }
+    }
+    return null;
+  }
+
+  private static boolean reaches(
+      IndicatorDefinition definition, BigDecimal value, BigDecimal target) {
+    int order = value.compareTo(target);
+    return definition.upwards() ? order >= 0 : order <= 0;
+  }
+
+  private static String level(IndicatorDefinition definition, boolean met) {
+    if (definition.upwards()) {
+      return met ? "не ниже" : "ниже";
+    }
+    return met ? "не выше" : "выше";
+  }
+}

@@ -1,0 +1,110 @@
+package org.metodportal.page.result;
+
+import java.math.BigDecimal;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Measure;
+import org.metodportal.indicator.UnitKind;
+import org.metodportal.page.text.RussianNumbers;
+
+/**
+ * How the values of one indicator are said.
+ *
+ * @param measure kind of value
+ * @param unit what is counted
+ */
+public record ValueWords(Measure measure, UnitKind unit) {
+  /** The words of an indicator. */
+  public static ValueWords of(IndicatorDefinition definition) {
+    return new ValueWords(definition.measure(), definition.unit());
+  }
+
+  /** In a sentence: {@code 23,5 %}, {@code 4 мероприятия}, {@code 2,1 из 3}, {@code да}. */
+  public String prose(BigDecimal value) {
+    return switch (measure) {
+      case SHARE -> RussianNumbers.percent(value);
+      case COUNT -> isWhole(value) ? UnitWords.count(unit, value.longValue()) : brief(value);
+      case MEAN -> brief(value);
+      case PRESENCE -> value.signum() == 0 ? "нет" : "да";
+      case LEVEL -> brief(value) + " из" + RussianNumbers.NBSP + "3";
+    };
+  }
+
+  /** After «не менее» or «не более»: {@code 30 %}, {@code 4 мероприятий}. */
+  public String genitive(BigDecimal value) {
+    return measure == Measure.COUNT && isWhole(value)
+        ? UnitWords.genitive(unit, value.longValue())
+        : prose(value);
+  }
+
+  /** The distance of two values, without a sign: {@code 3,5 п. п.}, {@code 2 мероприятия}. */
+  public String distance(BigDecimal difference) {
+    BigDecimal size = difference.abs();
+    return switch (measure) {
+      case SHARE -> RussianNumbers.points(size);
+      case COUNT -> isWhole(size) ? UnitWords.count(unit, size.longValue()) : brief(size);
+      case MEAN, PRESENCE, LEVEL -> brief(size);
+    };
+  }
+
+  /** In a column whose heading names the unit: {@code 23,5}, {@code 4}, {@code да}. */
+  public String bare(BigDecimal value) {
+    return measure == Measure.PRESENCE ? prose(value) : RussianNumbers.decimal(value);
+  }
+
+  /** In a table of different indicators: {@code 23,5 %}, {@code 4}, {@code 2,1 из 3}. */
+  public String compact(BigDecimal value) {
+    return switch (measure) {
+      case SHARE -> RussianNumbers.decimal(value) + RussianNumbers.NBSP + "%";
+      case COUNT, MEAN -> RussianNumbers.decimal(value);
+      case PRESENCE -> prose(value);
+      case LEVEL -> RussianNumbers.decimal(value) + " из" + RussianNumbers.NBSP + "3";
+    };
+  }
+
+  /** Ending of a column's heading: {@code , %}; empty where the value needs none. */
+  public String headingUnit() {
+    return switch (measure) {
+      case SHARE -> "," + RussianNumbers.NBSP + "%";
+      case LEVEL -> ", от" + RussianNumbers.NBSP + "0 до" + RussianNumbers.NBSP + "3";
+      case COUNT, MEAN, PRESENCE -> "";
+    };
+  }
+
+  /** What the measure is, in words. */
+  public String measureWords() {
+    return switch (measure) {
+      case SHARE -> "доля, в процентах";
+      case COUNT -> "количество";
+      case MEAN -> "среднее значение";
+      case PRESENCE -> "наличие: да или нет";
+      case LEVEL -> "уровень от 0 до 3";
+    };
+  }
+
+  /** What is counted, in words. */
+  public String unitWords() {
+    return UnitWords.plural(unit);
+  }
+
+  /** {@code 54 из 230 человек}; empty when the figure has no such counts. */
+  public String counts(Figure figure) {
+    Long denominator = figure.denominator();
+    if (denominator == null) {
+      return "";
+    }
+    String all = UnitWords.genitive(unit, denominator);
+    Long numerator = figure.numerator();
+    return numerator == null
+        ? "по данным " + all
+        : RussianNumbers.whole(numerator) + " из" + RussianNumbers.NBSP + all;
+  }
+
+  private static String brief(BigDecimal value) {
+    return RussianNumbers.brief(value);
+  }
+
+  private static boolean isWhole(BigDecimal value) {
+    return value.stripTrailingZeros().scale() <= 0;
+  }
+}

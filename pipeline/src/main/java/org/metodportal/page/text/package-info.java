@@ -1,0 +1,5 @@
+/** Takes numbers, dates, names and Markdown, gives Russian text and harmless HTML. */
+@NullMarked
+package org.metodportal.page.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.metodportal.publish;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The description of the open data: {@code datapackage.json} by Frictionless Data Package, with a
+ * Table Schema for the table.
+ */
+public final class DataPackage {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private DataPackage() {}
+
+  private record Column(
+      String name, String title, String type, boolean required, List<String> words) {}
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("territory", "Территория (адресное имя)", "string", true, List.of()),
+          new Column("indicator", "Код показателя", "string", true, List.of()),
+          new Column("year", "Отчётный год", "year", true, List.of()),
+          new Column(
+              "breakdown",
+              "Разрез",
+              "string",
+              true,
+              List.of(
+                  "total",
+                  "organization",
+                  "organization_type",
+                  "settlement",
+                  "subject",
+                  "age_band",
+                  "role")),
+          new Column("member", "Значение разреза; пусто для итога", "string", false, List.of()),
+          new Column("numerator", "Числитель, единиц", "integer", false, List.of()),
+          new Column("denominator", "Знаменатель, единиц", "integer", false, List.of()),
+          new Column(
+              "value", "Значение: проценты, баллы, количество или 1/0", "number", false, List.of()),
+          new Column("target", "Цель на этот год", "number", false, List.of()),
+          new Column(
+              "flag",
+              "Почему нет значения: c — скрыто, z — не из кого считать, x — нет данных",
+              "string",
+              false,
+              List.of("c", "z", "x")));
+
+  /**
+   * Writes {@code datapackage.json} beside {@code indicators.csv}.
+   *
+   * @param folder {@code open-data/}, with the table in it
+   * @param asOf the day that the release speaks of; its version
+   * @param address address of the portal, without a slash at its end
+   * @param synthetic whether the data are made up
+   */
+  public static void write(
+      Path folder, String title, LocalDate asOf, String address, boolean synthetic)
+      throws IOException {
+    byte[] table = Files.readAllBytes(folder.resolve("indicators.csv"));
+    ObjectNode root = JSON.createObjectNode();
+    root.put("profile", "tabular-data-package");
+    root.put("name", "metodportal-indicators");
+    root.put("title", title + ": показатели");
+    root.put(
+        "description",
+        (synthetic ? "Данные синтетические: за ними не стоят настоящие люди и организации. " : "")
+            + "Показатели по территориям, годам и разрезам. Пустое значение объясняет столбец"
+            + " flag; скрытое и отсутствующее никогда не записаны нулём.");
+    root.put("homepage", address + "/open-data/");
+    root.put("version", asOf.toString());
+    ArrayNode licenses = root.putArray("licenses");
+    licenses
+        .addObject()
+        .put("name", "CC-BY-4.0")
+        .put("title", "Свободное использование со ссылкой на источник")
+        .put("path", "https://creativecommons.org/licenses/by/4.0/");
+    ObjectNode resource = root.putArray("resources").addObject();
+    resource.put("profile", "tabular-data-resource");
+    resource.put("name", "indicators");
+    resource.put("title", "Показатели");
+    resource.put("path", "indicators.csv");
+    resource.put("format", "csv");
+    resource.put("mediatype", "text/csv");
+    resource.put("encoding", "utf-8");
+    resource.put("bytes", table.length);
+    resource.put("hash", "sha256:" + sha256(table));
+    ObjectNode dialect = resource.putObject("dialect");
+    dialect.put("delimiter", ",");
+    dialect.put("lineTerminator", "\n");
+    dialect.put("header", true);
+    schema(resource.putObject("schema"));
+    Files.write(
+        folder.resolve("datapackage.json"),
+        (JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void schema(ObjectNode schema) {
+    ArrayNode fields = schema.putArray("fields");
+    for (Column column : COLUMNS) {
+      ObjectNode field = fields.addObject();
+      field.put("name", column.name());
+      field.put("title", column.title());
+      field.put("type", column.type());
+      if (column.required() || !column.words().isEmpty()) {
+        ObjectNode constraints = field.putObject("constraints");
+        if (column.required()) {
+          constraints.put("required", true);
+        }
+        if (!column.words().isEmpty()) {
+          ArrayNode words = constraints.putArray("enum");
+          column.words().forEach(words::add);
+        }
+      }
+    }
+    schema.putArray("missingValues").add("");
+    ArrayNode key = schema.putArray("primaryKey");
+    List.of("territory", "indicator", "year", "breakdown", "member").forEach(key::add);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

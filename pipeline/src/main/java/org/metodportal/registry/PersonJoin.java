@@ -1,0 +1,236 @@
+package org.metodportal.registry;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.source.RowView;
+import org.metodportal.source.TableSchema;
+import org.metodportal.source.TableSchemas;
+
+/**
+ * Joins the facts of the persons of one shard: settles their rows table by table, then gives each
+ * person year by year.
+ */
+public final class PersonJoin {
+  private static final long ABSENT = Long.MIN_VALUE;
+
+  private final Map<String, TableSchema> schemas;
+  private final String territory;
+  private final Directory directory;
+  private final Settlement settlement;
+  private final StaffFindings findings = new StaffFindings();
+  private final Map<String, PersonFacts> persons = new LinkedHashMap<>();
+
+  /** Starts with no person. */
+  public PersonJoin(
+      Map<String, TableSchema> schemas,
+      String territory,
+      Directory directory,
+      Settlement settlement) {
+    this.schemas = schemas;
+    this.territory = territory;
+    this.directory = directory;
+    this.settlement = settlement;
+  }
+
+  /** What the staff rows tell beside the persons themselves. */
+  public StaffFindings findings() {
+    return findings;
+  }
+
+  /** The persons joined so far, in the order of their first staff row. */
+  public void years(Consumer<PersonYear> sink) {
+    for (PersonFacts person : persons.values()) {
+      person.years(sink);
+    }
+  }
+
+  /** Number of persons with an accepted staff row. */
+  public int persons() {
+    return persons.size();
+  }
+
+  /**
+   * Settles all rows of the shard.
+   *
+   * @param blocks blocks of the tables of persons, sorted
+   * @param relations mentoring relations settled before, for both of their sides
+   */
+  public void join(List<RowBlock> blocks, Collection<MentoringRelation> relations) {
+    Map<String, Settler> settlers = new HashMap<>();
+    for (RowBlock block : blocks) {
+      String table = TableSchemas.TABLES.get(block.table());
+      Settler settler =
+          settlers.computeIfAbsent(
+              table, name -> new Settler(schema(name), territory, this::knows, settlement));
+      settler.settle(block, sink(table));
+    }
+    for (MentoringRelation relation : relations) {
+      PersonFacts person = persons.get(relation.person());
+      if (person != null) {
+        PersonFacts.Span span =
+            new PersonFacts.Span(relation.form(), relation.startYear(), relation.endYear());
+        if (relation.asMentor()) {
+          person.addMentors(span);
+        } else {
+          person.addMentoring(span);
+        }
+      }
+    }
+  }
+
+  private TableSchema schema(String table) {
+    return Objects.requireNonNull(schemas.get(table));
+  }
+
+  private boolean knows(String table, String id) {
+    return table.equals("staff") ? persons.containsKey(id) : directory.knows(table, id);
+  }
+
+  private Settler.Sink sink(String table) {
+    TableSchema schema = schema(table);
+    return switch (table) {
+      case "staff" -> staff(schema);
+      case "diagnostics" -> diagnostics(schema);
+      case "routes" -> routes(schema);
+      case "training" -> training(schema);
+      case "support" -> support(schema);
+      case "roles" -> roles(schema);
+      default -> throw new IllegalArgumentException("no table of persons: " + table);
+    };
+  }
+
+  private Settler.Sink staff(TableSchema schema) {
+    int year = schema.slot("year");
+    int person = schema.slot("person_id");
+    int organization = schema.slot("org_id");
+    int role = schema.slot("role");
+    int mainJob = schema.slot("main_job");
+    int subject = schema.slot("subject");
+    int birth = schema.slot("birth_date");
+    int since = schema.slot("teaching_since");
+    int category = schema.slot("category");
+    int positionFit = schema.slot("position_fit");
+    int status = schema.slot("status");
+    int profileMatch = schema.slot("profile_match");
+    int digitalProfile = schema.slot("digital_profile");
+    return (row, file, order, line) -> {
+      PersonFacts facts = persons.computeIfAbsent(row.required(person), id -> new PersonFacts());
+      Organization employer =
+          Objects.requireNonNull(directory.organization(row.required(organization)));
+      int reportingYear = (int) row.whole(year, 0);
+      findings.employer(reportingYear, employer.id());
+      String spelling = row.spelling(subject);
+      if (spelling != null) {
+        findings.subject(Objects.requireNonNull(row.text(subject)), spelling, order, line);
+      }
+      if (Boolean.TRUE.equals(row.yes(mainJob))) {
+        facts.add(
+            new PersonFacts.Job(
+                reportingYear,
+                row.requiredCode(role),
+                employer,
+                spelling,
+                date(row, birth),
+                date(row, since),
+                row.code(category),
+                row.yes(positionFit),
+                row.code(status),
+                row.yes(profileMatch),
+                row.yes(digitalProfile)));
+      }
+    };
+  }
+
+  private Settler.Sink diagnostics(TableSchema schema) {
+    int person = schema.slot("person_id");
+    int date = schema.slot("date");
+    int procedure = schema.slot("procedure");
+    int operator = schema.slot("operator");
+    int score = schema.slot("score");
+    int deficits = schema.slot("deficits");
+    return (row, file, order, line) ->
+        person(row, person)
+            .add(
+                new Diagnosis(
+                    row.whole(date, 0),
+                    year(row.whole(date, 0)),
+                    row.requiredCode(procedure),
+                    row.requiredCode(operator),
+                    row.number(score),
+                    row.codes(deficits)));
+  }
+
+  private Settler.Sink routes(TableSchema schema) {
+    int person = schema.slot("person_id");
+    int date = schema.slot("approved_on");
+    int operator = schema.slot("operator");
+    int afterDiagnostics = schema.slot("after_diagnostics");
+    int tutor = schema.slot("tutor");
+    return (row, file, order, line) ->
+        person(row, person)
+            .add(
+                new Route(
+                    year(row.whole(date, 0)),
+                    row.requiredCode(operator),
+                    row.yes(afterDiagnostics),
+                    row.yes(tutor)));
+  }
+
+  private Settler.Sink training(TableSchema schema) {
+    int person = schema.slot("person_id");
+    int programme = schema.slot("programme_id");
+    int date = schema.slot("completed_on");
+    int byDiagnostics = schema.slot("by_diagnostics");
+    int finalAssessment = schema.slot("final_assessment");
+    return (row, file, order, line) ->
+        person(row, person)
+            .add(
+                new Training(
+                    year(row.whole(date, 0)),
+                    Objects.requireNonNull(directory.programme(row.required(programme))),
+                    row.yes(byDiagnostics),
+                    row.yes(finalAssessment)));
+  }
+
+  private Settler.Sink support(TableSchema schema) {
+    int person = schema.slot("person_id");
+    int date = schema.slot("date");
+    int form = schema.slot("form");
+    return (row, file, order, line) ->
+        person(row, person).add(new Support(year(row.whole(date, 0)), row.text(form)));
+  }
+
+  private Settler.Sink roles(TableSchema schema) {
+    int person = schema.slot("person_id");
+    int kind = schema.slot("kind");
+    int since = schema.slot("since");
+    int until = schema.slot("until");
+    return (row, file, order, line) ->
+        person(row, person)
+            .addRole(
+                new PersonFacts.Span(
+                    row.requiredCode(kind),
+                    year(row.whole(since, 0)),
+                    row.isMissing(until) ? Integer.MAX_VALUE : year(row.whole(until, 0))));
+  }
+
+  private PersonFacts person(RowView row, int slot) {
+    return Objects.requireNonNull(persons.get(row.required(slot)));
+  }
+
+  static int year(long day) {
+    return LocalDate.ofEpochDay(day).getYear();
+  }
+
+  private static @Nullable LocalDate date(RowView row, int slot) {
+    long day = row.whole(slot, ABSENT);
+    return day == ABSENT ? null : LocalDate.ofEpochDay(day);
+  }
+}

@@ -1,0 +1,84 @@
+package org.metodportal.registry;
+
+import java.util.Comparator;
+import java.util.List;
+import org.metodportal.source.PackedBytes;
+import org.metodportal.source.PackedReader;
+
+/**
+ * Rows of one file that travel together: the table, the file's place and name, then for each row
+ * its line, its length and its packed bytes.
+ *
+ * @param table index of the table in {@link org.metodportal.source.TableSchemas#TABLES}
+ * @param order place of the file among those of the table
+ * @param firstLine line of the first row
+ * @param file path as messages name it
+ * @param rows the rows, from their place in the block on
+ */
+public record RowBlock(int table, int order, int firstLine, String file, PackedReader rows) {
+  private static final Comparator<RowBlock> ORDER =
+      Comparator.comparingInt(RowBlock::table)
+          .thenComparingInt(RowBlock::order)
+          .thenComparingInt(RowBlock::firstLine);
+
+  /** Opens a block. */
+  public static RowBlock open(byte[] bytes) {
+    PackedReader reader = new PackedReader(bytes);
+    return new RowBlock(
+        reader.takeByte(), reader.takeLength(), reader.takeLength(), reader.takeText(), reader);
+  }
+
+  /** Puts blocks in the order in which "earlier" is meant: table, file name, line. */
+  public static void sort(List<RowBlock> blocks) {
+    blocks.sort(ORDER);
+  }
+
+  /** Collects the rows of one file that go to one place. */
+  public static final class Builder {
+    private static final int FULL = 1 << 20;
+
+    private final int table;
+    private final int order;
+    private final String file;
+    private final PackedBytes rows = new PackedBytes(1 << 10);
+    private int firstLine;
+
+    /** Starts a block. */
+    public Builder(int table, int order, String file) {
+      this.table = table;
+      this.order = order;
+      this.file = file;
+    }
+
+    /** Adds a row. */
+    public void add(int line, byte[] packed) {
+      if (rows.size() == 0) {
+        firstLine = line;
+      }
+      rows.putCount(line);
+      rows.putBytes(packed);
+    }
+
+    /** Whether it should be sent before more is added. */
+    public boolean isFull() {
+      return rows.size() >= FULL;
+    }
+
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+      return rows.size() == 0;
+    }
+
+    /** The block; the builder is empty afterwards. */
+    public byte[] take() {
+      PackedBytes block = new PackedBytes(rows.size() + 64);
+      block.putByte(table);
+      block.putCount(order);
+      block.putCount(firstLine);
+      block.putText(file);
+      block.append(rows);
+      rows.clear();
+      return block.toByteArray();
+    }
+  }
+}

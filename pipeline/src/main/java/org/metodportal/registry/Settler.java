@@ -1,0 +1,209 @@
+package org.metodportal.registry;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.Severity;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.Field;
+import org.metodportal.source.PackedReader;
+import org.metodportal.source.RowView;
+import org.metodportal.source.TableSchema;
+
+/**
+ * Puts every row of one table, offered in order, into one bin: an exact duplicate of an accepted
+ * row is skipped; an unknown reference, an end before the start, a taken key or a second main job
+ * rejects it; any other is accepted.
+ */
+public final class Settler {
+  private final TableSchema schema;
+  private final String territory;
+  private final BiPredicate<String, String> known;
+  private final Settlement settlement;
+  private final RowView view;
+  private final List<Field> fields;
+  private final List<Reference> references = new ArrayList<>();
+  private final List<Period> periods = new ArrayList<>();
+  private final @Nullable MainJobs mainJobs;
+  private final Map<ByteBuffer, Accepted> accepted = new HashMap<>();
+
+  private record Reference(int slot, String table) {}
+
+  private record Period(int start, int end) {}
+
+  private record Accepted(byte[] columns, String file, int line) {}
+
+  /** Receives accepted rows. */
+  public interface Sink {
+    /** Takes the row that the view looks at. */
+    void accept(RowView row, String file, int fileOrder, int line);
+  }
+
+  /**
+   * Starts with nothing accepted.
+   *
+   * @param known whether a table has a row with the normalised identifier
+   */
+  public Settler(
+      TableSchema schema,
+      String territory,
+      BiPredicate<String, String> known,
+      Settlement settlement) {
+    this.schema = schema;
+    this.territory = territory;
+    this.known = known;
+    this.settlement = settlement;
+    view = new RowView(schema);
+    fields = schema.packed();
+    for (int slot = 0; slot < fields.size(); slot++) {
+      String name = fields.get(slot).name();
+      String table = schema.references().get(name);
+      if (table != null) {
+        references.add(new Reference(slot, table));
+      }
+      String start = schema.starts().get(name);
+      if (start != null) {
+        periods.add(new Period(schema.slot(start), slot));
+      }
+    }
+    mainJobs = schema.name().equals("staff") ? new MainJobs(schema) : null;
+  }
+
+  /** Settles the rows of a block; blocks come in the order of {@link RowBlock#sort}. */
+  public void settle(RowBlock block, Sink sink) {
+    PackedReader rows = block.rows();
+    while (rows.hasMore()) {
+      int line = rows.takeLength();
+      int length = rows.takeLength();
+      view.look(rows.array(), rows.position(), length);
+      rows.skip(length);
+      settle(block, line, sink);
+    }
+  }
+
+  private void settle(RowBlock block, int line, Sink sink) {
+    String file = block.file();
+    ByteBuffer key = ByteBuffer.wrap(view.key());
+    Accepted earlier = accepted.get(key);
+    if (earlier != null && view.columnsEqual(earlier.columns)) {
+      settlement.count(file, 0, 0, 1, 0);
+      return;
+    }
+    Problem problem = fault(earlier, file, line);
+    if (problem != null) {
+      settlement.report(problem);
+      settlement.quarantine(file, line);
+      settlement.count(file, 0, 0, 0, 1);
+      return;
+    }
+    accepted.put(key, new Accepted(view.columns(), file, line));
+    settlement.count(file, 0, 1, 0, 0);
+    sink.accept(view, file, block.order(), line);
+  }
+
+  private @Nullable Problem fault(@Nullable Accepted earlier, String file, int line) {
+    for (Reference reference : references) {
+      String value = view.text(reference.slot);
+      if (value != null && !known.test(reference.table, value)) {
+        String shown = Objects.requireNonNull(view.spelling(reference.slot));
+        return problem(
+            "reference-unknown",
+            file,
+            line,
+            fields.get(reference.slot).name(),
+            shown,
+            "«" + shown + "» нет в таблице " + reference.table + " этой территории.",
+            "Исправьте обозначение или добавьте строку в таблицу " + reference.table + ".");
+      }
+    }
+    for (Period period : periods) {
+      if (!view.isMissing(period.start)
+          && !view.isMissing(period.end)
+          && view.whole(period.end, 0) < view.whole(period.start, 0)) {
+        return problem(
+            "end-before-start",
+            file,
+            line,
+            fields.get(period.end).name(),
+            view.show(period.end),
+            "окончание "
+                + view.show(period.end)
+                + " раньше начала "
+                + view.show(period.start)
+                + ".",
+            "Исправьте одно из двух или оставьте окончание пустым.");
+      }
+    }
+    if (earlier != null) {
+      return problem(
+          "key-conflict",
+          file,
+          line,
+          schema.key().get(0),
+          view.describeKey(schema.key().size()),
+          "строка с тем же ключом ("
+              + view.describeKey(schema.key().size())
+              + ") уже принята — "
+              + place(earlier, file)
+              + ", а остальные значения другие.",
+          "Оставьте одну из двух строк.");
+    }
+    return mainJobs == null ? null : mainJobs.second(file, line);
+  }
+
+  private static String place(Accepted earlier, String file) {
+    return earlier.file.equals(file)
+        ? "строка " + earlier.line
+        : earlier.file + ", строка " + earlier.line;
+  }
+
+  private Problem problem(
+      String code, String file, int line, String field, String value, String message, String hint) {
+    return new Problem(
+        code,
+        Severity.ERROR,
+        territory,
+        SourcePosition.of(file, line, field),
+        value,
+        message,
+        hint);
+  }
+
+  /** A person has one main job a year. */
+  private final class MainJobs {
+    private final int year;
+    private final int person;
+    private final int mainJob;
+    private final Map<String, String> places = new HashMap<>();
+
+    MainJobs(TableSchema staff) {
+      year = staff.slot("year");
+      person = staff.slot("person_id");
+      mainJob = staff.slot("main_job");
+    }
+
+    @Nullable Problem second(String file, int line) {
+      if (!Boolean.TRUE.equals(view.yes(mainJob))) {
+        return null;
+      }
+      String here = file + ", строка " + line;
+      String earlier = places.putIfAbsent(view.whole(year, 0) + "\n" + view.text(person), here);
+      return earlier == null
+          ? null
+          : problem(
+              "second-main-job",
+              file,
+              line,
+              "main_job",
+              "да",
+              "у этого человека в этом году основная работа уже есть — " + earlier + ".",
+              "Напишите «нет» в той из двух строк, где он совместитель.");
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.metodportal.source;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+
+/**
+ * A file that feeds a table of a territory.
+ *
+ * @param territory slug
+ * @param table name of the table
+ * @param order place among the table's files of the territory, by file name in code-point order
+ * @param location path to open
+ * @param shown path as messages name it, such as {@code data/kirov/staff.csv}
+ * @param size bytes
+ */
+public record DataFile(
+    String territory, String table, int order, String location, String shown, long size)
+    implements Serializable {
+
+  /** File name alone. */
+  public String name() {
+    return shown.substring(shown.lastIndexOf('/') + 1);
+  }
+
+  /** The path to open. */
+  public Path path() {
+    return Path.of(location);
+  }
+}

@@ -1,0 +1,90 @@
+package org.metodportal.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.metodportal.problem.CodePointOrder;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+
+/** Finds the files that a territory handed over. */
+public final class DataFolder {
+  private DataFolder() {}
+
+  /**
+   * Lists the files of {@code <data>/<territory>} that feed tables, by file name in code-point
+   * order; other files get a warning, hidden and office lock files are passed over.
+   *
+   * @param shown the data folder as messages name it
+   * @return empty, with a warning, when the territory has no folder or no file
+   * @throws IOException when the disk fails
+   */
+  public static List<DataFile> list(Path data, String shown, String territory, ProblemReport report)
+      throws IOException {
+    Path folder = data.resolve(territory);
+    String shownFolder = shown + "/" + territory;
+    List<DataFile> files = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      Map<String, Integer> orders = new HashMap<>();
+      for (Path path : sorted(folder)) {
+        String name = path.getFileName().toString();
+        if (name.startsWith(".") || name.startsWith("~") || name.equalsIgnoreCase("README.md")) {
+          continue;
+        }
+        String shownFile = shownFolder + "/" + name;
+        String table = name.split("[-.]", 2)[0].toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (Files.isDirectory(path) || !TableSchemas.TABLES.contains(table)) {
+          report.add(
+              Problem.warning(
+                  "file-unknown",
+                  territory,
+                  SourcePosition.of(shownFile),
+                  "к какой таблице относится этот файл, непонятно: он пропущен.",
+                  "Начните имя с названия таблицы, например staff-2024.csv. Таблицы: "
+                      + String.join(", ", TableSchemas.TABLES)
+                      + "."));
+        } else if (lower.endsWith(".csv") || lower.endsWith(".xlsx")) {
+          int order = orders.merge(table, 1, Integer::sum) - 1;
+          files.add(
+              new DataFile(territory, table, order, path.toString(), shownFile, Files.size(path)));
+        } else {
+          report.add(
+              Problem.error(
+                  "file-type",
+                  territory,
+                  SourcePosition.of(shownFile),
+                  "файлы такого вида не читаются.",
+                  "Сохраните таблицу как CSV или «Книга Excel (.xlsx)»."));
+        }
+      }
+    }
+    if (files.isEmpty()) {
+      report.add(
+          Problem.warning(
+              "territory-without-tables",
+              territory,
+              SourcePosition.of(shownFolder),
+              "нет ни одной таблицы территории: показатели не посчитаны.",
+              "Положите таблицы в эту папку."));
+    }
+    return files;
+  }
+
+  private static List<Path> sorted(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths
+          .sorted(
+              (a, b) ->
+                  CodePointOrder.compare(a.getFileName().toString(), b.getFileName().toString()))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.metodportal.source;
+
+/**
+ * A record as it stands in the file.
+ *
+ * @param line 1-based line where it starts
+ * @param cells cells as written; none when the line is completely empty
+ */
+record RawRecord(int line, String[] cells) {
+
+  /** Whether no cell shows anything. */
+  boolean isBlank() {
+    for (String cell : cells) {
+      if (!CellText.clean(cell).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,226 @@
+package org.metodportal.source;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at one packed row at a time; slots are places in {@link TableSchema#packed()}.
+ *
+ * <p>Getters of a value that is missing give null or the stated absent value.
+ */
+public final class RowView {
+  static final int MISSING = 0;
+  static final int PRESENT = 1;
+  static final int NO = 1;
+  static final int YES = 2;
+  static final int NUMBER = 3;
+
+  private final List<Field> fields;
+  private final int[] offsets;
+  private byte[] bytes = {};
+  private int columnsStart;
+  private int keyLength;
+  private int columnsLength;
+  private int end;
+
+  /** Looks at rows of the table. */
+  public RowView(TableSchema schema) {
+    fields = schema.packed();
+    offsets = new int[fields.size()];
+  }
+
+  /** Moves to a packed row. */
+  public void look(byte[] array, int from, int length) {
+    bytes = array;
+    PackedReader reader = new PackedReader(array, from, length);
+    keyLength = reader.takeLength();
+    columnsLength = reader.takeLength();
+    columnsStart = reader.position();
+    end = from + length;
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = reader.position();
+      passOver(fields.get(i), reader);
+    }
+  }
+
+  private static void passOver(Field field, PackedReader reader) {
+    int tag = reader.takeByte();
+    if (tag == MISSING) {
+      return;
+    }
+    switch (field.type()) {
+      case ID, TEXT -> reader.skip(reader.takeLength());
+      case DATE, YEAR -> reader.takeSigned();
+      case PERCENT, NUMBER -> reader.skip(8);
+      case ANSWER -> reader.skip(tag == NUMBER ? 8 : 0);
+      case YESNO, CODE -> {
+        // The tag is the value.
+      }
+      case CODES -> {
+        int count = reader.takeLength();
+        for (int i = 0; i < count; i++) {
+          reader.skip(reader.takeLength());
+        }
+      }
+    }
+  }
+
+  /** Bytes of the key columns; equal for rows with equal keys. */
+  public byte[] key() {
+    return Arrays.copyOfRange(bytes, columnsStart, columnsStart + keyLength);
+  }
+
+  /** Bytes of all columns; equal for rows that are equal after normalisation. */
+  public byte[] columns() {
+    return Arrays.copyOfRange(bytes, columnsStart, columnsStart + columnsLength);
+  }
+
+  /** Whether the columns of the row are those bytes. */
+  public boolean columnsEqual(byte[] other) {
+    return Arrays.equals(bytes, columnsStart, columnsStart + columnsLength, other, 0, other.length);
+  }
+
+  /** Whether the value is missing. */
+  public boolean isMissing(int slot) {
+    return bytes[offsets[slot]] == MISSING;
+  }
+
+  /** An identifier or a text, folded where the column is compared so. */
+  public @Nullable String text(int slot) {
+    if (isMissing(slot)) {
+      return null;
+    }
+    return new PackedReader(bytes, offsets[slot] + 1, end - offsets[slot] - 1).takeText();
+  }
+
+  /** A text as it was written; equal to {@link #text} where it is not folded. */
+  public @Nullable String spelling(int slot) {
+    PackedReader reader = new PackedReader(bytes, columnsStart, end - columnsStart);
+    reader.skip(columnsLength);
+    while (reader.position() < end) {
+      int found = reader.takeLength();
+      String written = reader.takeText();
+      if (found == slot) {
+        return written;
+      }
+    }
+    return text(slot);
+  }
+
+  /** A required identifier or text. */
+  public String required(int slot) {
+    String text = text(slot);
+    if (text == null) {
+      throw new IllegalStateException("required column " + fields.get(slot).name() + " is missing");
+    }
+    return text;
+  }
+
+  /** Hash of an identifier's bytes; the same on every machine. */
+  public int hash(int slot) {
+    PackedReader reader = new PackedReader(bytes, offsets[slot] + 1, end - offsets[slot] - 1);
+    int length = reader.takeLength();
+    int hash = 0x811C9DC5;
+    for (int i = 0; i < length; i++) {
+      hash = (hash ^ (bytes[reader.position() + i] & 0xFF)) * 0x01000193;
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  /** A date as days since 1970-01-01, or a year; {@code absent} when missing. */
+  public long whole(int slot, long absent) {
+    if (isMissing(slot)) {
+      return absent;
+    }
+    return new PackedReader(bytes, offsets[slot] + 1, end - offsets[slot] - 1).takeSigned();
+  }
+
+  /** A number; null when missing. */
+  public @Nullable Double number(int slot) {
+    if (isMissing(slot)) {
+      return null;
+    }
+    return new PackedReader(bytes, offsets[slot] + 1, 8).takeDouble();
+  }
+
+  /** A yes/no; null when missing. */
+  public @Nullable Boolean yes(int slot) {
+    int tag = bytes[offsets[slot]];
+    return tag == MISSING ? null : (Boolean) (tag == YES);
+  }
+
+  /** A code in the schema's spelling; null when missing. */
+  public @Nullable String code(int slot) {
+    int tag = bytes[offsets[slot]];
+    return tag == MISSING ? null : fields.get(slot).codes().get(tag - 1);
+  }
+
+  /** A required code. */
+  public String requiredCode(int slot) {
+    return fields.get(slot).codes().get(bytes[offsets[slot]] - 1);
+  }
+
+  /** A list of codes, folded; null when missing. */
+  public @Nullable List<String> codes(int slot) {
+    if (isMissing(slot)) {
+      return null;
+    }
+    PackedReader reader = new PackedReader(bytes, offsets[slot] + 1, end - offsets[slot] - 1);
+    String[] codes = new String[reader.takeLength()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = reader.takeText();
+    }
+    return List.of(codes);
+  }
+
+  /** An answer's yes/no; null when missing or when the answer is a number other than 1 and 0. */
+  public @Nullable Boolean answeredYes(int slot) {
+    int tag = bytes[offsets[slot]];
+    if (tag == NUMBER) {
+      double number = answeredNumber(slot);
+      return number == 1 ? Boolean.TRUE : number == 0 ? Boolean.FALSE : null;
+    }
+    return tag == MISSING ? null : (Boolean) (tag == YES);
+  }
+
+  /** An answer's number; NaN when missing or when the answer is a yes/no. */
+  public double answeredNumber(int slot) {
+    return bytes[offsets[slot]] == NUMBER
+        ? new PackedReader(bytes, offsets[slot] + 1, 8).takeDouble()
+        : Double.NaN;
+  }
+
+  /** What a person would recognise the row by: its key columns as text. */
+  public String describeKey(int keyFields) {
+    StringBuilder text = new StringBuilder();
+    for (int slot = 0; slot < keyFields; slot++) {
+      text.append(slot == 0 ? "" : ", ").append(show(slot));
+    }
+    return text.toString();
+  }
+
+  /** The value of a slot as a person would write it; «—» when missing. */
+  public String show(int slot) {
+    if (isMissing(slot)) {
+      return "—";
+    }
+    return switch (fields.get(slot).type()) {
+      case ID, TEXT -> String.valueOf(spelling(slot));
+      case DATE -> LocalDate.ofEpochDay(whole(slot, 0)).toString();
+      case YEAR -> Long.toString(whole(slot, 0));
+      case PERCENT, NUMBER -> String.valueOf(number(slot));
+      case CODE -> requiredCode(slot);
+      case CODES -> String.join(", ", Objects.requireNonNull(codes(slot)));
+      case YESNO -> Boolean.TRUE.equals(yes(slot)) ? "да" : "нет";
+      case ANSWER -> {
+        double number = answeredNumber(slot);
+        yield Double.isNaN(number)
+            ? Boolean.TRUE.equals(answeredYes(slot)) ? "да" : "нет"
+            : Double.toString(number);
+      }
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.metodportal.source;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The description of one table; source: {@code data/schema/<table>.json}, a Frictionless Table
+ * Schema.
+ *
+ * @param name table name, Latin
+ * @param title Russian title
+ * @param fields columns in the schema's order
+ * @param key names of the columns that identify a row, in order
+ * @param references column → table in which its value must be known
+ * @param starts end column → start column that must not be later
+ */
+public record TableSchema(
+    String name,
+    String title,
+    List<Field> fields,
+    List<String> key,
+    Map<String, String> references,
+    Map<String, String> starts)
+    implements Serializable {
+
+  /**
+   * Columns in the order in which a packed row keeps them: those of the key, then the others. So
+   * that rows with equal keys have equal first bytes.
+   */
+  public List<Field> packed() {
+    List<Field> order = new ArrayList<>();
+    for (String name : key) {
+      order.add(field(name));
+    }
+    for (Field field : fields) {
+      if (!key.contains(field.name())) {
+        order.add(field);
+      }
+    }
+    return order;
+  }
+
+  /** Place of the column in {@link #packed()}. */
+  public int slot(String name) {
+    List<Field> order = packed();
+    for (int i = 0; i < order.size(); i++) {
+      if (order.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("table " + this.name + " has no column " + name);
+  }
+
+  /** The column of that name. */
+  public Field field(String name) {
+    for (Field field : fields) {
+      if (field.name().equals(name)) {
+        return field;
+      }
+    }
+    throw new IllegalArgumentException("table " + this.name + " has no column " + name);
+  }
+}

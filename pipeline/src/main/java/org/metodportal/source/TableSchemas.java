@@ -1,0 +1,174 @@
+package org.metodportal.source;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+
+/** Reads the descriptions of all tables. */
+public final class TableSchemas {
+  /** The tables of the data contract, those that others refer to first. */
+  public static final List<String> TABLES =
+      List.of(
+          "organizations",
+          "programmes",
+          "staff",
+          "diagnostics",
+          "routes",
+          "training",
+          "mentoring",
+          "support",
+          "roles",
+          "events",
+          "answers",
+          "vacancies");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private TableSchemas() {}
+
+  /**
+   * Reads {@code <data>/schema/<table>.json} of every table; a table whose file is absent or
+   * unusable is read by the description that the program brings, the latter with a problem.
+   *
+   * @param shown the data folder as messages name it
+   * @return table name → description, for all of {@link #TABLES}
+   */
+  public static Map<String, TableSchema> read(Path data, String shown, ProblemReport report) {
+    Map<String, TableSchema> schemas = new TreeMap<>();
+    for (String table : TABLES) {
+      Path file = data.resolve("schema").resolve(table + ".json");
+      if (Files.exists(file)) {
+        try {
+          schemas.put(table, parse(table, JSON.readTree(file.toFile())));
+          continue;
+        } catch (JsonProcessingException e) {
+          report.add(
+              Problem.error(
+                  "schema-broken",
+                  "",
+                  SourcePosition.of(
+                      shown + "/schema/" + table + ".json",
+                      e.getLocation().getLineNr(),
+                      e.getLocation().getColumnNr()),
+                  "описание таблицы не читается как JSON.",
+                  "Возьмите файл из поставки портала и внесите изменения заново."));
+        } catch (IOException | IllegalArgumentException e) {
+          report.add(
+              Problem.error(
+                  "schema-broken",
+                  "",
+                  SourcePosition.of(shown + "/schema/" + table + ".json"),
+                  "описание таблицы непригодно: " + e.getMessage() + ".",
+                  "Возьмите файл из поставки портала и внесите изменения заново."));
+        }
+      }
+      schemas.put(table, bundled(table));
+    }
+    return schemas;
+  }
+
+  /**
+   * The codes that expressions may name: {@code staff.role} → its list, and so for every column of
+   * codes.
+   */
+  public static Map<String, List<String>> codes(Map<String, TableSchema> schemas) {
+    Map<String, List<String>> codes = new TreeMap<>();
+    for (TableSchema schema : schemas.values()) {
+      for (Field field : schema.fields()) {
+        if (field.type() == FieldType.CODE) {
+          codes.put(schema.name() + "." + field.name(), field.codes());
+        }
+      }
+    }
+    return codes;
+  }
+
+  /**
+   * Writes the descriptions that the program brings; files of the same names are replaced.
+   *
+   * @throws IOException when the folder cannot be written
+   */
+  public static void copyTo(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (String table : TABLES) {
+      try (InputStream in = TableSchemas.class.getResourceAsStream("schema/" + table + ".json")) {
+        if (in == null) {
+          throw new IOException("the program lacks the description of table " + table);
+        }
+        Files.write(folder.resolve(table + ".json"), in.readAllBytes());
+      }
+    }
+  }
+
+  private static TableSchema bundled(String table) {
+    try (InputStream in = TableSchemas.class.getResourceAsStream("schema/" + table + ".json")) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks the description of table " + table);
+      }
+      return parse(table, JSON.readTree(in));
+    } catch (IOException e) {
+      throw new IllegalStateException("the program's description of table " + table, e);
+    }
+  }
+
+  static TableSchema parse(String table, JsonNode json) {
+    List<Field> fields = new ArrayList<>();
+    Map<String, String> starts = new LinkedHashMap<>();
+    for (JsonNode node : json.path("fields")) {
+      String name = node.path("name").asText();
+      FieldType type = FieldType.named(node.path("metodportal:type").asText());
+      if (type == null) {
+        throw new IllegalArgumentException("у столбца «" + name + "» нет metodportal:type");
+      }
+      fields.add(
+          new Field(
+              name,
+              node.path("title").asText(name),
+              type,
+              node.path("constraints").path("required").asBoolean(false),
+              texts(node.path("constraints").path("enum")),
+              texts(node.path("metodportal:synonyms")),
+              node.path("metodportal:member").asBoolean(false),
+              node.path("metodportal:ageYear").asText("")));
+      if (node.has("metodportal:ends")) {
+        starts.put(name, node.path("metodportal:ends").asText());
+      }
+    }
+    Map<String, String> references = new LinkedHashMap<>();
+    for (JsonNode node : json.path("foreignKeys")) {
+      List<String> columns = texts(node.path("fields"));
+      references.put(columns.get(0), node.path("reference").path("resource").asText());
+    }
+    TableSchema schema =
+        new TableSchema(
+            table,
+            json.path("title").asText(table),
+            List.copyOf(fields),
+            texts(json.path("primaryKey")),
+            Map.copyOf(references),
+            Map.copyOf(starts));
+    schema.packed();
+    return schema;
+  }
+
+  private static List<String> texts(JsonNode node) {
+    if (node.isTextual()) {
+      return List.of(node.asText());
+    }
+    List<String> texts = new ArrayList<>();
+    node.forEach(item -> texts.add(item.asText()));
+    return List.copyOf(texts);
+  }
+}

@@ -1,0 +1,135 @@
+package org.metodportal.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records of the first sheet of an .xlsx workbook; numbers as plain decimals (dates so as serial
+ * numbers of the day), percentages as shown, formulas as their last result.
+ */
+final class WorkbookRecords implements RecordSource {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final InputStream in;
+  private final ReadableWorkbook workbook;
+  private final Stream<Row> stream;
+  private final Iterator<Row> rows;
+  private int line;
+  private @Nullable RawRecord ahead;
+
+  private WorkbookRecords(InputStream in, ReadableWorkbook workbook) throws IOException {
+    this.in = in;
+    this.workbook = workbook;
+    stream = workbook.getFirstSheet().openStream();
+    rows = stream.iterator();
+  }
+
+  static WorkbookRecords open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    try {
+      return new WorkbookRecords(in, new ReadableWorkbook(in));
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw broken(e, 0);
+    }
+  }
+
+  private static UnreadableFileException broken(Exception cause, int line) {
+    UnreadableFileException broken =
+        new UnreadableFileException(
+            "workbook-broken",
+            line,
+            "книга Excel повреждена или не является файлом .xlsx.",
+            "Откройте её в Excel и сохраните заново как «Книга Excel (.xlsx)» без пароля.");
+    broken.initCause(cause);
+    return broken;
+  }
+
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    RawRecord record = ahead == null ? read() : ahead;
+    if (record == null) {
+      return null;
+    }
+    line++;
+    if (record.line() > line) {
+      // Rows that the sheet leaves out are blank lines to the person who made it.
+      ahead = record;
+      return new RawRecord(line, new String[0]);
+    }
+    ahead = null;
+    return record;
+  }
+
+  private @Nullable RawRecord read() throws IOException {
+    try {
+      if (!rows.hasNext()) {
+        return null;
+      }
+      Row row = rows.next();
+      String[] cells = new String[row.getCellCount()];
+      boolean empty = true;
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = text(row.getCell(i));
+        empty &= cells[i].isEmpty();
+      }
+      return new RawRecord(row.getRowNum(), empty ? new String[0] : cells);
+    } catch (RuntimeException e) {
+      throw broken(e, line + 1);
+    }
+  }
+
+  private static String text(@Nullable Cell cell) {
+    if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+      return "";
+    }
+    String raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
+    if (raw == null) {
+      return "";
+    }
+    if (cell.getType() == CellType.BOOLEAN) {
+      return raw.equals("1") || raw.equalsIgnoreCase("true") ? "true" : "false";
+    }
+    String format = cell.getDataFormatString();
+    boolean numeric = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
+    if (!numeric || !isNumber(raw)) {
+      return raw;
+    }
+    BigDecimal value = new BigDecimal(raw);
+    if (format != null && format.endsWith("%")) {
+      value = value.multiply(HUNDRED);
+    } else if (format != null && isDateFormat(format)) {
+      value = new BigDecimal(value.toBigInteger());
+    }
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  private static boolean isNumber(String raw) {
+    try {
+      return !raw.isEmpty() && Math.abs(new BigDecimal(raw).scale()) < 400;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private static boolean isDateFormat(String format) {
+    return format.contains("yy") || format.contains("m/d") || format.contains("d-mmm");
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+    workbook.close();
+    in.close();
+  }
+}

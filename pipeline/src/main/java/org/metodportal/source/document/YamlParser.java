@@ -1,0 +1,155 @@
+package org.metodportal.source.document;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Turns YAML into a tree, or into problems that say in Russian what is wrong and where. */
+final class YamlParser {
+  /** Deeper nesting is no document of an editor, and would exhaust the stack. */
+  private static final int DEEPEST = 40;
+
+  private final String file;
+  private final String territory;
+  private final int firstLine;
+  private final ProblemReport report;
+
+  /**
+   * @param firstLine 1-based line of the file where the YAML starts
+   */
+  YamlParser(String file, String territory, int firstLine, ProblemReport report) {
+    this.file = file;
+    this.territory = territory;
+    this.firstLine = firstLine;
+    this.report = report;
+  }
+
+  /** The mapping at the top; null after a problem. */
+  @Nullable YamlTree parse(String yaml) {
+    Optional<Node> root;
+    try {
+      if (tooDeep(yaml)) {
+        return null;
+      }
+      root = new Compose(settings()).composeString(yaml);
+    } catch (YamlEngineException e) {
+      report.add(new YamlFault(yaml, e).problem(territory, file, firstLine));
+      return null;
+    }
+    if (root.isEmpty()) {
+      error("yaml-empty", SourcePosition.of(file, firstLine, 1), "Здесь нет ни одного ключа.", "");
+      return null;
+    }
+    if (!(root.get() instanceof MappingNode mapping)) {
+      error(
+          "yaml-syntax",
+          position(root.get()),
+          "Здесь нужны ключи со значениями.",
+          "Пишите каждый ключ с новой строки: «ключ: значение».");
+      return null;
+    }
+    long before = report.errors();
+    inspect(mapping, new HashSet<>());
+    if (report.errors() > before) {
+      return null;
+    }
+    return new YamlTree(
+        mapping,
+        new YamlTree.Source(
+            file,
+            territory,
+            firstLine,
+            new ScalarPlaces(yaml.codePoints().toArray(), firstLine),
+            report));
+  }
+
+  private static LoadSettings settings() {
+    return LoadSettings.builder().setLabel("").build();
+  }
+
+  private boolean tooDeep(String yaml) {
+    int depth = 0;
+    for (Event event : new Parse(settings()).parseString(yaml)) {
+      switch (event.getEventId()) {
+        case MappingStart, SequenceStart -> depth++;
+        case MappingEnd, SequenceEnd -> depth--;
+        default -> {}
+      }
+      if (depth > DEEPEST) {
+        error(
+            "yaml-syntax",
+            event.getStartMark().map(this::position).orElse(SourcePosition.of(file)),
+            "Слишком много вложенных списков.",
+            "Проверьте скобки и отступы.");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reports what YAML allows and an editor never means. */
+  private void inspect(Node node, Set<Node> seen) {
+    if (!seen.add(node)) {
+      return;
+    }
+    if (!node.getTag().getValue().startsWith("tag:yaml.org,2002:")) {
+      error(
+          "yaml-syntax",
+          position(node),
+          "Значение начинается с «!», и YAML читает его как служебную метку.",
+          "Возьмите всё значение в одинарные кавычки.");
+      return;
+    }
+    if (node instanceof SequenceNode sequence) {
+      sequence.getValue().forEach(child -> inspect(child, seen));
+    }
+    if (node instanceof MappingNode mapping) {
+      Set<String> keys = new HashSet<>();
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+          error(
+              "yaml-syntax",
+              position(tuple.getKeyNode()),
+              "Ключом может быть только слово или число.",
+              "Если это значение, возьмите его в кавычки.");
+          continue;
+        }
+        if (!keys.add(key.getValue())) {
+          error(
+              "yaml-duplicate-key",
+              position(key),
+              "Ключ «" + key.getValue() + "» повторяется.",
+              "Оставьте одну из строк.");
+        }
+        inspect(tuple.getValueNode(), seen);
+      }
+    }
+  }
+
+  private SourcePosition position(Node node) {
+    return node.getStartMark().map(this::position).orElse(SourcePosition.of(file));
+  }
+
+  private SourcePosition position(Mark mark) {
+    return SourcePosition.of(file, firstLine + mark.getLine(), mark.getColumn() + 1);
+  }
+
+  private void error(String code, SourcePosition position, String message, String hint) {
+    report.add(Problem.error(code, territory, position, message, hint));
+  }
+}

@@ -1,0 +1,382 @@
+package org.metodportal.source.document;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Keys with values, each of which knows its place in the file.
+ *
+ * <p>A getter gives null after it reported what is wrong; the one named {@code optional…} also
+ * gives null, silently, when the key is absent. Scalars are read as written: a title may be a
+ * number, a number may stand in quotes.
+ */
+public final class YamlTree {
+  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+  private final MappingNode mapping;
+  private final Source source;
+
+  /** What every tree of a file shares. */
+  record Source(
+      String file, String territory, int firstLine, ScalarPlaces places, ProblemReport report) {}
+
+  YamlTree(MappingNode mapping, Source source) {
+    this.mapping = mapping;
+    this.source = source;
+    for (NodeTuple tuple : mapping.getValue()) {
+      entries.put(((ScalarNode) tuple.getKeyNode()).getValue(), tuple);
+    }
+  }
+
+  /**
+   * Reads a YAML file.
+   *
+   * @param shownName path for messages
+   * @param territory slug for messages; empty for the whole portal
+   * @return null after a problem
+   */
+  public static @Nullable YamlTree read(
+      Path path, String shownName, String territory, ProblemReport report) {
+    String text = TextFile.read(path, shownName, territory, report);
+    return text == null ? null : parse(text, shownName, territory, report);
+  }
+
+  /**
+   * Reads a YAML text with {@code \n} line ends.
+   *
+   * @return null after a problem
+   */
+  public static @Nullable YamlTree parse(
+      String text, String shownName, String territory, ProblemReport report) {
+    return new YamlParser(shownName, territory, 1, report).parse(text);
+  }
+
+  /** Where it starts. */
+  public SourcePosition position() {
+    return position(mapping);
+  }
+
+  /** Where the key's value starts; where the tree starts when there is no such key. */
+  public SourcePosition position(String key) {
+    NodeTuple entry = entries.get(key);
+    return entry == null ? position() : position(entry.getValueNode());
+  }
+
+  /** Where the key starts; where the tree starts when there is no such key. */
+  public SourcePosition keyPosition(String key) {
+    NodeTuple entry = entries.get(key);
+    return entry == null ? position() : position(entry.getKeyNode());
+  }
+
+  /** Whether the key is written. */
+  public boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  /** The keys, as written from top to bottom. */
+  public List<String> keys() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /** Reports every key that is not among those allowed. */
+  public void allow(String... keys) {
+    Choices allowed = Choices.of(keys);
+    for (String key : entries.keySet()) {
+      if (!allowed.words().contains(key)) {
+        report(
+            "yaml-unknown-key",
+            keyPosition(key),
+            key,
+            "Неизвестный ключ «" + key + "».",
+            allowed.hint(key, "Допустимые ключи"));
+      }
+    }
+  }
+
+  /** The text of a key that must be there. */
+  public @Nullable String string(String key) {
+    return scalar(key, true, "текст", "", text -> text);
+  }
+
+  /** The text of a key. */
+  public @Nullable String optionalString(String key) {
+    return scalar(key, false, "текст", "", text -> text);
+  }
+
+  /** The text of a key that must be there, with its places. */
+  public @Nullable PlacedText text(String key) {
+    return string(key) == null ? null : placed(key);
+  }
+
+  /** The text of a key, with its places. */
+  public @Nullable PlacedText optionalText(String key) {
+    return optionalString(key) == null ? null : placed(key);
+  }
+
+  /** The whole number of a key that must be there. */
+  public @Nullable Integer integer(String key) {
+    return scalar(key, true, "целое число", "Напишите, например, 2024.", ScalarValues::integer);
+  }
+
+  /** The whole number of a key. */
+  public @Nullable Integer optionalInteger(String key) {
+    return scalar(key, false, "целое число", "Напишите, например, 2024.", ScalarValues::integer);
+  }
+
+  /** The decimal number of a key that must be there. */
+  public @Nullable BigDecimal decimal(String key) {
+    return scalar(key, true, "число", ScalarValues.DECIMAL_HINT, ScalarValues::decimal);
+  }
+
+  /** The decimal number of a key. */
+  public @Nullable BigDecimal optionalDecimal(String key) {
+    return scalar(key, false, "число", ScalarValues.DECIMAL_HINT, ScalarValues::decimal);
+  }
+
+  /** The date of a key that must be there. */
+  public @Nullable LocalDate date(String key) {
+    return scalar(key, true, "дата", ScalarValues.DATE_HINT, ScalarValues::date);
+  }
+
+  /** The date of a key. */
+  public @Nullable LocalDate optionalDate(String key) {
+    return scalar(key, false, "дата", ScalarValues.DATE_HINT, ScalarValues::date);
+  }
+
+  /** The truth of a key that must be there. */
+  public @Nullable Boolean flag(String key) {
+    return scalar(key, true, "true или false", "", ScalarValues::flag);
+  }
+
+  /** The truth of a key. */
+  public @Nullable Boolean optionalFlag(String key) {
+    return scalar(key, false, "true или false", "", ScalarValues::flag);
+  }
+
+  /** The word of a key that must be there, one of the choices. */
+  public @Nullable String choice(String key, Choices choices) {
+    return chosen(key, string(key), choices);
+  }
+
+  /** The word of a key, one of the choices. */
+  public @Nullable String optionalChoice(String key, Choices choices) {
+    return chosen(key, optionalString(key), choices);
+  }
+
+  /** The keys inside a key that must be there. */
+  public @Nullable YamlTree tree(String key) {
+    Node node = node(key, true);
+    return node == null ? null : inner(key, node);
+  }
+
+  /** The keys inside a key. */
+  public @Nullable YamlTree optionalTree(String key) {
+    Node node = node(key, false);
+    return node == null ? null : inner(key, node);
+  }
+
+  /** The list of trees of a key that must be there; empty after a problem. */
+  public List<YamlTree> trees(String key) {
+    Node node = node(key, true);
+    return node == null ? List.of() : innerList(key, node);
+  }
+
+  /** The list of trees of a key; empty when it is absent or after a problem. */
+  public List<YamlTree> optionalTrees(String key) {
+    Node node = node(key, false);
+    return node == null ? List.of() : innerList(key, node);
+  }
+
+  /** The list of texts of a key; empty when it is absent or after a problem. */
+  public List<String> optionalStrings(String key) {
+    List<String> strings = new ArrayList<>();
+    Node node = node(key, false);
+    if (node == null) {
+      return strings;
+    }
+    if (!(node instanceof SequenceNode sequence)) {
+      wrongType(key, node, "список", "Пишите каждое значение с новой строки после «- ».");
+      return strings;
+    }
+    for (Node child : sequence.getValue()) {
+      if (child instanceof ScalarNode scalar && !isEmpty(scalar)) {
+        strings.add(scalar.getValue());
+      } else {
+        wrongType(key, child, "список текстов", "");
+      }
+    }
+    return strings;
+  }
+
+  /** Whole numbers with decimal numbers, such as targets by year; empty when the key is absent. */
+  public SortedMap<Integer, BigDecimal> optionalDecimalsByInteger(String key) {
+    SortedMap<Integer, BigDecimal> map = new TreeMap<>();
+    YamlTree tree = optionalTree(key);
+    if (tree == null) {
+      return map;
+    }
+    for (String name : tree.keys()) {
+      Integer number = ScalarValues.integer(name);
+      if (number == null) {
+        report(
+            "yaml-type",
+            tree.keyPosition(name),
+            name,
+            "В «" + key + "» слева от двоеточия нужно целое число, а написано «" + name + "».",
+            "Напишите, например, 2024: 30.");
+        continue;
+      }
+      BigDecimal value = tree.decimal(name);
+      if (value != null) {
+        map.put(number, value);
+      }
+    }
+    return map;
+  }
+
+  private @Nullable String chosen(String key, @Nullable String word, Choices choices) {
+    if (word == null || choices.words().contains(word)) {
+      return word;
+    }
+    report(
+        "yaml-unknown-value",
+        position(key),
+        word,
+        "У ключа «" + key + "» не бывает значения «" + word + "».",
+        choices.hint(word, "Допустимые значения"));
+    return null;
+  }
+
+  private <T> @Nullable T scalar(
+      String key, boolean required, String type, String hint, Function<String, @Nullable T> parse) {
+    Node node = node(key, required);
+    if (node == null) {
+      return null;
+    }
+    T value = node instanceof ScalarNode scalar ? parse.apply(scalar.getValue()) : null;
+    if (value == null) {
+      wrongType(key, node, type, hint);
+    }
+    return value;
+  }
+
+  /** The value of a key; null after a problem, or when the key is optional and absent. */
+  private @Nullable Node node(String key, boolean required) {
+    NodeTuple entry = entries.get(key);
+    if (entry == null) {
+      if (required) {
+        report(
+            "yaml-missing-key",
+            position(),
+            "",
+            "Нет обязательного ключа «" + key + "».",
+            "Добавьте строку «" + key + ": …».");
+      }
+      return null;
+    }
+    Node node = entry.getValueNode();
+    if (node instanceof ScalarNode scalar && isEmpty(scalar)) {
+      report(
+          "yaml-empty-value",
+          keyPosition(key),
+          "",
+          "Ключ «" + key + "» пуст.",
+          required
+              ? "Напишите значение после двоеточия."
+              : "Напишите значение после двоеточия или уберите строку.");
+      return null;
+    }
+    return node;
+  }
+
+  private static boolean isEmpty(ScalarNode scalar) {
+    String text = scalar.getValue();
+    return text.isBlank()
+        || (scalar.getScalarStyle() == ScalarStyle.PLAIN
+            && (text.equals("~") || text.equals("null")));
+  }
+
+  private @Nullable YamlTree inner(String key, Node node) {
+    if (node instanceof MappingNode child) {
+      return new YamlTree(child, source);
+    }
+    wrongType(key, node, "вложенные ключи", "Пишите их под ключом с отступом в два пробела.");
+    return null;
+  }
+
+  private List<YamlTree> innerList(String key, Node node) {
+    List<YamlTree> trees = new ArrayList<>();
+    if (!(node instanceof SequenceNode sequence)) {
+      wrongType(key, node, "список", "Начинайте каждый его пункт с «- ».");
+      return trees;
+    }
+    for (Node child : sequence.getValue()) {
+      YamlTree tree = inner(key, child);
+      if (tree != null) {
+        trees.add(tree);
+      }
+    }
+    return trees;
+  }
+
+  private @Nullable PlacedText placed(String key) {
+    NodeTuple entry = entries.get(key);
+    return entry != null && entry.getValueNode() instanceof ScalarNode scalar
+        ? source.places.place(scalar, source.file)
+        : null;
+  }
+
+  private void wrongType(String key, Node node, String type, String hint) {
+    String found =
+        node instanceof ScalarNode scalar
+            ? "написано «" + scalar.getValue().strip() + "»"
+            : node instanceof SequenceNode ? "стоит список" : "стоят вложенные ключи";
+    String value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    report(
+        "yaml-type",
+        position(node),
+        value,
+        "Ключ «" + key + "»: здесь ожидается " + type + ", а " + found + ".",
+        hint);
+  }
+
+  private SourcePosition position(Node node) {
+    return node.getStartMark()
+        .map(
+            mark ->
+                SourcePosition.of(
+                    source.file, source.firstLine + mark.getLine(), mark.getColumn() + 1))
+        .orElse(SourcePosition.of(source.file));
+  }
+
+  private void report(
+      String code, SourcePosition position, String value, String message, String hint) {
+    Problem problem = Problem.error(code, source.territory, position, message, hint);
+    source.report.add(
+        new Problem(
+            code, problem.severity(), source.territory, position, shorten(value), message, hint));
+  }
+
+  private static String shorten(String value) {
+    String line = value.strip().replace('\n', ' ');
+    int points = line.codePointCount(0, line.length());
+    return points <= 80 ? line : line.substring(0, line.offsetByCodePoints(0, 79)) + "…";
+  }
+}

@@ -1,0 +1,147 @@
+package org.metodportal.page.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.metodportal.page.SmallPortal.definition;
+import static org.metodportal.page.SmallPortal.share;
+import static org.metodportal.page.SmallPortal.value;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Measure;
+import org.metodportal.indicator.Target;
+import org.metodportal.indicator.UnitKind;
+
+final class FindingTest {
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final IndicatorDefinition SHARE = definition("x", "a", "А", "а").build();
+  private static final IndicatorDefinition EVENTS =
+      definition("x", "a", "А", "а").kind(Measure.COUNT, UnitKind.EVENT).build();
+
+  @Test
+  void saysValueTargetAndChange() {
+    assertEquals(
+        "В 2024 году — 12,5 %: на 2,5 п. п. выше цели (10 %). За год значение выросло на 5 п. п.",
+        finding(SHARE, total(2023, 75, 1000, TEN), total(2024, 125, 1000, TEN)));
+    assertEquals(
+        "В 2024 году — 7,5 %: на 2,5 п. п. ниже цели (10 %). По сравнению с 2022 годом значение"
+            + " снизилось на 5 п. п.",
+        finding(SHARE, total(2022, 125, 1000, TEN), total(2024, 75, 1000, TEN)));
+    assertEquals(
+        "В 2024 году — 10 % — ровно цель. За год значение не изменилось.",
+        finding(SHARE, total(2023, 100, 1000, TEN), total(2024, 100, 1000, TEN)));
+  }
+
+  @Test
+  void judgesByTheNextNamedYear() {
+    Target target =
+        new Target("Приказ", "", null, null, null, new TreeMap<>(Map.of(2024, TEN)), "");
+    IndicatorDefinition named = definition("x", "a", "А", "а").targets(target).build();
+
+    assertEquals(
+        "В 2023 году — 7,5 %: до цели 2024 года (10 %) остаётся 2,5 п. п.",
+        finding(named, total(2023, 75, 1000, null)));
+    assertEquals(
+        "В 2023 году — 20 %: цель 2024 года (10 %) уже достигнута.",
+        finding(named, total(2023, 200, 1000, null)));
+    assertNull(Standing.of(named, total(2025, 200, 1000, null)));
+  }
+
+  @Test
+  void countsAgreeWithTheirNoun() {
+    assertEquals(
+        "В 2024 году — 3 мероприятия: на 1 мероприятие ниже цели (4 мероприятия). За год значение"
+            + " выросло на 2 мероприятия.",
+        finding(
+            EVENTS, value("x", "a", 2023, null, "1", "4"), value("x", "a", 2024, null, "3", "4")));
+  }
+
+  @Test
+  void presenceIsYesOrNo() {
+    IndicatorDefinition presence =
+        definition("x", "a", "А", "а").kind(Measure.PRESENCE, UnitKind.TERRITORY).build();
+
+    assertEquals(
+        "В 2024 году — да; в 2023 году — нет.",
+        finding(
+            presence,
+            value("x", "a", 2023, null, "0", null),
+            value("x", "a", 2024, null, "1", null)));
+    assertEquals(
+        "В 2024 году — да, как и в 2022 году.",
+        finding(
+            presence,
+            value("x", "a", 2022, null, "1", null),
+            value("x", "a", 2024, null, "1", null)));
+  }
+
+  @Test
+  void saysWhyThereIsNoValue() {
+    Figure hidden = share("x", "a", 2024, "total", "", 1, 100, null, Flag.HIDDEN);
+
+    assertEquals("Данных пока нет.", finding(SHARE));
+    assertEquals(
+        "Значение за 2024 год скрыто, чтобы по нему нельзя было узнать людей.",
+        finding(SHARE, hidden));
+    assertEquals(
+        "В 2023 году — 5 %. Значение за 2024 год скрыто, чтобы по нему нельзя было узнать людей.",
+        finding(SHARE, total(2023, 5, 100, null), hidden));
+    assertEquals(
+        "За 2024 год не из кого считать: никто не подходит под условия.",
+        finding(SHARE, share("x", "a", 2024, "total", "", 0, 0, null, Flag.ZERO_DENOMINATOR)));
+  }
+
+  @Test
+  void lessIsBetterWhereTheIndicatorSaysSo() {
+    IndicatorDefinition down = definition("x", "a", "А", "а").downwards().build();
+
+    assertEquals("не выше цели", words(down, total(2024, 5, 100, TEN)));
+    assertEquals("выше цели", words(down, total(2024, 15, 100, TEN)));
+    assertEquals("не ниже цели", words(SHARE, total(2024, 10, 100, TEN)));
+    assertEquals("ниже цели", words(SHARE, total(2024, 9, 100, TEN)));
+  }
+
+  @Test
+  void targetsAreSaidInFull() {
+    Target target =
+        new Target(
+            "Приказ",
+            "",
+            null,
+            BigDecimal.valueOf(4),
+            BigDecimal.ONE,
+            new TreeMap<>(Map.of(2024, BigDecimal.valueOf(21))),
+            "");
+
+    assertEquals(
+        "ежегодно — не менее 4 мероприятий; в год открытия (2021) — не менее 1 мероприятия; на 2024"
+            + " год — не менее 21 мероприятия",
+        plain(TargetWords.all(EVENTS, target, 2021)));
+  }
+
+  private static String words(IndicatorDefinition definition, Figure figure) {
+    Standing standing = Standing.of(definition, figure);
+    return standing == null ? "" : standing.words();
+  }
+
+  private static Figure total(int year, long numerator, long denominator, BigDecimal target) {
+    return share("x", "a", year, "total", "", numerator, denominator, target, Flag.NONE);
+  }
+
+  private static String finding(IndicatorDefinition definition, Figure... figures) {
+    List<Integer> years = Stream.of(figures).map(Figure::year).sorted().toList();
+    return plain(Finding.of(definition, new Series(List.of(figures), years)));
+  }
+
+  /** With plain spaces, which are easier to read in a test. */
+  private static String plain(String text) {
+    return text.replace('\u00a0', ' ');
+  }
+}

@@ -1,0 +1,322 @@
+package org.metodportal.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.page.Page;
+import org.metodportal.page.Pages;
+import org.metodportal.page.PortalModel;
+import org.metodportal.page.SmallPortal;
+
+final class SiteWriterTest {
+  static final Path TEMPLATES = Path.of("..", "site-templates");
+  private static final String BASE = "https://metodportal.example";
+
+  @TempDir static Path site;
+  private static SiteCounts counts;
+
+  @BeforeAll
+  static void writeSite() throws Exception {
+    // The checker of HTML brings Log4j, and FreeMarker would tell it everything.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+    counts = write(site);
+  }
+
+  @Test
+  void writesEveryPageAssetAndMap() throws Exception {
+    assertEquals(4 + 3 * 2 + 9, counts.pages());
+    assertEquals(2, counts.assets());
+    for (String file :
+        List.of(
+            "index.html",
+            "404.html",
+            "robots.txt",
+            "sitemap.xml",
+            "assets/portal.css",
+            "assets/icon.svg",
+            "about/index.html",
+            "open-data/index.html",
+            "kirov/index.html",
+            "kirov/monitoring/index.html",
+            "kirov/monitoring/k1/index.html")) {
+      assertTrue(Files.isRegularFile(site.resolve(file)), file);
+    }
+    String map = Files.readString(site.resolve("sitemap.xml"));
+    assertTrue(map.contains("<loc>" + BASE + "/kirov/monitoring/k1/</loc>"), map);
+    assertFalse(map.contains("404"), map);
+    assertTrue(Files.readString(site.resolve("robots.txt")).contains(BASE + "/sitemap.xml"));
+    long bytes = 0;
+    for (byte[] content : files(site).values()) {
+      bytes += content.length;
+    }
+    assertEquals(bytes, counts.bytes());
+  }
+
+  @Test
+  void everyKindOfPageHasItsTemplate() throws Exception {
+    Set<String> kinds =
+        Stream.of(Page.class.getPermittedSubclasses())
+            .map(Class::getSimpleName)
+            .collect(Collectors.toSet());
+    TemplateRenderer renderer = new TemplateRenderer(TEMPLATES);
+    try (Stream<Page> pages = Pages.of(SmallPortal.model())) {
+      for (Page page : pages.toList()) {
+        kinds.remove(page.getClass().getSimpleName());
+        StringWriter html = new StringWriter();
+        renderer.render(page, html);
+        assertTrue(html.toString().startsWith("<!DOCTYPE html>"), page.frame().address().path());
+      }
+    }
+    assertEquals(Set.of(), kinds);
+  }
+
+  @Test
+  void checkerOfHtmlFindsNothing() throws Exception {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+    for (Path page : pages()) {
+      String messages = validator.validate(page);
+      assertTrue(messages.isBlank() || messages.contains("No errors found"), messages);
+    }
+  }
+
+  @Test
+  void linksLeadToPagesAndPlacesThatExist() throws Exception {
+    Set<String> published = Set.of("open-data/indicators.csv", "open-data/datapackage.json");
+    for (Path page : pages()) {
+      Document document = Jsoup.parse(page);
+      URI here = URI.create("/" + site.relativize(page).toString());
+      for (Element element : document.select("[href]:not([rel=canonical])")) {
+        URI link = URI.create(element.attr("href"));
+        assertFalse(link.isAbsolute() || link.getHost() != null, page + ": " + link);
+        String path = here.resolve(link).getPath().substring(1);
+        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        assertTrue(
+            published.contains(file) || Files.isRegularFile(site.resolve(file)),
+            page + ": " + link);
+        if (link.getFragment() != null) {
+          Document target = Jsoup.parse(site.resolve(file));
+          assertTrue(target.getElementById(link.getFragment()) != null, page + ": " + link);
+        }
+      }
+    }
+  }
+
+  @Test
+  void pagesKeepToTheRulesOfTheSite() throws Exception {
+    for (Path page : pages()) {
+      Document document = Jsoup.parse(page);
+      String name = page.toString();
+      assertEquals("ru", document.select("html").attr("lang"), name);
+      assertEquals(1, document.select("h1").size(), name);
+      assertEquals(1, document.select("meta[http-equiv=Content-Security-Policy]").size(), name);
+      assertEquals(1, document.select("a.skip[href=#main]").size(), name);
+      assertFalse(document.select("meta[name=description]").attr("content").isBlank(), name);
+      assertTrue(
+          document.select("script, style, [style], [onclick], iframe, object, img").isEmpty(),
+          name);
+      assertTrue(document.select("[src]").isEmpty(), name);
+      assertTrue(document.select("th:not([scope])").isEmpty(), name);
+      assertTrue(document.select("table:not(:has(caption)):not(.prose table)").isEmpty(), name);
+      assertTrue(document.text().contains("Данные синтетические"), name);
+      headingsDoNotSkipALevel(document, name);
+      Set<String> ids =
+          document.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
+      assertEquals(document.select("[id]").size(), ids.size(), name);
+      for (Element label : document.select("[aria-labelledby]")) {
+        assertTrue(ids.contains(label.attr("aria-labelledby")), name + ": " + label.tagName());
+      }
+    }
+  }
+
+  @Test
+  void indicatorSaysWhyAFigureIsNotThere() throws Exception {
+    Document page = Jsoup.parse(site.resolve("kirov/monitoring/k1/index.html"));
+    Map<String, String> years = new TreeMap<>();
+    for (Element row : page.select("table:has(caption#years-table) tbody tr")) {
+      years.put(row.select("th").text(), row.select("td.strong").text());
+    }
+
+    assertEquals(
+        Map.of(
+            "2020", "не из кого считать",
+            "2021", "5,2",
+            "2022", "скрыто",
+            "2023", "7,5",
+            "2024", "12,4"),
+        years);
+    assertEquals(1, page.select("svg .column-hidden").size());
+    assertEquals(1, page.select("svg .column-zero").size());
+    assertEquals(3, page.select("svg .column").size());
+    assertEquals(4, page.select("svg .target").size());
+    assertEquals(
+        List.of("s-lost", "Школа № 2", "Школа № 10"),
+        page.select("table:has(caption#organization-table) tbody th").eachText());
+    assertEquals(
+        List.of("До 25", "25–34", "65 и старше", "Не указано"),
+        page.select("table:has(caption#age-band-table) tbody th").eachText());
+  }
+
+  @Test
+  void yearWithoutARowHasNoData() throws Exception {
+    Document page = Jsoup.parse(site.resolve("kirov/monitoring/k2/index.html"));
+
+    assertEquals(
+        "нет данных",
+        page.select("table:has(caption#years-table) tbody tr:first-child td.strong").text());
+  }
+
+  @Test
+  void scriptInTheMethodIsOnlyText() throws Exception {
+    String html = Files.readString(site.resolve("kirov/monitoring/k1/index.html"));
+
+    assertTrue(html.contains("&lt;script&gt;"), "the text is shown");
+    assertFalse(html.contains("<script"), "and does nothing");
+  }
+
+  @Test
+  void noLineStartsWithADash() throws Exception {
+    for (Path page : pages()) {
+      assertFalse(Files.readString(page).contains(" — "), page.toString());
+    }
+  }
+
+  @Test
+  void staleTerritorySaysSo() throws Exception {
+    assertTrue(
+        Files.readString(site.resolve("oktyabrsky/index.html"))
+            .contains("Показаны последние проверенные данные"));
+    assertFalse(
+        Files.readString(site.resolve("kirov/index.html"))
+            .contains("Показаны последние проверенные данные"));
+  }
+
+  @Test
+  void errorPageWorksAtAnyAddress() throws Exception {
+    for (Element element : Jsoup.parse(site.resolve("404.html")).select("[href]:not(.skip)")) {
+      assertTrue(element.attr("href").startsWith("/"), element.outerHtml());
+    }
+  }
+
+  @Test
+  void samePagesGiveSameBytesWhateverTheMachine(@TempDir Path other) throws Exception {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      write(other);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    Map<String, byte[]> first = files(site);
+    Map<String, byte[]> second = files(other);
+    assertEquals(first.keySet(), second.keySet());
+    for (Map.Entry<String, byte[]> file : first.entrySet()) {
+      assertEquals(-1, Arrays.mismatch(file.getValue(), second.get(file.getKey())), file.getKey());
+      if (!file.getKey().endsWith(".svg")) {
+        assertFalse(
+            new String(file.getValue(), StandardCharsets.UTF_8).contains("\r"), file.getKey());
+      }
+    }
+  }
+
+  @Test
+  void refusesTwoPagesWithOneAddress(@TempDir Path folder) throws Exception {
+    PortalModel model = SmallPortal.model();
+    SiteWriter writer = new SiteWriter(TEMPLATES);
+
+    IOException refusal =
+        assertThrows(
+            IOException.class,
+            () -> writer.write(Stream.concat(Pages.of(model), Pages.of(model)), BASE, folder));
+
+    assertEquals("Two pages have the address /", refusal.getMessage());
+  }
+
+  @Test
+  void brokenTemplateIsFoundByLineAndColumn(@TempDir Path folder) throws Exception {
+    Files.createDirectories(folder.resolve("pages"));
+    Files.writeString(folder.resolve("pages/home.ftlh"), "<h1>\n  ${frame.tittle}</h1>\n");
+    Page home = Pages.of(SmallPortal.model()).findFirst().orElseThrow();
+    TemplateRenderer renderer = new TemplateRenderer(folder);
+
+    TemplateFailure failure =
+        assertThrows(TemplateFailure.class, () -> renderer.render(home, new StringWriter()));
+
+    assertEquals(2, failure.problem().position().line());
+    assertTrue(failure.problem().position().file().endsWith("pages/home.ftlh"));
+  }
+
+  @Test
+  void templateCannotReachTheProgram(@TempDir Path folder) throws Exception {
+    Files.createDirectories(folder.resolve("pages"));
+    Page home = Pages.of(SmallPortal.model()).findFirst().orElseThrow();
+    for (String attack :
+        List.of(
+            "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+            "${frame?api.class}",
+            "${frame.class.classLoader}",
+            "${frame.getClass().forName('java.lang.Runtime')}")) {
+      Files.writeString(folder.resolve("pages/home.ftlh"), attack);
+      TemplateRenderer renderer = new TemplateRenderer(folder);
+      assertThrows(TemplateFailure.class, () -> renderer.render(home, new StringWriter()), attack);
+    }
+  }
+
+  private static void headingsDoNotSkipALevel(Document document, String name) {
+    int level = 0;
+    for (Element heading : document.select("main :is(h1,h2,h3,h4,h5,h6)")) {
+      int next = heading.tagName().charAt(1) - '0';
+      assertTrue(next <= level + 1, name + ": " + heading.text());
+      level = next;
+    }
+  }
+
+  private static SiteCounts write(Path folder) throws IOException, TemplateFailure {
+    try (Stream<Page> pages = Pages.of(SmallPortal.model())) {
+      return new SiteWriter(TEMPLATES).write(pages, BASE, folder);
+    }
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
+  private static Map<String, byte[]> files(Path folder) throws IOException {
+    Map<String, byte[]> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return contents;
+  }
+}

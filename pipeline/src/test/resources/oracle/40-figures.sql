@@ -1,0 +1,47 @@
+-- The rows of internal/indicators.csv, as text: '' where the file has an empty cell.
+
+CREATE TABLE counted AS
+SELECT o.indicator, o.year, c.breakdown, c.member,
+       count(*) FILTER (WHERE o.population) AS units,
+       count(*) FILTER (WHERE o.population AND o.meets) AS meeting,
+       count(o.score) FILTER (WHERE o.population) AS scored,
+       coalesce(sum(o.score) FILTER (WHERE o.population), 0) AS score_sum,
+       bool_or(o.meets) FILTER (WHERE o.population) AS answer,
+       -- A unit may lack its membership, or the condition or score that its indicator asks for.
+       count(*) FILTER (WHERE o.population IS NULL
+         OR (o.population AND i.measure IN ('share', 'presence') AND o.meets IS NULL)
+         OR (o.population AND (i.measure IN ('mean', 'level') OR i.unit = 'answer') AND o.score IS NULL)) AS unknown
+FROM observed o
+JOIN indicator_of_act i ON i.code = o.indicator
+JOIN cell c ON c.unit = o.unit
+WHERE o.population IS NOT FALSE
+GROUP BY o.indicator, o.year, c.breakdown, c.member;
+
+-- A total stands for every indicator in every year of its territory, counted or not.
+CREATE TABLE tally AS
+SELECT i.territory, i.code, i.measure, i.unit, y.year, coalesce(c.breakdown, 'total') AS breakdown,
+       coalesce(c.member, '') AS member, coalesce(c.units, 0) AS units, coalesce(c.meeting, 0) AS meeting,
+       coalesce(c.scored, 0) AS scored, (coalesce(c.score_sum, 0) * 1000000)::HUGEINT AS score_millionths, c.answer,
+       coalesce(c.unknown, 0) AS unknown
+FROM indicator_of_act i
+JOIN territory_year y ON y.territory = i.territory
+LEFT JOIN counted c ON c.indicator = i.code AND c.year = y.year;
+
+CREATE TABLE expected AS
+SELECT n.territory, n.code AS indicator, n.year::VARCHAR AS year, n.breakdown, n.member,
+       CASE WHEN n.measure = 'share' THEN n.meeting::VARCHAR ELSE '' END AS numerator,
+       CASE WHEN n.measure = 'share' THEN n.units::VARCHAR
+            WHEN n.unit IN ('person', 'organization') THEN n.scored::VARCHAR
+            ELSE '' END AS denominator,
+       coalesce(CASE
+         WHEN n.measure = 'share' AND n.units > 0 THEN one_decimal(tenths_of_percent(n.meeting, n.units))
+         WHEN n.measure IN ('mean', 'level') AND n.scored > 0 THEN one_decimal(tenths_of_mean(n.score_millionths, n.scored))
+         WHEN n.measure = 'count' AND n.unit = 'answer' AND n.scored > 0 THEN (n.score_millionths // 1000000)::VARCHAR
+         WHEN n.measure = 'count' AND n.units > 0 THEN CASE WHEN n.unit <> 'answer' THEN n.meeting::VARCHAR END
+         WHEN n.measure = 'presence' THEN CASE n.answer WHEN TRUE THEN '1' WHEN FALSE THEN '0' END
+         END, '') AS value,
+       coalesce(t.target::VARCHAR, '') AS target,
+       CASE WHEN value <> '' THEN '' WHEN n.measure = 'share' THEN 'z' ELSE 'x' END AS flag,
+       n.unknown::VARCHAR AS unknown
+FROM tally n
+LEFT JOIN target t ON t.code = n.code AND t.year = n.year;
