@@ -62,7 +62,7 @@ final class BuildCommand implements Callable<Integer> {
       }
       return Verdict.exit(findings.problems(), settings.strict());
     } catch (TemplateFailure broken) {
-      spec.commandLine().getErr().println(broken.problem());
+      spec.commandLine().getErr().println(Session.line(broken.problem()));
       return Exit.PROBLEMS;
     } finally {
       FileTree.delete(making);

@@ -29,7 +29,9 @@ final class CheckCommand implements Callable<Integer> {
             .find(Runner.direct())
             .problems();
     for (Problem problem : report.sorted()) {
-      session.say(problem.severity().russian() + ": " + problem);
+      if (!settings.json() && session.shows(problem)) {
+        spec.commandLine().getOut().println(Session.line(problem));
+      }
     }
     session.say("Ошибок: " + report.errors() + ", предупреждений: " + report.warnings() + ".");
     session.json(json(report));

@@ -48,7 +48,7 @@ final class PublishCommand implements Callable<Integer> {
     PortalDescription portal = findings.portal();
     if (portal == null) {
       session.problems(findings.problems(), "");
-      session.say("Не опубликовано: исправьте portal.yaml. Прежний сайт остаётся.");
+      session.insist("Не опубликовано: исправьте portal.yaml. Прежний сайт остаётся.");
       return Exit.REFUSED;
     }
     Path workshop = releases.workshop();
@@ -69,13 +69,13 @@ final class PublishCommand implements Callable<Integer> {
       session.say(summary(run, id));
       kept.forEach(
           (slug, good) ->
-              session.say(
+              session.insist(
                   slug + ": показаны прежние данные, на " + good.dataDate() + ", — см. ошибки."));
       session.say("Откройте " + releases.current().resolve("index.html").toAbsolutePath());
       return Verdict.exit(findings.problems(), settings.strict());
     } catch (TemplateFailure broken) {
-      spec.commandLine().getErr().println(broken.problem());
-      session.say("Не опубликовано: исправьте шаблон. Прежний сайт остаётся.");
+      spec.commandLine().getErr().println(Session.line(broken.problem()));
+      session.insist("Не опубликовано: исправьте шаблон. Прежний сайт остаётся.");
       return Exit.REFUSED;
     } finally {
       FileTree.delete(workshop);

@@ -3,8 +3,11 @@ package org.metodportal.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Makes picocli speak Russian to staff. */
@@ -12,12 +15,20 @@ final class RussianUsage {
   private RussianUsage() {}
 
   static void install(CommandLine line) {
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description("показать версию")
+                .build());
     line.setParameterExceptionHandler((wrong, words) -> explain(wrong));
     headings(line);
   }
 
   private static void headings(CommandLine line) {
     line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("--help").usageHelp(true).description("показать справку").build())
         .usageMessage()
         .synopsisHeading("Вызов: ")
         .synopsisSubcommandLabel("КОМАНДА")
@@ -55,32 +66,38 @@ final class RussianUsage {
           : "Лишнее слово «" + word + "».";
     }
     if (wrong instanceof MissingParameterException missing) {
-      return "Не хватает значения: "
+      return "Укажите: "
           + String.join(
               ", ",
               missing.getMissing().stream()
-                  .map(
-                      argument ->
-                          argument.isOption()
-                              ? ((OptionSpec) argument).longestName()
-                              : argument.paramLabel())
+                  .map(RussianUsage::name)
                   .toList())
           + ".";
     }
-    return russian(String.valueOf(wrong.getMessage()));
+    if (wrong instanceof OverwrittenOptionException twice) {
+      return "Параметр " + name(twice.getOverwritten()) + " указан дважды. Оставьте один из них.";
+    }
+    ArgSpec argument = wrong.getArgSpec();
+    if (argument == null) {
+      return String.valueOf(wrong.getMessage());
+    }
+    if (wrong.getCause() instanceof TypeConversionException own) {
+      return "Параметр " + name(argument) + ": " + own.getMessage();
+    }
+    String value = "«" + wrong.getValue() + "»";
+    Class<?> type = argument.typeInfo().getType();
+    return "Параметр "
+        + name(argument)
+        + ": "
+        + (type == boolean.class
+            ? value
+                + " не подходит. Пишите его без значения, а в переменной среды или в"
+                + " portal.properties — true или false."
+            : value + " — это не целое число. Напишите, например, 14.");
   }
 
-  /** picocli puts its own words in front of a converter's. */
-  private static String russian(String message) {
-    int start = 0;
-    while (start < message.length()
-        && "«".indexOf(message.charAt(start)) < 0
-        && (message.charAt(start) < 'А' || message.charAt(start) > 'я')) {
-      start++;
-    }
-    return start < message.length()
-        ? message.substring(start)
-        : "Параметр записан неверно: " + message;
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private static List<String> options(CommandLine line) {

@@ -46,6 +46,8 @@ final class SampleDataCommand implements Callable<Integer> {
   @Option(
       names = "--territory",
       paramLabel = "ИМЯ",
+      split = ",",
+      splitSynopsisLabel = ",",
       description = "для этой территории; можно повторять (все пять территорий портала)")
   private List<String> territories = List.of();
 

@@ -38,11 +38,16 @@ final class Session {
     }
   }
 
-  /** A line for people. */
+  /** A line for people who want to see how it goes. */
   void say(String line) {
-    if (!settings.json()) {
+    if (!settings.quiet() && !settings.json()) {
       out.println(line);
     }
+  }
+
+  /** A line that must not be missed. */
+  void insist(String line) {
+    err.println(line);
   }
 
   /** A summary for machines. */
@@ -52,21 +57,30 @@ final class Session {
     }
   }
 
+  /** Whether a problem is shown: a quiet run tells only of what makes it fail. */
+  boolean shows(Problem problem) {
+    return problem.isError() || settings.strict() || !settings.quiet();
+  }
+
   /** Prints problems, errors first; the rest is in the report. */
   void problems(ProblemReport report, String where) {
     List<Problem> all = report.sorted();
     List<Problem> ordered =
         Stream.concat(
                 all.stream().filter(Problem::isError),
-                settings.quiet()
-                    ? Stream.empty()
-                    : all.stream().filter(problem -> !problem.isError()))
+                all.stream().filter(problem -> !problem.isError()))
+            .filter(this::shows)
             .toList();
     for (Problem problem : ordered.subList(0, Math.min(PRINTED, ordered.size()))) {
-      err.println(problem.severity().russian() + ": " + problem);
+      err.println(line(problem));
     }
     if (ordered.size() > PRINTED) {
       err.println("… и ещё " + (ordered.size() - PRINTED) + (where.isEmpty() ? "." : ": " + where));
     }
+  }
+
+  /** A problem as people are shown it. */
+  static String line(Problem problem) {
+    return problem.severity().russian() + ": " + problem;
   }
 }

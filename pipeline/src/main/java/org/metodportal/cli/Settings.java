@@ -47,7 +47,9 @@ final class Settings {
   @Option(
       names = "--territory",
       paramLabel = "ИМЯ",
-      description = "только эта территория; можно повторять")
+      split = ",",
+      splitSynopsisLabel = ",",
+      description = "только эта территория; можно назвать несколько через запятую")
   private List<String> territories = new ArrayList<>();
 
   @Option(names = "--strict", description = "считать предупреждения ошибками")
@@ -91,7 +93,7 @@ final class Settings {
     if (!Files.isDirectory(folder.path())) {
       throw new ParameterException(
           spec.commandLine(),
-          "Нет папки " + folder.shown() + ". Укажите её параметром " + option + ".");
+          "Нет папки «" + folder.shown() + "». Укажите папку параметром " + option + ".");
     }
     return folder;
   }

@@ -87,7 +87,7 @@ final class TerritoryReading {
         : count + " за " + RussianDates.years(years.get(0), years.get(years.size() - 1));
   }
 
-  /** How many indicators have a target that their latest value is judged by. */
+  /** How many indicators have a value that can be judged by a target. */
   long judged() {
     return definitions.stream().filter(definition -> standing(definition) != null).count();
   }
@@ -138,7 +138,7 @@ final class TerritoryReading {
     Series own = series(definition);
     Figure latest = own.latest();
     Figure shown = latest == null ? own.last() : latest;
-    Standing standing = Standing.of(definition, latest);
+    Standing standing = Standing.latest(definition, own);
     return new IndicatorRow(
         definition.code(),
         definition.title(),
@@ -146,14 +146,14 @@ final class TerritoryReading {
         definition.proposal(),
         shown == null ? 0 : shown.year(),
         Cell.value(shown, words::compact),
-        TargetWords.applied(definition, shown),
+        TargetWords.judging(definition, shown, standing),
         standing,
         Bar.of(definition, latest, standing == null ? null : standing.target()),
         years.stream().map(year -> Cell.value(own.total(year), words::compact)).toList());
   }
 
   private @Nullable Standing standing(IndicatorDefinition definition) {
-    return Standing.of(definition, series(definition).latest());
+    return Standing.latest(definition, series(definition));
   }
 
   private static List<Integer> years(List<Figure> figures) {

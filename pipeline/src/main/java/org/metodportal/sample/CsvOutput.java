@@ -113,12 +113,12 @@ final class CsvOutput implements Closeable {
       if (c < 0x80) {
         buffer[length++] = (byte) c;
       } else if (c < 0x800) {
-        buffer[length++] = (byte) (0xC0 | c >> 6);
-        buffer[length++] = (byte) (0x80 | c & 0x3F);
+        buffer[length++] = (byte) (0xC0 | (c >> 6));
+        buffer[length++] = (byte) (0x80 | (c & 0x3F));
       } else {
-        buffer[length++] = (byte) (0xE0 | c >> 12);
-        buffer[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-        buffer[length++] = (byte) (0x80 | c & 0x3F);
+        buffer[length++] = (byte) (0xE0 | (c >> 12));
+        buffer[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        buffer[length++] = (byte) (0x80 | (c & 0x3F));
       }
     }
   }

@@ -236,8 +236,10 @@ class DefinitionReaderTest {
 
   @Test
   void refusesAMeasureOfTheWrongUnit() throws IOException {
-    write("indicators/k1.md", SHARE.replace("measure: share", "measure: mean")
-        .replace("unit: person", "unit: event") + BODY);
+    write(
+        "indicators/k1.md",
+        SHARE.replace("measure: share", "measure: mean").replace("unit: person", "unit: event")
+            + BODY);
     assertEquals(List.of(), read().indicators());
     assertEquals(
         List.of(
@@ -382,7 +384,8 @@ class DefinitionReaderTest {
   void doesNotTakeCodeForHeadings() {
     assertEquals(
         List.of("Что показывает", "Как считается"),
-        MethodHeadings.in("## Что показывает ##\n```\n## код\n```\n### мельче\n##  Как считается \n"));
+        MethodHeadings.in(
+            "## Что показывает ##\n```\n## код\n```\n### мельче\n##  Как считается \n"));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.metodportal.indicator.expression;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,27 @@ record Operand(
     return unknown == null
         ? value
         : "(" + unknown + " ? " + codedUnknown(kind) + " : " + value + ")";
+  }
+
+  /** Java of a number as a double, {@code NaN} when unknown. */
+  String codedNumber() {
+    String value = kind == Kind.WHOLE ? "(double) " + java : java;
+    return unknown == null ? value : "(" + unknown + " ? Double.NaN : " + value + ")";
+  }
+
+  /** Java condition under which any of the operands is unknown; null when none ever is. */
+  static @Nullable String anyUnknown(Operand... operands) {
+    List<String> conditions = new ArrayList<>();
+    for (Operand operand : operands) {
+      if (operand.unknown != null) {
+        conditions.add(operand.unknown);
+      }
+    }
+    return switch (conditions.size()) {
+      case 0 -> null;
+      case 1 -> conditions.get(0);
+      default -> "(" + String.join(" || ", conditions) + ")";
+    };
   }
 
   /** The operand that a coded local holds. */

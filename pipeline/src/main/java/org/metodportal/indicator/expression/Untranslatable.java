@@ -1,5 +1,7 @@
 package org.metodportal.indicator.expression;
 
+import dev.cel.common.ast.CelExpr;
+
 /** A piece of CEL that passes the type check and has no meaning in indicators. */
 final class Untranslatable extends Exception {
   private static final long serialVersionUID = 1L;
@@ -16,6 +18,14 @@ final class Untranslatable extends Exception {
     super(message, null, false, false);
     this.expression = expression;
     this.hint = hint;
+  }
+
+  /** The refusal of something that indicators do not use. */
+  static Untranslatable unused(CelExpr expr) {
+    return new Untranslatable(
+        expr.id(),
+        "Такая запись в показателях не используется.",
+        "Оставьте сравнения, &&, ||, !, in, exists, all, filter и арифметику.");
   }
 
   long expression() {

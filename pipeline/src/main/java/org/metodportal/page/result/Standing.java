@@ -39,6 +39,32 @@ public record Standing(BigDecimal target, int targetYear, boolean own, boolean m
     return new Standing(next.getValue(), next.getKey(), false, met, words);
   }
 
+  /**
+   * The standing of the latest total that can be judged: where the latest year has no target any
+   * more, that of the last year which had one, said in words.
+   */
+  public static @Nullable Standing latest(IndicatorDefinition definition, Series series) {
+    Figure figure = series.latest();
+    Standing standing = of(definition, figure);
+    while (standing == null && figure != null) {
+      figure = series.latestBefore(figure.year());
+      standing = of(definition, figure);
+      if (standing != null && figure != null && figure.value() != null) {
+        return new Standing(
+            standing.target,
+            standing.targetYear,
+            standing.own,
+            standing.met,
+            standing.words
+                + " в\u00A0"
+                + figure.year()
+                + " году: "
+                + ValueWords.of(definition).prose(figure.value()));
+      }
+    }
+    return standing;
+  }
+
   /** The next later year that the act names, with its target; null when there is none. */
   static Map.@Nullable Entry<Integer, BigDecimal> nextNamed(
       IndicatorDefinition definition, int year) {

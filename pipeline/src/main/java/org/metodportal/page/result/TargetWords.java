@@ -72,6 +72,22 @@ public final class TargetWords {
             + RussianDates.years(next.getKey(), next.getKey());
   }
 
+  /**
+   * The target that an indicator in a list is judged by: as {@link #applied} for its latest year, or
+   * {@code 30 % на 2024 г.} where only an earlier year had one.
+   */
+  public static String judging(
+      IndicatorDefinition definition, @Nullable Figure latest, @Nullable Standing standing) {
+    String applied = applied(definition, latest);
+    if (!applied.isEmpty() || standing == null) {
+      return applied;
+    }
+    return ValueWords.of(definition).prose(standing.target())
+        + " на"
+        + RussianNumbers.NBSP
+        + RussianDates.years(standing.targetYear(), standing.targetYear());
+  }
+
   private static String asked(IndicatorDefinition definition, BigDecimal value) {
     ValueWords words = ValueWords.of(definition);
     if (definition.measure() == Measure.PRESENCE) {

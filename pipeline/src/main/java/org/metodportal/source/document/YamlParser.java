@@ -70,7 +70,7 @@ final class YamlParser {
     }
     return new YamlTree(
         mapping,
-        new YamlTree.Source(
+        new YamlSource(
             file,
             territory,
             firstLine,
@@ -79,7 +79,7 @@ final class YamlParser {
   }
 
   private static LoadSettings settings() {
-    return LoadSettings.builder().setLabel("").build();
+    return LoadSettings.builder().setLabel("").setAllowNonScalarKeys(true).build();
   }
 
   private boolean tooDeep(String yaml) {

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -31,13 +30,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlTree {
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
   private final MappingNode mapping;
-  private final Source source;
+  private final YamlSource source;
 
-  /** What every tree of a file shares. */
-  record Source(
-      String file, String territory, int firstLine, ScalarPlaces places, ProblemReport report) {}
-
-  YamlTree(MappingNode mapping, Source source) {
+  YamlTree(MappingNode mapping, YamlSource source) {
     this.mapping = mapping;
     this.source = source;
     for (NodeTuple tuple : mapping.getValue()) {
@@ -70,19 +65,19 @@ public final class YamlTree {
 
   /** Where it starts. */
   public SourcePosition position() {
-    return position(mapping);
+    return source.position(mapping);
   }
 
   /** Where the key's value starts; where the tree starts when there is no such key. */
   public SourcePosition position(String key) {
     NodeTuple entry = entries.get(key);
-    return entry == null ? position() : position(entry.getValueNode());
+    return entry == null ? position() : source.position(entry.getValueNode());
   }
 
   /** Where the key starts; where the tree starts when there is no such key. */
   public SourcePosition keyPosition(String key) {
     NodeTuple entry = entries.get(key);
-    return entry == null ? position() : position(entry.getKeyNode());
+    return entry == null ? position() : source.position(entry.getKeyNode());
   }
 
   /** Whether the key is written. */
@@ -100,7 +95,7 @@ public final class YamlTree {
     Choices allowed = Choices.of(keys);
     for (String key : entries.keySet()) {
       if (!allowed.words().contains(key)) {
-        report(
+        source.report(
             "yaml-unknown-key",
             keyPosition(key),
             key,
@@ -112,12 +107,12 @@ public final class YamlTree {
 
   /** The text of a key that must be there. */
   public @Nullable String string(String key) {
-    return scalar(key, true, "текст", "", text -> text);
+    return scalar(key, true, "нужен текст", "", text -> text);
   }
 
   /** The text of a key. */
   public @Nullable String optionalString(String key) {
-    return scalar(key, false, "текст", "", text -> text);
+    return scalar(key, false, "нужен текст", "", text -> text);
   }
 
   /** The text of a key that must be there, with its places. */
@@ -132,42 +127,44 @@ public final class YamlTree {
 
   /** The whole number of a key that must be there. */
   public @Nullable Integer integer(String key) {
-    return scalar(key, true, "целое число", "Напишите, например, 2024.", ScalarValues::integer);
+    return scalar(
+        key, true, "нужно целое число", "Напишите, например, 2024.", ScalarValues::integer);
   }
 
   /** The whole number of a key. */
   public @Nullable Integer optionalInteger(String key) {
-    return scalar(key, false, "целое число", "Напишите, например, 2024.", ScalarValues::integer);
+    return scalar(
+        key, false, "нужно целое число", "Напишите, например, 2024.", ScalarValues::integer);
   }
 
   /** The decimal number of a key that must be there. */
   public @Nullable BigDecimal decimal(String key) {
-    return scalar(key, true, "число", ScalarValues.DECIMAL_HINT, ScalarValues::decimal);
+    return scalar(key, true, "нужно число", ScalarValues.DECIMAL_HINT, ScalarValues::decimal);
   }
 
   /** The decimal number of a key. */
   public @Nullable BigDecimal optionalDecimal(String key) {
-    return scalar(key, false, "число", ScalarValues.DECIMAL_HINT, ScalarValues::decimal);
+    return scalar(key, false, "нужно число", ScalarValues.DECIMAL_HINT, ScalarValues::decimal);
   }
 
   /** The date of a key that must be there. */
   public @Nullable LocalDate date(String key) {
-    return scalar(key, true, "дата", ScalarValues.DATE_HINT, ScalarValues::date);
+    return scalar(key, true, "нужна дата", ScalarValues.DATE_HINT, ScalarValues::date);
   }
 
   /** The date of a key. */
   public @Nullable LocalDate optionalDate(String key) {
-    return scalar(key, false, "дата", ScalarValues.DATE_HINT, ScalarValues::date);
+    return scalar(key, false, "нужна дата", ScalarValues.DATE_HINT, ScalarValues::date);
   }
 
   /** The truth of a key that must be there. */
   public @Nullable Boolean flag(String key) {
-    return scalar(key, true, "true или false", "", ScalarValues::flag);
+    return scalar(key, true, "нужно true или false", "", ScalarValues::flag);
   }
 
   /** The truth of a key. */
   public @Nullable Boolean optionalFlag(String key) {
-    return scalar(key, false, "true или false", "", ScalarValues::flag);
+    return scalar(key, false, "нужно true или false", "", ScalarValues::flag);
   }
 
   /** The word of a key that must be there, one of the choices. */
@@ -212,14 +209,15 @@ public final class YamlTree {
       return strings;
     }
     if (!(node instanceof SequenceNode sequence)) {
-      wrongType(key, node, "список", "Пишите каждое значение с новой строки после «- ».");
+      source.wrongType(
+          key, node, "нужен список", "Пишите каждое значение с новой строки после «- ».");
       return strings;
     }
     for (Node child : sequence.getValue()) {
       if (child instanceof ScalarNode scalar && !isEmpty(scalar)) {
         strings.add(scalar.getValue());
       } else {
-        wrongType(key, child, "список текстов", "");
+        source.wrongType(key, child, "нужен список текстов", "");
       }
     }
     return strings;
@@ -235,7 +233,7 @@ public final class YamlTree {
     for (String name : tree.keys()) {
       Integer number = ScalarValues.integer(name);
       if (number == null) {
-        report(
+        source.report(
             "yaml-type",
             tree.keyPosition(name),
             name,
@@ -255,7 +253,7 @@ public final class YamlTree {
     if (word == null || choices.words().contains(word)) {
       return word;
     }
-    report(
+    source.report(
         "yaml-unknown-value",
         position(key),
         word,
@@ -272,7 +270,7 @@ public final class YamlTree {
     }
     T value = node instanceof ScalarNode scalar ? parse.apply(scalar.getValue()) : null;
     if (value == null) {
-      wrongType(key, node, type, hint);
+      source.wrongType(key, node, type, hint);
     }
     return value;
   }
@@ -282,7 +280,7 @@ public final class YamlTree {
     NodeTuple entry = entries.get(key);
     if (entry == null) {
       if (required) {
-        report(
+        source.report(
             "yaml-missing-key",
             position(),
             "",
@@ -293,7 +291,7 @@ public final class YamlTree {
     }
     Node node = entry.getValueNode();
     if (node instanceof ScalarNode scalar && isEmpty(scalar)) {
-      report(
+      source.report(
           "yaml-empty-value",
           keyPosition(key),
           "",
@@ -317,14 +315,15 @@ public final class YamlTree {
     if (node instanceof MappingNode child) {
       return new YamlTree(child, source);
     }
-    wrongType(key, node, "вложенные ключи", "Пишите их под ключом с отступом в два пробела.");
+    source.wrongType(
+        key, node, "нужны вложенные ключи", "Пишите их под ключом с отступом в два пробела.");
     return null;
   }
 
   private List<YamlTree> innerList(String key, Node node) {
     List<YamlTree> trees = new ArrayList<>();
     if (!(node instanceof SequenceNode sequence)) {
-      wrongType(key, node, "список", "Начинайте каждый его пункт с «- ».");
+      source.wrongType(key, node, "нужен список", "Начинайте каждый его пункт с «- ».");
       return trees;
     }
     for (Node child : sequence.getValue()) {
@@ -339,44 +338,7 @@ public final class YamlTree {
   private @Nullable PlacedText placed(String key) {
     NodeTuple entry = entries.get(key);
     return entry != null && entry.getValueNode() instanceof ScalarNode scalar
-        ? source.places.place(scalar, source.file)
+        ? source.place(scalar)
         : null;
-  }
-
-  private void wrongType(String key, Node node, String type, String hint) {
-    String found =
-        node instanceof ScalarNode scalar
-            ? "написано «" + scalar.getValue().strip() + "»"
-            : node instanceof SequenceNode ? "стоит список" : "стоят вложенные ключи";
-    String value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-    report(
-        "yaml-type",
-        position(node),
-        value,
-        "Ключ «" + key + "»: здесь ожидается " + type + ", а " + found + ".",
-        hint);
-  }
-
-  private SourcePosition position(Node node) {
-    return node.getStartMark()
-        .map(
-            mark ->
-                SourcePosition.of(
-                    source.file, source.firstLine + mark.getLine(), mark.getColumn() + 1))
-        .orElse(SourcePosition.of(source.file));
-  }
-
-  private void report(
-      String code, SourcePosition position, String value, String message, String hint) {
-    Problem problem = Problem.error(code, source.territory, position, message, hint);
-    source.report.add(
-        new Problem(
-            code, problem.severity(), source.territory, position, shorten(value), message, hint));
-  }
-
-  private static String shorten(String value) {
-    String line = value.strip().replace('\n', ' ');
-    int points = line.codePointCount(0, line.length());
-    return points <= 80 ? line : line.substring(0, line.offsetByCodePoints(0, 79)) + "…";
   }
 }

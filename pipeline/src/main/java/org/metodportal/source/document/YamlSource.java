@@ -1,0 +1,63 @@
+package org.metodportal.source.document;
+
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.Severity;
+import org.metodportal.problem.SourcePosition;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * What every tree of a file shares: where its nodes stand, and where its problems go.
+ *
+ * @param file path for messages
+ * @param territory slug for messages
+ * @param firstLine 1-based line of the file where the YAML starts
+ */
+record YamlSource(
+    String file, String territory, int firstLine, ScalarPlaces places, ProblemReport report) {
+  private static final int LONGEST_VALUE = 80;
+
+  SourcePosition position(Node node) {
+    return node.getStartMark()
+        .map(mark -> SourcePosition.of(file, firstLine + mark.getLine(), mark.getColumn() + 1))
+        .orElse(SourcePosition.of(file));
+  }
+
+  PlacedText place(ScalarNode scalar) {
+    return places.place(scalar, file);
+  }
+
+  /**
+   * Reports a value of another type.
+   *
+   * @param needed what is needed, such as «нужно целое число»
+   */
+  void wrongType(String key, Node node, String needed, String hint) {
+    String value = node instanceof ScalarNode scalar ? shorten(scalar.getValue()) : "";
+    String found =
+        node instanceof ScalarNode
+            ? "написано «" + value + "»"
+            : node instanceof SequenceNode ? "стоит список" : "стоят вложенные ключи";
+    report(
+        "yaml-type",
+        position(node),
+        value,
+        "Ключ «" + key + "»: здесь " + needed + ", а " + found + ".",
+        hint);
+  }
+
+  void report(String code, SourcePosition position, String value, String message, String hint) {
+    report.add(
+        new Problem(code, Severity.ERROR, territory, position, shorten(value), message, hint));
+  }
+
+  private static String shorten(String value) {
+    String line = value.strip().replace('\n', ' ');
+    int points = line.codePointCount(0, line.length());
+    return points <= LONGEST_VALUE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE - 1)) + "…";
+  }
+}

@@ -1,0 +1,50 @@
+package org.metodportal.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The file {@code expected.txt} of a case: {@code exit: 1}, then {@code built: no} when nothing is
+ * written, {@code nowhere: …} for every text that must not be found in what is written, an empty
+ * line, and the problems as the program shows them, sorted.
+ *
+ * @param nowhere texts that stand in the input and nowhere in the output
+ */
+record ExpectedRun(int exit, boolean built, List<String> nowhere, List<String> problems) {
+  private static final String NAME = "expected.txt";
+
+  static ExpectedRun of(Path folder) throws IOException {
+    int exit = 0;
+    boolean built = true;
+    List<String> nowhere = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve(NAME))) {
+      if (line.startsWith("exit: ")) {
+        exit = Integer.parseInt(line.substring("exit: ".length()));
+      } else if (line.equals("built: no")) {
+        built = false;
+      } else if (line.startsWith("nowhere: ")) {
+        nowhere.add(line.substring("nowhere: ".length()));
+      } else if (!line.isEmpty()) {
+        problems.add(line);
+      }
+    }
+    return new ExpectedRun(exit, built, nowhere, problems);
+  }
+
+  /** Writes it in place of what the folder has. */
+  void save(Path folder) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("exit: " + exit);
+    if (!built) {
+      lines.add("built: no");
+    }
+    nowhere.forEach(text -> lines.add("nowhere: " + text));
+    lines.add("");
+    lines.addAll(problems);
+    Files.writeString(folder.resolve(NAME), String.join("\n", lines) + "\n");
+  }
+}

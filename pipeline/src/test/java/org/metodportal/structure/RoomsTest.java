@@ -1,0 +1,127 @@
+package org.metodportal.structure;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Data flows one way: the rooms stand in the order of the flow, and none looks forward. */
+class RoomsTest {
+  private static final String ROOT = "org.metodportal.";
+
+  /** The rooms in the order in which data passes through them; {@code sample} feeds the first. */
+  private static final List<String> ROOMS =
+      List.of(
+          "problem",
+          "sample",
+          "source",
+          "registry",
+          "indicator",
+          "disclosure",
+          "content",
+          "page",
+          "publish",
+          "cli");
+
+  private static JavaClasses program;
+
+  @BeforeAll
+  static void read() {
+    program =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.metodportal");
+  }
+
+  private static String roomOf(JavaClass type) {
+    return type.getPackageName().substring(ROOT.length()).split("\\.", 2)[0];
+  }
+
+  @Test
+  void everyClassStandsInAKnownRoom() {
+    Set<String> rooms = program.stream().map(RoomsTest::roomOf).collect(Collectors.toSet());
+    assertEquals(Set.copyOf(ROOMS), rooms);
+  }
+
+  @Test
+  void noRoomLooksForward() {
+    Set<String> forward = new TreeSet<>();
+    for (JavaClass type : program) {
+      int room = ROOMS.indexOf(roomOf(type));
+      type.getDirectDependenciesFromSelf().stream()
+          .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+          .filter(target -> target.getPackageName().startsWith(ROOT))
+          .filter(target -> ROOMS.indexOf(roomOf(target)) > room)
+          .forEach(target -> forward.add(type.getName() + " → " + target.getName()));
+    }
+    assertEquals(Set.of(), forward);
+  }
+
+  @Test
+  void theGeneratorKnowsNothingOfTheProgram() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "sample..")
+        .should()
+        .dependOnClassesThat(
+            com.tngtech.archunit.base.DescribedPredicate.describe(
+                "other rooms",
+                type ->
+                    type.getPackageName().startsWith(ROOT)
+                        && !type.getPackageName().startsWith(ROOT + "sample")))
+        .check(program);
+  }
+
+  @Test
+  void onlyTheJobAndTheCommandsKnowBeam() {
+    classes()
+        .that()
+        .resideInAPackage("org.metodportal..")
+        .and()
+        .resideOutsideOfPackages(ROOT + "indicator.job..", ROOT + "cli..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackage("org.apache.beam..")
+        .check(program);
+  }
+
+  @Test
+  void onlyTheExpressionsKnowCelAndJanino() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "indicator.expression..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.cel..", "org.codehaus..")
+        .check(program);
+  }
+
+  @Test
+  void everyPackageSaysWhatItTakesAndGives() {
+    List<String> silent = new ArrayList<>();
+    program.stream()
+        .map(JavaClass::getPackageName)
+        .distinct()
+        .filter(
+            name ->
+                program.stream()
+                    .noneMatch(
+                        type ->
+                            type.getPackageName().equals(name)
+                                && type.getSimpleName().equals("package-info")))
+        .forEach(silent::add);
+    assertTrue(silent.isEmpty(), "no package-info: " + silent);
+  }
+}

@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# Методпортал: собирает программу, если её исходники новее, и запускает её.
+# ./publish.sh [КОМАНДА] [ПАРАМЕТРЫ]; ./publish.sh help — список команд.
+set -u
+
+root=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
+module="$root/pipeline"
+jar="$module/target/pipeline-1.0.0.jar"
+archive="$module/target/metodportal.jsa"
+
+# Java 17 or newer: the one named, the one on the path, or one in a usual place.
+java_works() {
+  [ -x "$1" ] || return 1
+  local version
+  version=$("$1" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+  [ -n "$version" ] && [ "$version" -ge 17 ]
+}
+find_java() {
+  local candidate
+  for candidate in "${JAVA_HOME:-/nowhere}/bin/java" "$(command -v java || true)" \
+      /usr/lib/jvm/*/bin/java /opt/*/bin/java /usr/local/*/bin/java; do
+    if java_works "$candidate"; then
+      printf '%s\n' "$candidate"
+      return 0
+    fi
+  done
+  return 1
+}
+if ! java=$(find_java); then
+  echo 'Не найдена Java 17 или новее. Установите её (пакет openjdk-17-jdk) или укажите JAVA_HOME.' >&2
+  exit 5
+fi
+
+# The program, when it is missing or older than what it is made of.
+outdated() {
+  [ -f "$jar" ] && [ -d "$module/target/lib" ] || return 0
+  [ -n "$(find "$root/pom.xml" "$module/pom.xml" "$module/src/main" "$root/data/schema" \
+      -newer "$jar" -type f -print -quit 2>/dev/null)" ]
+}
+if outdated; then
+  maven=$(command -v mvn || ls -1 /usr/share/maven/bin/mvn /opt/maven/bin/mvn 2>/dev/null | head -n 1)
+  if [ -z "$maven" ]; then
+    echo 'Программу нужно собрать, а Maven (mvn) не найден. Установите его (пакет maven).' >&2
+    exit 5
+  fi
+  echo 'Собираю программу (в первый раз это занимает несколько минут)…' >&2
+  log=$(mktemp)
+  if ! (cd "$root" && JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$java")")") \
+      "$maven" -B -ntp -Dmaven.test.skip=true -pl pipeline -am package) >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$log"
+    echo 'Программа не собралась: причина выше. Опубликованный раньше сайт не изменён.' >&2
+    exit 5
+  fi
+  rm -f "$log"
+  touch "$jar"
+  rm -f "$archive"
+fi
+
+# Classes read once and mapped from then on: the first run after a build leaves the archive.
+shared=()
+if [ -f "$archive" ]; then
+  shared=("-XX:SharedArchiveFile=$archive")
+elif [ -w "$module/target" ]; then
+  shared=("-XX:ArchiveClassesAtExit=$archive")
+fi
+classpath=$jar
+for library in "$module"/target/lib/*.jar; do
+  classpath="$classpath:$library"
+done
+
+run() {
+  "$java" "-Xmx${METODPORTAL_MEMORY:-512m}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \
+    -Xlog:disable -Xlog:all=off "${shared[@]}" -Dfile.encoding=UTF-8 \
+    "-Dmetodportal.home=$root" -cp "$classpath" org.metodportal.cli.Main "$@"
+}
+
+# A nightly run has nobody to look at it, so its words are kept.
+if [ -t 1 ] || [ "${1:-publish}" != publish ]; then
+  run "$@"
+  exit $?
+fi
+mkdir -p "$root/logs" 2>/dev/null
+run "$@" 2>&1 | tee -a "$root/logs/publish.log"
+exit "${PIPESTATUS[0]}"
