@@ -59,10 +59,13 @@ final class BuildCommand implements Callable<Integer> {
       session.problems(findings.problems(), folder.resolve("internal/quality.html").toString());
       if (run != null) {
         session.say("Собрано: " + folder.resolve("public/index.html"));
+      } else {
+        session.insist("Сайт не собран: исправьте portal.yaml и запустите сборку снова.");
       }
       return Verdict.exit(findings.problems(), settings.strict());
     } catch (TemplateFailure broken) {
       spec.commandLine().getErr().println(Session.line(broken.problem()));
+      session.insist("Сайт не собран: исправьте шаблон и запустите сборку снова.");
       return Exit.PROBLEMS;
     } finally {
       FileTree.delete(making);

@@ -17,7 +17,6 @@ import org.metodportal.content.PracticeCards;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
 import org.metodportal.indicator.Territories;
 import org.metodportal.indicator.TerritoryContent;
 import org.metodportal.indicator.TerritoryPlan;
@@ -64,28 +63,7 @@ final class Portal {
       Map<String, TerritoryPlan> plans,
       Map<String, Outcome> outcomes,
       Map<String, List<Figure>> publicFigures,
-      ProblemReport problems) {
-
-    /** Rows of the public table, all territories. */
-    List<Figure> allPublic() {
-      return publicFigures.values().stream().flatMap(List::stream).sorted(Figure.ORDER).toList();
-    }
-
-    /** Rows of the internal table, all territories. */
-    List<Figure> allInternal() {
-      return outcomes.values().stream()
-          .flatMap(outcome -> outcome.figures().stream())
-          .sorted(Figure.ORDER)
-          .toList();
-    }
-
-    long hidden() {
-      return publicFigures.values().stream()
-          .flatMap(List::stream)
-          .filter(figure -> figure.flag() == Flag.HIDDEN)
-          .count();
-    }
-  }
+      ProblemReport problems) {}
 
   /**
    * Reads content and tables and counts everything.

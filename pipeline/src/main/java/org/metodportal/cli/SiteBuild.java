@@ -134,13 +134,21 @@ final class SiteBuild {
         good != null);
   }
 
+  /** The rows of the public table with nothing hidden. */
+  private List<Figure> internal() {
+    Map<String, List<Figure>> rows = new TreeMap<>();
+    findings.outcomes().forEach((slug, outcome) -> rows.put(slug, outcome.figures()));
+    kept.forEach((slug, good) -> rows.put(slug, good.outcome().figures()));
+    return rows.values().stream().flatMap(List::stream).sorted(Figure.ORDER).toList();
+  }
+
   private List<PublishedFile> writeOpenData(
       PortalDescription portal, List<Figure> published, Path publicFolder, Path internalFolder)
       throws IOException {
     Path folder = publicFolder.resolve("open-data");
     Path table = folder.resolve("indicators.csv");
     IndicatorTable.writePublic(published, table);
-    IndicatorTable.writeInternal(findings.allInternal(), internalFolder.resolve("indicators.csv"));
+    IndicatorTable.writeInternal(internal(), internalFolder.resolve("indicators.csv"));
     DataPackage.write(
         folder, portal.shortTitle(), findings.asOf(), portal.baseUrl(), portal.synthetic());
     return List.of(

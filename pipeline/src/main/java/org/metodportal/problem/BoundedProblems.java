@@ -86,7 +86,7 @@ public final class BoundedProblems {
                     group.territory(),
                     new SourcePosition(group.file(), 0, 0, group.field()),
                     "",
-                    "и ещё таких же: " + (count - KEPT) + ".",
+                    "Ещё таких же: " + (count - KEPT) + ".",
                     "Исправьте показанные: остальные, скорее всего, той же природы."));
           }
         });

@@ -21,7 +21,7 @@ import org.metodportal.source.PackedReader;
  *
  * @param dataDate the day that the data speak of
  * @param plan definitions as they were
- * @param outcome what the tables gave
+ * @param outcome what the tables gave; problems and bins are not remembered
  */
 public record LastGood(LocalDate dataDate, TerritoryPlan plan, Outcome outcome) {
   private static final ObjectInputFilter OWN_CLASSES =
@@ -38,7 +38,7 @@ public record LastGood(LocalDate dataDate, TerritoryPlan plan, Outcome outcome) 
     PackedBytes bytes = new PackedBytes(1 << 16);
     bytes.putSigned(dataDate.toEpochDay());
     bytes.putBytes(serialized.toByteArray());
-    outcome.pack(bytes);
+    outcome.figuresAlone().pack(bytes);
     Files.write(folder.resolve(plan.territory().slug()), bytes.toByteArray());
   }
 

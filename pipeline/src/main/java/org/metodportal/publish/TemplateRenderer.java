@@ -8,6 +8,7 @@ import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +73,7 @@ public final class TemplateRenderer {
           broken.getTemplateName(),
           broken.getLineNumber(),
           broken.getColumnNumber(),
-          broken.getEditorMessage(),
+          TemplateWording.of(broken),
           broken);
     } catch (TemplateException unfit) {
       Integer line = unfit.getLineNumber();
@@ -81,8 +82,10 @@ public final class TemplateRenderer {
           unfit.getTemplateSourceName(),
           line == null ? 0 : line,
           column == null ? 0 : column,
-          unfit.getMessageWithoutStackTop(),
+          TemplateWording.of(unfit),
           unfit);
+    } catch (TemplateNotFoundException missing) {
+      throw failure(name, 0, 0, TemplateWording.missing(), missing);
     }
   }
 
@@ -96,17 +99,10 @@ public final class TemplateRenderer {
   }
 
   private TemplateFailure failure(
-      @Nullable String template, int line, int column, String message, Exception cause) {
+      @Nullable String template, int line, int column, TemplateWording wording, Exception cause) {
     SourcePosition position =
         SourcePosition.of(folder + (template == null ? "" : template), line, column);
-    String first = message.strip().lines().findFirst().orElse("");
-    Problem problem =
-        Problem.error(
-            "template",
-            "",
-            position,
-            "Шаблон не подходит к странице: " + first,
-            "Исправьте шаблон: он видит только поля записи своей страницы.");
+    Problem problem = Problem.error("template", "", position, wording.message(), wording.hint());
     return new TemplateFailure(problem, cause);
   }
 }

@@ -37,6 +37,8 @@ public final class Settler {
 
   private record Period(int start, int end) {}
 
+  private record Place(String file, int line) {}
+
   private record Accepted(byte[] columns, String file, int line) {}
 
   /** Receives accepted rows. */
@@ -132,7 +134,7 @@ public final class Settler {
             line,
             fields.get(period.end).name(),
             view.show(period.end),
-            "окончание "
+            "Окончание "
                 + view.show(period.end)
                 + " раньше начала "
                 + view.show(period.start)
@@ -147,20 +149,18 @@ public final class Settler {
           line,
           schema.key().get(0),
           view.describeKey(schema.key().size()),
-          "строка с тем же ключом ("
+          "Строка с такими же «"
               + view.describeKey(schema.key().size())
-              + ") уже принята — "
-              + place(earlier, file)
-              + ", а остальные значения другие.",
+              + "» уже принята ("
+              + place(earlier.file, earlier.line, file)
+              + "), а остальные значения в ней другие.",
           "Оставьте одну из двух строк.");
     }
     return mainJobs == null ? null : mainJobs.second(file, line);
   }
 
-  private static String place(Accepted earlier, String file) {
-    return earlier.file.equals(file)
-        ? "строка " + earlier.line
-        : earlier.file + ", строка " + earlier.line;
+  private static String place(String earlierFile, int line, String file) {
+    return (earlierFile.equals(file) ? "" : earlierFile + ", ") + "строка " + line;
   }
 
   private Problem problem(
@@ -180,7 +180,7 @@ public final class Settler {
     private final int year;
     private final int person;
     private final int mainJob;
-    private final Map<String, String> places = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
 
     MainJobs(TableSchema staff) {
       year = staff.slot("year");
@@ -192,8 +192,9 @@ public final class Settler {
       if (!Boolean.TRUE.equals(view.yes(mainJob))) {
         return null;
       }
-      String here = file + ", строка " + line;
-      String earlier = places.putIfAbsent(view.whole(year, 0) + "\n" + view.text(person), here);
+      Place earlier =
+          places.putIfAbsent(
+              view.whole(year, 0) + "\n" + view.text(person), new Place(file, line));
       return earlier == null
           ? null
           : problem(
@@ -202,7 +203,9 @@ public final class Settler {
               line,
               "main_job",
               "да",
-              "у этого человека в этом году основная работа уже есть — " + earlier + ".",
+              "У этого человека в этом году уже есть основная работа ("
+                  + place(earlier.file, earlier.line, file)
+                  + ").",
               "Напишите «нет» в той из двух строк, где он совместитель.");
     }
   }

@@ -47,7 +47,7 @@ public final class DataFolder {
                   "file-unknown",
                   territory,
                   SourcePosition.of(shownFile),
-                  "к какой таблице относится этот файл, непонятно: он пропущен.",
+                  "Непонятно, к какой таблице относится этот файл: он пропущен.",
                   "Начните имя с названия таблицы, например staff-2024.csv. Таблицы: "
                       + String.join(", ", TableSchemas.TABLES)
                       + "."));
@@ -61,7 +61,7 @@ public final class DataFolder {
                   "file-type",
                   territory,
                   SourcePosition.of(shownFile),
-                  "файлы такого вида не читаются.",
+                  "Файлы такого вида не читаются.",
                   "Сохраните таблицу как CSV или «Книга Excel (.xlsx)»."));
         }
       }
@@ -72,7 +72,7 @@ public final class DataFolder {
               "territory-without-tables",
               territory,
               SourcePosition.of(shownFolder),
-              "нет ни одной таблицы территории: показатели не посчитаны.",
+              "Нет ни одной таблицы этой территории: показатели не посчитаны.",
               "Положите таблицы в эту папку."));
     }
     return files;

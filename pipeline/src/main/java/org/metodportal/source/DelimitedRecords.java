@@ -72,7 +72,7 @@ final class DelimitedRecords implements RecordSource {
         throw new UnreadableFileException(
             "record-too-long",
             line,
-            "запись длиннее "
+            "Запись длиннее "
                 + LONGEST_RECORD / 1_000_000
                 + " млн знаков: похоже, в этой строке"
                 + " открыта кавычка и нигде не закрыта.",
@@ -83,7 +83,7 @@ final class DelimitedRecords implements RecordSource {
         throw new UnreadableFileException(
             "quote-not-closed",
             line,
-            "в этой строке открыта кавычка, и до конца файла она не закрыта.",
+            "В этой строке открыта кавычка, и до конца файла она не закрыта.",
             "Закройте кавычку или удалите лишнюю; если файл оборван, выгрузите его заново.");
       }
       throw e instanceof UncheckedIOException io ? io.getCause() : new IOException(reason, e);

@@ -54,7 +54,7 @@ public final class TableFileReader {
               file,
               0,
               "file-unreadable",
-              "файл не открывается.",
+              "Файл не открывается.",
               "Проверьте, что он существует и его разрешено читать."));
       return new FileReading("", 0, 0, 0, List.of());
     }
@@ -69,7 +69,7 @@ public final class TableFileReader {
     } catch (IOException e) {
       problems.accept(
           fileError(
-              file, 0, "file-unreadable", "файл не дочитан до конца.", "Выгрузите его заново."));
+              file, 0, "file-unreadable", "Файл не дочитан до конца.", "Выгрузите его заново."));
     }
     return new FileReading(
         scan.sha256(), reading.read, reading.skipped, reading.rejected, reading.titles());
@@ -79,7 +79,7 @@ public final class TableFileReader {
   RecordSource open(DataFile file, FileScan scan, Consumer<Problem> problems) throws IOException {
     if (scan.size() == 0) {
       throw new UnreadableFileException(
-          "file-empty", 0, "файл пуст.", "Выгрузите таблицу заново или удалите файл.");
+          "file-empty", 0, "Файл пуст.", "Выгрузите таблицу заново или удалите файл.");
     }
     boolean named = file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     if (scan.workbook() || named) {
@@ -89,7 +89,7 @@ public final class TableFileReader {
       throw new UnreadableFileException(
           "file-binary",
           0,
-          "это не текст и не книга .xlsx.",
+          "Это не текст и не книга .xlsx.",
           "Сохраните таблицу как CSV или «Книга Excel (.xlsx)».");
     }
     Dialect dialect = dialect(scan);
@@ -99,7 +99,7 @@ public final class TableFileReader {
               file,
               0,
               "file-cut",
-              "файл обрывается посреди буквы: он передан не полностью.",
+              "Файл обрывается посреди буквы: он передан не полностью.",
               "Выгрузите его заново."));
     }
     return DelimitedRecords.open(file.path(), dialect.charset, dialect.separator);
@@ -142,6 +142,11 @@ public final class TableFileReader {
       return records;
     }
     return records;
+  }
+
+  /** A column as people and as files know it. */
+  private static String named(Field field) {
+    return field.title() + " (" + field.name() + ")";
   }
 
   private static Problem fileError(
@@ -199,6 +204,15 @@ public final class TableFileReader {
       while ((record = source.next()) != null) {
         take(record);
       }
+      if (read == 0) {
+        problems.accept(
+            Problem.warning(
+                "file-without-rows",
+                file.territory(),
+                SourcePosition.of(file.shown()),
+                "В файле есть заголовок, но нет ни одной строки под ним.",
+                "Проверьте, вся ли таблица выгружена; если сведений нет, удалите файл."));
+      }
     }
 
     private void checkHeader(boolean blank) {
@@ -209,24 +223,24 @@ public final class TableFileReader {
                     file,
                     0,
                     "file-empty",
-                    "в файле нет ни одной заполненной строки.",
+                    "В файле нет ни одной заполненной строки.",
                     "Выгрузите таблицу заново или удалите файл.")
                 : fileError(
                     file,
                     0,
                     "header-not-found",
-                    "в первых "
+                    "В первых "
                         + TableHeader.SEARCHED_LINES
                         + " строках нет заголовка таблицы «"
                         + schema.title()
                         + "».",
-                    "Добавьте строку заголовка: " + expectedColumns() + "."));
+                    "Добавьте строку заголовка со столбцами: " + expectedColumns()));
         return;
       }
       List<String> missing = new ArrayList<>();
       for (ValueReader reader : readers) {
         if (reader.field().required() && !header.has(readers.indexOf(reader))) {
-          missing.add(reader.field().name());
+          missing.add(named(reader.field()));
         }
       }
       unusable = !missing.isEmpty();
@@ -236,27 +250,27 @@ public final class TableFileReader {
                 file,
                 header.line(),
                 "column-missing",
-                (missing.size() == 1 ? "нет обязательного столбца " : "нет обязательных столбцов ")
+                (missing.size() == 1 ? "Нет обязательного столбца " : "Нет обязательных столбцов: ")
                     + String.join(", ", missing)
-                    + "; найдены: "
+                    + ". Строки файла не приняты. Найдены столбцы: "
                     + String.join(", ", header.titles())
                     + ".",
-                "Ожидаются: " + expectedColumns() + "."));
+                "Нужны столбцы: " + expectedColumns()));
       }
       warnOnce(
           TableHeader.PERSONAL,
           "personal-column",
-          "персональные данные не принимаются: значения не прочитаны и нигде не сохранены, столбцы ",
+          "Персональные данные не принимаются, эти столбцы не прочитаны и нигде не сохранены: ",
           "Удалите эти столбцы из выгрузки.");
       warnOnce(
           TableHeader.UNKNOWN,
           "column-unknown",
-          "незнакомые столбцы пропущены: ",
-          "Ожидаются: " + expectedColumns() + ".");
+          "Незнакомые столбцы пропущены: ",
+          "Если нужный столбец назван иначе, переименуйте его. Есть столбцы: " + expectedColumns());
       warnOnce(
           TableHeader.REPEATED,
           "column-repeated",
-          "столбец повторяется, взят первый: ",
+          "Столбец повторяется, взят первый из одинаковых: ",
           "Оставьте один столбец с этими данными.");
     }
 
@@ -289,9 +303,9 @@ public final class TableFileReader {
     private String expectedColumns() {
       List<String> names = new ArrayList<>();
       for (Field field : schema.fields()) {
-        names.add(field.name() + (field.required() ? "*" : ""));
+        names.add(named(field) + (field.required() ? "*" : ""));
       }
-      return String.join(", ", names);
+      return String.join(", ", names) + " (* — обязательные).";
     }
 
     private void take(RawRecord record) {
@@ -375,7 +389,7 @@ public final class TableFileReader {
                 "cells-beyond-header",
                 file.territory(),
                 SourcePosition.of(file.shown(), record.line(), ""),
-                "в строке больше ячеек, чем в заголовке: лишние пропущены.",
+                "В строке больше ячеек, чем в заголовке: лишние пропущены.",
                 "Проверьте, не сдвинуты ли столбцы."));
       }
       if (!sound) {
@@ -389,7 +403,7 @@ public final class TableFileReader {
     private ValueFault tooLong(String cell) {
       return new ValueFault(
           "cell-too-long",
-          "в ячейке " + cell.length() + " знаков, а больше " + LONGEST_CELL + " не бывает.",
+          "В ячейке " + cell.length() + " знаков, а больше " + LONGEST_CELL + " не бывает.",
           "Проверьте кавычки в этой строке или сократите текст.");
     }
 

@@ -62,7 +62,7 @@ public final class TableSchemas {
                       shown + "/schema/" + table + ".json",
                       e.getLocation().getLineNr(),
                       e.getLocation().getColumnNr()),
-                  "описание таблицы не читается как JSON.",
+                  "Описание таблицы не читается как JSON; взято то, что поставлено с порталом.",
                   "Возьмите файл из поставки портала и внесите изменения заново."));
         } catch (IOException | IllegalArgumentException e) {
           report.add(
@@ -70,7 +70,7 @@ public final class TableSchemas {
                   "schema-broken",
                   "",
                   SourcePosition.of(shown + "/schema/" + table + ".json"),
-                  "описание таблицы непригодно: " + e.getMessage() + ".",
+                  "Описание таблицы не годится: " + e.getMessage() + "; взято то, что поставлено с порталом.",
                   "Возьмите файл из поставки портала и внесите изменения заново."));
         }
       }

@@ -19,7 +19,8 @@ final class ValueReader {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int SHOWN = 60;
-  private static final DateTimeFormatter DAY =
+  /** A day as people write it. */
+  static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
   private final Field field;
@@ -90,7 +91,7 @@ final class ValueReader {
   private ValueFault absent() {
     return new ValueFault(
         "value-missing",
-        "обязательное значение «" + field.title() + "» не указано.",
+        "Обязательное значение «" + field.title() + "» не указано.",
         "Заполните ячейку: " + expected() + ".");
   }
 
@@ -99,7 +100,7 @@ final class ValueReader {
       return new ValueFault(
           "id-with-blank",
           quoted(text) + " — в обозначении не должно быть пробелов.",
-          "Напишите его слитно, например " + text.replace(" ", "-") + ".");
+          "Напишите его слитно, например " + shortened(text.replace(" ", "-")) + ".");
     }
     folded(text, row);
     return null;

@@ -49,7 +49,7 @@ final class WorkbookRecords implements RecordSource {
         new UnreadableFileException(
             "workbook-broken",
             line,
-            "книга Excel повреждена или не является файлом .xlsx.",
+            "Книга Excel повреждена, или это не книга .xlsx.",
             "Откройте её в Excel и сохраните заново как «Книга Excel (.xlsx)» без пароля.");
     broken.initCause(cause);
     return broken;

@@ -35,20 +35,19 @@ final class SmallSite {
 
   /** Lays the files of a case over the site and makes those that cannot be kept as text. */
   void overlay(Path changes) throws IOException {
-    for (String part : List.of("content", "data")) {
+    Path script = changes.resolve("make.txt");
+    List<String> lines = Files.exists(script) ? Files.readAllLines(script) : List.of();
+    if (lines.stream().anyMatch(line -> line.contains("site-templates"))
+        || Files.isDirectory(changes.resolve("site-templates"))) {
+      FileTree.copy(TEMPLATES, folder.resolve("site-templates"));
+    }
+    for (String part : List.of("content", "data", "site-templates")) {
       if (Files.isDirectory(changes.resolve(part))) {
         FileTree.copy(changes.resolve(part), folder.resolve(part));
       }
     }
-    if (Files.isDirectory(changes.resolve("site-templates"))) {
-      FileTree.copy(TEMPLATES, folder.resolve("site-templates"));
-      FileTree.copy(changes.resolve("site-templates"), folder.resolve("site-templates"));
-    }
-    Path script = changes.resolve("make.txt");
-    if (Files.exists(script)) {
-      for (String line : Files.readAllLines(script)) {
-        new MakeLine(line).run(folder);
-      }
+    for (String line : lines) {
+      new MakeLine(line).run(folder);
     }
   }
 

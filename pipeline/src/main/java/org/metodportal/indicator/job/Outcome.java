@@ -36,6 +36,11 @@ public record Outcome(
         territory, List.of(), List.of(), new Directory(), List.of(), new Settlement());
   }
 
+  /** The same figures without the story of how the rows were settled. */
+  public Outcome figuresAlone() {
+    return new Outcome(territory, figures, coverage, directory, years, new Settlement());
+  }
+
   /** Packs everything. */
   public void pack(PackedBytes out) {
     out.putText(territory);

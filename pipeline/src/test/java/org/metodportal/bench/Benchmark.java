@@ -1,0 +1,168 @@
+package org.metodportal.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.metodportal.bench.WorkProcess.Measured;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures reading, the whole job and the plain program on tables of several sizes. */
+@Command(
+    name = "benchmark",
+    mixinStandardHelpOptions = true,
+    description = "Times the pipeline on synthetic tables against a plain one-thread program.")
+final class Benchmark implements Callable<Integer> {
+  private static final double MIB = 1 << 20;
+
+  @Parameters(
+      paramLabel = "PERSONS",
+      description = "persons of a usual year, one size or more (100000 1000000)")
+  private List<Integer> sizes = List.of(100_000, 1_000_000);
+
+  @Option(names = "--seed", defaultValue = "2026", description = "seed of the tables (2026)")
+  private long seed;
+
+  @Option(names = "--repeat", defaultValue = "3", description = "runs of each kind (3)")
+  private int repeat;
+
+  @Option(
+      names = "--work",
+      defaultValue = "target/bench",
+      description = "where tables and sums are left (target/bench)")
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private Path work;
+
+  @Option(
+      names = "--content",
+      defaultValue = "../content",
+      description = "folder of the definitions (../content)")
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private Path content;
+
+  @Option(names = "--heap", defaultValue = "6g", description = "-Xmx of each run (6g)")
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private String heap;
+
+  @Option(
+      names = "--java",
+      split = " ",
+      description = "further options of each run's virtual machine, as one argument")
+  private List<String> javaOptions = List.of();
+
+  private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+
+  private Benchmark() {}
+
+  /** Runs the benchmark; the exit code is 1 when the sums of two programs differ. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Benchmark()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Files.createDirectories(work);
+    List<Map<Work, Timing>> measured = new ArrayList<>();
+    boolean same = true;
+    print("%9s %10s %6s  %-9s %8s %10s %8s", "persons", "rows", "MB", "work", "s", "rows/s", "MiB");
+    for (int persons : sizes) {
+      Tables tables = Tables.of(persons, seed, work);
+      Map<Work, Timing> timings = measure(tables);
+      measured.add(timings);
+      timings.values().forEach(this::show);
+      same &= compare(tables);
+      print(
+          "pipeline / plain program: %.2f",
+          timing(timings, Work.PIPELINE).ratio(timing(timings, Work.PLAIN)));
+    }
+    for (int i = 1; i < measured.size(); i++) {
+      growth(measured.get(i - 1), measured.get(i));
+    }
+    return same ? 0 : 1;
+  }
+
+  /** The kinds take turns, so that what else the machine does falls on all of them. */
+  private Map<Work, Timing> measure(Tables tables) throws IOException {
+    List<String> options = new ArrayList<>(List.of("-Xmx" + heap));
+    options.addAll(javaOptions);
+    Map<Work, List<Measured>> runs = new EnumMap<>(Work.class);
+    for (int i = 0; i < repeat; i++) {
+      for (Work kind : Work.values()) {
+        runs.computeIfAbsent(kind, key -> new ArrayList<>())
+            .add(WorkProcess.measure(kind, tables.data(), content, options, sums(tables, kind)));
+      }
+    }
+    Map<Work, Timing> timings = new EnumMap<>(Work.class);
+    runs.forEach((kind, took) -> timings.put(kind, new Timing(tables, kind, took)));
+    return timings;
+  }
+
+  private Path sums(Tables tables, Work kind) {
+    String name = "sums-" + tables.persons() + "-" + kind.name().toLowerCase(Locale.ROOT);
+    return work.toAbsolutePath().resolve(name + ".csv");
+  }
+
+  private void show(Timing timing) {
+    Tables tables = timing.tables();
+    print(
+        "%9d %10d %6.0f  %-9s %8.2f %10.0f %8.0f",
+        tables.persons(),
+        tables.rows(),
+        tables.bytes() / 1e6,
+        timing.work().name().toLowerCase(Locale.ROOT),
+        timing.seconds(),
+        tables.rows() / timing.seconds(),
+        timing.memory() / MIB);
+  }
+
+  private boolean compare(Tables tables) throws IOException {
+    List<String> pipeline = Files.readAllLines(sums(tables, Work.PIPELINE));
+    List<String> plain = Files.readAllLines(sums(tables, Work.PLAIN));
+    if (pipeline.equals(plain)) {
+      print("sums of both programs are equal: %d lines", plain.size());
+      return true;
+    }
+    List<String> only = new ArrayList<>(pipeline);
+    only.removeAll(plain);
+    plain.removeAll(pipeline);
+    print("SUMS DIFFER. Only the pipeline: %s", only.subList(0, Math.min(5, only.size())));
+    print("Only the plain program: %s", plain.subList(0, Math.min(5, plain.size())));
+    return false;
+  }
+
+  private void growth(Map<Work, Timing> smaller, Map<Work, Timing> larger) {
+    Tables from = timing(smaller, Work.PLAIN).tables();
+    Tables to = timing(larger, Work.PLAIN).tables();
+    print(
+        "from %d to %d persons: rows x%.1f",
+        from.persons(), to.persons(), (double) to.rows() / from.rows());
+    for (Work kind : Work.values()) {
+      Timing before = timing(smaller, kind);
+      Timing after = timing(larger, kind);
+      print(
+          "  %-9s time x%.1f, memory x%.1f",
+          kind.name().toLowerCase(Locale.ROOT),
+          after.seconds() / before.seconds(),
+          after.memory() / before.memory());
+    }
+  }
+
+  private static Timing timing(Map<Work, Timing> timings, Work kind) {
+    return Objects.requireNonNull(timings.get(kind));
+  }
+
+  private void print(String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
+  }
+}

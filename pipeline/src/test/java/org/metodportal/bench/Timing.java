@@ -1,0 +1,41 @@
+package org.metodportal.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import org.metodportal.bench.WorkProcess.Measured;
+
+/**
+ * The runs of one work on tables of one size.
+ *
+ * @param tables what was worked on
+ * @param work what was done
+ * @param runs what each run took, in the order of the repeats
+ */
+record Timing(Tables tables, Work work, List<Measured> runs) {
+
+  /** Median seconds. */
+  double seconds() {
+    return median(runs.stream().mapToDouble(Measured::seconds).toArray());
+  }
+
+  /** Median of the peaks of memory, bytes. */
+  double memory() {
+    return median(runs.stream().mapToDouble(Measured::memory).toArray());
+  }
+
+  /** How long it took against another work, each repeat against its own pair: the median. */
+  double ratio(Timing other) {
+    double[] ratios = new double[runs.size()];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = runs.get(i).seconds() / other.runs.get(i).seconds();
+    }
+    return median(ratios);
+  }
+
+  static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+}

@@ -1,0 +1,153 @@
+package org.metodportal.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.metodportal.content.PracticeCards;
+import org.metodportal.indicator.DefinitionReader;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.TerritoryContent;
+import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.indicator.expression.ExpressionLanguage;
+import org.metodportal.indicator.job.IndicatorJob;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.source.DataFile;
+import org.metodportal.source.DataFolder;
+import org.metodportal.source.TableFileReader;
+import org.metodportal.source.TableSchema;
+import org.metodportal.source.TableSchemas;
+
+/** What is measured; each kind runs in a process of its own. */
+enum Work {
+  /** The reader alone: every file to typed rows, on all cores. */
+  READING {
+    @Override
+    Sums run(Path data, Path content) throws IOException {
+      ProblemReport report = new ProblemReport();
+      Map<String, TableSchema> schemas = TableSchemas.read(data, "data", report);
+      List<DataFile> files =
+          DataFolder.list(data, "data", TERRITORY, report).stream()
+              .sorted(Comparator.comparingLong(DataFile::size).reversed())
+              .toList();
+      ExecutorService workers =
+          Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+      try {
+        List<Future<Long>> reading =
+            files.stream()
+                .map(
+                    file ->
+                        workers.submit(
+                            () ->
+                                new TableFileReader(
+                                        Objects.requireNonNull(schemas.get(file.table())))
+                                    .read(file, row -> {}, report::add)
+                                    .read()))
+                .toList();
+        long rows = 0;
+        for (Future<Long> read : reading) {
+          rows += read.get();
+        }
+        Sums sums = new Sums();
+        sums.count("rows", 0, rows);
+        return sums;
+      } catch (InterruptedException | ExecutionException e) {
+        throw new IOException(e);
+      } finally {
+        workers.shutdownNow();
+      }
+    }
+  },
+
+  /** The job on this machine: definitions, reading, joining, evaluating. */
+  PIPELINE {
+    @Override
+    Sums run(Path data, Path content) throws IOException {
+      ProblemReport report = new ProblemReport();
+      Map<String, TableSchema> schemas = TableSchemas.read(data, "data", report);
+      TerritoryContent read =
+          Objects.requireNonNull(
+              new DefinitionReader(new ExpressionLanguage(TableSchemas.codes(schemas)))
+                  .read(content, "content", TERRITORY, report),
+              "content of " + TERRITORY + " is broken");
+      TerritoryPlan plan =
+          new TerritoryPlan(
+              read.territory(),
+              read.indicators(),
+              PracticeCards.read(content, "content", TERRITORY, report));
+      List<DataFile> files = DataFolder.list(data, "data", TERRITORY, report);
+      Path folder = Files.createTempDirectory("bench-");
+      try {
+        Sums sums = new Sums();
+        new IndicatorJob(schemas, Map.of(TERRITORY, plan), files)
+            .run(options(), folder)
+            .values()
+            .forEach(outcome -> outcome.figures().forEach(figure -> add(figure, sums)));
+        return sums;
+      } finally {
+        try (Stream<Path> left = Files.walk(folder)) {
+          for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(path);
+          }
+        }
+      }
+    }
+
+    /** The settings of the program's own runs. */
+    private static DirectOptions options() {
+      DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
+      options.setRunner(DirectRunner.class);
+      options.setEnforceImmutability(false);
+      options.setEnforceEncodability(false);
+      options.setTargetParallelism(Runtime.getRuntime().availableProcessors());
+      options.setBlockOnRun(true);
+      return options;
+    }
+
+    private static void add(Figure figure, Sums sums) {
+      Long numerator = figure.numerator();
+      Long denominator = figure.denominator();
+      if (numerator != null && denominator != null) {
+        sums.share(
+            figure.indicator(),
+            figure.year(),
+            figure.breakdown(),
+            figure.member(),
+            numerator,
+            denominator);
+      } else if (figure.value() != null) {
+        sums.count(figure.indicator(), figure.year(), figure.value().longValueExact());
+      }
+    }
+  },
+
+  /** {@link PlainSums}. */
+  PLAIN {
+    @Override
+    Sums run(Path data, Path content) throws IOException {
+      return PlainSums.of(data.resolve(TERRITORY));
+    }
+  };
+
+  /** The territory whose tables are made and summed. */
+  static final String TERRITORY = "kirov";
+
+  /**
+   * Does the work once.
+   *
+   * @param data folder with the territory's tables
+   * @param content folder with the definitions
+   */
+  abstract Sums run(Path data, Path content) throws IOException;
+}

@@ -1,0 +1,249 @@
+package org.metodportal.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a person runs them, on the shipped content and tables. */
+class WholePortalTest {
+  private static final Path CONTENT = Path.of("..", "content");
+  private static final Path DATA = Path.of("..", "data");
+  private static final Path TEMPLATES = Path.of("..", "site-templates");
+  private static final CSVFormat CSV =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  @TempDir private Path folder;
+
+  private static int run(String command, Path content, Path data, String... more) {
+    List<String> words =
+        new java.util.ArrayList<>(
+            List.of(
+                command,
+                "--content",
+                content.toString(),
+                "--data",
+                data.toString(),
+                "--templates",
+                TEMPLATES.toString(),
+                "--as-of",
+                "2026-11-21",
+                "--quiet"));
+    words.addAll(List.of(more));
+    return Main.run(words.toArray(String[]::new));
+  }
+
+  private static Map<String, String> bytes(Path root) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(root)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        String name = root.relativize(file).toString();
+        files.put(
+            name,
+            name.equals("run.json")
+                ? withoutSeconds(file)
+                : new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+
+  private static String withoutSeconds(Path file) throws IOException {
+    return Files.readString(file).replaceAll("\"seconds\" : [0-9.]+", "");
+  }
+
+  private static List<CSVRecord> table(Path file) throws IOException {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      return CSV.parse(reader).getRecords();
+    }
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytesAgain() throws IOException {
+    assertEquals(0, run("build", CONTENT, DATA, "--out", folder.resolve("a").toString()));
+    assertEquals(0, run("build", CONTENT, DATA, "--out", folder.resolve("b").toString()));
+    assertEquals(bytes(folder.resolve("a/public")), bytes(folder.resolve("b/public")));
+    assertEquals(bytes(folder.resolve("a/internal")), bytes(folder.resolve("b/internal")));
+  }
+
+  @Test
+  void openDataKeepsItsDescriptionAndHidesSmallGroups() throws IOException {
+    run("build", CONTENT, DATA, "--out", folder.toString(), "--territory", "totsky");
+    Path open = folder.resolve("public/open-data");
+    JsonNode dataPackage = new ObjectMapper().readTree(open.resolve("datapackage.json").toFile());
+    JsonNode resource = dataPackage.path("resources").get(0);
+    assertEquals("tabular-data-package", dataPackage.path("profile").asText());
+    assertTrue(Pattern.matches("[-a-z0-9._/]+", dataPackage.path("name").asText()));
+    assertEquals("tabular-data-resource", resource.path("profile").asText());
+    assertEquals(
+        Files.size(open.resolve(resource.path("path").asText())), resource.path("bytes").asLong());
+
+    List<CSVRecord> rows = table(open.resolve("indicators.csv"));
+    JsonNode fields = resource.path("schema").path("fields");
+    Set<List<String>> keys = new HashSet<>();
+    assertFalse(rows.isEmpty());
+    for (CSVRecord row : rows) {
+      assertEquals(fields.size(), row.size());
+      for (JsonNode field : fields) {
+        String cell = row.get(field.path("name").asText());
+        String pattern =
+            switch (field.path("type").asText()) {
+              case "integer" -> "|-?\\d+";
+              case "number" -> "|-?\\d+(\\.\\d+)?";
+              case "year" -> "\\d{4}";
+              default -> "(?s).*";
+            };
+        assertTrue(cell.matches(pattern), field.path("name").asText() + ": " + cell);
+        assertTrue(
+            !field.path("constraints").path("required").asBoolean() || !cell.isEmpty(), cell);
+      }
+      assertTrue(keys.add(row.toList().subList(0, 5)), "twice: " + row);
+      assertTrue(row.get("flag").isEmpty() == !row.get("value").isEmpty(), row.toString());
+      if (row.get("flag").equals("c")) {
+        assertEquals("", row.get("numerator") + row.get("denominator") + row.get("value"));
+      }
+      if (row.get("indicator").equals("t6") && !row.get("denominator").isEmpty()) {
+        long denominator = Long.parseLong(row.get("denominator"));
+        assertTrue(denominator == 0 || denominator >= 5, row.toString());
+      }
+    }
+    assertEquals(rows.size(), table(folder.resolve("internal/indicators.csv")).size());
+  }
+
+  @Test
+  void aNewIndicatorAndASixthTerritoryNeedNoJava() throws IOException {
+    Path content = folder.resolve("content");
+    Path data = folder.resolve("data");
+    FileTree.copy(CONTENT, content);
+    FileTree.copy(DATA.resolve("schema"), data.resolve("schema"));
+    FileTree.copy(DATA.resolve("totsky"), data.resolve("totsky"));
+    FileTree.copy(DATA.resolve("totsky"), data.resolve("novy-rayon"));
+    FileTree.copy(CONTENT.resolve("totsky"), content.resolve("novy-rayon"));
+    Files.writeString(
+        content.resolve("novy-rayon/territory.yaml"),
+        Files.readString(content.resolve("novy-rayon/territory.yaml"))
+            .replaceFirst("(?m)^name: .*$", "name: Новый район"));
+    Files.writeString(
+        content.resolve("totsky/indicators/t8.md"),
+        """
+        ---
+        code: t8
+        title: Доля педагогов старше 54 лет
+        short: Педагоги старше 54 лет
+        criterion: %s
+        clause: п. 3.3
+        status: proposal
+        measure: share
+        unit: person
+        population: role == "педагог"
+        condition: age >= 55
+        direction: down
+        ---
+
+        ## Что показывает
+        Сколько педагогов скоро смогут выйти на пенсию.
+
+        ## Как считается
+        Возраст на 1 января следующего года.
+
+        ## Откуда взят
+        Проверка новой записи.
+
+        ## Чего не показывает
+        Намерений людей.
+        """
+            .formatted(criterion(content)));
+    assertEquals(
+        0,
+        run(
+            "build", content, data, "--out", folder.resolve("out").toString(), "--territory",
+            "totsky", "--territory", "novy-rayon"));
+    Path site = folder.resolve("out/public");
+    assertTrue(Files.readString(site.resolve("novy-rayon/index.html")).contains("Новый район"));
+    assertTrue(
+        Files.readString(site.resolve("totsky/monitoring/t8/index.html"))
+            .contains("Доля педагогов старше 54 лет"));
+    List<CSVRecord> rows = table(site.resolve("open-data/indicators.csv"));
+    assertEquals(
+        6,
+        rows.stream()
+            .filter(row -> row.get("indicator").equals("t8") && row.get("breakdown").equals("total"))
+            .filter(row -> !row.get("value").isEmpty())
+            .count());
+    assertEquals(
+        rows.stream().filter(row -> row.get("territory").equals("novy-rayon")).count(),
+        rows.stream()
+            .filter(row -> row.get("territory").equals("totsky"))
+            .filter(row -> !row.get("indicator").equals("t8"))
+            .count());
+  }
+
+  private static String criterion(Path content) throws IOException {
+    return Files.readAllLines(content.resolve("totsky/territory.yaml")).stream()
+        .filter(line -> line.strip().startsWith("- id: "))
+        .map(line -> line.strip().substring("- id: ".length()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void publishingSwitchesWholeReleasesAndKeepsLastGoodPages() throws IOException {
+    Path content = folder.resolve("content");
+    Path data = folder.resolve("data");
+    for (String slug : List.of("totsky", "kaspiysk")) {
+      FileTree.copy(CONTENT.resolve(slug), content.resolve(slug));
+      FileTree.copy(DATA.resolve(slug), data.resolve(slug));
+    }
+    Files.copy(CONTENT.resolve("portal.yaml"), content.resolve("portal.yaml"));
+    Path site = folder.resolve("site");
+    String[] where = {"--site", site.toString(), "--keep", "2"};
+    assertEquals(0, run("publish", content, data, where));
+    Path first = site.resolve("current").toRealPath();
+    String good = Files.readString(first.resolve("totsky/index.html"));
+    assertEquals("2026-11-21-01", first.getFileName().toString());
+
+    Files.writeString(data.resolve("totsky/staff.csv"), "year;person_id\n2024;P-1\n");
+    assertEquals(1, run("publish", content, data, where));
+    Path second = site.resolve("current").toRealPath();
+    assertNotEquals(first, second);
+    String kept = Files.readString(second.resolve("totsky/index.html"));
+    assertTrue(kept.contains("анные на"), "says of which day the data are");
+    assertEquals(
+        table(first.resolve("open-data/indicators.csv")).stream().map(CSVRecord::toList).toList(),
+        table(second.resolve("open-data/indicators.csv")).stream().map(CSVRecord::toList).toList());
+    assertFalse(good.isEmpty());
+
+    Files.writeString(content.resolve("portal.yaml"), "title: [");
+    assertEquals(3, run("publish", content, data, where));
+    assertEquals(second, site.resolve("current").toRealPath());
+    Files.copy(
+        CONTENT.resolve("portal.yaml"),
+        content.resolve("portal.yaml"),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    assertEquals(1, run("publish", content, data, where));
+    assertFalse(Files.exists(first), "the third release leaves no room for the first");
+    try (Stream<Path> left = Files.list(site)) {
+      assertEquals(
+          List.of("current", "internal", "releases"),
+          left.map(path -> path.getFileName().toString()).sorted().toList());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.metodportal.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Measure;
+import org.metodportal.indicator.Territory;
+import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.indicator.UnitKind;
+
+/** Small groups of persons are never published. */
+class SmallDenominatorsTest {
+
+  private static Figure figure(@Nullable Long denominator, Flag flag) {
+    BigDecimal value = flag == Flag.NONE ? new BigDecimal("50.0") : null;
+    Long numerator = denominator == null ? null : (Long) (denominator / 2);
+    return new Figure(
+        "t", "i", 2024, "role", "педагог", numerator, denominator, value, BigDecimal.TEN, flag, 3);
+  }
+
+  private static Figure published(UnitKind unit, Figure figure) {
+    IndicatorDefinition indicator =
+        new IndicatorDefinition(
+            "t", "i", "", "", "", "", "", false, Measure.SHARE, unit, null, null, null, null, null,
+            0, true, List.of(), "", "", "", 1);
+    Territory territory =
+        new Territory(
+            "t", "", "", "", "", "teal", null, 5,
+            new Territory.Act("", "", "", LocalDate.EPOCH, ""), List.of());
+    return SmallDenominators.hide(
+            new TerritoryPlan(territory, List.of(indicator), List.of()), List.of(figure))
+        .get(0);
+  }
+
+  @Test
+  void hidesAllThreeFiguresOfPersonsUnderTheThreshold() {
+    for (long denominator = 1; denominator < 5; denominator++) {
+      Figure hidden = published(UnitKind.PERSON, figure(denominator, Flag.NONE));
+      assertEquals(Flag.HIDDEN, hidden.flag());
+      assertNull(hidden.numerator());
+      assertNull(hidden.denominator());
+      assertNull(hidden.value());
+      assertEquals(0, hidden.unknown());
+      assertEquals(BigDecimal.TEN, hidden.target());
+    }
+  }
+
+  @Test
+  void hidesTeamsToo() {
+    assertEquals(Flag.HIDDEN, published(UnitKind.TEAM, figure(4L, Flag.NONE)).flag());
+  }
+
+  @Test
+  void leavesTheThresholdAndEmptyGroupsAsTheyAre() {
+    assertEquals(Flag.NONE, published(UnitKind.PERSON, figure(5L, Flag.NONE)).flag());
+    assertEquals(
+        Flag.ZERO_DENOMINATOR,
+        published(UnitKind.PERSON, figure(0L, Flag.ZERO_DENOMINATOR)).flag());
+  }
+
+  @Test
+  void leavesOrganizationsAndProgrammesAsTheyAre() {
+    for (UnitKind unit : List.of(UnitKind.ORGANIZATION, UnitKind.PROGRAMME, UnitKind.EVENT)) {
+      assertEquals(Flag.NONE, published(unit, figure(1L, Flag.NONE)).flag());
+    }
+    assertEquals(
+        Flag.NO_VALUE, published(UnitKind.TERRITORY, figure(null, Flag.NO_VALUE)).flag());
+  }
+}

@@ -1,0 +1,143 @@
+package org.metodportal.indicator.job;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.indicator.DefinitionReader;
+import org.metodportal.indicator.TerritoryContent;
+import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.indicator.expression.ExpressionLanguage;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.registry.FileBins;
+import org.metodportal.source.DataFile;
+import org.metodportal.source.DataFolder;
+import org.metodportal.source.PackedBytes;
+import org.metodportal.source.PackedReader;
+import org.metodportal.source.TableSchema;
+import org.metodportal.source.TableSchemas;
+
+/** The job gives one outcome, however its work is divided. */
+class IndicatorJobTest {
+  private static final Path DATA = Path.of("..", "data");
+  private static final Path CONTENT = Path.of("..", "content");
+
+  @TempDir private Path folder;
+  private final ProblemReport report = new ProblemReport();
+  private final Map<String, TableSchema> schemas = TableSchemas.read(DATA, "data", report);
+
+  private TerritoryPlan plan(String slug) {
+    TerritoryContent content =
+        new DefinitionReader(new ExpressionLanguage(TableSchemas.codes(schemas)))
+            .read(CONTENT, "content", slug, report);
+    return new TerritoryPlan(content.territory(), content.indicators(), List.of());
+  }
+
+  private Outcome run(List<DataFile> files, int parallelism) throws IOException {
+    DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
+    options.setRunner(DirectRunner.class);
+    options.setTargetParallelism(parallelism);
+    Path work = Files.createTempDirectory(folder, "work");
+    return new IndicatorJob(schemas, Map.of("totsky", plan("totsky")), files)
+        .run(options, work)
+        .get("totsky");
+  }
+
+  /** The tables of one territory, cut into many small files in another order, some rows twice. */
+  private List<DataFile> scattered(long seed) throws IOException {
+    Path scattered = Files.createDirectories(folder.resolve("data").resolve("totsky"));
+    for (DataFile file : DataFolder.list(DATA, "data", "totsky", report)) {
+      List<String> lines = Files.readAllLines(file.path(), StandardCharsets.UTF_8);
+      Random random = new Random(seed + file.table().hashCode());
+      List<String> parts = new ArrayList<>();
+      for (int part = 0; part < 4; part++) {
+        parts.add(lines.get(0) + "\n");
+      }
+      for (String line : lines.subList(1, lines.size())) {
+        int part = random.nextInt(4);
+        parts.set(part, parts.get(part) + line + "\n");
+        if (random.nextInt(50) == 0) {
+          int again = random.nextInt(4);
+          parts.set(again, parts.get(again) + line + "\n");
+        }
+        if (random.nextInt(80) == 0) {
+          parts.set(part, parts.get(part) + line.replaceFirst(";[^;]*$", ";сломано") + "\n");
+        }
+      }
+      for (int part = 0; part < 4; part++) {
+        Files.writeString(
+            scattered.resolve(file.table() + "-" + part + ".csv"), parts.get(part));
+      }
+    }
+    return DataFolder.list(folder.resolve("data"), "data", "totsky", report);
+  }
+
+  private static Map<String, Object> everything(Outcome outcome) {
+    Map<String, Object> all = new TreeMap<>();
+    all.put("figures", outcome.figures());
+    all.put("coverage", outcome.coverage());
+    all.put("bins", List.copyOf(outcome.settlement().bins().values()));
+    all.put("rejected", outcome.settlement().rejectedLines());
+    all.put("problems", outcome.settlement().problems().trimmed());
+    return all;
+  }
+
+  @Test
+  void theOutcomeDoesNotDependOnParallelismOrOrderOfFiles() throws IOException {
+    List<DataFile> files = scattered(7);
+    Map<String, Object> alone = everything(run(files, 1));
+    List<DataFile> reversed = new ArrayList<>(files);
+    Collections.reverse(reversed);
+    assertEquals(alone, everything(run(reversed, 5)));
+  }
+
+  @Test
+  void everyRowOfEveryFileIsInExactlyOneBin() throws IOException {
+    Outcome outcome = run(scattered(11), 3);
+    assertTrue(outcome.settlement().bins().values().stream().allMatch(FileBins::reconciles));
+    assertTrue(
+        outcome.settlement().bins().values().stream().mapToLong(FileBins::skipped).sum() > 10);
+    assertTrue(
+        outcome.settlement().bins().values().stream().mapToLong(FileBins::rejected).sum() > 10);
+  }
+
+  @Test
+  void theOutcomeIsReadBackAsItWasWritten() throws IOException {
+    Outcome outcome = run(DataFolder.list(DATA, "data", "totsky", report), 2);
+    PackedBytes bytes = new PackedBytes(16);
+    outcome.pack(bytes);
+    Outcome again =
+        Outcome.unpack(new PackedReader(bytes.toByteArray()));
+    assertEquals(everything(outcome), everything(again));
+    assertEquals(outcome.years(), again.years());
+  }
+
+  @Test
+  void blocksComeOutOfTheirCoderAsTheyWentIn() throws IOException {
+    for (byte[] block : new byte[][] {{}, {0}, new byte[100_000]}) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      BlockCoder.of().encode(block, out);
+      BlockCoder.of().encode(new byte[] {42}, out);
+      ByteArrayInputStream in = new ByteArrayInputStream(out.toByteArray());
+      assertArrayEquals(block, BlockCoder.of().decode(in));
+      assertArrayEquals(new byte[] {42}, BlockCoder.of().decode(in));
+    }
+  }
+}
