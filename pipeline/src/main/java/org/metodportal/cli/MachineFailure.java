@@ -3,6 +3,7 @@ package org.metodportal.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import picocli.CommandLine;
@@ -36,6 +37,10 @@ final class MachineFailure implements IExecutionExceptionHandler {
   static String sentence(Throwable failure) {
     if (root(failure) instanceof OutOfMemoryError) {
       return "Не хватило памяти: задайте больше в METODPORTAL_MEMORY, например 2g.";
+    }
+    if (failure instanceof InvalidPathException) {
+      return "Имена файлов с русскими буквами в этом окружении не читаются: задайте переменную"
+          + " LC_ALL=C.UTF-8.";
     }
     if (failure instanceof AccessDeniedException denied) {
       return "Нет права читать или писать " + denied.getFile() + ".";

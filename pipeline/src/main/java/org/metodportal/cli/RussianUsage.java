@@ -7,7 +7,6 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Makes picocli speak Russian to staff. */
@@ -67,11 +66,7 @@ final class RussianUsage {
     }
     if (wrong instanceof MissingParameterException missing) {
       return "Укажите: "
-          + String.join(
-              ", ",
-              missing.getMissing().stream()
-                  .map(RussianUsage::name)
-                  .toList())
+          + String.join(", ", missing.getMissing().stream().map(RussianUsage::name).toList())
           + ".";
     }
     if (wrong instanceof OverwrittenOptionException twice) {
@@ -81,8 +76,9 @@ final class RussianUsage {
     if (argument == null) {
       return String.valueOf(wrong.getMessage());
     }
-    if (wrong.getCause() instanceof TypeConversionException own) {
-      return "Параметр " + name(argument) + ": " + own.getMessage();
+    String own = wrong.getCause() == null ? "" : String.valueOf(wrong.getCause().getMessage());
+    if (own.startsWith("«")) {
+      return "Параметр " + name(argument) + ": " + own;
     }
     String value = "«" + wrong.getValue() + "»";
     Class<?> type = argument.typeInfo().getType();

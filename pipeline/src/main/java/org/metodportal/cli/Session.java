@@ -2,9 +2,9 @@ package org.metodportal.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.publish.Stages;
@@ -62,14 +62,17 @@ final class Session {
     return problem.isError() || settings.strict() || !settings.quiet();
   }
 
-  /** Prints problems, errors first; the rest is in the report. */
+  /**
+   * Prints problems: first the loss of whole tables, which causes others, then other errors, then
+   * warnings; the rest is in the report.
+   */
   void problems(ProblemReport report, String where) {
-    List<Problem> all = report.sorted();
     List<Problem> ordered =
-        Stream.concat(
-                all.stream().filter(Problem::isError),
-                all.stream().filter(problem -> !problem.isError()))
+        report.sorted().stream()
             .filter(this::shows)
+            .sorted(
+                Comparator.comparing((Problem problem) -> !Verdict.losesTable(problem))
+                    .thenComparing(problem -> !problem.isError()))
             .toList();
     for (Problem problem : ordered.subList(0, Math.min(PRINTED, ordered.size()))) {
       err.println(line(problem));

@@ -15,11 +15,15 @@ final class Verdict {
           "file-binary",
           "file-cut",
           "file-type",
+          "table-absent",
           "workbook-broken",
           "header-not-found",
           "column-missing",
           "quote-not-closed",
           "record-too-long");
+
+  /** Code of the problem of a territory whose folder of tables is absent or empty. */
+  private static final String NO_TABLES = "territory-without-tables";
 
   private Verdict() {}
 
@@ -28,9 +32,15 @@ final class Verdict {
     return report.errors() > 0 || (strict && report.warnings() > 0) ? Exit.PROBLEMS : Exit.DONE;
   }
 
+  /** Whether a whole table is lost, which is then why rows of others name what nobody knows. */
+  static boolean losesTable(Problem problem) {
+    return problem.isError() && WHOLE_FILES.contains(problem.code());
+  }
+
   /**
    * Territories that should keep their last good pages: something is wrong with their content or
-   * with a whole table. Rejected rows alone hold nobody back: they wait in quarantine.
+   * with a whole table, or there is none. Rejected rows alone hold nobody back: they wait in
+   * quarantine.
    *
    * @param data the data folder as messages name it
    */
@@ -38,9 +48,10 @@ final class Verdict {
     Set<String> held = new TreeSet<>();
     for (Problem problem : report.sorted()) {
       boolean ofData = problem.position().file().startsWith(data + "/");
-      if (problem.isError()
-          && !problem.territory().isEmpty()
-          && (!ofData || WHOLE_FILES.contains(problem.code()))) {
+      if (problem.code().equals(NO_TABLES)
+          || (problem.isError()
+              && !problem.territory().isEmpty()
+              && (!ofData || WHOLE_FILES.contains(problem.code())))) {
         held.add(problem.territory());
       }
     }

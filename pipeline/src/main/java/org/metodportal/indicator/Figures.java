@@ -22,13 +22,14 @@ public final class Figures {
   private final TerritoryPlan plan;
   private final Evidence evidence;
   private final PlanExpressions expressions;
-  private final List<Figure> figures = new ArrayList<>();
+  private final FigureRows rows;
   private final List<Coverage> coverage = new ArrayList<>();
 
   private Figures(TerritoryPlan plan, PlanExpressions expressions, Evidence evidence) {
     this.plan = plan;
     this.evidence = evidence;
     this.expressions = expressions;
+    rows = new FigureRows(plan.territory());
   }
 
   /**
@@ -47,8 +48,7 @@ public final class Figures {
         made.make(i, year);
       }
     }
-    return new Result(
-        made.figures.stream().sorted(Figure.ORDER).toList(), List.copyOf(made.coverage));
+    return new Result(made.rows.sorted(), List.copyOf(made.coverage));
   }
 
   private void make(int index, int year) {
@@ -59,7 +59,7 @@ public final class Figures {
       case TEAM -> teams(index, indicator, numbers, year);
       case ORGANIZATION -> organizations(indicator, numbers, year);
       case PROGRAMME ->
-          total(
+          rows.total(
               indicator,
               year,
               sum(
@@ -70,7 +70,7 @@ public final class Figures {
                       .map(programme -> new ProgrammeYear(programme, year))
                       .toList()));
       case EVENT ->
-          total(
+          rows.total(
               indicator,
               year,
               sum(
@@ -78,7 +78,7 @@ public final class Figures {
                   numbers,
                   evidence.events().stream().filter(event -> event.year() == year).toList()));
       case PRACTICE ->
-          total(
+          rows.total(
               indicator,
               year,
               sum(
@@ -94,13 +94,13 @@ public final class Figures {
 
   private void persons(int index, IndicatorDefinition indicator, int year) {
     PersonTallies tallies = evidence.tallies();
-    total(indicator, year, tallies.tally(year, Breakdown.TOTAL, "", index));
+    rows.total(indicator, year, tallies.tally(year, Breakdown.TOTAL, "", index));
     for (Breakdown breakdown : Breakdown.values()) {
       if (breakdown == Breakdown.TOTAL) {
         continue;
       }
       for (String member : tallies.cells(year, breakdown).keySet()) {
-        member(
+        rows.member(
             indicator,
             year,
             breakdown,
@@ -234,7 +234,7 @@ public final class Figures {
       IndicatorDefinition indicator, int year, Map<Organization, long[]> units) {
     long[] total = new long[Tally.WIDTH];
     units.values().forEach(unit -> add(total, unit));
-    total(indicator, year, total);
+    rows.total(indicator, year, total);
     byMember(indicator, year, Breakdown.ORGANIZATION_TYPE, Organization::type, units);
     byMember(indicator, year, Breakdown.SETTLEMENT, Organization::settlement, units);
   }
@@ -252,7 +252,7 @@ public final class Figures {
                 members.computeIfAbsent(
                     memberOf.apply(organization), member -> new long[Tally.WIDTH]),
                 unit));
-    members.forEach((member, tally) -> member(indicator, year, breakdown, member, tally));
+    members.forEach((member, tally) -> rows.member(indicator, year, breakdown, member, tally));
   }
 
   private void territory(IndicatorDefinition indicator, Numbers numbers, int year) {
@@ -269,95 +269,6 @@ public final class Figures {
               ? null
               : BigDecimal.valueOf(score).setScale(scale, RoundingMode.HALF_UP);
     }
-    long unknown = value == null ? 1 : 0;
-    add(indicator, year, Breakdown.TOTAL, "", null, null, value, Flag.NO_VALUE, unknown);
-  }
-
-  private void total(IndicatorDefinition indicator, int year, long[] tally) {
-    row(indicator, year, Breakdown.TOTAL, "", tally);
-  }
-
-  /** A member's row exists when at least one unit is, or may be, in the population. */
-  private void member(
-      IndicatorDefinition indicator, int year, Breakdown breakdown, String member, long[] tally) {
-    if (tally[Tally.POPULATION] > 0 || tally[Tally.UNKNOWN] > 0) {
-      row(indicator, year, breakdown, member, tally);
-    }
-  }
-
-  private void row(
-      IndicatorDefinition indicator, int year, Breakdown breakdown, String member, long[] tally) {
-    long unknown = tally[Tally.UNKNOWN];
-    switch (indicator.measure()) {
-      case SHARE -> {
-        long numerator = tally[Tally.NUMERATOR];
-        long denominator = tally[Tally.POPULATION];
-        add(
-            indicator,
-            year,
-            breakdown,
-            member,
-            numerator,
-            denominator,
-            ratio(100 * numerator, denominator),
-            Flag.ZERO_DENOMINATOR,
-            unknown);
-      }
-      case MEAN, LEVEL ->
-          add(
-              indicator,
-              year,
-              breakdown,
-              member,
-              null,
-              tally[Tally.SCORED],
-              ratio(tally[Tally.SCORE_SUM], tally[Tally.SCORED] * Tally.SCORE_UNIT),
-              Flag.NO_VALUE,
-              unknown);
-      case COUNT, PRESENCE ->
-          add(
-              indicator,
-              year,
-              breakdown,
-              member,
-              null,
-              null,
-              tally[Tally.POPULATION] == 0 ? null : BigDecimal.valueOf(tally[Tally.NUMERATOR]),
-              Flag.NO_VALUE,
-              unknown);
-    }
-  }
-
-  /** One decimal, half-up; null when there is nothing to divide by. */
-  private static @Nullable BigDecimal ratio(long dividend, long divisor) {
-    return divisor == 0
-        ? null
-        : BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), 1, RoundingMode.HALF_UP);
-  }
-
-  private void add(
-      IndicatorDefinition indicator,
-      int year,
-      Breakdown breakdown,
-      String member,
-      @Nullable Long numerator,
-      @Nullable Long denominator,
-      @Nullable BigDecimal value,
-      Flag whenMissing,
-      long unknown) {
-    Target target = indicator.target();
-    figures.add(
-        new Figure(
-            indicator.territory(),
-            indicator.code(),
-            year,
-            breakdown.key(),
-            member,
-            numerator,
-            denominator,
-            value,
-            target == null ? null : target.in(year, plan.territory().openingYear()),
-            value == null ? whenMissing : Flag.NONE,
-            unknown));
+    rows.single(indicator, year, value);
   }
 }

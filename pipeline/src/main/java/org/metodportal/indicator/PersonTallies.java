@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.registry.PersonYear;
@@ -168,21 +167,6 @@ public final class PersonTallies {
     }
   }
 
-  /** Adds the sums of another shard. */
-  public void merge(PersonTallies other) {
-    other.cells.forEach(
-        (year, breakdowns) ->
-            breakdowns.forEach(
-                (breakdown, members) ->
-                    members.forEach(
-                        (member, counts) -> {
-                          long[] cell = cell(year, breakdown, member);
-                          for (int i = 0; i < counts.length; i++) {
-                            cell[i] += counts[i];
-                          }
-                        })));
-  }
-
   /** Packs everything; counts that are 0 take no room. */
   public void pack(PackedBytes out) {
     out.putCount(indicators);
@@ -213,15 +197,17 @@ public final class PersonTallies {
     out.putCount(0);
   }
 
-  /** Unpacks what {@link #pack} packed. */
-  public static PersonTallies unpack(PackedReader in) {
-    PersonTallies tallies = new PersonTallies(in.takeLength());
+  /** Adds the sums of a shard of the same plan, as {@link #pack} packed them. */
+  public void add(PackedReader in) {
+    if (in.takeLength() != indicators) {
+      throw new IllegalArgumentException("sums of another plan");
+    }
     for (long years = in.takeCount(); years > 0; years--) {
       int year = (int) in.takeSigned();
       for (long breakdowns = in.takeCount(); breakdowns > 0; breakdowns--) {
         Breakdown breakdown = BREAKDOWNS[in.takeByte()];
         for (long members = in.takeCount(); members > 0; members--) {
-          long[] cell = Objects.requireNonNull(tallies.cell(year, breakdown, in.takeText()));
+          long[] cell = cell(year, breakdown, in.takeText());
           int at = -1;
           for (int step = in.takeLength(); step > 0; step = in.takeLength()) {
             at += step;
@@ -230,6 +216,5 @@ public final class PersonTallies {
         }
       }
     }
-    return tallies;
   }
 }

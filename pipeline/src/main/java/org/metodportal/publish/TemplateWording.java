@@ -46,6 +46,11 @@ record TemplateWording(String message, String hint) {
           "Действия «?" + name + "» нет.", "Проверьте слово после вопросительного знака.");
     }
     name = first(ENCOUNTERED, english);
+    if (name != null && name.startsWith("</")) {
+      return new TemplateWording(
+          "Метка «" + name + "» стоит рано: то, что открыто перед ней, ещё не закрыто.",
+          "Проверьте, всё ли закрыто выше и в том ли порядке.");
+    }
     return new TemplateWording(
         name == null
             ? "Шаблон записан с ошибкой."
@@ -58,15 +63,20 @@ record TemplateWording(String message, String hint) {
     String blamed = unfit.getBlamedExpressionString();
     if (unfit instanceof InvalidReferenceException) {
       return new TemplateWording(
-          blamed == null ? "Значения, о котором говорит шаблон, нет." : "Значения «" + blamed + "» нет.",
-          "Проверьте имя: шаблон видит только поля записи своей страницы, а пустые из них пишут с"
-              + " «!»: ${поле!}.");
+          blamed == null
+              ? "Значения, о котором говорит шаблон, нет."
+              : "Значения «" + blamed + "» нет.",
+          "Проверьте имя: у этой страницы такого поля нет. Если поле бывает пустым, после имени"
+              + " ставят «!».");
     }
     String english = String.valueOf(unfit.getMessageWithoutStackTop());
-    if (english.startsWith("Template inclusion failed") || english.startsWith("Template importing")) {
+    if (english.startsWith("Template inclusion failed")
+        || english.startsWith("Template importing")) {
       String file = first(INCLUDED, english);
       return new TemplateWording(
-          "Файла шаблона" + (file == null ? "" : " «" + file + "»") + " нет, или он записан с ошибкой.",
+          "Файла шаблона"
+              + (file == null ? "" : " «" + file + "»")
+              + " нет, или он записан с ошибкой.",
           "Проверьте имя файла и папку.");
     }
     return new TemplateWording(

@@ -1,6 +1,7 @@
 package org.metodportal.registry;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import org.metodportal.source.TableSchema;
 public final class Directory {
   private final Map<String, Organization> organizations = new TreeMap<>();
   private final Map<String, Programme> programmes = new TreeMap<>();
+  private final Map<String, Organization> organizationsByHash = new HashMap<>();
+  private final Map<String, Programme> programmesByHash = new HashMap<>();
 
   /** Adds an accepted row of {@code organizations}. */
   public void addOrganization(RowView row, TableSchema schema) {
@@ -28,7 +31,17 @@ public final class Directory {
             row.yes(schema.slot("low_results")),
             (int) row.whole(schema.slot("from_year"), Integer.MIN_VALUE),
             (int) row.whole(schema.slot("to_year"), Integer.MAX_VALUE));
+    add(organization);
+  }
+
+  private void add(Organization organization) {
     organizations.put(organization.id(), organization);
+    organizationsByHash.put(organization.id(), organization);
+  }
+
+  private void add(Programme programme) {
+    programmes.put(programme.id(), programme);
+    programmesByHash.put(programme.id(), programme);
   }
 
   /** Adds an accepted row of {@code programmes}. */
@@ -46,17 +59,17 @@ public final class Directory {
             row.yes(schema.slot("federal_registry")),
             (int) row.whole(schema.slot("from_year"), Integer.MIN_VALUE),
             (int) row.whole(schema.slot("to_year"), Integer.MAX_VALUE));
-    programmes.put(programme.id(), programme);
+    add(programme);
   }
 
   /** The organization; null when unknown. */
   public @Nullable Organization organization(String id) {
-    return organizations.get(id);
+    return organizationsByHash.get(id);
   }
 
   /** The programme; null when unknown. */
   public @Nullable Programme programme(String id) {
-    return programmes.get(id);
+    return programmesByHash.get(id);
   }
 
   /** All organizations, by identifier. */
@@ -72,8 +85,8 @@ public final class Directory {
   /** Whether the table has the identifier; only tables kept here know any. */
   public boolean knows(String table, String id) {
     return switch (table) {
-      case "organizations" -> organizations.containsKey(id);
-      case "programmes" -> programmes.containsKey(id);
+      case "organizations" -> organizationsByHash.containsKey(id);
+      case "programmes" -> programmesByHash.containsKey(id);
       default -> false;
     };
   }
@@ -120,7 +133,7 @@ public final class Directory {
               takeTruth(in),
               (int) in.takeSigned(),
               (int) in.takeSigned());
-      directory.organizations.put(organization.id(), organization);
+      directory.add(organization);
     }
     for (long count = in.takeCount(); count > 0; count--) {
       Programme programme =
@@ -135,7 +148,7 @@ public final class Directory {
               takeTruth(in),
               (int) in.takeSigned(),
               (int) in.takeSigned());
-      directory.programmes.put(programme.id(), programme);
+      directory.add(programme);
     }
     return directory;
   }

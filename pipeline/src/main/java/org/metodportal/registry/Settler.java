@@ -1,7 +1,7 @@
 package org.metodportal.registry;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,10 @@ public final class Settler {
   private final List<Reference> references = new ArrayList<>();
   private final List<Period> periods = new ArrayList<>();
   private final @Nullable MainJobs mainJobs;
-  private final Map<ByteBuffer, Accepted> accepted = new HashMap<>();
+  private long acceptedRows;
+  private long skippedRows;
+  private long rejectedRows;
+  private final Map<Accepted, Accepted> accepted = new HashMap<>();
 
   private record Reference(int slot, String table) {}
 
@@ -39,7 +42,48 @@ public final class Settler {
 
   private record Place(String file, int line) {}
 
-  private record Accepted(byte[] columns, String file, int line) {}
+  private record MainJob(long year, String person) {}
+
+  /** A row where it lies in its block; equal to another with the same key. */
+  private static final class Accepted {
+    private final byte[] block;
+    private final int start;
+    private final int keyEnd;
+    private final int end;
+    private final int hash;
+    private final String file;
+    private final int line;
+
+    Accepted(RowView row, String file, int line) {
+      block = row.array();
+      start = row.columnsStart();
+      keyEnd = start + row.keyLength();
+      end = start + row.columnsLength();
+      this.file = file;
+      this.line = line;
+      int bytes = 1;
+      for (int i = start; i < keyEnd; i++) {
+        bytes = 31 * bytes + block[i];
+      }
+      hash = bytes;
+    }
+
+    boolean isSame(Accepted other) {
+      return Arrays.equals(block, start, end, other.block, other.start, other.end);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Accepted row
+          && hash == row.hash
+          && Arrays.equals(block, start, keyEnd, row.block, row.start, row.keyEnd);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
 
   /** Receives accepted rows. */
   public interface Sink {
@@ -80,6 +124,9 @@ public final class Settler {
   /** Settles the rows of a block; blocks come in the order of {@link RowBlock#sort}. */
   public void settle(RowBlock block, Sink sink) {
     PackedReader rows = block.rows();
+    acceptedRows = 0;
+    skippedRows = 0;
+    rejectedRows = 0;
     while (rows.hasMore()) {
       int line = rows.takeLength();
       int length = rows.takeLength();
@@ -87,25 +134,26 @@ public final class Settler {
       rows.skip(length);
       settle(block, line, sink);
     }
+    settlement.count(block.file(), 0, acceptedRows, skippedRows, rejectedRows);
   }
 
   private void settle(RowBlock block, int line, Sink sink) {
     String file = block.file();
-    ByteBuffer key = ByteBuffer.wrap(view.key());
-    Accepted earlier = accepted.get(key);
-    if (earlier != null && view.columnsEqual(earlier.columns)) {
-      settlement.count(file, 0, 0, 1, 0);
+    Accepted row = new Accepted(view, file, line);
+    Accepted earlier = accepted.get(row);
+    if (earlier != null && row.isSame(earlier)) {
+      skippedRows++;
       return;
     }
     Problem problem = fault(earlier, file, line);
     if (problem != null) {
       settlement.report(problem);
       settlement.quarantine(file, line);
-      settlement.count(file, 0, 0, 0, 1);
+      rejectedRows++;
       return;
     }
-    accepted.put(key, new Accepted(view.columns(), file, line));
-    settlement.count(file, 0, 1, 0, 0);
+    accepted.put(row, row);
+    acceptedRows++;
     sink.accept(view, file, block.order(), line);
   }
 
@@ -180,7 +228,7 @@ public final class Settler {
     private final int year;
     private final int person;
     private final int mainJob;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<MainJob, Place> places = new HashMap<>();
 
     MainJobs(TableSchema staff) {
       year = staff.slot("year");
@@ -194,7 +242,7 @@ public final class Settler {
       }
       Place earlier =
           places.putIfAbsent(
-              view.whole(year, 0) + "\n" + view.text(person), new Place(file, line));
+              new MainJob(view.whole(year, 0), view.required(person)), new Place(file, line));
       return earlier == null
           ? null
           : problem(

@@ -1,5 +1,6 @@
 package org.metodportal.registry;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +13,9 @@ import org.metodportal.source.PackedReader;
  * which year, and how each subject is spelled first.
  */
 public final class StaffFindings {
+  /** Year to organizations; only years are in order, for a set is added to with every row. */
   private final Map<Integer, Set<String>> employers = new TreeMap<>();
+
   private final Map<String, Spelling> subjects = new TreeMap<>();
 
   private record Spelling(String text, int order, int line) {
@@ -22,7 +25,7 @@ public final class StaffFindings {
   }
 
   void employer(int year, String organization) {
-    employers.computeIfAbsent(year, key -> new TreeSet<>()).add(organization);
+    employers.computeIfAbsent(year, key -> new HashSet<>()).add(organization);
   }
 
   void subject(String folded, String spelling, int order, int line) {
@@ -51,7 +54,7 @@ public final class StaffFindings {
   /** Adds what another shard found. */
   public void merge(StaffFindings other) {
     other.employers.forEach(
-        (year, ids) -> employers.computeIfAbsent(year, key -> new TreeSet<>()).addAll(ids));
+        (year, ids) -> employers.computeIfAbsent(year, key -> new HashSet<>()).addAll(ids));
     other.subjects.forEach(
         (subject, spelling) -> subjects.merge(subject, spelling, Spelling::earlier));
   }
@@ -63,7 +66,7 @@ public final class StaffFindings {
         (year, ids) -> {
           out.putSigned(year);
           out.putCount(ids.size());
-          ids.forEach(out::putText);
+          new TreeSet<>(ids).forEach(out::putText);
         });
     out.putCount(subjects.size());
     subjects.forEach(

@@ -20,7 +20,8 @@ public final class DataFolder {
 
   /**
    * Lists the files of {@code <data>/<territory>} that feed tables, by file name in code-point
-   * order; other files get a warning, hidden and office lock files are passed over.
+   * order; other files get a warning, hidden and office lock files are passed over. Where there are
+   * files, those on which all others stand, organizations and staff, must be among them.
    *
    * @param shown the data folder as messages name it
    * @return empty, with a warning, when the territory has no folder or no file
@@ -64,6 +65,17 @@ public final class DataFolder {
                   "Файлы такого вида не читаются.",
                   "Сохраните таблицу как CSV или «Книга Excel (.xlsx)»."));
         }
+      }
+    }
+    for (String table : TableSchemas.FOUNDATIONS) {
+      if (!files.isEmpty() && files.stream().noneMatch(file -> file.table().equals(table))) {
+        report.add(
+            Problem.error(
+                "table-absent",
+                territory,
+                SourcePosition.of(shownFolder),
+                "Нет таблицы " + table + ": без неё строки других таблиц не принимаются.",
+                "Положите в эту папку файл " + table + ".csv или " + table + ".xlsx."));
       }
     }
     if (files.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.metodportal.source;
 
+import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,8 @@ final class DelimitedRecords implements RecordSource {
   /** Separators that offices use, the likeliest first. */
   static final char[] SEPARATORS = {';', ',', '\t'};
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   /** Characters that one record may have; more means a quotation mark that was never closed. */
   private static final int LONGEST_RECORD = 4_000_000;
 
@@ -29,7 +32,7 @@ final class DelimitedRecords implements RecordSource {
   private final Meter meter;
 
   private DelimitedRecords(Reader reader, char separator) throws IOException {
-    meter = new Meter(reader);
+    meter = new Meter(withoutMark(reader));
     parser =
         CSVFormat.DEFAULT
             .builder()
@@ -39,6 +42,16 @@ final class DelimitedRecords implements RecordSource {
             .get()
             .parse(meter);
     records = parser.iterator();
+  }
+
+  /** The text after its byte order mark, which would else hide that the first cell is quoted. */
+  private static Reader withoutMark(Reader reader) throws IOException {
+    BufferedReader text = new BufferedReader(reader);
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return text;
   }
 
   static DelimitedRecords open(Path file, Charset charset, char separator) throws IOException {

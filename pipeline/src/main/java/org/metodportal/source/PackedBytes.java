@@ -50,6 +50,11 @@ public final class PackedBytes {
     putCount((value << 1) ^ (value >> 63));
   }
 
+  /** The whole number that was put at a place. */
+  long readSigned(int at) {
+    return new PackedReader(bytes, at, size - at).takeSigned();
+  }
+
   /** A floating-point number, eight bytes. */
   public void putDouble(double value) {
     reserve(8);

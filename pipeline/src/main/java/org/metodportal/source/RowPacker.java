@@ -42,6 +42,11 @@ final class RowPacker {
     return values[slot];
   }
 
+  /** A date or a year written so far; {@code absent} when it is missing. */
+  long whole(int slot, long absent) {
+    return values[slot].size() < 2 ? absent : values[slot].readSigned(1);
+  }
+
   /** Keeps how a folded value was written. */
   void spelling(int slot, String written) {
     spellings.set(slot, written);

@@ -1,7 +1,6 @@
 package org.metodportal.source;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -68,19 +67,24 @@ public final class RowView {
     }
   }
 
-  /** Bytes of the key columns; equal for rows with equal keys. */
-  public byte[] key() {
-    return Arrays.copyOfRange(bytes, columnsStart, columnsStart + keyLength);
+  /** The array that holds the row. */
+  public byte[] array() {
+    return bytes;
   }
 
-  /** Bytes of all columns; equal for rows that are equal after normalisation. */
-  public byte[] columns() {
-    return Arrays.copyOfRange(bytes, columnsStart, columnsStart + columnsLength);
+  /** Where the columns begin in the array, those of the key first. */
+  public int columnsStart() {
+    return columnsStart;
   }
 
-  /** Whether the columns of the row are those bytes. */
-  public boolean columnsEqual(byte[] other) {
-    return Arrays.equals(bytes, columnsStart, columnsStart + columnsLength, other, 0, other.length);
+  /** Length of the key columns; rows with equal keys have equal bytes there. */
+  public int keyLength() {
+    return keyLength;
+  }
+
+  /** Length of all columns; rows equal after normalisation have equal bytes there. */
+  public int columnsLength() {
+    return columnsLength;
   }
 
   /** Whether the value is missing. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
@@ -17,15 +16,18 @@ import org.metodportal.problem.SourcePosition;
 
 /** Reads the files of one table: finds the dialect and the header, then turns records into rows. */
 public final class TableFileReader {
-  private static final Set<String> SUMMARIES = Set.of("итого", "всего", "в том числе", "из них");
+  private static final List<String> SUMMARIES = List.of("итого", "всего", "в том числе", "из них");
   private static final int LONGEST_CELL = 32_767;
   private static final int YOUNGEST = 16;
   private static final int OLDEST = 100;
+  private static final long ABSENT = Long.MIN_VALUE;
 
   private final TableSchema schema;
   private final List<ValueReader> readers = new ArrayList<>();
+  private final List<AgeColumns> ages = new ArrayList<>();
   private final RowPacker packer;
-  private final RowView view;
+
+  private record AgeColumns(int birth, int year) {}
 
   /** Reads files of that table. */
   public TableFileReader(TableSchema schema) {
@@ -33,9 +35,11 @@ public final class TableFileReader {
     List<Field> fields = schema.packed();
     for (int slot = 0; slot < fields.size(); slot++) {
       readers.add(new ValueReader(fields.get(slot), slot));
+      if (!fields.get(slot).ageYear().isEmpty()) {
+        ages.add(new AgeColumns(slot, schema.slot(fields.get(slot).ageYear())));
+      }
     }
     packer = new RowPacker(schema);
-    view = new RowView(schema);
   }
 
   /**
@@ -422,33 +426,27 @@ public final class TableFileReader {
 
     /** The packed row, without a birth date that gives an age no worker has. */
     private byte[] withSoundAge(RawRecord record, TableHeader columns) {
-      byte[] packed = packer.pack();
-      for (int slot = 0; slot < readers.size(); slot++) {
-        String ageYear = readers.get(slot).field().ageYear();
-        if (ageYear.isEmpty()) {
+      for (AgeColumns age : ages) {
+        long day = packer.whole(age.birth, ABSENT);
+        long year = packer.whole(age.year, ABSENT);
+        if (day == ABSENT || year == ABSENT) {
           continue;
         }
-        view.look(packed, 0, packed.length);
-        int yearSlot = schema.slot(ageYear);
-        if (view.isMissing(slot) || view.isMissing(yearSlot)) {
-          continue;
-        }
-        LocalDate birth = LocalDate.ofEpochDay(view.whole(slot, 0));
-        int age = FullYears.atEndOf((int) view.whole(yearSlot, 0), birth);
-        if (age < YOUNGEST || age > OLDEST) {
-          packer.value(slot).putByte(RowView.MISSING);
-          packed = packer.pack();
-          String title = columns.titleOf(slot);
+        LocalDate birth = LocalDate.ofEpochDay(day);
+        int years = FullYears.atEndOf((int) year, birth);
+        if (years < YOUNGEST || years > OLDEST) {
+          packer.value(age.birth).putByte(RowView.MISSING);
+          String title = columns.titleOf(age.birth);
           report(
               record.line(),
               title,
-              view.show(slot),
+              birth.toString(),
               new ValueFault(
                   "age-out-of-range",
-                  ValueReader.quoted(view.show(slot))
-                      + " — возраст получается "
-                      + age
-                      + ", а бывает от "
+                  ValueReader.quoted(birth.toString())
+                      + " — по этой дате возраст "
+                      + years
+                      + ", а допускается от "
                       + YOUNGEST
                       + " до "
                       + OLDEST
@@ -457,7 +455,7 @@ public final class TableFileReader {
               false);
         }
       }
-      return packed;
+      return packer.pack();
     }
   }
 
@@ -480,8 +478,12 @@ public final class TableFileReader {
     for (String raw : cells) {
       String cell = CellText.clean(raw);
       if (!cell.isEmpty()) {
-        String lower = cell.toLowerCase(Locale.ROOT);
-        return SUMMARIES.stream().anyMatch(lower::startsWith);
+        for (String summary : SUMMARIES) {
+          if (cell.regionMatches(true, 0, summary, 0, summary.length())) {
+            return true;
+          }
+        }
+        return false;
       }
     }
     return false;

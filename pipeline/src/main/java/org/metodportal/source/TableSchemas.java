@@ -34,6 +34,12 @@ public final class TableSchemas {
           "answers",
           "vacancies");
 
+  /** The tables without which rows of the others name nobody that is known. */
+  static final List<String> FOUNDATIONS = List.of("organizations", "staff");
+
+  private static final String REPLACED = "Пока взято описание из поставки портала.";
+  private static final String MEND =
+      "Исправьте это место или возьмите файл из поставки и внесите изменения заново.";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private TableSchemas() {}
@@ -51,7 +57,7 @@ public final class TableSchemas {
       Path file = data.resolve("schema").resolve(table + ".json");
       if (Files.exists(file)) {
         try {
-          schemas.put(table, parse(table, JSON.readTree(file.toFile())));
+          schemas.put(table, fitting(parse(table, JSON.readTree(file.toFile()))));
           continue;
         } catch (JsonProcessingException e) {
           report.add(
@@ -62,16 +68,16 @@ public final class TableSchemas {
                       shown + "/schema/" + table + ".json",
                       e.getLocation().getLineNr(),
                       e.getLocation().getColumnNr()),
-                  "Описание таблицы не читается как JSON; взято то, что поставлено с порталом.",
-                  "Возьмите файл из поставки портала и внесите изменения заново."));
+                  "Описание таблицы не читается как JSON. " + REPLACED,
+                  MEND));
         } catch (IOException | IllegalArgumentException e) {
           report.add(
               Problem.error(
                   "schema-broken",
                   "",
                   SourcePosition.of(shown + "/schema/" + table + ".json"),
-                  "Описание таблицы не годится: " + e.getMessage() + "; взято то, что поставлено с порталом.",
-                  "Возьмите файл из поставки портала и внесите изменения заново."));
+                  "Описание таблицы не годится: " + e.getMessage() + ". " + REPLACED,
+                  MEND));
         }
       }
       schemas.put(table, bundled(table));
@@ -112,6 +118,23 @@ public final class TableSchemas {
     }
   }
 
+  /** The description, when it has every column on which the program counts. */
+  private static TableSchema fitting(TableSchema schema) {
+    for (Field needed : bundled(schema.name()).fields()) {
+      Field own =
+          schema.fields().stream()
+              .filter(field -> field.name().equals(needed.name()))
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalArgumentException("в нём нет столбца «" + needed.name() + "»"));
+      if (own.type() != needed.type()) {
+        throw new IllegalArgumentException(
+            "у столбца «" + needed.name() + "» другой metodportal:type");
+      }
+    }
+    return schema;
+  }
+
   private static TableSchema bundled(String table) {
     try (InputStream in = TableSchemas.class.getResourceAsStream("schema/" + table + ".json")) {
       if (in == null) {
@@ -130,7 +153,7 @@ public final class TableSchemas {
       String name = node.path("name").asText();
       FieldType type = FieldType.named(node.path("metodportal:type").asText());
       if (type == null) {
-        throw new IllegalArgumentException("у столбца «" + name + "» нет metodportal:type");
+        throw new IllegalArgumentException("у столбца «" + name + "» неизвестный metodportal:type");
       }
       fields.add(
           new Field(
@@ -149,6 +172,9 @@ public final class TableSchemas {
     Map<String, String> references = new LinkedHashMap<>();
     for (JsonNode node : json.path("foreignKeys")) {
       List<String> columns = texts(node.path("fields"));
+      if (columns.isEmpty()) {
+        throw new IllegalArgumentException("в foreignKeys нет столбца");
+      }
       references.put(columns.get(0), node.path("reference").path("resource").asText());
     }
     TableSchema schema =
@@ -159,7 +185,11 @@ public final class TableSchemas {
             texts(json.path("primaryKey")),
             Map.copyOf(references),
             Map.copyOf(starts));
-    schema.packed();
+    for (String column : schema.key()) {
+      if (fields.stream().noneMatch(field -> field.name().equals(column))) {
+        throw new IllegalArgumentException("в primaryKey стоит «" + column + "», а столбца нет");
+      }
+    }
     return schema;
   }
 

@@ -16,12 +16,16 @@ final class ValueReader {
   private static final Set<String> MISSING = folded("", "-", "–", "—", "н/д", "нет данных");
   private static final Set<String> YES = folded("да", "+", "1", "true", "есть");
   private static final Set<String> NO = folded("нет", "-", "0", "false", "отсутствует");
+
+  /** What the words for a missing value begin with, before folding. */
+  private static final String MISSING_BEGIN = "-–—нНhH";
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int SHOWN = 60;
+
   /** A day as people write it. */
-  static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
   private final Field field;
   private final int slot;
@@ -79,7 +83,7 @@ final class ValueReader {
     if (text.isEmpty()) {
       return true;
     }
-    if (text.length() > 10 || Character.isDigit(text.charAt(0))) {
+    if (text.length() > 10 || MISSING_BEGIN.indexOf(text.charAt(0)) < 0) {
       return false;
     }
     if (text.equals("-") && (field.type() == FieldType.YESNO || field.type() == FieldType.ANSWER)) {
@@ -92,7 +96,7 @@ final class ValueReader {
     return new ValueFault(
         "value-missing",
         "Обязательное значение «" + field.title() + "» не указано.",
-        "Заполните ячейку: " + expected() + ".");
+        "Заполните ячейку (" + expected() + ").");
   }
 
   private @Nullable ValueFault id(String text, RowPacker row) {
@@ -169,10 +173,10 @@ final class ValueReader {
   }
 
   private @Nullable ValueFault yesNo(String text, RowPacker row) {
-    String folded = Folding.fold(text);
-    if (YES.contains(folded)) {
+    String folded = text.equals("да") || text.equals("нет") ? text : Folding.fold(text);
+    if (folded.equals("да") || YES.contains(folded)) {
       row.value(slot).putByte(RowView.YES);
-    } else if (NO.contains(folded)) {
+    } else if (folded.equals("нет") || NO.contains(folded)) {
       row.value(slot).putByte(RowView.NO);
     } else {
       return new ValueFault(

@@ -5,20 +5,29 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records of the first sheet of an .xlsx workbook; numbers as plain decimals (dates so as serial
- * numbers of the day), percentages as shown, formulas as their last result.
+ * Records of the first sheet of an .xlsx workbook; numbers as plain decimals, dates as 2022-06-05,
+ * percentages as shown, formulas as their last result.
  */
 final class WorkbookRecords implements RecordSource {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Only the format of a cell tells a date or a percentage from another number. */
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
+  private static final LocalDate SERIAL_ORIGIN = LocalDate.of(1899, 12, 30);
+  private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
 
   private final InputStream in;
   private final ReadableWorkbook workbook;
@@ -37,7 +46,7 @@ final class WorkbookRecords implements RecordSource {
   static WorkbookRecords open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
     try {
-      return new WorkbookRecords(in, new ReadableWorkbook(in));
+      return new WorkbookRecords(in, new ReadableWorkbook(in, WITH_FORMATS));
     } catch (IOException | RuntimeException e) {
       in.close();
       throw broken(e, 0);
@@ -109,7 +118,9 @@ final class WorkbookRecords implements RecordSource {
     if (format != null && format.endsWith("%")) {
       value = value.multiply(HUNDRED);
     } else if (format != null && isDateFormat(format)) {
-      value = new BigDecimal(value.toBigInteger());
+      if (value.signum() > 0 && value.compareTo(LAST_SERIAL) <= 0) {
+        return SERIAL_ORIGIN.plusDays(value.longValue()).toString();
+      }
     }
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
@@ -123,7 +134,8 @@ final class WorkbookRecords implements RecordSource {
   }
 
   private static boolean isDateFormat(String format) {
-    return format.contains("yy") || format.contains("m/d") || format.contains("d-mmm");
+    String lower = format.toLowerCase(Locale.ROOT);
+    return lower.contains("yy") || lower.contains("m/d") || lower.contains("d-mmm");
   }
 
   @Override

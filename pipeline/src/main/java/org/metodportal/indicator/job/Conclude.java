@@ -50,7 +50,7 @@ final class Conclude extends DoFn<KV<String, Iterable<byte[]>>, String> {
         }
         case Piece.PERSONS -> {
           findings.merge(StaffFindings.unpack(in));
-          tallies.merge(PersonTallies.unpack(in));
+          tallies.add(in);
         }
         default -> throw new IllegalStateException("unknown piece of " + territory);
       }

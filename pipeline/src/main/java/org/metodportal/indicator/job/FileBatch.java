@@ -14,7 +14,10 @@ import org.metodportal.source.DataFile;
  */
 record FileBatch(ArrayList<DataFile> files) implements Serializable {
   private static final long BYTES = 16L << 20;
-  private static final int FEWEST = 2;
+
+  /** As many batches as a small machine has workers. */
+  static final int FEWEST = 2;
+
   private static final int MOST = 64;
 
   /** Deals files out, the largest first, each to the batch that has least. */

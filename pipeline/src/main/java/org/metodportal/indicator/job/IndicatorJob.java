@@ -14,8 +14,6 @@ import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -74,52 +72,48 @@ public final class IndicatorJob {
   }
 
   private void describe(Pipeline pipeline, Plans plans) {
-    PCollection<FileBatch> ofTerritory = files(pipeline, "tables of the territory", false);
-    PCollection<FileBatch> ofPersons = files(pipeline, "tables of persons", true);
-
     PCollectionTuple early =
-        ofTerritory.apply(
-            "Read tables of the territory",
-            ParDo.of(ReadTables.ofTerritory(plans))
-                .withOutputTags(
-                    ReadTables.ROWS, TupleTagList.of(ReadTables.PIECES).and(ReadTables.PERSONS)));
-    PCollection<KV<String, byte[]>> earlyRows = early.get(ReadTables.ROWS).setCoder(BLOCKS);
-
+        files(pipeline, "tables of the territory", false)
+            .apply(
+                "Read tables of the territory",
+                ParDo.of(ReadTables.ofTerritory(plans))
+                    .withOutputTags(
+                        ReadTables.ROWS,
+                        TupleTagList.of(ReadTables.PIECES).and(ReadTables.MENTORING)));
     PCollectionTuple settled =
-        earlyRows
-            .apply("Choose rows of the territory", Filter.by(row -> !isOfPersons(row)))
+        early
+            .get(ReadTables.ROWS)
+            .setCoder(BLOCKS)
             .apply("Gather rows of the territory", GroupByKey.create())
             .apply(
                 "Settle organizations and programmes",
                 ParDo.of(new SettleTerritory(plans))
                     .withOutputTags(
-                        SettleTerritory.DIRECTORIES, TupleTagList.of(SettleTerritory.PIECES)));
-    PCollectionView<Map<String, byte[]>> directories =
+                        SettleTerritory.FOUNDATIONS, TupleTagList.of(SettleTerritory.PIECES)));
+    PCollectionView<Map<String, byte[]>> foundations =
         settled
-            .get(SettleTerritory.DIRECTORIES)
+            .get(SettleTerritory.FOUNDATIONS)
             .setCoder(BLOCKS)
-            .apply("Show directories to readers", View.asMap());
-    PCollectionView<Map<String, byte[]>> mentioned =
-        union(early.get(ReadTables.PERSONS).setCoder(BLOCKS), "mentioned by mentoring");
+            .apply("Show organizations and mentioned persons to readers", View.asMap());
 
     PCollectionTuple late =
-        ofPersons.apply(
-            "Read tables of persons",
-            ParDo.of(ReadTables.ofPersons(plans, directories, mentioned))
-                .withSideInputs(directories, mentioned)
-                .withOutputTags(
-                    ReadTables.ROWS, TupleTagList.of(ReadTables.PIECES).and(ReadTables.PERSONS)));
-    PCollectionView<Map<String, byte[]>> known =
-        union(late.get(ReadTables.PERSONS).setCoder(BLOCKS), "known by staff");
+        files(pipeline, "tables of persons", true)
+            .apply(
+                "Read tables of persons",
+                ParDo.of(ReadTables.ofPersons(plans, foundations))
+                    .withSideInputs(foundations)
+                    .withOutputTags(
+                        ReadTables.ROWS,
+                        TupleTagList.of(ReadTables.PIECES).and(ReadTables.MENTORING)));
 
     PCollectionTuple mentoring =
-        earlyRows
-            .apply("Choose mentoring", Filter.by(IndicatorJob::isOfPersons))
-            .apply("Gather mentoring by mentee", GroupByKey.create())
+        PCollectionList.of(early.get(ReadTables.MENTORING).setCoder(BLOCKS))
+            .and(late.get(ReadTables.MENTORING).setCoder(BLOCKS))
+            .apply("Bring mentoring and known persons together", Flatten.pCollections())
+            .apply("Gather mentoring by territory", GroupByKey.create())
             .apply(
                 "Settle mentoring",
-                ParDo.of(new SettleMentoring(plans, known))
-                    .withSideInputs(known)
+                ParDo.of(new SettleMentoring(plans))
                     .withOutputTags(SettleMentoring.ROWS, TupleTagList.of(SettleMentoring.PIECES)));
 
     PCollection<KV<String, byte[]>> sums =
@@ -129,7 +123,7 @@ public final class IndicatorJob {
             .apply("Gather facts by shard of persons", GroupByKey.create())
             .apply(
                 "Join facts by person and sum up the shard",
-                ParDo.of(new JoinPersons(plans, directories)).withSideInputs(directories))
+                ParDo.of(new JoinPersons(plans, foundations)).withSideInputs(foundations))
             .setCoder(BLOCKS);
 
     PCollectionList.of(sums)
@@ -142,38 +136,18 @@ public final class IndicatorJob {
         .apply("Conclude each territory", ParDo.of(new Conclude(plans)));
   }
 
+  /** Many batches go to whichever worker is free; a few are split among workers as they are. */
   private PCollection<FileBatch> files(Pipeline pipeline, String which, boolean ofPersons) {
     List<DataFile> chosen =
         files.stream()
             .filter(file -> PersonTables.needsDirectory(file.table()) == ofPersons)
             .toList();
-    return pipeline
-        .apply(
-            "List " + which,
-            Create.of(FileBatch.of(chosen)).withCoder(SerializableCoder.of(FileBatch.class)))
-        .apply("Spread over workers " + which, Reshuffle.viaRandomKey());
-  }
-
-  private static boolean isOfPersons(KV<String, byte[]> row) {
-    return row.getKey().indexOf('#') >= 0;
-  }
-
-  private static PCollectionView<Map<String, byte[]>> union(
-      PCollection<KV<String, byte[]>> ids, String which) {
-    return ids.apply("Gather persons " + which, GroupByKey.create())
-        .apply("Unite persons " + which, ParDo.of(new UnitePersons()))
-        .setCoder(BLOCKS)
-        .apply("Show persons " + which, View.asMap());
-  }
-
-  /** Makes one set of the sets that files gave. */
-  private static final class UnitePersons
-      extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
-    @ProcessElement
-    public void process(ProcessContext context) {
-      Set<String> ids = new TreeSet<>();
-      context.element().getValue().forEach(block -> ids.addAll(PersonIds.unpack(block)));
-      context.output(KV.of(context.element().getKey(), PersonIds.pack(ids)));
-    }
+    List<FileBatch> batches = FileBatch.of(chosen);
+    PCollection<FileBatch> listed =
+        pipeline.apply(
+            "List " + which, Create.of(batches).withCoder(SerializableCoder.of(FileBatch.class)));
+    return batches.size() <= FileBatch.FEWEST
+        ? listed
+        : listed.apply("Spread over workers " + which, Reshuffle.viaRandomKey());
   }
 }

@@ -19,17 +19,17 @@ import org.metodportal.source.PackedReader;
 /** Joins the facts of the persons of one shard and sums the indicators over them. */
 final class JoinPersons extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
   private final Plans plans;
-  private final PCollectionView<Map<String, byte[]>> directories;
-  private transient @Nullable Remembered<Directory> directory;
+  private final PCollectionView<Map<String, byte[]>> foundations;
+  private transient @Nullable Remembered<Foundation> foundation;
 
-  JoinPersons(Plans plans, PCollectionView<Map<String, byte[]>> directories) {
+  JoinPersons(Plans plans, PCollectionView<Map<String, byte[]>> foundations) {
     this.plans = plans;
-    this.directories = directories;
+    this.foundations = foundations;
   }
 
   @Setup
   public void setup() {
-    directory = new Remembered<>(SettleTerritory::unpackDirectory, new Directory());
+    foundation = new Remembered<>(Foundation::unpack, Foundation.none());
   }
 
   @ProcessElement
@@ -52,9 +52,9 @@ final class JoinPersons extends DoFn<KV<String, Iterable<byte[]>>, KV<String, by
 
     Settlement settlement = new Settlement();
     Directory known =
-        directory == null
+        foundation == null
             ? new Directory()
-            : directory.get(context.sideInput(directories), territory);
+            : foundation.get(context.sideInput(foundations), territory).directory();
     PersonJoin join = new PersonJoin(plans.plan().schemas(), territory, known, settlement);
     join.join(blocks, relations);
     PersonTallies.Counter counter =

@@ -7,12 +7,16 @@ import java.util.TreeSet;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 
-/** Sets of normalised identifiers as blocks. */
+/** Sets of normalised identifiers as blocks, which may travel among blocks of rows. */
 final class PersonIds {
+  /** First byte of a block of identifiers; no table has this number. */
+  static final int MARK = 126;
+
   private PersonIds() {}
 
   static byte[] pack(Collection<String> ids) {
     PackedBytes out = new PackedBytes(16 * ids.size() + 16);
+    out.putByte(MARK);
     new TreeSet<>(ids).forEach(out::putText);
     return out.toByteArray();
   }
@@ -20,6 +24,7 @@ final class PersonIds {
   static Set<String> unpack(byte[] block) {
     Set<String> ids = new HashSet<>();
     PackedReader in = new PackedReader(block);
+    in.skip(1);
     while (in.hasMore()) {
       ids.add(in.takeText());
     }

@@ -6,12 +6,11 @@ import org.metodportal.source.TableSchema;
 final class PersonTables {
   private PersonTables() {}
 
-  /** The slot whose person decides the shard; negative for a table of the territory. */
+  /** The slot whose person decides the shard; negative for a table that stays whole. */
   static int personSlot(TableSchema schema) {
     return switch (schema.name()) {
       case "staff", "diagnostics", "routes", "training", "support", "roles" ->
           schema.slot("person_id");
-      case "mentoring" -> schema.slot("mentee_id");
       default -> -1;
     };
   }

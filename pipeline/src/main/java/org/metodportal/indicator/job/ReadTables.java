@@ -10,7 +10,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.registry.Directory;
 import org.metodportal.registry.RowBlock;
 import org.metodportal.registry.Settlement;
 import org.metodportal.source.DataFile;
@@ -28,50 +27,42 @@ import org.metodportal.source.ValidRow;
  * the territory, tables of persons to the person's shard.
  */
 final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
-  /** Blocks of rows, by territory or shard. */
+  /**
+   * Blocks of rows, by territory or shard; by territory also the persons that mentoring mentions.
+   */
   static final TupleTag<KV<String, byte[]>> ROWS = new TupleTag<>() {};
+
+  /**
+   * What mentoring is settled from, by territory: its blocks of rows, and which of the persons it
+   * mentions staff rows prove.
+   */
+  static final TupleTag<KV<String, byte[]>> MENTORING = new TupleTag<>() {};
 
   /** Pieces of the conclusion, by territory. */
   static final TupleTag<KV<String, byte[]>> PIECES = new TupleTag<>() {};
 
-  /**
-   * Identifiers of persons, by territory: those that mentoring mentions when mentoring is read,
-   * those of them that staff rows prove when staff is read.
-   */
-  static final TupleTag<KV<String, byte[]>> PERSONS = new TupleTag<>() {};
-
   private final Plans plans;
-  private final @Nullable PCollectionView<Map<String, byte[]>> directories;
-  private final @Nullable PCollectionView<Map<String, byte[]>> mentioned;
-  private transient @Nullable Remembered<Directory> directory;
-  private transient @Nullable Remembered<Set<String>> mentions;
+  private final @Nullable PCollectionView<Map<String, byte[]>> foundations;
+  private transient @Nullable Remembered<Foundation> foundation;
 
-  private ReadTables(
-      Plans plans,
-      @Nullable PCollectionView<Map<String, byte[]>> directories,
-      @Nullable PCollectionView<Map<String, byte[]>> mentioned) {
+  private ReadTables(Plans plans, @Nullable PCollectionView<Map<String, byte[]>> foundations) {
     this.plans = plans;
-    this.directories = directories;
-    this.mentioned = mentioned;
+    this.foundations = foundations;
   }
 
   /** Reads the tables that stand on nothing else, and mentoring. */
   static ReadTables ofTerritory(Plans plans) {
-    return new ReadTables(plans, null, null);
+    return new ReadTables(plans, null);
   }
 
   /** Reads the tables of persons. */
-  static ReadTables ofPersons(
-      Plans plans,
-      PCollectionView<Map<String, byte[]>> directories,
-      PCollectionView<Map<String, byte[]>> mentioned) {
-    return new ReadTables(plans, directories, mentioned);
+  static ReadTables ofPersons(Plans plans, PCollectionView<Map<String, byte[]>> foundations) {
+    return new ReadTables(plans, foundations);
   }
 
   @Setup
   public void setup() {
-    directory = new Remembered<>(SettleTerritory::unpackDirectory, new Directory());
-    mentions = new Remembered<>(PersonIds::unpack, Set.of());
+    foundation = new Remembered<>(Foundation::unpack, Foundation.none());
   }
 
   @ProcessElement
@@ -82,7 +73,9 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
   private void read(DataFile file, ProcessContext context) {
     TableSchema schema = plans.plan().schema(file.table());
     Settlement settlement = new Settlement();
-    Outlet outlet = new Outlet(file, (key, block) -> context.output(ROWS, KV.of(key, block)));
+    boolean mentoring = file.table().equals("mentoring");
+    TupleTag<KV<String, byte[]>> way = mentoring ? MENTORING : ROWS;
+    Outlet outlet = new Outlet(file, (key, block) -> context.output(way, KV.of(key, block)));
     PersonScout scout = scout(context, file, schema);
     Router router = new Router(plans.plan(), file, schema);
     FileReading reading =
@@ -101,7 +94,8 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
     settlement.pack(piece);
     context.output(PIECES, KV.of(file.territory(), piece.toByteArray()));
     if (!scout.found.isEmpty()) {
-      context.output(PERSONS, KV.of(file.territory(), PersonIds.pack(scout.found)));
+      context.output(
+          mentoring ? ROWS : MENTORING, KV.of(file.territory(), PersonIds.pack(scout.found)));
     }
   }
 
@@ -122,13 +116,11 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
   }
 
   private PersonScout scout(ProcessContext context, DataFile file, TableSchema schema) {
-    if (directories == null || mentioned == null || directory == null || mentions == null) {
-      return new PersonScout(schema, null, null);
-    }
     return new PersonScout(
         schema,
-        directory.get(context.sideInput(directories), file.territory()),
-        mentions.get(context.sideInput(mentioned), file.territory()));
+        foundations == null || foundation == null
+            ? Foundation.none()
+            : foundation.get(context.sideInput(foundations), file.territory()));
   }
 
   /** Finds where a row belongs. */
@@ -156,16 +148,14 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
 
   /** Notes persons on the way. */
   private static final class PersonScout {
-    private final @Nullable Directory directory;
-    private final @Nullable Set<String> wanted;
+    private final Foundation foundation;
     private final Set<String> found = new HashSet<>();
     private final int[] mentioning;
     private final int organization;
     private final int person;
 
-    PersonScout(TableSchema schema, @Nullable Directory directory, @Nullable Set<String> wanted) {
-      this.directory = directory;
-      this.wanted = wanted;
+    PersonScout(TableSchema schema, Foundation foundation) {
+      this.foundation = foundation;
       boolean staff = schema.name().equals("staff");
       mentioning =
           schema.name().equals("mentoring")
@@ -182,9 +172,10 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
           found.add(id);
         }
       }
-      if (person >= 0 && wanted != null && directory != null && !wanted.isEmpty()) {
+      if (person >= 0 && !foundation.mentioned().isEmpty()) {
         String id = row.required(person);
-        if (wanted.contains(id) && directory.knows("organizations", row.required(organization))) {
+        if (foundation.mentioned().contains(id)
+            && foundation.directory().knows("organizations", row.required(organization))) {
           found.add(id);
         }
       }

@@ -1,15 +1,14 @@
 package org.metodportal.indicator.job;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
-import org.jspecify.annotations.Nullable;
 import org.metodportal.registry.MentoringRelation;
 import org.metodportal.registry.RowBlock;
 import org.metodportal.registry.Settlement;
@@ -19,7 +18,8 @@ import org.metodportal.source.RowView;
 import org.metodportal.source.TableSchema;
 
 /**
- * Settles mentoring where the mentee is, then sends each relation to the shards of both persons.
+ * Settles the mentoring of a territory against the persons that its staff rows prove, then sends
+ * each relation to the shards of both persons.
  */
 final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
   /** Marks a block of relations among blocks of rows; no table has this number. */
@@ -32,26 +32,23 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
   static final TupleTag<KV<String, byte[]>> PIECES = new TupleTag<>() {};
 
   private final Plans plans;
-  private final PCollectionView<Map<String, byte[]>> known;
-  private transient @Nullable Remembered<Set<String>> persons;
 
-  SettleMentoring(Plans plans, PCollectionView<Map<String, byte[]>> known) {
+  SettleMentoring(Plans plans) {
     this.plans = plans;
-    this.known = known;
-  }
-
-  @Setup
-  public void setup() {
-    persons = new Remembered<>(PersonIds::unpack, Set.of());
   }
 
   @ProcessElement
   public void process(ProcessContext context) {
-    String territory = JobPlan.territoryOf(context.element().getKey());
-    Set<String> staff =
-        persons == null ? Set.of() : persons.get(context.sideInput(known), territory);
+    String territory = context.element().getKey();
+    Set<String> staff = new HashSet<>();
     List<RowBlock> blocks = new ArrayList<>();
-    context.element().getValue().forEach(block -> blocks.add(RowBlock.open(block)));
+    for (byte[] block : context.element().getValue()) {
+      if (block[0] == PersonIds.MARK) {
+        staff.addAll(PersonIds.unpack(block));
+      } else {
+        blocks.add(RowBlock.open(block));
+      }
+    }
     RowBlock.sort(blocks);
 
     TableSchema schema = plans.plan().schema("mentoring");

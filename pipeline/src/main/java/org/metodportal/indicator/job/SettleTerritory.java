@@ -2,8 +2,10 @@ package org.metodportal.indicator.job;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
@@ -14,14 +16,13 @@ import org.metodportal.registry.RowBlock;
 import org.metodportal.registry.Settlement;
 import org.metodportal.registry.Settler;
 import org.metodportal.source.PackedBytes;
-import org.metodportal.source.PackedReader;
 import org.metodportal.source.TableSchema;
 import org.metodportal.source.TableSchemas;
 
 /** Settles organizations and programmes, then the events, answers and vacancies that name them. */
 final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
-  /** Organizations and programmes, by territory. */
-  static final TupleTag<KV<String, byte[]>> DIRECTORIES = new TupleTag<>() {};
+  /** The {@link Foundation} of each territory. */
+  static final TupleTag<KV<String, byte[]>> FOUNDATIONS = new TupleTag<>() {};
 
   /** Pieces of the conclusion, by territory. */
   static final TupleTag<KV<String, byte[]>> PIECES = new TupleTag<>() {};
@@ -36,7 +37,14 @@ final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String
   public void process(ProcessContext context) {
     String territory = context.element().getKey();
     List<RowBlock> blocks = new ArrayList<>();
-    context.element().getValue().forEach(block -> blocks.add(RowBlock.open(block)));
+    Set<String> mentioned = new HashSet<>();
+    for (byte[] block : context.element().getValue()) {
+      if (block[0] == PersonIds.MARK) {
+        mentioned.addAll(PersonIds.unpack(block));
+      } else {
+        blocks.add(RowBlock.open(block));
+      }
+    }
     RowBlock.sort(blocks);
 
     Settlement settlement = new Settlement();
@@ -64,9 +72,7 @@ final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String
           });
     }
 
-    PackedBytes packed = new PackedBytes(1 << 12);
-    directory.pack(packed);
-    context.output(DIRECTORIES, KV.of(territory, packed.toByteArray()));
+    context.output(FOUNDATIONS, KV.of(territory, new Foundation(directory, mentioned).pack()));
     PackedBytes frame = Piece.start(Piece.FRAME);
     directory.pack(frame);
     questionnaire.pack(frame);
@@ -76,9 +82,5 @@ final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     PackedBytes settled = Piece.start(Piece.SETTLEMENT);
     settlement.pack(settled);
     context.output(PIECES, KV.of(territory, settled.toByteArray()));
-  }
-
-  static Directory unpackDirectory(byte[] block) {
-    return Directory.unpack(new PackedReader(block));
   }
 }

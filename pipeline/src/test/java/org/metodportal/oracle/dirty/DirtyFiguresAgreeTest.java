@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +38,15 @@ class DirtyFiguresAgreeTest {
   private static final Path CONTENT = Path.of("..", "content");
   private static final List<String> TERRITORIES =
       List.of("kirov", "kaspiysk", "krasnogvardeysky", "totsky");
+
+  /** How many seeds are tried, from which on; a longer search names them on the command line. */
   private static final int SEEDS = Integer.getInteger("dirty.seeds", 20);
+
   private static final int FIRST_SEED = Integer.getInteger("dirty.first", 1);
-  private static final int PERSONS = 60;
+  private static final int SHOWN = 20;
+  private static final int PERSONS = 40;
+  private static final Pattern PUBLISHED = Pattern.compile("(?m)^published: (\\d{4})");
+  private static final Pattern POSITIVE = Pattern.compile("(?m)^  verdict: положительное\\s*$");
 
   @TempDir Path folder;
 
@@ -77,7 +85,7 @@ class DirtyFiguresAgreeTest {
     List<String> differences = differences(expected, actual);
     assertEquals(
         "",
-        String.join("\n", differences.subList(0, Math.min(Integer.getInteger("dirty.shown", 20), differences.size()))),
+        String.join("\n", differences.subList(0, Math.min(SHOWN, differences.size()))),
         () -> differences.size() + " differences (place: by the contract ≠ by the product)");
   }
 
@@ -125,8 +133,15 @@ class DirtyFiguresAgreeTest {
       arguments.add("--territory");
       arguments.add(office.slug());
     }
-    int exit = Main.run(arguments.toArray(String[]::new));
-    assertTrue(exit == 0 || exit == 1, () -> "the build ended with " + exit);
+    PrintStream errors = System.err;
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    try {
+      int exit = Main.run(arguments.toArray(String[]::new));
+      assertTrue(exit == 0 || exit == 1, () -> exit + ": " + told.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setErr(errors);
+    }
     return out.resolve("internal");
   }
 
@@ -173,16 +188,12 @@ class DirtyFiguresAgreeTest {
                 line.get("target"),
                 line.get("flag"),
                 line.get("unknown"));
-        String before =
-            figures.put(line.get("territory") + " | " + row.place(), row.figures());
+        String before = figures.put(line.get("territory") + " | " + row.place(), row.figures());
         assertEquals(null, before, () -> "given twice: " + row.place());
       }
     }
     return figures;
   }
-
-  private static final Pattern PUBLISHED = Pattern.compile("(?m)^published: (\\d{4})");
-  private static final Pattern POSITIVE = Pattern.compile("(?m)^  verdict: положительное\\s*$");
 
   private static List<YearView.Verdict> practices(Path cards) throws IOException {
     List<YearView.Verdict> practices = new ArrayList<>();

@@ -103,7 +103,12 @@ final class DirtyFile {
     }
     if (cell.matches("(19[3-9]|20[0-4])\\d-\\d\\d-\\d\\d") && !cell.endsWith("-02-30")) {
       sheet.value(row, column, LocalDate.parse(cell));
-      sheet.style(row, column).format(chance.of("dd.MM.yyyy", "yyyy-MM-dd")).set();
+      sheet.style(row, column).format(chance.of("dd.mm.yyyy", "yyyy-mm-dd", "DD.MM.YYYY")).set();
+      return true;
+    }
+    if (cell.matches("(0|[1-9]\\d?) ?%")) {
+      sheet.value(row, column, new BigDecimal(cell.replaceAll("\\D", "")).movePointLeft(2));
+      sheet.style(row, column).format(chance.of("0%", "0.00%")).set();
       return true;
     }
     if (cell.equals("true")) {

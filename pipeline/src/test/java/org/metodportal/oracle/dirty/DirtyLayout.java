@@ -75,6 +75,9 @@ final class DirtyLayout {
     for (int i = chance.below(3); i > 0; i--) {
       columns.add(new Column(null, chance.of(UNKNOWN)));
     }
+    if (chance.oneIn(20)) {
+      columns.add(new Column(null, chance.of(chance.of(schema.fields()).titles())));
+    }
     return chance.oneIn(2) ? chance.shuffled(columns) : columns;
   }
 
@@ -86,8 +89,7 @@ final class DirtyLayout {
           field == null
               ? chance.of("", "Проверка П. П.", "+7 000 000-00-00", "7", "—")
               : spelling.worn(
-                  spelling.spell(
-                      field, Objects.requireNonNullElse(row.get(field.name()), ""))));
+                  spelling.spell(field, Objects.requireNonNullElse(row.get(field.name()), ""))));
     }
     if (chance.oneIn(30)) {
       cells.addAll(List.of("лишнее", ""));
@@ -101,7 +103,8 @@ final class DirtyLayout {
   }
 
   private void between(List<Column> columns, List<List<String>> lines) {
-    switch (chance.below(7)) {
+    switch (chance.below(8)) {
+      case 7 -> lines.add(columns.stream().map(Column::title).toList());
       case 0 -> lines.add(List.of());
       case 1 -> lines.add(wide("", columns));
       case 2 -> lines.add(wide(chance.of("Итого", "ИТОГО:", "Всего по школе", "всего"), columns));

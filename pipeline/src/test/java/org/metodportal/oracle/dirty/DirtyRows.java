@@ -17,17 +17,23 @@ final class DirtyRows {
 
   /** The rows, some of them changed, with some more among them. */
   List<Map<String, String>> spoil(List<Map<String, String>> clean) {
-    boolean few = schema.name().equals("organizations") || schema.name().equals("programmes");
+    int changes =
+        switch (schema.name()) {
+          case "organizations" -> 25;
+          case "programmes", "staff", "diagnostics", "training" -> 14;
+          case "answers", "mentoring", "roles" -> 5;
+          default -> 10;
+        };
     List<Map<String, String>> rows = new ArrayList<>();
     for (Map<String, String> row : clean) {
       rows.add(row);
-      if (chance.oneIn(few ? 12 : 10)) {
+      if (chance.oneIn(10)) {
         rows.add(row);
       }
-      if (chance.oneIn(few ? 10 : 16)) {
+      if (chance.oneIn(changes)) {
         rows.add(changed(row));
       }
-      if (chance.oneIn(few ? 25 : 20)) {
+      if (chance.oneIn(changes)) {
         rows.set(rows.size() - 1, changed(rows.get(rows.size() - 1)));
       }
     }
@@ -36,7 +42,12 @@ final class DirtyRows {
 
   private Map<String, String> changed(Map<String, String> row) {
     Map<String, String> changed = new HashMap<>(row);
-    SchemaField field = chance.of(schema.fields());
+    if (schema.name().equals("staff") && chance.oneIn(6)) {
+      changed.put("role", chance.of("заместитель", "педагог", "руководитель"));
+      return changed;
+    }
+    boolean answer = schema.name().equals("answers") && chance.oneIn(2);
+    SchemaField field = answer ? schema.field("answer") : chance.of(schema.fields());
     changed.put(field.name(), other(field, row));
     if (field.start() != null && chance.oneIn(2)) {
       changed.put(field.name(), earlier(row.getOrDefault(field.start(), "")));
@@ -76,7 +87,8 @@ final class DirtyRows {
       case "number" -> chance.of("много", "-3", "0", "12.5", "1234.5", "1234", "около 10");
       case "code" -> chance.of("прочее", "не указано", chance.of(field.codes()), "нет");
       case "codes" -> chance.of("ФГ-ЧТ", "ФГ-ЧТ,ОЦЕНКА", ",");
-      case "answer" -> chance.of("да", "нет", "3", "2.5", "0", "1", "частично", "12");
+      case "answer" ->
+          chance.of("да", "нет", "3", "2.5", "0", "1", "частично", "12", "-2", "0.05", "1 000");
       default ->
           chance.of("Труд (технология)", "физика", "ещё", "Ещё", "Итоговое сочинение", "Из них");
     };

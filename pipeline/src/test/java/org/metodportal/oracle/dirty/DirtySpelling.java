@@ -102,8 +102,8 @@ final class DirtySpelling {
 
   private String answer(String clean) {
     return switch (clean) {
-      case "да" -> chance.of("да", "да", "Да", "ДА", "+", "true", "есть");
-      case "нет" -> chance.of("нет", "Нет", "-", "false", "отсутствует");
+      case "да" -> chance.of("да", "да", "Да", "ДА", "+", "1", "true", "есть");
+      case "нет" -> chance.of("нет", "Нет", "-", "0", "false", "отсутствует");
       default -> number(clean, "", " ");
     };
   }
@@ -116,7 +116,8 @@ final class DirtySpelling {
     }
     if (whole.matches() && clean.length() > 3 && chance.oneIn(2)) {
       int thousands = clean.length() - 3;
-      number = number.substring(0, thousands) + chance.of(" ", "\u00A0") + number.substring(thousands);
+      number =
+          number.substring(0, thousands) + chance.of(" ", "\u00A0") + number.substring(thousands);
     }
     return clean.matches("[\\d.]+") ? number + chance.of("", "", unit, otherUnit) : clean;
   }

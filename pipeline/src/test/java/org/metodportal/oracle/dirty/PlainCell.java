@@ -11,16 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a cell says.
- *
- * @param value String (id, code, text), LocalDate, Integer (year), Boolean, BigDecimal, a list of
- *     codes or an {@link Answer}; null when the cell is missing or wrong
- * @param wrong whether the cell says something that is not of its type
- */
-record PlainCell(@Nullable Object value, boolean wrong) {
-  private static final PlainCell MISSING = new PlainCell(null, false);
-  private static final PlainCell WRONG = new PlainCell(null, true);
+/** What a cell says. */
+final class PlainCell {
   private static final Set<String> MARKS = Set.of("", "-", "–", "—", "н/д", "нет данных");
   private static final Set<String> YES = Set.of("да", "+", "1", "true", "есть");
   private static final Set<String> NO = Set.of("нет", "-", "0", "false", "отсутствует");
@@ -37,27 +29,31 @@ record PlainCell(@Nullable Object value, boolean wrong) {
    */
   record Answer(@Nullable Boolean yes, @Nullable BigDecimal number) {}
 
-  static PlainCell read(SchemaField field, String cell) {
+  private PlainCell() {}
+
+  /**
+   * The value of a cell: String (id, code, text), LocalDate, Integer (year), Boolean, BigDecimal, a
+   * list of codes or an {@link Answer}; null when it is missing or not of its type.
+   */
+  static @Nullable Object read(SchemaField field, String cell) {
     String text = PlainText.clean(cell);
     boolean dashIsNo = field.type().equals("yesno") || field.type().equals("answer");
     if (MARKS.contains(text.toLowerCase(Locale.ROOT)) && !(dashIsNo && text.equals("-"))) {
-      return MISSING;
+      return null;
     }
-    Object value =
-        switch (field.type()) {
-          case "id" -> text.contains(" ") ? null : text;
-          case "date" -> date(text);
-          case "year" -> text.matches("\\d{4}") ? Integer.valueOf(text) : null;
-          case "yesno" -> yes(text);
-          case "percent" -> percent(text);
-          case "number" -> number(text);
-          case "code" -> code(field.codes(), text);
-          case "codes" -> codes(text);
-          case "answer" -> answer(text);
-          case "text" -> text;
-          default -> throw new IllegalArgumentException(field.type());
-        };
-    return value == null ? WRONG : new PlainCell(value, false);
+    return switch (field.type()) {
+      case "id" -> text.contains(" ") ? null : text;
+      case "date" -> date(text);
+      case "year" -> text.matches("19\\d{2}|20\\d{2}|2100") ? Integer.valueOf(text) : null;
+      case "yesno" -> yes(text);
+      case "percent" -> percent(text);
+      case "number" -> number(text);
+      case "code" -> code(field.codes(), text);
+      case "codes" -> codes(text);
+      case "answer" -> answer(text);
+      case "text" -> text;
+      default -> throw new IllegalArgumentException(field.type());
+    };
   }
 
   private static @Nullable LocalDate date(String text) {
@@ -124,19 +120,19 @@ record PlainCell(@Nullable Object value, boolean wrong) {
         .orElse(null);
   }
 
-  private static List<String> codes(String text) {
+  private static @Nullable List<String> codes(String text) {
     List<String> codes = new ArrayList<>();
     for (String code : text.split(",")) {
       if (!code.isBlank()) {
         codes.add(PlainText.key(PlainText.clean(code)));
       }
     }
-    return codes;
+    return codes.isEmpty() ? null : codes;
   }
 
   private static @Nullable Answer answer(String text) {
-    Boolean yes = yes(text);
     BigDecimal number = number(text);
+    Boolean yes = yes(number == null ? text : number.toPlainString());
     return yes == null && number == null ? null : new Answer(yes, number);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record PlainRow(Map<String, Object> values) {
     if (value instanceof LocalDate date) {
       return date.getYear();
     }
-    return (Integer) java.util.Objects.requireNonNull(value);
+    return (Integer) Objects.requireNonNull(value);
   }
 
   @Nullable BigDecimal number(String field) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.dhatim.fastexcel.reader.Cell;
@@ -75,8 +77,7 @@ final class PlainSheet {
     List<List<String>> lines = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, format)) {
       parser.forEach(
-          line ->
-              lines.add(line.size() == 1 && line.get(0).isEmpty() ? List.of() : line.toList()));
+          line -> lines.add(line.size() == 1 && line.get(0).isEmpty() ? List.of() : line.toList()));
     }
     return lines;
   }
@@ -96,20 +97,22 @@ final class PlainSheet {
             cells[cell.getColumnIndex()] = text(cell);
           }
         }
-        lines.add(List.of(cells));
+        lines.add(Stream.of(cells).allMatch(String::isEmpty) ? List.of() : List.of(cells));
       }
     }
     return lines;
   }
 
   private static String text(Cell cell) {
-    if (cell.getType() == CellType.NUMBER
-        && cell.getDataFormatString() != null
-        && cell.getDataFormatString().contains("yy")) {
-      return LocalDate.of(1899, 12, 30).plusDays(cell.asNumber().longValueExact()).toString();
-    }
     if (cell.getType() == CellType.NUMBER) {
-      return cell.asNumber().toPlainString();
+      String format = cell.getDataFormatString();
+      if (format != null && format.toLowerCase(Locale.ROOT).contains("yy")) {
+        return LocalDate.of(1899, 12, 30).plusDays(cell.asNumber().longValueExact()).toString();
+      }
+      boolean percent = format != null && format.endsWith("%");
+      return percent
+          ? cell.asNumber().movePointRight(2).toPlainString() + " %"
+          : cell.asNumber().toPlainString();
     }
     if (cell.getType() == CellType.BOOLEAN) {
       return cell.asBoolean().toString();

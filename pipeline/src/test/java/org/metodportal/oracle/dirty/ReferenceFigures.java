@@ -58,8 +58,11 @@ final class ReferenceFigures {
             .withTarget(every(10, 5)),
         personShare(
                 "k2",
-                p -> p.teacher().and(p.organization().in("type", "школа")),
-                p -> p.trained(t -> t.in("operator", "центр").and(t.in("kind", "ПК"))))
+                PersonYear::teacher,
+                p ->
+                    p.organization()
+                        .in("type", "школа")
+                        .and(p.trained(t -> t.in("operator", "центр").and(t.in("kind", "ПК")))))
             .withTarget(every(10, 5)),
         personShare(
                 "k3",
@@ -112,8 +115,7 @@ final class ReferenceFigures {
     }
     rules.add(organizationLevel("b2-1-4", TEACHING));
     rules.add(organizationLevel("b2-1-9", TEACHING));
-    rules.add(
-        personShare("b2-1-10", PersonYear::teacher, p -> p.row().truth("digital_profile")));
+    rules.add(personShare("b2-1-10", PersonYear::teacher, p -> p.row().truth("digital_profile")));
     for (int i : new int[] {1, 3, 4, 5, 6}) {
       rules.add(presence("b2-2-" + i));
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ final class ReferenceReader {
   static Tables read(Map<String, TableSchema> schemas, Path folder) throws IOException {
     ReferenceReader reader = new ReferenceReader(schemas, folder);
     for (String table : TableSchema.ORDER) {
-      reader.readTable(java.util.Objects.requireNonNull(schemas.get(table)));
+      reader.readTable(Objects.requireNonNull(schemas.get(table)));
     }
     return new Tables(reader.accepted, reader.bins);
   }
@@ -65,12 +66,15 @@ final class ReferenceReader {
       int rejected = 0;
       int taken = 0;
       boolean complete = table.hasRequired(schema);
+      boolean first = true;
       for (int i = 0; i < table.rows().size(); i++) {
         List<String> row = table.rows().get(i);
-        if (PlainTable.isBlank(row) || isSummary(row) || isNumbering(row)) {
+        if (PlainTable.isBlank(row) || isSummary(row) || (first && isNumbering(row))) {
           skipped++;
+          first &= PlainTable.isBlank(row);
           continue;
         }
+        first = false;
         PlainRow read = complete ? values(schema, table, row) : null;
         if (read == null) {
           rejected++;
@@ -111,7 +115,10 @@ final class ReferenceReader {
     Set<String> known = new HashSet<>();
     String id = schema.name().equals("staff") ? "person_id" : schema.key().get(0);
     for (PlainRow row : accepted.get(schema.name())) {
-      known.add(String.valueOf(row.values().get(id) instanceof String ? row.key(id) : ""));
+      String key = row.values().get(id) instanceof String ? row.key(id) : null;
+      if (key != null) {
+        known.add(key);
+      }
     }
     keys.put(schema.name(), known);
   }
@@ -132,11 +139,10 @@ final class ReferenceReader {
   }
 
   /** The values of a row, or null when a required one is missing or wrong. */
-  private static @Nullable PlainRow values(
-      TableSchema schema, PlainTable table, List<String> row) {
+  private static @Nullable PlainRow values(TableSchema schema, PlainTable table, List<String> row) {
     Map<String, Object> values = new TreeMap<>();
     for (SchemaField field : schema.fields()) {
-      Object value = PlainCell.read(field, table.cell(row, field)).value();
+      Object value = PlainCell.read(field, table.cell(row, field));
       if (value != null) {
         values.put(field.name(), value);
       } else if (field.required()) {
@@ -145,7 +151,7 @@ final class ReferenceReader {
     }
     for (SchemaField field : schema.fields()) {
       if (field.ageYear() != null && values.get(field.name()) instanceof LocalDate birth) {
-        int year = (Integer) java.util.Objects.requireNonNull(values.get(field.ageYear()));
+        int year = (Integer) Objects.requireNonNull(values.get(field.ageYear()));
         int age = fullYears(birth, year);
         if (age < 16 || age > 100) {
           values.remove(field.name());

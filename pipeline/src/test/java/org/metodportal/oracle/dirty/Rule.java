@@ -83,10 +83,7 @@ record Rule(
     }
   }
 
-  Rule(
-      String code,
-      BiConsumer<YearView, Counts> count,
-      Function<Tally, List<String>> write) {
+  Rule(String code, BiConsumer<YearView, Counts> count, Function<Tally, List<String>> write) {
     this(code, count, write, year -> "");
   }
 
@@ -140,11 +137,11 @@ record Rule(
         : List.of("", "", Long.toString(tally.units), "");
   }
 
-  /** The whole number that a territory answered. */
+  /** What a territory answered, as a whole number. */
   static List<String> answeredCount(Tally tally) {
     return tally.units == 0
         ? List.of("", "", "", "x")
-        : List.of("", "", tally.sum.toPlainString(), "");
+        : List.of("", "", tally.sum.setScale(0, RoundingMode.HALF_UP).toPlainString(), "");
   }
 
   static List<String> answeredLevel(Tally tally) {

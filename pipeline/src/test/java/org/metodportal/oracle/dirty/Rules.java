@@ -108,8 +108,7 @@ final class Rules {
     return new Rule(
         code,
         (view, counts) ->
-            view.events()
-                .forEach(row -> counts.share(Map.of(), row.in("level", level), Truth.YES)),
+            view.events().forEach(row -> counts.share(Map.of(), row.in("level", level), Truth.YES)),
         Rule::number);
   }
 
@@ -118,16 +117,13 @@ final class Rules {
         code,
         (view, counts) ->
             view.practices()
-                .forEach(
-                    card -> counts.share(Map.of(), Truth.of(card.positive()), Truth.YES)),
+                .forEach(card -> counts.share(Map.of(), Truth.of(card.positive()), Truth.YES)),
         Rule::number);
   }
 
   static Rule answeredCount(String code, String question) {
     return new Rule(
-        code,
-        (view, counts) -> counts.mean(Map.of(), view.number(question)),
-        Rule::answeredCount);
+        code, (view, counts) -> counts.mean(Map.of(), view.number(question)), Rule::answeredCount);
   }
 
   static Rule territoryLevel(String code) {

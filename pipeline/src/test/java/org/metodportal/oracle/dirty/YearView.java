@@ -102,9 +102,7 @@ final class YearView {
       if (!Objects.requireNonNull(row.date(dateField)).isAfter(end)) {
         String programme = table.equals("training") ? row.key("programme_id") : null;
         facts.add(
-            programme == null
-                ? row
-                : row.with(Objects.requireNonNull(programmes.get(programme))));
+            programme == null ? row : row.with(Objects.requireNonNull(programmes.get(programme))));
       }
     }
     return facts;

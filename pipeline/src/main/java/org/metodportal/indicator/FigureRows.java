@@ -1,0 +1,117 @@
+package org.metodportal.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows of tallies: divides once, rounds once, and says why a value is missing. */
+final class FigureRows {
+  private final Territory territory;
+  private final List<Figure> figures = new ArrayList<>();
+
+  FigureRows(Territory territory) {
+    this.territory = territory;
+  }
+
+  /** The rows so far, in the order of the published table. */
+  List<Figure> sorted() {
+    return figures.stream().sorted(Figure.ORDER).toList();
+  }
+
+  /** The row of the whole territory, which exists always. */
+  void total(IndicatorDefinition indicator, int year, long[] tally) {
+    row(indicator, year, Breakdown.TOTAL, "", tally);
+  }
+
+  /** A member's row exists when at least one unit is, or may be, in the population. */
+  void member(
+      IndicatorDefinition indicator, int year, Breakdown breakdown, String member, long[] tally) {
+    if (tally[Tally.POPULATION] > 0 || tally[Tally.UNKNOWN] > 0) {
+      row(indicator, year, breakdown, member, tally);
+    }
+  }
+
+  private void row(
+      IndicatorDefinition indicator, int year, Breakdown breakdown, String member, long[] tally) {
+    long unknown = tally[Tally.UNKNOWN];
+    switch (indicator.measure()) {
+      case SHARE -> {
+        long numerator = tally[Tally.NUMERATOR];
+        long denominator = tally[Tally.POPULATION];
+        add(
+            indicator,
+            year,
+            breakdown,
+            member,
+            numerator,
+            denominator,
+            ratio(100 * numerator, denominator),
+            Flag.ZERO_DENOMINATOR,
+            unknown);
+      }
+      case MEAN, LEVEL ->
+          add(
+              indicator,
+              year,
+              breakdown,
+              member,
+              null,
+              tally[Tally.SCORED],
+              ratio(tally[Tally.SCORE_SUM], tally[Tally.SCORED] * Tally.SCORE_UNIT),
+              Flag.NO_VALUE,
+              unknown);
+      case COUNT, PRESENCE ->
+          add(
+              indicator,
+              year,
+              breakdown,
+              member,
+              null,
+              null,
+              tally[Tally.POPULATION] == 0 ? null : BigDecimal.valueOf(tally[Tally.NUMERATOR]),
+              Flag.NO_VALUE,
+              unknown);
+    }
+  }
+
+  /** The row of a territory as one unit: no counts, only a value, which may be unknown. */
+  void single(IndicatorDefinition indicator, int year, @Nullable BigDecimal value) {
+    long unknown = value == null ? 1 : 0;
+    add(indicator, year, Breakdown.TOTAL, "", null, null, value, Flag.NO_VALUE, unknown);
+  }
+
+  /** One decimal, half-up; null when there is nothing to divide by. */
+  private static @Nullable BigDecimal ratio(long dividend, long divisor) {
+    return divisor == 0
+        ? null
+        : BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), 1, RoundingMode.HALF_UP);
+  }
+
+  private void add(
+      IndicatorDefinition indicator,
+      int year,
+      Breakdown breakdown,
+      String member,
+      @Nullable Long numerator,
+      @Nullable Long denominator,
+      @Nullable BigDecimal value,
+      Flag whenMissing,
+      long unknown) {
+    Target target = indicator.target();
+    figures.add(
+        new Figure(
+            indicator.territory(),
+            indicator.code(),
+            year,
+            breakdown.key(),
+            member,
+            numerator,
+            denominator,
+            value,
+            target == null ? null : target.in(year, territory.openingYear()),
+            value == null ? whenMissing : Flag.NONE,
+            unknown));
+  }
+}
