@@ -8,31 +8,37 @@ import java.util.List;
 
 /**
  * The file {@code expected.txt} of a case: {@code exit: 1}, then {@code built: no} when nothing is
- * written, {@code nowhere: …} for every text that must not be found in what is written, an empty
- * line, and the problems as the program shows them, sorted.
+ * written, {@code menu: shorter} when the broken territory is not in the menu of the other's pages,
+ * {@code nowhere: …} for every text that must not be found in what is written, an empty line, and
+ * what the program tells, sorted.
  *
+ * @param menu whether the menu of pages names both territories
  * @param nowhere texts that stand in the input and nowhere in the output
+ * @param told lines for people: problems, and that there is no site
  */
-record ExpectedRun(int exit, boolean built, List<String> nowhere, List<String> problems) {
+record ExpectedRun(int exit, boolean built, boolean menu, List<String> nowhere, List<String> told) {
   private static final String NAME = "expected.txt";
 
   static ExpectedRun of(Path folder) throws IOException {
     int exit = 0;
     boolean built = true;
+    boolean menu = true;
     List<String> nowhere = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
+    List<String> told = new ArrayList<>();
     for (String line : Files.readAllLines(folder.resolve(NAME))) {
       if (line.startsWith("exit: ")) {
         exit = Integer.parseInt(line.substring("exit: ".length()));
       } else if (line.equals("built: no")) {
         built = false;
+      } else if (line.equals("menu: shorter")) {
+        menu = false;
       } else if (line.startsWith("nowhere: ")) {
         nowhere.add(line.substring("nowhere: ".length()));
       } else if (!line.isEmpty()) {
-        problems.add(line);
+        told.add(line);
       }
     }
-    return new ExpectedRun(exit, built, nowhere, problems);
+    return new ExpectedRun(exit, built, menu, nowhere, told);
   }
 
   /** Writes it in place of what the folder has. */
@@ -42,9 +48,12 @@ record ExpectedRun(int exit, boolean built, List<String> nowhere, List<String> p
     if (!built) {
       lines.add("built: no");
     }
+    if (!menu) {
+      lines.add("menu: shorter");
+    }
     nowhere.forEach(text -> lines.add("nowhere: " + text));
     lines.add("");
-    lines.addAll(problems);
+    lines.addAll(told);
     Files.writeString(folder.resolve(NAME), String.join("\n", lines) + "\n");
   }
 }

@@ -49,7 +49,8 @@ record MakeLine(String line) {
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length - Integer.parseInt(words[2])));
       }
-      case "encode" -> Files.write(file, Files.readString(file).getBytes(Charset.forName(words[2])));
+      case "encode" ->
+          Files.write(file, Files.readString(file).getBytes(Charset.forName(words[2])));
       case "long" ->
           Files.writeString(
               file, Files.readString(file).replace("LONG", "ш".repeat(Integer.parseInt(words[2]))));

@@ -70,8 +70,10 @@ final class SmallSite {
 
   /** Builds the site into {@link #out()}. */
   ProgramRun build(String... more) {
-    return run("build", Stream.concat(Stream.of("--out", out().toString()), Stream.of(more))
-        .toArray(String[]::new));
+    return run(
+        "build",
+        Stream.concat(Stream.of("--out", out().toString()), Stream.of(more))
+            .toArray(String[]::new));
   }
 
   Path folder() {
