@@ -3,6 +3,9 @@
 # ./publish.sh [КОМАНДА] [ПАРАМЕТРЫ]; ./publish.sh help — список команд.
 set -u
 
+# File names may be Russian; a bare environment, as of cron, would not let Java see them.
+export LC_ALL=C.UTF-8
+
 root=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
 module="$root/pipeline"
 jar="$module/target/pipeline-1.0.0.jar"

@@ -53,13 +53,13 @@ public final class PracticeCards {
       if (card == null) {
         continue;
       }
+      long before = report.errors();
       LocalDate published = card.tree().date("published");
-      if (published != null) {
+      String verdict = verdict(card.tree());
+      if (published != null && report.errors() == before) {
         cards.add(
             new PracticeCard(
-                name.substring(0, name.length() - ".md".length()),
-                published.getYear(),
-                verdict(card.tree())));
+                name.substring(0, name.length() - ".md".length()), published.getYear(), verdict));
       }
     }
     return cards;

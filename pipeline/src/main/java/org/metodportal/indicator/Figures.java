@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.PlanExpressions.Numbers;
 import org.metodportal.indicator.expression.PracticeYear;
 import org.metodportal.indicator.expression.ProgrammeYear;

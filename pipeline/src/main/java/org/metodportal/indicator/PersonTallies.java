@@ -36,14 +36,26 @@ public final class PersonTallies {
 
   /** The cells of a year and breakdown, by member. */
   Map<String, long[]> cells(int year, Breakdown breakdown) {
-    return cells
-        .computeIfAbsent(year, key -> new EnumMap<>(Breakdown.class))
-        .computeIfAbsent(breakdown, key -> new HashMap<>());
+    return ofYear(year).computeIfAbsent(breakdown, key -> new HashMap<>());
   }
 
-  private long[] cell(int year, Breakdown breakdown, String member) {
-    return cells(year, breakdown)
-        .computeIfAbsent(member, key -> new long[indicators * Tally.WIDTH]);
+  private Map<Breakdown, Map<String, long[]>> ofYear(int year) {
+    return cells.computeIfAbsent(year, key -> new EnumMap<>(Breakdown.class));
+  }
+
+  private long[] cell(
+      Map<Breakdown, Map<String, long[]>> ofYear, Breakdown breakdown, String member) {
+    Map<String, long[]> members = ofYear.get(breakdown);
+    if (members == null) {
+      members = new HashMap<>();
+      ofYear.put(breakdown, members);
+    }
+    long[] cell = members.get(member);
+    if (cell == null) {
+      cell = new long[indicators * Tally.WIDTH];
+      members.put(member, cell);
+    }
+    return cell;
   }
 
   /** Counts of one indicator in one cell; all zero when the cell is empty. */
@@ -97,18 +109,19 @@ public final class PersonTallies {
     }
 
     private void openCells(PersonYear person) {
-      int year = person.year();
-      open(year, Breakdown.TOTAL, "");
-      open(year, Breakdown.ORGANIZATION, person.organization().id());
-      open(year, Breakdown.ORGANIZATION_TYPE, person.organization().type());
-      open(year, Breakdown.SETTLEMENT, person.organization().settlement());
-      open(year, Breakdown.SUBJECT, subject(person.subject()));
-      open(year, Breakdown.AGE_BAND, AgeBand.of(person.age()));
-      open(year, Breakdown.ROLE, person.role());
+      Map<Breakdown, Map<String, long[]>> ofYear = tallies.ofYear(person.year());
+      open(ofYear, Breakdown.TOTAL, "");
+      open(ofYear, Breakdown.ORGANIZATION, person.organization().id());
+      open(ofYear, Breakdown.ORGANIZATION_TYPE, person.organization().type());
+      open(ofYear, Breakdown.SETTLEMENT, person.organization().settlement());
+      open(ofYear, Breakdown.SUBJECT, subject(person.subject()));
+      open(ofYear, Breakdown.AGE_BAND, AgeBand.of(person.age()));
+      open(ofYear, Breakdown.ROLE, person.role());
     }
 
-    private void open(int year, Breakdown breakdown, String member) {
-      open[breakdown.ordinal()] = tallies.cell(year, breakdown, member);
+    private void open(
+        Map<Breakdown, Map<String, long[]>> ofYear, Breakdown breakdown, String member) {
+      open[breakdown.ordinal()] = tallies.cell(ofYear, breakdown, member);
     }
 
     private String subject(@Nullable String spelling) {
@@ -203,11 +216,11 @@ public final class PersonTallies {
       throw new IllegalArgumentException("sums of another plan");
     }
     for (long years = in.takeCount(); years > 0; years--) {
-      int year = (int) in.takeSigned();
+      Map<Breakdown, Map<String, long[]>> ofYear = ofYear((int) in.takeSigned());
       for (long breakdowns = in.takeCount(); breakdowns > 0; breakdowns--) {
         Breakdown breakdown = BREAKDOWNS[in.takeByte()];
         for (long members = in.takeCount(); members > 0; members--) {
-          long[] cell = cell(year, breakdown, in.takeText());
+          long[] cell = cell(ofYear, breakdown, in.takeText());
           int at = -1;
           for (int step = in.takeLength(); step > 0; step = in.takeLength()) {
             at += step;

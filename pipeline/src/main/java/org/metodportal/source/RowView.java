@@ -19,6 +19,10 @@ public final class RowView {
 
   private final List<Field> fields;
   private final int[] offsets;
+
+  /** Texts of the row that were asked for; one person's identifier is asked for several times. */
+  private final @Nullable String[] texts;
+
   private byte[] bytes = {};
   private int columnsStart;
   private int keyLength;
@@ -29,6 +33,7 @@ public final class RowView {
   public RowView(TableSchema schema) {
     fields = schema.packed();
     offsets = new int[fields.size()];
+    texts = new String[fields.size()];
   }
 
   /** Moves to a packed row. */
@@ -41,6 +46,7 @@ public final class RowView {
     end = from + length;
     for (int i = 0; i < offsets.length; i++) {
       offsets[i] = reader.position();
+      texts[i] = null;
       passOver(fields.get(i), reader);
     }
   }
@@ -97,7 +103,12 @@ public final class RowView {
     if (isMissing(slot)) {
       return null;
     }
-    return new PackedReader(bytes, offsets[slot] + 1, end - offsets[slot] - 1).takeText();
+    String text = texts[slot];
+    if (text == null) {
+      text = new PackedReader(bytes, offsets[slot] + 1, end - offsets[slot] - 1).takeText();
+      texts[slot] = text;
+    }
+    return text;
   }
 
   /** A text as it was written; equal to {@link #text} where it is not folded. */

@@ -75,16 +75,20 @@ final class Benchmark implements Callable<Integer> {
     Files.createDirectories(work);
     List<Map<Work, Timing>> measured = new ArrayList<>();
     boolean same = true;
-    print("%9s %10s %6s  %-9s %8s %10s %8s", "persons", "rows", "MB", "work", "s", "rows/s", "MiB");
+    print(
+        "%9s %10s %6s  %-9s %8s %8s %10s %8s",
+        "persons", "rows", "MB", "work", "s", "cpu s", "rows/s", "MiB");
     for (int persons : sizes) {
       Tables tables = Tables.of(persons, seed, work);
       Map<Work, Timing> timings = measure(tables);
       measured.add(timings);
       timings.values().forEach(this::show);
       same &= compare(tables);
+      Timing pipeline = timing(timings, Work.PIPELINE);
+      Timing plain = timing(timings, Work.PLAIN);
       print(
-          "pipeline / plain program: %.2f",
-          timing(timings, Work.PIPELINE).ratio(timing(timings, Work.PLAIN)));
+          "pipeline / plain program: time %.2f, processor time %.2f",
+          pipeline.ratio(plain, Measured::seconds), pipeline.ratio(plain, Measured::cpu));
     }
     for (int i = 1; i < measured.size(); i++) {
       growth(measured.get(i - 1), measured.get(i));
@@ -116,12 +120,13 @@ final class Benchmark implements Callable<Integer> {
   private void show(Timing timing) {
     Tables tables = timing.tables();
     print(
-        "%9d %10d %6.0f  %-9s %8.2f %10.0f %8.0f",
+        "%9d %10d %6.0f  %-9s %8.2f %8.2f %10.0f %8.0f",
         tables.persons(),
         tables.rows(),
         tables.bytes() / 1e6,
         timing.work().name().toLowerCase(Locale.ROOT),
         timing.seconds(),
+        timing.cpu(),
         tables.rows() / timing.seconds(),
         timing.memory() / MIB);
   }
@@ -151,9 +156,10 @@ final class Benchmark implements Callable<Integer> {
       Timing before = timing(smaller, kind);
       Timing after = timing(larger, kind);
       print(
-          "  %-9s time x%.1f, memory x%.1f",
+          "  %-9s time x%.1f, processor time x%.1f, memory x%.1f",
           kind.name().toLowerCase(Locale.ROOT),
           after.seconds() / before.seconds(),
+          after.cpu() / before.cpu(),
           after.memory() / before.memory());
     }
   }

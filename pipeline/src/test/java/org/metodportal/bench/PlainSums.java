@@ -114,7 +114,8 @@ final class PlainSums {
                 .computeIfAbsent(row.get("mentee_id"), person -> new ArrayList<>())
                 .add(
                     new Mentoring(
-                        year(row.get("started_on")), end.isEmpty() ? Integer.MAX_VALUE : year(end)));
+                        year(row.get("started_on")),
+                        end.isEmpty() ? Integer.MAX_VALUE : year(end)));
           }
         });
     table(
@@ -314,8 +315,7 @@ final class PlainSums {
         (id, is) -> {
           Organization organization = organizations.get(id);
           if (organization != null) {
-            long[] count =
-                counts.computeIfAbsent(memberOf.apply(organization), key -> new long[2]);
+            long[] count = counts.computeIfAbsent(memberOf.apply(organization), key -> new long[2]);
             count[0] += is ? 1 : 0;
             count[1]++;
           }

@@ -2,6 +2,7 @@ package org.metodportal.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.metodportal.bench.WorkProcess.Measured;
 
 /**
@@ -18,16 +19,21 @@ record Timing(Tables tables, Work work, List<Measured> runs) {
     return median(runs.stream().mapToDouble(Measured::seconds).toArray());
   }
 
+  /** Median seconds of processor time. */
+  double cpu() {
+    return median(runs.stream().mapToDouble(Measured::cpu).toArray());
+  }
+
   /** Median of the peaks of memory, bytes. */
   double memory() {
     return median(runs.stream().mapToDouble(Measured::memory).toArray());
   }
 
-  /** How long it took against another work, each repeat against its own pair: the median. */
-  double ratio(Timing other) {
+  /** What it took against another work, each repeat against its own pair: the median. */
+  double ratio(Timing other, ToDoubleFunction<Measured> of) {
     double[] ratios = new double[runs.size()];
     for (int i = 0; i < ratios.length; i++) {
-      ratios[i] = runs.get(i).seconds() / other.runs.get(i).seconds();
+      ratios[i] = of.applyAsDouble(runs.get(i)) / of.applyAsDouble(other.runs.get(i));
     }
     return median(ratios);
   }

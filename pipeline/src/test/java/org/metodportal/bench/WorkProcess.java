@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,10 @@ final class WorkProcess {
    * What one run took.
    *
    * @param seconds from the entry into {@code main} to the sums
+   * @param cpu seconds of processor time of the whole process, compiler and collector included
    * @param memory peak bytes of the process
    */
-  record Measured(double seconds, long memory) {}
+  record Measured(double seconds, double cpu, long memory) {}
 
   /**
    * Starts the process and waits for it.
@@ -55,17 +57,19 @@ final class WorkProcess {
     }
     List<String> told = Files.readAllLines(log);
     String[] last = told.get(told.size() - 1).split(" ");
-    return new Measured(Double.parseDouble(last[0]), Long.parseLong(last[1]));
+    return new Measured(
+        Double.parseDouble(last[0]), Double.parseDouble(last[1]), Long.parseLong(last[2]));
   }
 
-  /** Does the work; the last line printed is its seconds and bytes. */
+  /** Does the work; the last line printed is seconds, processor seconds and bytes. */
   public static void main(String[] arguments) throws IOException {
     long start = System.nanoTime();
-    Sums sums =
-        Work.valueOf(arguments[0]).run(Path.of(arguments[1]), Path.of(arguments[2]));
+    Sums sums = Work.valueOf(arguments[0]).run(Path.of(arguments[1]), Path.of(arguments[2]));
     double seconds = (System.nanoTime() - start) / 1e9;
     sums.write(Path.of(arguments[3]));
-    System.out.println(String.format(Locale.ROOT, "%.3f %d", seconds, peak()));
+    double cpu =
+        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+    System.out.println(String.format(Locale.ROOT, "%.3f %.3f %d", seconds, cpu, peak()));
     System.exit(0);
   }
 

@@ -60,7 +60,8 @@ class WholePortalTest {
             name,
             name.equals("run.json")
                 ? withoutSeconds(file)
-                : new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+                : new String(
+                    Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
       }
     }
     return files;
@@ -174,8 +175,15 @@ class WholePortalTest {
     assertEquals(
         0,
         run(
-            "build", content, data, "--out", folder.resolve("out").toString(), "--territory",
-            "totsky", "--territory", "novy-rayon"));
+            "build",
+            content,
+            data,
+            "--out",
+            folder.resolve("out").toString(),
+            "--territory",
+            "totsky",
+            "--territory",
+            "novy-rayon"));
     Path site = folder.resolve("out/public");
     assertTrue(Files.readString(site.resolve("novy-rayon/index.html")).contains("Новый район"));
     assertTrue(
@@ -185,7 +193,8 @@ class WholePortalTest {
     assertEquals(
         6,
         rows.stream()
-            .filter(row -> row.get("indicator").equals("t8") && row.get("breakdown").equals("total"))
+            .filter(
+                row -> row.get("indicator").equals("t8") && row.get("breakdown").equals("total"))
             .filter(row -> !row.get("value").isEmpty())
             .count());
     assertEquals(

@@ -29,12 +29,40 @@ class SmallDenominatorsTest {
   private static Figure published(UnitKind unit, Figure figure) {
     IndicatorDefinition indicator =
         new IndicatorDefinition(
-            "t", "i", "", "", "", "", "", false, Measure.SHARE, unit, null, null, null, null, null,
-            0, true, List.of(), "", "", "", 1);
+            "t",
+            "i",
+            "",
+            "",
+            "",
+            "",
+            "",
+            false,
+            Measure.SHARE,
+            unit,
+            null,
+            null,
+            null,
+            null,
+            null,
+            0,
+            true,
+            List.of(),
+            "",
+            "",
+            "",
+            1);
     Territory territory =
         new Territory(
-            "t", "", "", "", "", "teal", null, 5,
-            new Territory.Act("", "", "", LocalDate.EPOCH, ""), List.of());
+            "t",
+            "",
+            "",
+            "",
+            "",
+            "teal",
+            null,
+            5,
+            new Territory.Act("", "", "", LocalDate.EPOCH, ""),
+            List.of());
     return SmallDenominators.hide(
             new TerritoryPlan(territory, List.of(indicator), List.of()), List.of(figure))
         .get(0);
@@ -71,7 +99,6 @@ class SmallDenominatorsTest {
     for (UnitKind unit : List.of(UnitKind.ORGANIZATION, UnitKind.PROGRAMME, UnitKind.EVENT)) {
       assertEquals(Flag.NONE, published(unit, figure(1L, Flag.NONE)).flag());
     }
-    assertEquals(
-        Flag.NO_VALUE, published(UnitKind.TERRITORY, figure(null, Flag.NO_VALUE)).flag());
+    assertEquals(Flag.NO_VALUE, published(UnitKind.TERRITORY, figure(null, Flag.NO_VALUE)).flag());
   }
 }

@@ -69,8 +69,20 @@ class CellTest {
   @ParameterizedTest(name = "[{index}] «{0}» is no date")
   @ValueSource(
       strings = {
-        "31.02.2022", "2022", "19999", "60001", "05.06-2022", "05.06.222", "2022.06.05", "июнь",
-        "5 июня 2022", "", "1.1.1.1", "00.01.2022", "2022-13-01", "45231.5"
+        "31.02.2022",
+        "2022",
+        "19999",
+        "60001",
+        "05.06-2022",
+        "05.06.222",
+        "2022.06.05",
+        "июнь",
+        "5 июня 2022",
+        "",
+        "1.1.1.1",
+        "00.01.2022",
+        "2022-13-01",
+        "45231.5"
       })
   void refusesWhatIsNoDate(String written) {
     assertEquals(CalendarDate.NONE, CalendarDate.parse(written));

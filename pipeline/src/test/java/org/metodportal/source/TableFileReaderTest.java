@@ -91,7 +91,8 @@ class TableFileReaderTest {
         Arguments.of(
             "Russian titles",
             TABLE
-                .replace("event_id;date;level;kind;participants",
+                .replace(
+                    "event_id;date;level;kind;participants",
                     "Код мероприятия;Дата;Уровень;Вид;Участников")
                 .getBytes(office)));
   }
@@ -108,8 +109,7 @@ class TableFileReaderTest {
   void findsTheHeaderUnderTitlesAndSkipsTheNumbering() throws IOException {
     FileReading reading =
         read(
-            "Сведения о мероприятиях\n\nза 2022 год\n"
-                + TABLE.replaceFirst("\n", "\n1;2;3;4;5\n"));
+            "Сведения о мероприятиях\n\nза 2022 год\n" + TABLE.replaceFirst("\n", "\n1;2;3;4;5\n"));
     assertEquals(
         List.of(
             "5: NUMBERING",
@@ -150,7 +150,8 @@ class TableFileReaderTest {
 
   @Test
   void neverReadsPersonalColumnsAndSaysSoOnce() throws IOException {
-    read("event_id;ФИО организатора;date;level;Телефон\nE-1;Тайный Т.Т.;05.06.2022;региональный;8-900\n");
+    read(
+        "event_id;ФИО организатора;date;level;Телефон\nE-1;Тайный Т.Т.;05.06.2022;региональный;8-900\n");
     assertEquals(List.of("2: E-1 | 05.06.2022 | региональный | — | —"), shown());
     assertEquals(1, problems.size());
     assertFalse(problems.toString().contains("Тайный") || problems.toString().contains("8-900"));
@@ -162,8 +163,7 @@ class TableFileReaderTest {
         read(
             "event_id;date;level;participants\nE-1;31.02.2022;региональный;5\n"
                 + "E-2;06.06.2022;муниципальный;много\n");
-    assertEquals(
-        List.of("2: rejected", "3: E-2 | 06.06.2022 | муниципальный | — | —"), shown());
+    assertEquals(List.of("2: rejected", "3: E-2 | 06.06.2022 | муниципальный | — | —"), shown());
     assertEquals(1, reading.rejected());
     assertEquals(
         List.of(
@@ -186,8 +186,7 @@ class TableFileReaderTest {
   void anUnclosedQuoteEndsTheFileWithoutLosingWhatCameBefore() throws IOException {
     FileReading reading =
         read("event_id;date;level\nE-1;05.06.2022;региональный\nE-2;\"06.06.2022;региональный\n");
-    assertEquals(
-        List.of("2: E-1 | 05.06.2022 | региональный | — | —", "3: rejected"), shown());
+    assertEquals(List.of("2: E-1 | 05.06.2022 | региональный | — | —", "3: rejected"), shown());
     assertEquals(2, reading.read());
     assertEquals(1, reading.rejected());
   }

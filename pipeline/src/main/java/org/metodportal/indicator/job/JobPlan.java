@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.metodportal.indicator.TerritoryPlan;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.TableSchema;
@@ -46,9 +47,16 @@ final class JobPlan implements Serializable {
     return Objects.requireNonNull(territories.get(slug));
   }
 
-  /** The shard of a person: the slug, then the number of the shard. */
-  String shard(String territory, int hash) {
-    return territory + "#" + Math.floorMod(hash, shards.getOrDefault(territory, 1));
+  /** Names of the shards of a territory: the slug, then the number of the shard. */
+  List<String> shards(String territory) {
+    return IntStream.range(0, shards.getOrDefault(territory, 1))
+        .mapToObj(shard -> territory + "#" + shard)
+        .toList();
+  }
+
+  /** The shard of a person, of those of the person's territory. */
+  static String shard(List<String> shards, int hash) {
+    return shards.get(Math.floorMod(hash, shards.size()));
   }
 
   static String territoryOf(String shard) {

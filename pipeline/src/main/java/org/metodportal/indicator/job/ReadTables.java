@@ -2,6 +2,7 @@ package org.metodportal.indicator.job;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -125,14 +126,14 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
 
   /** Finds where a row belongs. */
   private static final class Router {
-    private final JobPlan plan;
     private final String territory;
+    private final List<String> shards;
     private final int person;
     private final RowView view;
 
     Router(JobPlan plan, DataFile file, TableSchema schema) {
-      this.plan = plan;
       territory = file.territory();
+      shards = plan.shards(territory);
       view = new RowView(schema);
       person = PersonTables.personSlot(schema);
     }
@@ -142,7 +143,7 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
     }
 
     String key() {
-      return person < 0 ? territory : plan.shard(territory, view.hash(person));
+      return person < 0 ? territory : JobPlan.shard(shards, view.hash(person));
     }
   }
 

@@ -55,6 +55,7 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     Settlement settlement = new Settlement();
     Settler settler = new Settler(schema, territory, (table, id) -> staff.contains(id), settlement);
     Map<String, PackedBytes> byShard = new TreeMap<>();
+    List<String> shards = plans.plan().shards(territory);
     int mentee = schema.slot("mentee_id");
     int mentor = schema.slot("mentor_id");
     int form = schema.slot("form");
@@ -64,9 +65,9 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
       settler.settle(
           block,
           (row, file, order, line) -> {
-            send(territory, row, mentee, false, form, started, ended, byShard);
+            send(shards, row, mentee, false, form, started, ended, byShard);
             if (!row.isMissing(mentor)) {
-              send(territory, row, mentor, true, form, started, ended, byShard);
+              send(shards, row, mentor, true, form, started, ended, byShard);
             }
           });
     }
@@ -76,8 +77,8 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     context.output(PIECES, KV.of(territory, settled.toByteArray()));
   }
 
-  private void send(
-      String territory,
+  private static void send(
+      List<String> shards,
       RowView row,
       int person,
       boolean asMentor,
@@ -88,6 +89,6 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     MentoringRelation relation = MentoringRelation.of(row, person, asMentor, form, started, ended);
     relation.pack(
         byShard.computeIfAbsent(
-            plans.plan().shard(territory, row.hash(person)), shard -> Piece.start(RELATIONS)));
+            JobPlan.shard(shards, row.hash(person)), shard -> Piece.start(RELATIONS)));
   }
 }

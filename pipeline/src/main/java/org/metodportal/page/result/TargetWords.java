@@ -73,8 +73,8 @@ public final class TargetWords {
   }
 
   /**
-   * The target that an indicator in a list is judged by: as {@link #applied} for its latest year, or
-   * {@code 30 % на 2024 г.} where only an earlier year had one.
+   * The target that an indicator in a list is judged by: as {@link #applied} for its latest year,
+   * or {@code 30 % на 2024 г.} where only an earlier year had one.
    */
   public static String judging(
       IndicatorDefinition definition, @Nullable Figure latest, @Nullable Standing standing) {

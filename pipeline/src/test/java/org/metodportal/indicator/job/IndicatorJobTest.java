@@ -82,8 +82,7 @@ class IndicatorJobTest {
         }
       }
       for (int part = 0; part < 4; part++) {
-        Files.writeString(
-            scattered.resolve(file.table() + "-" + part + ".csv"), parts.get(part));
+        Files.writeString(scattered.resolve(file.table() + "-" + part + ".csv"), parts.get(part));
       }
     }
     return DataFolder.list(folder.resolve("data"), "data", "totsky", report);
@@ -123,8 +122,7 @@ class IndicatorJobTest {
     Outcome outcome = run(DataFolder.list(DATA, "data", "totsky", report), 2);
     PackedBytes bytes = new PackedBytes(16);
     outcome.pack(bytes);
-    Outcome again =
-        Outcome.unpack(new PackedReader(bytes.toByteArray()));
+    Outcome again = Outcome.unpack(new PackedReader(bytes.toByteArray()));
     assertEquals(everything(outcome), everything(again));
     assertEquals(outcome.years(), again.years());
   }

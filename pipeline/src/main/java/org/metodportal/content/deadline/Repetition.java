@@ -1,0 +1,134 @@
+package org.metodportal.content.deadline;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.CalendarDay;
+import org.metodportal.content.deadline.phrase.CalendarSpan;
+import org.metodportal.content.deadline.phrase.CalendarSpan.Grain;
+import org.metodportal.content.deadline.phrase.Every;
+import org.metodportal.content.deadline.phrase.Phrase;
+
+/** Puts together what is said of a recurring event: how often, on which day, within which years. */
+final class Repetition {
+  private final @Nullable PlanPeriod plan;
+  private final OptionalInt planYear;
+  private final List<Occasion> occasions = new ArrayList<>();
+  private @Nullable LocalDate start;
+  private @Nullable LocalDate end;
+  private @Nullable Integer day;
+
+  Repetition(@Nullable PlanPeriod plan, OptionalInt planYear) {
+    this.plan = plan;
+    this.planYear = planYear;
+  }
+
+  /** When in a year: a day, a month, or a part of the year. */
+  private record Occasion(
+      @Nullable Integer day,
+      @Nullable Integer month,
+      @Nullable MonthDay from,
+      @Nullable MonthDay to) {}
+
+  /**
+   * The recurring events: one, or one for each of the occasions of a year.
+   *
+   * @throws Meaning.ProblemInWords when a day does not exist or the end precedes the start
+   */
+  List<Deadline> of(String text, Phrase.Recurrence repeated, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      add(phrase, repeated.every());
+    }
+    if (start != null && end != null && end.isBefore(start)) {
+      throw new Meaning.ProblemInWords(Deadline.Unknown.END_BEFORE_START);
+    }
+    Bounds years = Meaning.withPlan(Bounds.dated(start, end), plan);
+    boolean several = occasions.size() > 1;
+    if (occasions.isEmpty() || (several && repeated.every() != Every.YEAR)) {
+      return List.of(new Deadline.Recurring(text, repeated.every(), years, day, null));
+    }
+    List<Deadline> events = new ArrayList<>();
+    for (Occasion occasion : occasions) {
+      events.add(
+          new Deadline.Recurring(
+              text,
+              repeated.every(),
+              new Bounds(years.start(), years.end(), occasion.from(), occasion.to()),
+              occasion.day() == null ? day : occasion.day(),
+              occasion.month()));
+    }
+    return events;
+  }
+
+  private void add(Phrase phrase, Every every) {
+    if (phrase instanceof Phrase.Recurrence recurrence && recurrence.day() != null) {
+      day = recurrence.day();
+    } else if (phrase instanceof Phrase.Always always && always.written() != null) {
+      within(always.written());
+    } else if (phrase instanceof Phrase.Calendar calendar) {
+      boolean dated = calendar.spans().stream().allMatch(CalendarSpan::hasYear);
+      if (dated) {
+        within(calendar.spans().get(0).upTo(calendar.spans().get(calendar.spans().size() - 1)));
+      } else {
+        calendar.spans().forEach(span -> occasion(span, every));
+      }
+    } else if (phrase instanceof Phrase.Until until) {
+      if (until.last().year() != null) {
+        end = Meaning.bounds(null, until.last(), planYear).end();
+      } else if (until.written().grain() == Grain.MONTH) {
+        occasions.add(new Occasion(null, until.written().first().month(), null, null));
+      } else {
+        onDay(until.last());
+      }
+    } else if (phrase instanceof Phrase.From from) {
+      if (from.first().year() != null) {
+        start = Meaning.bounds(from.first(), null, planYear).start();
+      } else if (from.written().grain() == Grain.MONTH) {
+        occasions.add(new Occasion(null, from.first().month(), null, null));
+      } else {
+        onDay(from.first());
+      }
+    }
+  }
+
+  private void within(CalendarSpan span) {
+    Bounds bounds = Meaning.bounds(span.first(), span.last(), planYear);
+    start = bounds.start();
+    end = bounds.end();
+  }
+
+  private void onDay(CalendarDay when) {
+    MonthDay known = existing(when);
+    occasions.add(new Occasion(known.getDayOfMonth(), known.getMonthValue(), null, null));
+  }
+
+  private void occasion(CalendarSpan span, Every every) {
+    if (span.grain() == Grain.DAY && span.first().equals(span.last())) {
+      onDay(span.first());
+      return;
+    }
+    if (span.grain() == Grain.MONTH && !span.ranged()) {
+      occasions.add(new Occasion(null, span.first().month(), null, null));
+      return;
+    }
+    Bounds bounds =
+        Meaning.bounds(
+            span.first(), span.last(), every == Every.YEAR ? OptionalInt.empty() : planYear);
+    if (bounds.start() != null) {
+      start = bounds.start();
+      end = bounds.end();
+    } else {
+      occasions.add(new Occasion(null, null, bounds.from(), bounds.to()));
+    }
+  }
+
+  private static MonthDay existing(CalendarDay when) {
+    if (!when.exists()) {
+      throw new Meaning.ProblemInWords(Deadline.Unknown.NO_SUCH_DATE);
+    }
+    return when.dayOfYear();
+  }
+}

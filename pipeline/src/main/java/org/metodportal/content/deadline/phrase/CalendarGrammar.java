@@ -1,0 +1,185 @@
+package org.metodportal.content.deadline.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.CalendarSpan.Grain;
+import org.metodportal.content.deadline.token.Cursor;
+import org.metodportal.content.deadline.token.NumberWords;
+import org.metodportal.content.deadline.token.Token.Mark;
+
+/** Days, months, quarters, half-years and years; ranges and lists of them. */
+final class CalendarGrammar {
+  private final Cursor cursor;
+  private final YearGrammar years;
+  private final DateGrammar dates;
+  private final OrdinalGrammar ordinals;
+
+  CalendarGrammar(Cursor cursor) {
+    this.cursor = cursor;
+    this.years = new YearGrammar(cursor);
+    this.dates = new DateGrammar(cursor, years);
+    this.ordinals = new OrdinalGrammar(cursor, years);
+  }
+
+  /** A list of stretches: «май и ноябрь 2022»; none when the words are no calendar. */
+  @Nullable List<CalendarSpan> list() {
+    List<CalendarSpan> first = range(false);
+    if (first == null) {
+      return null;
+    }
+    List<CalendarSpan> spans = new ArrayList<>(first);
+    while (true) {
+      int place = cursor.position();
+      boolean more = cursor.accept(Mark.COMMA);
+      more |= cursor.accept("и") || cursor.accept("или") || cursor.acceptAll("а", "также");
+      cursor.accept("в");
+      if (!more || cursor.peek().fresh()) {
+        cursor.back(place);
+        return spans;
+      }
+      List<CalendarSpan> next = range(false);
+      if (next == null || cursor.at(Mark.COLON)) {
+        cursor.back(place);
+        return spans;
+      }
+      if (next.size() == 1 && spans.get(spans.size() - 1).isYearOf(next.get(0))) {
+        spans.set(spans.size() - 1, next.get(0).inYearOf(spans.get(spans.size() - 1).first()));
+      } else {
+        spans.addAll(next);
+      }
+    }
+  }
+
+  /**
+   * A stretch, or one from unit to unit.
+   *
+   * @param afterFrom whether «с» stood before it, so that «до» may join its ends
+   */
+  @Nullable List<CalendarSpan> range(boolean afterFrom) {
+    List<CalendarSpan> start = unit();
+    if (start == null || start.size() > 1) {
+      return start;
+    }
+    int place = cursor.position();
+    boolean upTo = afterFrom && upTo();
+    if (upTo || cursor.accept(Mark.DASH) || cursor.accept("по")) {
+      cursor.accept("в");
+      boolean wholeOf = cursor.accept(EDGES);
+      List<CalendarSpan> end = unit();
+      if (end != null && end.size() == 1 && !(cursor.at(Mark.DASH) && labelled(end.get(0)))) {
+        CalendarSpan last = end.get(0);
+        CalendarSpan whole = start.get(0).upTo(last);
+        boolean included = cursor.accept("включительно") || wholeOf;
+        return List.of(
+            upTo && !included && last.grain() != Grain.DAY
+                ? whole.endingOn(last.first().inYearOf(start.get(0).first()).shifted(-1))
+                : whole);
+      }
+    }
+    cursor.back(place);
+    return start;
+  }
+
+  private static final Set<String> EDGES = Set.of("конец", "конца", "окончания");
+
+  private boolean upTo() {
+    int place = cursor.position();
+    cursor.accept("и");
+    if (cursor.accept("до")) {
+      return true;
+    }
+    cursor.back(place);
+    return false;
+  }
+
+  /** «I этап – май – июнь»: a year stands before a further dash only in a range of three. */
+  private static boolean labelled(CalendarSpan span) {
+    return span.grain() == Grain.YEAR && span.ranged();
+  }
+
+  /** One unit, or several of a kind that share the words after them: «5, 12 и 19 декабря». */
+  @Nullable List<CalendarSpan> unit() {
+    int start = cursor.position();
+    List<CalendarSpan> spans = dates.read();
+    if (spans == null) {
+      spans = ordinals.read();
+    }
+    if (spans == null) {
+      spans = month(start);
+    }
+    if (spans == null) {
+      spans = season(start);
+    }
+    if (spans == null) {
+      spans = years.read();
+    }
+    if (spans == null) {
+      cursor.back(start);
+    }
+    return spans;
+  }
+
+  private static final Set<String> MONTH_WORDS =
+      Set.of("месяц", "месяца", "месяце", "мес", "месяцы");
+
+  private @Nullable List<CalendarSpan> month(int start) {
+    int month = NumberWords.month(cursor.peek());
+    if (month == 0) {
+      return null;
+    }
+    cursor.next();
+    cursor.accept(MONTH_WORDS);
+    YearGrammar.Said said = years.said();
+    return List.of(
+        new CalendarSpan(
+            CalendarDay.of(said, month, 1),
+            CalendarDay.of(said, month, CalendarDay.LAST),
+            Grain.MONTH,
+            false,
+            start,
+            cursor.position()));
+  }
+
+  private static final Map<String, Integer> SEASONS =
+      Map.ofEntries(
+          Map.entry("весна", 3),
+          Map.entry("весной", 3),
+          Map.entry("весны", 3),
+          Map.entry("весну", 3),
+          Map.entry("лето", 6),
+          Map.entry("летом", 6),
+          Map.entry("лета", 6),
+          Map.entry("осень", 9),
+          Map.entry("осенью", 9),
+          Map.entry("осени", 9));
+
+  private static final Map<String, Integer> SEASON_ADJECTIVES =
+      Map.of("весенний", 3, "летний", 6, "осенний", 9);
+
+  /** Spring, summer and autumn; a winter lies in two years and is not told apart. */
+  private @Nullable List<CalendarSpan> season(int start) {
+    int first = SEASONS.getOrDefault(cursor.peek().word(), 0);
+    if (first > 0) {
+      cursor.next();
+    } else {
+      first = SEASON_ADJECTIVES.getOrDefault(cursor.peek().word(), 0);
+      if (first == 0 || !cursor.begins(1, "период")) {
+        return null;
+      }
+      cursor.next();
+      cursor.next();
+    }
+    YearGrammar.Said said = years.said();
+    return List.of(
+        new CalendarSpan(
+            CalendarDay.of(said, first, 1),
+            CalendarDay.of(said, first + 2, CalendarDay.LAST),
+            Grain.QUARTER,
+            false,
+            start,
+            cursor.position()));
+  }
+}

@@ -1,0 +1,66 @@
+package org.metodportal.content.deadline.phrase;
+
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.metodportal.content.deadline.token.Cursor;
+import org.metodportal.content.deadline.token.Token;
+import org.metodportal.content.deadline.token.Token.Mark;
+
+/** Words that name a paper or an event: they last until something begins that has a meaning. */
+final class FreeWords {
+  static final Set<String> THEN = Set.of("далее", "затем", "впоследствии", "потом");
+
+  private final Cursor cursor;
+  private final BooleanSupplier strongHere;
+
+  /**
+   * @param strongHere tells whether a phrase of the calendar or of repetition starts at the cursor;
+   *     may move the cursor
+   */
+  FreeWords(Cursor cursor, BooleanSupplier strongHere) {
+    this.cursor = cursor;
+    this.strongHere = strongHere;
+  }
+
+  /** Takes the words; commas inside are theirs unless a new phrase follows. */
+  void take() {
+    int depth = 0;
+    while (!cursor.atEnd()) {
+      Token token = cursor.peek();
+      if (depth == 0 && ends(token)) {
+        return;
+      }
+      depth += token.is(Mark.OPEN) ? 1 : token.is(Mark.CLOSE) && depth > 0 ? -1 : 0;
+      cursor.next();
+    }
+  }
+
+  private boolean ends(Token token) {
+    if (token.is(Mark.SEMICOLON) || token.is(Mark.CLOSE) || THEN.contains(token.word())) {
+      return true;
+    }
+    int place = cursor.position();
+    boolean ends = false;
+    switch (token.mark()) {
+      case COMMA, SLASH, OPEN, DASH -> {
+        boolean glued = place > 0 && cursor.before().touches(token) && !token.is(Mark.COMMA);
+        cursor.next();
+        cursor.accept("и");
+        cursor.accept("но");
+        boolean hyphen = glued && token.is(Mark.DASH);
+        ends = (!hyphen && beginsPhrase()) || cursor.at(THEN);
+      }
+      default -> ends = token.fresh() && beginsPhrase();
+    }
+    if (token.is("и")) {
+      cursor.next();
+      ends = cursor.at(FreeWords.THEN);
+    }
+    cursor.back(place);
+    return ends;
+  }
+
+  private boolean beginsPhrase() {
+    return strongHere.getAsBoolean();
+  }
+}

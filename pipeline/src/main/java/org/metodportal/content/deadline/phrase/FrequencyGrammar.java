@@ -1,0 +1,304 @@
+package org.metodportal.content.deadline.phrase;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.token.Cursor;
+import org.metodportal.content.deadline.token.NumberWords;
+import org.metodportal.content.deadline.token.Token;
+import org.metodportal.content.deadline.token.Token.Mark;
+
+/** Repetition: «Ежегодно», «не реже одного раза в четверть», «до 15 числа». */
+final class FrequencyGrammar {
+  /** Beginnings long enough to outlive a slip of the pen: «ежеквортально». */
+  private static final Map<String, Every> ADVERBS =
+      Map.ofEntries(
+          Map.entry("ежед", Every.DAY),
+          Map.entry("ежен", Every.WEEK),
+          Map.entry("ежем", Every.MONTH),
+          Map.entry("ежек", Every.QUARTER),
+          Map.entry("ежеп", Every.HALF_YEAR),
+          Map.entry("ежег", Every.YEAR),
+          Map.entry("ежеч", Every.TERM),
+          Map.entry("помесяч", Every.MONTH),
+          Map.entry("поквартал", Every.QUARTER));
+
+  private static final Map<String, Every> PLURALS =
+      Map.of(
+          "месяцам", Every.MONTH,
+          "кварталам", Every.QUARTER,
+          "полугодиям", Every.HALF_YEAR,
+          "четвертям", Every.TERM,
+          "триместрам", Every.TERM);
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень");
+
+  private static final Set<String> TIMES = Set.of("раз", "раза", "разу", "разов", "р");
+  private static final Set<String> PER = Set.of("в", "во", "за", "на", "каждый", "каждые");
+
+  private final Cursor cursor;
+
+  FrequencyGrammar(Cursor cursor) {
+    this.cursor = cursor;
+  }
+
+  Phrase.@Nullable Recurrence read() {
+    int start = cursor.position();
+    Every every = adverb();
+    if (every == null) {
+      cursor.back(start);
+      every = times();
+    }
+    if (every == null) {
+      cursor.back(start);
+      every = each();
+    }
+    if (every != null) {
+      return new Phrase.Recurrence(every, false, null);
+    }
+    cursor.back(start);
+    return eachDay();
+  }
+
+  private @Nullable Every adverb() {
+    Token first = cursor.next();
+    String word = first.word().equals("еже") ? "еже" + cursor.next().word() : first.word();
+    for (Map.Entry<String, Every> adverb : ADVERBS.entrySet()) {
+      if (word.startsWith(adverb.getKey())) {
+        return adverb.getValue();
+      }
+    }
+    if (word.equals("по") && PLURALS.containsKey(cursor.peek().word())) {
+      return PLURALS.get(cursor.next().word());
+    }
+    if (word.equals("по") && weekday(0) && cursor.peek().word().matches(".*[ая]м")) {
+      cursor.next();
+      return Every.WEEK;
+    }
+    if (word.equals("по") && cursor.begins(0, "итог", "окончани", "завершени", "результат")) {
+      cursor.next();
+      return cursor.begins(0, "кажд") ? each() : null;
+    }
+    return null;
+  }
+
+  private boolean weekday(int ahead) {
+    return cursor.begins(ahead, WEEKDAYS.toArray(String[]::new));
+  }
+
+  /** «не реже 1 раза в полугодие». */
+  private @Nullable Every times() {
+    atLeast();
+    int times = 1;
+    if (cursor.accept("дважды")) {
+      times = 2;
+    } else if (cursor.accept("трижды")) {
+      times = 3;
+    } else {
+      int count = count();
+      times = count == 0 ? 1 : count;
+      if (!cursor.accept(TIMES)) {
+        return null;
+      }
+    }
+    boolean each = cursor.begins(0, "кажд");
+    if (!each && !cursor.accept(PER) && !cursor.accept(Mark.SLASH)) {
+      return null;
+    }
+    cursor.acceptBeginning("кажд");
+    Every unit = unit();
+    return unit == null ? null : split(unit, times);
+  }
+
+  private void atLeast() {
+    if (cursor.accept("не")) {
+      cursor.acceptBeginning("реже", "менее", "чаще", "более", "меньше");
+    } else {
+      cursor.accept("как");
+      cursor.acceptBeginning("минимум");
+    }
+    cursor.accept("чем");
+  }
+
+  /** A count, perhaps said again in brackets, or the smaller of two: «1 (один)», «1–2». */
+  private int count() {
+    int count = NumberWords.count(cursor.peek());
+    if (count == 0) {
+      return 0;
+    }
+    cursor.next();
+    if (cursor.at(Mark.DASH) && NumberWords.count(cursor.peek(1)) > 0) {
+      cursor.next();
+      cursor.next();
+    }
+    skipBracketedCount();
+    return count;
+  }
+
+  private void skipBracketedCount() {
+    if (cursor.at(Mark.OPEN)
+        && NumberWords.count(cursor.peek(1)) > 0
+        && cursor.peek(2).is(Mark.CLOSE)) {
+      cursor.next();
+      cursor.next();
+      cursor.next();
+    }
+  }
+
+  /** «каждый месяц», «каждые 5 лет», «каждую пятницу», «первый понедельник месяца». */
+  private @Nullable Every each() {
+    if (cursor.acceptBeginning("кажд")) {
+      if (weekday(0)) {
+        cursor.next();
+        return Every.WEEK;
+      }
+      int number = NumberWords.ordinal(cursor.peek());
+      if (number > 0 && weekday(1)) {
+        cursor.next();
+      } else {
+        return unit();
+      }
+    } else if (NumberWords.ordinal(cursor.peek()) > 0 || cursor.begins(0, "последн")) {
+      cursor.next();
+    } else {
+      return null;
+    }
+    if (!weekday(0)) {
+      return null;
+    }
+    cursor.next();
+    cursor.acceptBeginning("кажд");
+    return cursor.accept("месяца") ? Every.MONTH : null;
+  }
+
+  /** A unit of repetition, perhaps several of it: «год», «5 лет», «3 месяца». */
+  private @Nullable Every unit() {
+    int many = count();
+    many = many == 0 ? 1 : many;
+    cursor.acceptBeginning("учебн", "календарн", "отчетн");
+    if (cursor.begins(0, "день", "дня", "дней", "сутки", "суток", "рабочий")) {
+      cursor.next();
+      cursor.accept("день");
+      return many == 1 ? Every.DAY : many == 7 ? Every.WEEK : null;
+    }
+    if (cursor.acceptBeginning("недел")) {
+      return many == 1 ? Every.WEEK : null;
+    }
+    if (cursor.acceptBeginning("месяц", "мес")) {
+      return months(many);
+    }
+    if (cursor.acceptBeginning("квартал", "кв")) {
+      return months(many * 3);
+    }
+    if (cursor.acceptBeginning("полугод", "полгода")) {
+      return months(many * 6);
+    }
+    if (cursor.acceptBeginning("четверт", "триместр")) {
+      return many == 1 ? Every.TERM : null;
+    }
+    return cursor.accept(Set.of("год", "года", "лет", "г")) ? months(many * 12) : null;
+  }
+
+  private static @Nullable Every months(int count) {
+    return switch (count) {
+      case 1 -> Every.MONTH;
+      case 3 -> Every.QUARTER;
+      case 6 -> Every.HALF_YEAR;
+      case 12 -> Every.YEAR;
+      case 60 -> Every.FIVE_YEARS;
+      default -> null;
+    };
+  }
+
+  /** Several times in a unit: an even share where there is one, else the unit itself. */
+  private static Every split(Every unit, int times) {
+    int months =
+        switch (unit) {
+          case QUARTER -> 3;
+          case HALF_YEAR -> 6;
+          case YEAR -> 12;
+          case FIVE_YEARS -> 60;
+          default -> 0;
+        };
+    Every share = months > 0 && months % times == 0 ? months(months / times) : null;
+    return share == null ? unit : share;
+  }
+
+  /** «15 числа каждого месяца», «10 числа месяца, следующего за отчётным кварталом». */
+  Phrase.@Nullable Recurrence eachDay() {
+    int start = cursor.position();
+    cursor.acceptBeginning("кажд");
+    if (cursor.accept("с") && cursor.accept(Mark.NUMBER)) {
+      cursor.accept("по");
+    }
+    if (cursor.at(Mark.NUMBER) && cursor.peek(1).is(Mark.DASH)) {
+      cursor.next();
+      cursor.next();
+    }
+    Token day = cursor.next();
+    boolean known = day.is(Mark.NUMBER) && day.number() >= 1 && day.number() <= 31;
+    if (known && cursor.acceptBeginning("числ")) {
+      Every reported = reporting();
+      return new Phrase.Recurrence(reported == null ? Every.MONTH : reported, true, day.number());
+    }
+    cursor.back(start);
+    return null;
+  }
+
+  /** «каждого года», «отчётного месяца», «года, следующего за отчётным»; none when not there. */
+  @Nullable Every reporting() {
+    int start = cursor.position();
+    cursor.accept(Mark.COMMA);
+    if (!cursor.begins(0, "кажд", "отчетн", "следующ", "последн", "первого", "текущего")
+        && !cursor.at(Set.of("месяца", "года", "квартала", "после"))) {
+      cursor.back(start);
+      return null;
+    }
+    Every every = null;
+    int words = 0;
+    while (cursor.at(Mark.WORD) || (cursor.at(Mark.COMMA) && following(1))) {
+      Token token = cursor.peek();
+      Every unit = periodUnit(token.word());
+      boolean known = unit != null || following(0) || token.is(Mark.COMMA);
+      if (!known) {
+        break;
+      }
+      every = unit == null || (every != null && unit.compareTo(every) < 0) ? every : unit;
+      cursor.next();
+      words++;
+    }
+    if (every == null || words == 0) {
+      cursor.back(start);
+      return null;
+    }
+    return every;
+  }
+
+  private boolean following(int ahead) {
+    return cursor.begins(
+            ahead,
+            "кажд",
+            "отчетн",
+            "следующ",
+            "последн",
+            "первого",
+            "второго",
+            "текущего",
+            "период")
+        || Set.of("за", "после").contains(cursor.peek(ahead).word());
+  }
+
+  private static @Nullable Every periodUnit(String word) {
+    if (word.startsWith("месяц")) {
+      return Every.MONTH;
+    }
+    if (word.startsWith("квартал")) {
+      return Every.QUARTER;
+    }
+    if (word.startsWith("полугод")) {
+      return Every.HALF_YEAR;
+    }
+    return Set.of("года", "годом", "году").contains(word) ? Every.YEAR : null;
+  }
+}

@@ -1,0 +1,304 @@
+package org.metodportal.content.deadline.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.Draft.Joint;
+import org.metodportal.content.deadline.token.Cursor;
+import org.metodportal.content.deadline.token.Token;
+import org.metodportal.content.deadline.token.Token.Mark;
+
+/** A whole term: phrases, what stands between them, and labels such as «I этап». */
+public final class TermGrammar {
+  private static final Set<String> ABOUT =
+      Set.of(
+          "ориентировочно",
+          "предварительно",
+          "примерно",
+          "предположительно",
+          "планируемый",
+          "плановый",
+          "крайний",
+          "строго",
+          "обязательно");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "в",
+          "во",
+          "на",
+          "при",
+          "для",
+          "по",
+          "с",
+          "со",
+          "из",
+          "у",
+          "под",
+          "через",
+          "перед",
+          "совместно",
+          "согласно",
+          "включая",
+          "включительно",
+          "не",
+          "среди",
+          "без",
+          "кроме");
+
+  private final Cursor cursor;
+  private final PhraseGrammar phrases;
+  private final LabelGrammar labels;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  public TermGrammar(Cursor cursor) {
+    this.cursor = cursor;
+    this.phrases = new PhraseGrammar(cursor);
+    this.labels = new LabelGrammar(cursor, phrases);
+  }
+
+  /** Reads to the end; what is not understood is a draft without a phrase. */
+  public List<Draft> read() {
+    labels.heading();
+    while (true) {
+      Joint joint = separators();
+      if (cursor.atEnd()) {
+        return List.copyOf(drafts);
+      }
+      if (!next(joint)) {
+        giveUp(joint);
+      }
+    }
+  }
+
+  private boolean next(Joint joint) {
+    if (cursor.at(Mark.OPEN) && !drafts.isEmpty()) {
+      bracket();
+      return true;
+    }
+    cursor.accept(Mark.OPEN);
+    while (cursor.accept(ABOUT)) {}
+    int start = cursor.position();
+    String label = labels.stage();
+    if (label != null) {
+      labels.colon();
+      if (cursor.at(Mark.OPEN)) {
+        cursor.next();
+      }
+    }
+    if (said(label, joint)) {
+      return true;
+    }
+    cursor.back(start);
+    if (joint.compareTo(Joint.COMMA) >= 0 || drafts.isEmpty()) {
+      label = labels.free();
+      if (label != null && said(label, drafts.isEmpty() ? Joint.SPACE : Joint.APART)) {
+        return true;
+      }
+      cursor.back(start);
+    }
+    return remark(joint);
+  }
+
+  /** Reads a phrase and the label that may follow it. */
+  private boolean said(@Nullable String label, Joint joint) {
+    int from = cursor.position();
+    List<Phrase> said = phrases.read();
+    if (said == null) {
+      return false;
+    }
+    int to = cursor.position();
+    String named = label == null ? labels.stageAfter() : label;
+    Joint between = joint;
+    for (Phrase phrase : said) {
+      drafts.add(
+          said.size() > 1 && phrase instanceof Phrase.Until until
+              ? new Draft(named, phrase, between, until.written().from(), until.written().to())
+              : new Draft(named, phrase, between, from, to));
+      between = Joint.COMMA;
+    }
+
+    return true;
+  }
+
+  /** What stands between phrases; the widest gap counts. */
+  private Joint separators() {
+    Joint joint = Joint.SPACE;
+    int start = cursor.position();
+    while (true) {
+      Token token = cursor.peek();
+      Joint here =
+          switch (token.mark()) {
+            case COMMA, DASH -> Joint.COMMA;
+            case SEMICOLON -> Joint.APART;
+            case SLASH -> Joint.SLASH;
+            case COLON, CLOSE, TIME -> Joint.SPACE;
+            default -> null;
+          };
+      if (listMark() || hours()) {
+        continue;
+      }
+      if (here == null && !drafts.isEmpty() && connective()) {
+        here = Joint.COMMA;
+      } else if (here == null && then()) {
+        here = Joint.APART;
+      } else if (here == null) {
+        break;
+      } else if (!token.is(Mark.WORD)) {
+        cursor.next();
+      }
+      joint = here.compareTo(joint) > 0 ? here : joint;
+    }
+    if (cursor.atEnd() && cursor.position() > start) {
+      openEnd(start);
+    }
+    return cursor.peek().fresh() && joint.compareTo(Joint.LINE) < 0 ? Joint.LINE : joint;
+  }
+
+  /** Passes over «2)» or «б)» before one of several terms. */
+  private boolean listMark() {
+    Token token = cursor.peek();
+    boolean mark =
+        ((token.is(Mark.NUMBER) && token.digits() <= 2) || token.word().length() == 1)
+            && cursor.peek(1).is(Mark.CLOSE)
+            && token.touches(cursor.peek(1));
+    if (mark) {
+      cursor.next();
+      cursor.next();
+    }
+    return mark;
+  }
+
+  /** Passes over «в 10:00 часов». */
+  private boolean hours() {
+    int start = cursor.position();
+    cursor.accept(Set.of("в", "с", "до", "к"));
+    if (cursor.accept(Mark.TIME)) {
+      cursor.accept(Set.of("ч", "час", "часов", "часа", "мск"));
+      return true;
+    }
+    cursor.back(start);
+    return false;
+  }
+
+  /** Takes «и», «а также» between phrases. */
+  private boolean connective() {
+    return cursor.acceptAll("а", "также") || cursor.accept(Set.of("и", "или", "либо", "но", "а"));
+  }
+
+  private boolean then() {
+    return cursor.accept(FreeWords.THEN)
+        || cursor.acceptAll("в", "дальнейшем")
+        || cursor.acceptAll("в", "последующем");
+  }
+
+  /** «2022 год и далее»: the last stretch is open. */
+  private void openEnd(int start) {
+    int end = cursor.position();
+    boolean onwards = false;
+    for (cursor.back(start); cursor.position() < end; cursor.next()) {
+      onwards |= cursor.at(FreeWords.THEN);
+    }
+    int last = drafts.size() - 1;
+    if (onwards
+        && last >= 0
+        && drafts.get(last).phrase() instanceof Phrase.Calendar calendar
+        && calendar.spans().size() == 1) {
+      Draft draft = drafts.get(last);
+      CalendarSpan span = calendar.spans().get(0);
+      drafts.set(
+          last,
+          new Draft(
+              draft.label(),
+              new Phrase.From(span, span.first()),
+              draft.joint(),
+              draft.from(),
+              end));
+    }
+  }
+
+  /** Words in brackets: a label, further phrases, or a remark that is passed over. */
+  private void bracket() {
+    cursor.next();
+    int start = cursor.position();
+    String label = labels.stage();
+    int last = drafts.size() - 1;
+    if (label != null && cursor.at(Mark.CLOSE)) {
+      drafts.set(last, drafts.get(last).labelled(label));
+      cursor.next();
+      return;
+    }
+    cursor.back(start);
+    int known = drafts.size();
+    Joint joint = separatorsInside();
+    joint = joint == Joint.SPACE ? Joint.BRACKET : joint;
+    while (!cursor.at(Mark.CLOSE) && !cursor.atEnd()) {
+      if (!said(null, joint)) {
+        drafts.subList(known, drafts.size()).clear();
+        skipBracket(start);
+        return;
+      }
+      Joint between = separatorsInside();
+      joint = between == Joint.SPACE ? Joint.BRACKET : between;
+    }
+    cursor.accept(Mark.CLOSE);
+  }
+
+  private Joint separatorsInside() {
+    return cursor.at(Mark.CLOSE) ? Joint.SPACE : separators();
+  }
+
+  private void skipBracket(int start) {
+    cursor.back(start);
+    int depth = 1;
+    while (depth > 0 && !cursor.atEnd()) {
+      Token token = cursor.next();
+      depth += token.is(Mark.OPEN) ? 1 : token.is(Mark.CLOSE) ? -1 : 0;
+    }
+  }
+
+  /** Words beside a phrase that say nothing of time: «Ежегодно на августовском совещании». */
+  private boolean remark(Joint joint) {
+    if (drafts.isEmpty() || joint.compareTo(Joint.LINE) > 0) {
+      return false;
+    }
+    Phrase last = drafts.get(drafts.size() - 1).phrase();
+    boolean loose = last instanceof Phrase.Recurrence || last instanceof Phrase.Always;
+    boolean apt = loose || joint != Joint.SPACE || cursor.at(PREPOSITIONS);
+    if (last == null || !apt || !cursor.at(Mark.WORD)) {
+      return false;
+    }
+    int start = cursor.position();
+    phrases.free().take();
+    int end = cursor.position();
+    boolean timeless = end > start;
+    for (cursor.back(start); cursor.position() < end; cursor.next()) {
+      timeless &= !labels.speaksOfTime(cursor.peek());
+    }
+    if (timeless) {
+      int index = drafts.size() - 1;
+      drafts.set(index, drafts.get(index).upTo(end));
+    } else {
+      cursor.back(start);
+    }
+    return timeless;
+  }
+
+  /** Takes words that are not understood together with the phrases they belong to. */
+  private void giveUp(Joint joint) {
+    int from = cursor.position();
+    Joint before = joint;
+    while (before.compareTo(Joint.LINE) < 0 && !drafts.isEmpty()) {
+      Draft spoilt = drafts.remove(drafts.size() - 1);
+      from = spoilt.from();
+      before = spoilt.joint();
+    }
+    do {
+      cursor.next();
+    } while (!cursor.atEnd()
+        && !cursor.at(Mark.SEMICOLON)
+        && !cursor.at(FreeWords.THEN)
+        && !(cursor.peek().fresh() && phrases.strongHere()));
+    drafts.add(new Draft(null, null, before, from, cursor.position()));
+  }
+}

@@ -1,0 +1,244 @@
+package org.metodportal.content.roadmap;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.Deadline;
+import org.metodportal.content.deadline.DeadlineReader;
+import org.metodportal.content.deadline.PlanPeriod;
+import org.metodportal.source.document.Choices;
+
+/** Makes events of the rows of a plan. */
+final class EventReader {
+  private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+  private static final Pattern RUSSIAN_DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+  private static final Pattern WEB = Pattern.compile("https?://\\S+");
+
+  private final PlanPeriod plan;
+  private final DeadlineReader deadlines;
+  private final PlanSource source;
+
+  EventReader(PlanPeriod plan, PlanSource source) {
+    this.plan = plan;
+    this.deadlines = new DeadlineReader(plan);
+    this.source = source;
+  }
+
+  /**
+   * The event of a row; null after a problem.
+   *
+   * @param spareId anchor of an event without a number
+   */
+  @Nullable RoadmapEvent read(PlanRow row, String spareId) {
+    long before = source.report().errors();
+    String number = EventNumber.shown(row.text(RoadmapColumn.NUMBER));
+    String slug = EventNumber.slug(number);
+    String name = row.text(RoadmapColumn.EVENT);
+    if (name.isEmpty()) {
+      source.error(
+          "roadmap-name",
+          source.at(row.line(), RoadmapColumn.EVENT),
+          "",
+          "Мероприятие не названо.",
+          "Напишите, что нужно сделать, или уберите строку.");
+    }
+    if (slug.isEmpty()) {
+      source.warning(
+          "roadmap-number",
+          source.at(row.line(), RoadmapColumn.NUMBER),
+          number,
+          "У мероприятия нет номера.",
+          "Без номера его адрес зависит от места в таблице и может смениться.");
+    }
+    Deadline deadline = term(row, RoadmapColumn.TERM);
+    Deadline moved =
+        row.verbatim(RoadmapColumn.NEW_TERM).isEmpty() ? null : term(row, RoadmapColumn.NEW_TERM);
+    StatedStatus status = status(row);
+    LocalDate fact = fact(row);
+    Confirmation confirmation = confirmation(row);
+    agree(row, status, fact, confirmation);
+    if (source.report().errors() > before) {
+      return null;
+    }
+    return new RoadmapEvent(
+        slug.isEmpty() ? spareId : "e-" + slug,
+        number,
+        name,
+        row.text(RoadmapColumn.DIRECTION),
+        deadline,
+        moved,
+        DatedTerm.of(moved == null ? deadline : moved, plan),
+        responsible(row.text(RoadmapColumn.RESPONSIBLE)),
+        row.text(RoadmapColumn.RESULT),
+        row.text(RoadmapColumn.RESULT_KIND),
+        row.text(RoadmapColumn.LEVEL),
+        status,
+        fact,
+        confirmation,
+        source.at(row.line()));
+  }
+
+  /** A term that is not understood stays as it is written; the office learns of it. */
+  private Deadline term(PlanRow row, RoadmapColumn column) {
+    String words = row.verbatim(column);
+    Deadline deadline = deadlines.read(words);
+    Deadline.Unknown part = unknown(deadline);
+    if (words.isEmpty()) {
+      source.warning(
+          "roadmap-term",
+          source.at(row.line(), column),
+          "",
+          "Срок не указан.",
+          "Напишите срок словами акта, например «III квартал 2026».");
+    } else if (part != null) {
+      source.warning(
+          "roadmap-term",
+          source.at(row.line(), column),
+          words,
+          "Портал не понял срок «" + PlanSource.shorten(words) + "»" + reason(part) + ".",
+          "Он показан как есть, но в календарь и на шкалу времени не попадёт.");
+    }
+    return deadline;
+  }
+
+  private static String reason(Deadline.Unknown part) {
+    if (Deadline.Unknown.END_BEFORE_START.equals(part.problem())) {
+      return ": конец раньше начала";
+    }
+    return Deadline.Unknown.NO_SUCH_DATE.equals(part.problem()) ? ": такой даты нет" : "";
+  }
+
+  /** The first part that is not understood; null when all are. */
+  private static Deadline.@Nullable Unknown unknown(Deadline deadline) {
+    if (deadline instanceof Deadline.Unknown unknown) {
+      return unknown;
+    }
+    if (deadline instanceof Deadline.Compound compound) {
+      for (Deadline.Part part : compound.parts()) {
+        Deadline.Unknown inner = unknown(part.deadline());
+        if (inner != null) {
+          return inner;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable StatedStatus status(PlanRow row) {
+    String word = row.text(RoadmapColumn.STATUS);
+    if (word.isEmpty()) {
+      return null;
+    }
+    Optional<StatedStatus> status = StatedStatus.named(word);
+    if (status.isEmpty()) {
+      Choices words = StatedStatus.words();
+      source.error(
+          "roadmap-status",
+          source.at(row.line(), RoadmapColumn.STATUS),
+          word,
+          "Статуса «" + PlanSource.shorten(word) + "» нет.",
+          words.hint(word.toLowerCase(Locale.ROOT), "Допустимые статусы")
+              + " О просрочке портал судит сам, по сроку.");
+    }
+    return status.orElse(null);
+  }
+
+  private @Nullable LocalDate fact(PlanRow row) {
+    String words = row.text(RoadmapColumn.FACT);
+    if (words.isEmpty()) {
+      return null;
+    }
+    Matcher iso = ISO_DATE.matcher(words);
+    Matcher russian = RUSSIAN_DATE.matcher(words);
+    boolean shaped = true;
+    try {
+      if (iso.matches()) {
+        return date(iso.group(1), iso.group(2), iso.group(3));
+      }
+      if (russian.matches()) {
+        return date(russian.group(3), russian.group(2), russian.group(1));
+      }
+      shaped = false;
+    } catch (DateTimeException noSuchDay) {
+      shaped = true;
+    }
+    source.error(
+        "roadmap-fact",
+        source.at(row.line(), RoadmapColumn.FACT),
+        words,
+        "«" + PlanSource.shorten(words) + "» — " + (shaped ? "такой даты нет." : "это не дата."),
+        "Напишите год, месяц и день: 2025-03-24.");
+    return null;
+  }
+
+  private static LocalDate date(String year, String month, String day) {
+    return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+  }
+
+  private Confirmation confirmation(PlanRow row) {
+    String text = row.text(RoadmapColumn.CONFIRMATION);
+    String link = row.link(RoadmapColumn.CONFIRMATION);
+    if (link.isEmpty() && WEB.matcher(text).matches()) {
+      link = text;
+    }
+    if (!link.isEmpty() && !WEB.matcher(link).matches()) {
+      source.error(
+          "roadmap-link",
+          source.at(row.line(), RoadmapColumn.CONFIRMATION),
+          link,
+          "Ссылка «" + PlanSource.shorten(link) + "» ведёт не на страницу в сети.",
+          "Начните её с https:// или назовите документ словами.");
+      return Confirmation.NONE;
+    }
+    return new Confirmation(text, link);
+  }
+
+  /** Done means: with a date of fact and a paper; whatever else is a contradiction. */
+  private void agree(
+      PlanRow row,
+      @Nullable StatedStatus status,
+      @Nullable LocalDate fact,
+      Confirmation confirmation) {
+    boolean factWritten = !row.text(RoadmapColumn.FACT).isEmpty();
+    if (fact != null && !confirmation.present() && row.link(RoadmapColumn.CONFIRMATION).isEmpty()) {
+      source.error(
+          "roadmap-confirmation",
+          source.at(row.line(), RoadmapColumn.CONFIRMATION),
+          "",
+          "Дата выполнения есть, а подтверждения нет.",
+          "Назовите документ (вид, дата, номер) или дайте ссылку.");
+    }
+    if (status == StatedStatus.DONE && !factWritten) {
+      source.error(
+          "roadmap-done",
+          source.at(row.line(), RoadmapColumn.FACT),
+          "",
+          "Статус «выполнено», а даты выполнения нет.",
+          "Напишите дату в столбце «Факт» и документ в столбце «Подтверждение».");
+    }
+    if (fact != null && status != null && status != StatedStatus.DONE) {
+      source.error(
+          "roadmap-done",
+          source.at(row.line(), RoadmapColumn.STATUS),
+          status.russian(),
+          "Дата выполнения есть, а статус — «" + status.russian() + "».",
+          "Напишите «выполнено» или уберите дату.");
+    }
+  }
+
+  private static List<String> responsible(String words) {
+    List<String> names = new ArrayList<>();
+    for (String name : words.split(";")) {
+      if (!name.isBlank()) {
+        names.add(name.strip());
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,55 @@
+package org.metodportal.content.roadmap;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.Deadline;
+import org.metodportal.problem.SourcePosition;
+
+/**
+ * One event of a plan.
+ *
+ * @param id permanent anchor on the page of the plan, such as {@code e-13-4}; unique in the plan
+ * @param number number as the act has it, such as {@code 13.4}; empty when it has none
+ * @param name what is to be done
+ * @param direction direction it belongs to; empty when the table has none
+ * @param deadline its first term, as written and as understood
+ * @param moved the term to which it was moved; null when it was not
+ * @param dated the parts of the term in force whose words name days
+ * @param responsible posts and offices; empty when the act names none
+ * @param result what it is to give
+ * @param resultKind kind of result; empty when the table has none
+ * @param level level of education or government; empty when the table has none
+ * @param status the office's own word; null when it gave none
+ * @param fact day on which it was done; null when it was not, or nobody says
+ * @param confirmation paper that proves it
+ * @param position line of the file
+ */
+public record RoadmapEvent(
+    String id,
+    String number,
+    String name,
+    String direction,
+    Deadline deadline,
+    @Nullable Deadline moved,
+    List<DatedTerm> dated,
+    List<String> responsible,
+    String result,
+    String resultKind,
+    String level,
+    @Nullable StatedStatus status,
+    @Nullable LocalDate fact,
+    Confirmation confirmation,
+    SourcePosition position) {
+
+  /** Copies the lists. */
+  public RoadmapEvent {
+    dated = List.copyOf(dated);
+    responsible = List.copyOf(responsible);
+  }
+
+  /** The term in force: the one it was moved to, else the first. */
+  public Deadline term() {
+    return moved == null ? deadline : moved;
+  }
+}
