@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PortalFile;
 import org.metodportal.content.PracticeCards;
+import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.content.roadmap.RoadmapReader;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
@@ -52,6 +54,7 @@ final class Portal {
    * @param plans territory → what is counted; territories with a broken description are absent
    * @param outcomes territory → what its tables gave
    * @param publicFigures territory → figures that may be published
+   * @param roadmaps territory → plan of events; territories without one are absent
    * @param problems every problem of content and tables
    */
   record Findings(
@@ -63,6 +66,7 @@ final class Portal {
       Map<String, TerritoryPlan> plans,
       Map<String, Outcome> outcomes,
       Map<String, List<Figure>> publicFigures,
+      Map<String, Roadmap> roadmaps,
       ProblemReport problems) {}
 
   /**
@@ -98,7 +102,16 @@ final class Portal {
             () -> publicFigures(plans, outcomes),
             hidden -> "строк: " + hidden.values().stream().mapToInt(List::size).sum());
     return new Findings(
-        asOf, portal, territories, schemas, files, plans, outcomes, publicFigures, report);
+        asOf,
+        portal,
+        territories,
+        schemas,
+        files,
+        plans,
+        outcomes,
+        publicFigures,
+        roadmaps(content, territories),
+        report);
   }
 
   private Map<String, TerritoryPlan> definitions(
@@ -119,6 +132,17 @@ final class Portal {
       }
     }
     return plans;
+  }
+
+  private Map<String, Roadmap> roadmaps(Settings.Folder content, List<String> territories) {
+    Map<String, Roadmap> roadmaps = new TreeMap<>();
+    for (String slug : territories) {
+      Roadmap roadmap = RoadmapReader.read(content.path(), content.shown(), slug, report);
+      if (roadmap != null) {
+        roadmaps.put(slug, roadmap);
+      }
+    }
+    return roadmaps;
   }
 
   private List<DataFile> files(Settings.Folder data, Map<String, TerritoryPlan> plans)

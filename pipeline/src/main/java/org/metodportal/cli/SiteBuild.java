@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.cli.Portal.Findings;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
@@ -21,6 +22,9 @@ import org.metodportal.indicator.job.Outcome;
 import org.metodportal.page.Pages;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.PublishedFile;
+import org.metodportal.page.RoadmapCalendar;
+import org.metodportal.page.RoadmapPages;
+import org.metodportal.page.RoadmapTable;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.problem.Problem;
@@ -88,10 +92,33 @@ final class SiteBuild {
                         portal.baseUrl(),
                         publicFolder),
             written -> "страниц: " + written.pages());
+    writeRoadmaps(portal, publicFolder);
     stages.time("reports", () -> writeReports(internalFolder), done -> "записаны");
     RunRecord run = record(published, counts);
     run.write(internalFolder.resolve("run.json"));
     return run;
+  }
+
+  /** The plan of each territory as a calendar, where its terms name days, and as a table. */
+  private void writeRoadmaps(PortalDescription portal, Path publicFolder) throws IOException {
+    for (Map.Entry<String, Roadmap> roadmap : findings.roadmaps().entrySet()) {
+      TerritoryPlan plan = findings.plans().get(roadmap.getKey());
+      Path folder = publicFolder.resolve(roadmap.getKey());
+      if (plan == null || !Files.isDirectory(folder)) {
+        continue;
+      }
+      String calendar =
+          RoadmapCalendar.of(
+              roadmap.getValue(),
+              plan.territory().name(),
+              portal.baseUrl() + RoadmapPages.address(roadmap.getKey()).path(),
+              findings.asOf());
+      if (!calendar.isEmpty()) {
+        Files.writeString(folder.resolve(RoadmapPages.CALENDAR), calendar);
+      }
+      Files.writeString(
+          folder.resolve(RoadmapPages.TABLE), RoadmapTable.of(roadmap.getValue(), findings.asOf()));
+    }
   }
 
   private List<TerritoryResults> results() {
@@ -131,7 +158,8 @@ final class SiteBuild {
         organizations,
         outcome.coverage(),
         good == null ? findings.asOf() : good.dataDate(),
-        good != null);
+        good != null,
+        findings.roadmaps().get(plan.territory().slug()));
   }
 
   /** The rows of the public table with nothing hidden. */

@@ -70,6 +70,10 @@ final class Frames {
     if (results != null) {
       sections.add(link(address, "Обзор", territory(results)));
       sections.add(link(address, "Показатели", monitoring(results)));
+      if (results.roadmap() != null) {
+        sections.add(
+            link(address, "Дорожная карта", RoadmapPages.address(results.territory().slug())));
+      }
       String name = results.territory().name();
       title = heading.equals(name) ? heading : heading + " — " + name;
     }

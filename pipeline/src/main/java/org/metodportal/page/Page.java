@@ -6,6 +6,7 @@ public sealed interface Page
         TerritoryPage,
         MonitoringPage,
         IndicatorPage,
+        RoadmapPage,
         OpenDataPage,
         AboutPage,
         NotFoundPage {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
@@ -21,6 +22,7 @@ import org.metodportal.registry.Organization;
  * @param coverage how many organizations answered, where an indicator asks them
  * @param dataDate day of the data; null when unknown
  * @param stale whether tonight's data were not accepted and these are the last good ones
+ * @param roadmap its plan of events; null when it has none
  */
 public record TerritoryResults(
     Territory territory,
@@ -29,4 +31,18 @@ public record TerritoryResults(
     Map<String, Organization> organizations,
     List<Coverage> coverage,
     @Nullable LocalDate dataDate,
-    boolean stale) {}
+    boolean stale,
+    @Nullable Roadmap roadmap) {
+
+  /** What a territory without a plan of events publishes. */
+  public TerritoryResults(
+      Territory territory,
+      List<IndicatorDefinition> definitions,
+      List<Figure> figures,
+      Map<String, Organization> organizations,
+      List<Coverage> coverage,
+      @Nullable LocalDate dataDate,
+      boolean stale) {
+    this(territory, definitions, figures, organizations, coverage, dataDate, stale, null);
+  }
+}

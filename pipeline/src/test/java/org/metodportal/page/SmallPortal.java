@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
@@ -189,7 +190,8 @@ public final class SmallPortal {
         organizations,
         List.of(new Coverage("k4", 2024, 45, 52)),
         LocalDate.of(2024, 11, 20),
-        false);
+        false,
+        RealRoadmaps.all().get(0));
   }
 
   private static TerritoryResults second() {

@@ -48,7 +48,7 @@ final class SiteWriterTest {
 
   @Test
   void writesEveryPageAssetAndMap() throws Exception {
-    assertEquals(4 + 3 * 2 + 9, counts.pages());
+    assertEquals(4 + 3 * 2 + 9 + 1, counts.pages());
     assertEquals(2, counts.assets());
     for (String file :
         List.of(
@@ -62,7 +62,8 @@ final class SiteWriterTest {
             "open-data/index.html",
             "kirov/index.html",
             "kirov/monitoring/index.html",
-            "kirov/monitoring/k1/index.html")) {
+            "kirov/monitoring/k1/index.html",
+            "kirov/roadmap/index.html")) {
       assertTrue(Files.isRegularFile(site.resolve(file)), file);
     }
     String map = Files.readString(site.resolve("sitemap.xml"));
@@ -106,7 +107,12 @@ final class SiteWriterTest {
 
   @Test
   void linksLeadToPagesAndPlacesThatExist() throws Exception {
-    Set<String> published = Set.of("open-data/indicators.csv", "open-data/datapackage.json");
+    Set<String> published =
+        Set.of(
+            "open-data/indicators.csv",
+            "open-data/datapackage.json",
+            "kirov/roadmap.ics",
+            "kirov/roadmap.csv");
     for (Path page : pages()) {
       Document document = Jsoup.parse(page);
       URI here = URI.create("/" + site.relativize(page).toString());

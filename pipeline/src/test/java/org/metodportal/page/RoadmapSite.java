@@ -1,0 +1,62 @@
+package org.metodportal.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.metodportal.content.roadmap.RealRoadmaps;
+import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.indicator.Territory;
+import org.metodportal.page.text.MarkdownText;
+
+/** Pages of plans in frames made up for tests. */
+public final class RoadmapSite {
+  private RoadmapSite() {}
+
+  /** Pages of all shipped plans. */
+  public static List<RoadmapPage> pages(LocalDate asOf) {
+    List<RoadmapPage> pages = new ArrayList<>();
+    for (Roadmap plan : RealRoadmaps.all()) {
+      pages.add(page(plan, asOf));
+    }
+    return pages;
+  }
+
+  /** The page of a plan. */
+  public static RoadmapPage page(Roadmap plan, LocalDate asOf) {
+    Territory territory =
+        new Territory(
+            plan.territory(),
+            "Лесной район",
+            "Лесного района",
+            "в Лесном районе",
+            "муниципальный район",
+            "indigo",
+            null,
+            5,
+            new Territory.Act("приказ", "Управление", "1", LocalDate.of(2022, 1, 1), ""),
+            List.of());
+    Address address = RoadmapPages.address(plan.territory());
+    Link here = new Link("Дорожная карта", "./", true);
+    Frame frame =
+        new Frame(
+            address,
+            plan.title() + " — Методпортал",
+            RoadmapPages.description(territory, plan),
+            "https://metodportal.example" + address.path(),
+            territory.accent(),
+            "Методпортал",
+            address.linkTo(Address.HOME),
+            address.linkTo(Address.HOME.folder("assets").file("portal.css")),
+            address.linkTo(Address.HOME.folder("assets").file("icon.svg")),
+            List.of(),
+            territory.name(),
+            List.of(here),
+            List.of(here),
+            List.of(),
+            true,
+            "",
+            "Данные на 21 ноября 2026 г.",
+            false);
+    return new RoadmapPages(new MarkdownText(), asOf).of(frame, territory, plan);
+  }
+}

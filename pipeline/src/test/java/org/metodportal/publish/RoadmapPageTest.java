@@ -1,0 +1,189 @@
+package org.metodportal.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.content.roadmap.RealRoadmaps;
+import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.page.Page;
+import org.metodportal.page.RoadmapSite;
+import org.metodportal.problem.ProblemReport;
+
+/** Pages of the shipped plans as readers get them. */
+final class RoadmapPageTest {
+  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+  private static final String BASE = "https://metodportal.example";
+
+  @TempDir static Path site;
+
+  @BeforeAll
+  static void writeSite() throws Exception {
+    // The checker of HTML brings Log4j, and FreeMarker would tell it everything.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+    List<Page> pages = new ArrayList<>(RoadmapSite.pages(AS_OF));
+    pages.add(RoadmapSite.page(everything(), AS_OF));
+    new SiteWriter(SiteWriterTest.TEMPLATES).write(pages.stream(), BASE, site);
+  }
+
+  /** A plan with what the shipped ones lack. */
+  private static Roadmap everything() {
+    return RealRoadmaps.written(
+        """
+        Введение с [ссылкой](https://uo.example/).
+
+        ## 1. Раздел <b>один</b>
+        Примечание раздела.
+
+        | № | Мероприятие | Срок | Новый срок | Статус | Факт | Подтверждение |
+        |---|---|---|---|---|---|---|
+        | 1 | <script>alert(1)</script>Учить | до 1 марта 2026 г. | до 11 марта 2026 г. | выполнено | 2026-03-12 | [Акт](https://uo.example/1) |
+        | 2 | Ждать | когда рак свистнет | | | | |
+        | | Без номера | с 1 сентября 2026 г. | | | | |
+
+        ## Без дней
+        | Мероприятие | Срок |
+        |---|---|
+        | Советовать | по запросу |
+        """,
+        new ProblemReport());
+  }
+
+  @Test
+  void checkerOfHtmlFindsNothing() throws Exception {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+    for (Path page : pages()) {
+      String messages = validator.validate(page);
+      assertTrue(messages.isBlank() || messages.contains("No errors found"), messages);
+    }
+  }
+
+  @Test
+  void pagesKeepToTheRulesOfTheSite() throws Exception {
+    for (Path page : pages()) {
+      Document document = Jsoup.parse(page);
+      String name = page.toString();
+      assertEquals(1, document.select("h1").size(), name);
+      Set<String> ids =
+          document.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
+      assertEquals(document.select("[id]").size(), ids.size(), name);
+      for (Element link : document.select("a[href^=#]")) {
+        assertTrue(ids.contains(link.attr("href").substring(1)), name + link);
+      }
+      for (Element label : document.select("[aria-labelledby], [aria-describedby]")) {
+        String labels = label.attr("aria-labelledby") + " " + label.attr("aria-describedby");
+        for (String id : labels.strip().split(" ")) {
+          assertTrue(ids.contains(id), name + ": " + id);
+        }
+      }
+      assertTrue(document.select("script, style, [style], img").isEmpty(), name);
+      assertTrue(document.select("th:not([scope])").isEmpty(), name);
+      assertTrue(document.select("table:not(:has(caption))").isEmpty(), name);
+      int level = 0;
+      for (Element heading : document.select("main :is(h1,h2,h3,h4,h5,h6)")) {
+        int next = heading.tagName().charAt(1) - '0';
+        assertTrue(next <= level + 1, name + ": " + heading.text());
+        level = next;
+      }
+    }
+  }
+
+  @Test
+  void everyEventHasItsAddressAndALinkToIt() throws Exception {
+    for (Roadmap plan : RealRoadmaps.all()) {
+      Document document = page(plan.territory());
+      assertEquals(
+          plan.events().stream().map(event -> event.id()).toList(),
+          document.select("table.events tr[id]").eachAttr("id"));
+      for (Element row : document.select("table.events tr[id]")) {
+        assertEquals("#" + row.id(), row.select("a").attr("href"));
+      }
+    }
+  }
+
+  @Test
+  void pastPlanSaysThatNobodyToldWhatWasDone() throws Exception {
+    Document document = page("oktyabrsky");
+
+    assertTrue(document.text().contains("Сведений о выполнении нет."));
+    assertTrue(document.select(".standing").isEmpty());
+    assertTrue(document.select("#overdue").isEmpty());
+    assertEquals(19, document.select("tr.direction").size());
+    assertTrue(document.text().contains("IV квартал 2022 г."));
+  }
+
+  @Test
+  void planOfTodaySaysWhatIsLateAndWhatThisMonthBrings() throws Exception {
+    Document document = page("kirov");
+
+    assertEquals(
+        List.of("2.3. Обучить управленческие команды школ (директоров и заместителей)"),
+        document.select("#month + ul a").eachText());
+    assertEquals(
+        List.of("1.3. Сравнить дефициты тех, кто прошёл маршрут, до и после обучения"),
+        document.select("#overdue + ul a").eachText());
+    assertEquals(
+        List.of("Выполнено 2 из 3", "Выполнено 1 из 2", "Выполнено 0 из 1"),
+        document.select(".plan-parts li > p:last-child").eachText());
+    assertTrue(document.select("#e-1-2").text().contains("17.10.2025, на 17 дней позже срока"));
+    assertEquals(List.of("../roadmap.ics", "../roadmap.csv"), files(document));
+  }
+
+  @Test
+  void movedUnreadAndNumberlessEventsAreSaid() throws Exception {
+    Document document = page("lesnoy");
+
+    assertTrue(
+        document
+            .select("#e-1")
+            .text()
+            .contains(
+                "12.03.2026, срок перенесён на 10 дней позже, на 11 дней позже первого срока"));
+    assertEquals("https://uo.example/1", document.select("#e-1 td a[href^=https]").attr("href"));
+    assertTrue(document.select("#e-1").text().contains("Первый срок: до 1 марта 2026 г."));
+    assertTrue(document.select("#e-2").text().contains("Портал не понял этот срок"));
+    assertTrue(document.text().contains("Сроки, которых портал не понял"));
+    assertTrue(document.select("#e-s-1-3 a").text().contains("—"));
+  }
+
+  @Test
+  void samePlanGivesSameBytes(@TempDir Path other) throws Exception {
+    new SiteWriter(SiteWriterTest.TEMPLATES).write(RoadmapSite.pages(AS_OF).stream(), BASE, other);
+    for (String territory : RealRoadmaps.TERRITORIES) {
+      String file = territory + "/roadmap/index.html";
+      assertEquals(-1, Files.mismatch(site.resolve(file), other.resolve(file)), file);
+    }
+  }
+
+  private static List<String> files(Document document) {
+    return document.select("a[href$=.ics], a[href$=.csv]").eachAttr("href");
+  }
+
+  private static Document page(String territory) throws IOException {
+    return Jsoup.parse(site.resolve(territory + "/roadmap/index.html"));
+  }
+
+  private static List<Path> pages() {
+    List<Path> pages = new ArrayList<>();
+    for (String territory : RealRoadmaps.TERRITORIES) {
+      pages.add(site.resolve(territory + "/roadmap/index.html"));
+    }
+    pages.add(site.resolve("lesnoy/roadmap/index.html"));
+    return pages;
+  }
+}
