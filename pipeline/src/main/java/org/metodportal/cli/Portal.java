@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PortalFile;
 import org.metodportal.content.PracticeCards;
-import org.metodportal.content.roadmap.Roadmap;
-import org.metodportal.content.roadmap.RoadmapReader;
+import org.metodportal.content.TerritoryTexts;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
@@ -54,7 +53,7 @@ final class Portal {
    * @param plans territory → what is counted; territories with a broken description are absent
    * @param outcomes territory → what its tables gave
    * @param publicFigures territory → figures that may be published
-   * @param roadmaps territory → plan of events; territories without one are absent
+   * @param texts territory → what it tells in words
    * @param problems every problem of content and tables
    */
   record Findings(
@@ -66,7 +65,7 @@ final class Portal {
       Map<String, TerritoryPlan> plans,
       Map<String, Outcome> outcomes,
       Map<String, List<Figure>> publicFigures,
-      Map<String, Roadmap> roadmaps,
+      Map<String, TerritoryTexts> texts,
       ProblemReport problems) {}
 
   /**
@@ -89,6 +88,9 @@ final class Portal {
             read ->
                 "показателей: "
                     + read.values().stream().mapToInt(p -> p.indicators().size()).sum());
+    Map<String, TerritoryTexts> texts =
+        stages.time(
+            "texts", () -> texts(content, territories), read -> "территорий: " + read.size());
     List<DataFile> files = files(data, plans);
     Map<String, Outcome> outcomes =
         stages.time(
@@ -102,16 +104,7 @@ final class Portal {
             () -> publicFigures(plans, outcomes),
             hidden -> "строк: " + hidden.values().stream().mapToInt(List::size).sum());
     return new Findings(
-        asOf,
-        portal,
-        territories,
-        schemas,
-        files,
-        plans,
-        outcomes,
-        publicFigures,
-        roadmaps(content, territories),
-        report);
+        asOf, portal, territories, schemas, files, plans, outcomes, publicFigures, texts, report);
   }
 
   private Map<String, TerritoryPlan> definitions(
@@ -134,15 +127,13 @@ final class Portal {
     return plans;
   }
 
-  private Map<String, Roadmap> roadmaps(Settings.Folder content, List<String> territories) {
-    Map<String, Roadmap> roadmaps = new TreeMap<>();
+  private Map<String, TerritoryTexts> texts(Settings.Folder content, List<String> territories)
+      throws IOException {
+    Map<String, TerritoryTexts> texts = new TreeMap<>();
     for (String slug : territories) {
-      Roadmap roadmap = RoadmapReader.read(content.path(), content.shown(), slug, report);
-      if (roadmap != null) {
-        roadmaps.put(slug, roadmap);
-      }
+      texts.put(slug, TerritoryTexts.read(content.path(), content.shown(), slug, report));
     }
-    return roadmaps;
+    return texts;
   }
 
   private List<DataFile> files(Settings.Folder data, Map<String, TerritoryPlan> plans)

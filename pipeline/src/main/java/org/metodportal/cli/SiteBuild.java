@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.cli.Portal.Findings;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.Figure;
@@ -92,7 +93,7 @@ final class SiteBuild {
                         portal.baseUrl(),
                         publicFolder),
             written -> "страниц: " + written.pages());
-    writeRoadmaps(portal, publicFolder);
+    writeRoadmaps(portal, results, publicFolder);
     stages.time("reports", () -> writeReports(internalFolder), done -> "записаны");
     RunRecord run = record(published, counts);
     run.write(internalFolder.resolve("run.json"));
@@ -100,24 +101,27 @@ final class SiteBuild {
   }
 
   /** The plan of each territory as a calendar, where its terms name days, and as a table. */
-  private void writeRoadmaps(PortalDescription portal, Path publicFolder) throws IOException {
-    for (Map.Entry<String, Roadmap> roadmap : findings.roadmaps().entrySet()) {
-      TerritoryPlan plan = findings.plans().get(roadmap.getKey());
-      Path folder = publicFolder.resolve(roadmap.getKey());
-      if (plan == null || !Files.isDirectory(folder)) {
+  private void writeRoadmaps(
+      PortalDescription portal, List<TerritoryResults> results, Path publicFolder)
+      throws IOException {
+    for (TerritoryResults territory : results) {
+      Roadmap roadmap = territory.texts().roadmap();
+      if (roadmap == null) {
         continue;
       }
+      String slug = territory.territory().slug();
+      Path folder = publicFolder.resolve(slug);
       String calendar =
           RoadmapCalendar.of(
-              roadmap.getValue(),
-              plan.territory().name(),
-              portal.baseUrl() + RoadmapPages.address(roadmap.getKey()).path(),
+              roadmap,
+              territory.territory().name(),
+              portal.baseUrl() + RoadmapPages.address(slug).path(),
               findings.asOf());
       if (!calendar.isEmpty()) {
         Files.writeString(folder.resolve(RoadmapPages.CALENDAR), calendar);
       }
       Files.writeString(
-          folder.resolve(RoadmapPages.TABLE), RoadmapTable.of(roadmap.getValue(), findings.asOf()));
+          folder.resolve(RoadmapPages.TABLE), RoadmapTable.of(roadmap, findings.asOf()));
     }
   }
 
@@ -159,7 +163,7 @@ final class SiteBuild {
         outcome.coverage(),
         good == null ? findings.asOf() : good.dataDate(),
         good != null,
-        findings.roadmaps().get(plan.territory().slug()));
+        findings.texts().getOrDefault(plan.territory().slug(), TerritoryTexts.NONE));
   }
 
   /** The rows of the public table with nothing hidden. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.TerritoryTexts;
 import org.metodportal.page.text.RussianDates;
 
 /** Makes the frame of each page; knows the map of the site. */
@@ -70,9 +71,16 @@ final class Frames {
     if (results != null) {
       sections.add(link(address, "Обзор", territory(results)));
       sections.add(link(address, "Показатели", monitoring(results)));
-      if (results.roadmap() != null) {
-        sections.add(
-            link(address, "Дорожная карта", RoadmapPages.address(results.territory().slug())));
+      String slug = results.territory().slug();
+      TerritoryTexts texts = results.texts();
+      if (texts.regulation() != null) {
+        sections.add(link(address, "Положение", RegulationPages.address(slug)));
+      }
+      if (texts.roadmap() != null) {
+        sections.add(link(address, "Дорожная карта", RoadmapPages.address(slug)));
+      }
+      if (texts.glossary() != null) {
+        sections.add(link(address, "Термины", GlossaryPages.address(slug)));
       }
       String name = results.territory().name();
       title = heading.equals(name) ? heading : heading + " — " + name;
@@ -92,10 +100,7 @@ final class Frames {
         href(address, Address.HOME),
         href(address, ASSETS.file("portal.css")),
         href(address, ASSETS.file("icon.svg")),
-        List.of(
-            link(address, "Территории", Address.HOME),
-            link(address, "Открытые данные", OPEN_DATA),
-            link(address, "О портале", ABOUT)),
+        navigation(address),
         results == null ? "" : results.territory().name(),
         List.copyOf(sections),
         breadcrumbs(address, way),
@@ -104,6 +109,17 @@ final class Frames {
         model.portal().publisher(),
         results == null ? dataDates : dataDate(results.dataDate()),
         results != null && results.stale());
+  }
+
+  private List<Link> navigation(Address address) {
+    List<Link> links = new ArrayList<>();
+    links.add(link(address, "Территории", Address.HOME));
+    if (model.territories().stream().anyMatch(each -> each.texts().glossary() != null)) {
+      links.add(link(address, "Термины", GlossaryPages.PORTAL));
+    }
+    links.add(link(address, "Открытые данные", OPEN_DATA));
+    links.add(link(address, "О портале", ABOUT));
+    return List.copyOf(links);
   }
 
   /** A link from one page to another. */

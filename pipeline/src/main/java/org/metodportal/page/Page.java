@@ -7,6 +7,9 @@ public sealed interface Page
         MonitoringPage,
         IndicatorPage,
         RoadmapPage,
+        RegulationPage,
+        RegulationComparisonPage,
+        GlossaryPage,
         OpenDataPage,
         AboutPage,
         NotFoundPage {

@@ -6,14 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.indicator.Flag;
 import org.metodportal.indicator.Territory;
 import org.metodportal.page.HomePage.Headline;
 import org.metodportal.page.HomePage.TerritoryCard;
 import org.metodportal.page.OpenDataPage.Download;
 import org.metodportal.page.OpenDataPage.Entry;
-import org.metodportal.page.text.MarkdownText;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
@@ -24,13 +22,13 @@ public final class Pages {
   private final PortalModel model;
   private final Frames frames;
   private final IndicatorPages indicatorPages;
-  private final RoadmapPages roadmapPages;
+  private final WrittenPages writtenPages;
 
   private Pages(PortalModel model) {
     this.model = model;
     this.frames = new Frames(model);
     this.indicatorPages = new IndicatorPages(model, frames);
-    this.roadmapPages = new RoadmapPages(new MarkdownText(), model.asOf());
+    this.writtenPages = new WrittenPages(model, frames);
   }
 
   /**
@@ -40,37 +38,17 @@ public final class Pages {
   public static Stream<Page> of(PortalModel model) {
     Pages pages = new Pages(model);
     Stream<Page> portal =
-        Stream.of(pages.home(), pages.openData(), pages.about(), pages.notFound());
+        Stream.concat(
+            Stream.of(pages.home(), pages.openData(), pages.about(), pages.notFound()),
+            pages.writtenPages.portal());
     return Stream.concat(portal, model.territories().stream().flatMap(pages::territory));
   }
 
   private Stream<Page> territory(TerritoryResults results) {
     TerritoryReading reading = new TerritoryReading(results);
     return Stream.concat(
-        Stream.concat(Stream.of(overview(reading), monitoring(reading)), roadmap(results)),
+        Stream.concat(Stream.of(overview(reading), monitoring(reading)), writtenPages.of(results)),
         reading.definitions().stream().map(definition -> indicatorPages.of(reading, definition)));
-  }
-
-  /** The page of the plan of events; none when the territory has no plan. */
-  private Stream<Page> roadmap(TerritoryResults results) {
-    Roadmap plan = results.roadmap();
-    if (plan == null) {
-      return Stream.empty();
-    }
-    Territory territory = results.territory();
-    Address address = RoadmapPages.address(territory.slug());
-    return Stream.of(
-        roadmapPages.of(
-            frames.of(
-                address,
-                plan.title(),
-                RoadmapPages.description(territory, plan),
-                results,
-                List.of(
-                    new Frames.Step(territory.name(), Frames.territory(results)),
-                    new Frames.Step("Дорожная карта", address))),
-            territory,
-            plan));
   }
 
   private HomePage home() {

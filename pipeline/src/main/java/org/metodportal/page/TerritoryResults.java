@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.content.TerritoryTexts;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
@@ -22,7 +22,7 @@ import org.metodportal.registry.Organization;
  * @param coverage how many organizations answered, where an indicator asks them
  * @param dataDate day of the data; null when unknown
  * @param stale whether tonight's data were not accepted and these are the last good ones
- * @param roadmap its plan of events; null when it has none
+ * @param texts what it tells in words
  */
 public record TerritoryResults(
     Territory territory,
@@ -32,9 +32,9 @@ public record TerritoryResults(
     List<Coverage> coverage,
     @Nullable LocalDate dataDate,
     boolean stale,
-    @Nullable Roadmap roadmap) {
+    TerritoryTexts texts) {
 
-  /** What a territory without a plan of events publishes. */
+  /** What a territory without texts publishes. */
   public TerritoryResults(
       Territory territory,
       List<IndicatorDefinition> definitions,
@@ -43,6 +43,14 @@ public record TerritoryResults(
       List<Coverage> coverage,
       @Nullable LocalDate dataDate,
       boolean stale) {
-    this(territory, definitions, figures, organizations, coverage, dataDate, stale, null);
+    this(
+        territory,
+        definitions,
+        figures,
+        organizations,
+        coverage,
+        dataDate,
+        stale,
+        TerritoryTexts.NONE);
   }
 }

@@ -1,7 +1,10 @@
 package org.metodportal.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
@@ -21,6 +25,7 @@ import org.metodportal.indicator.Territory;
 import org.metodportal.indicator.UnitKind;
 import org.metodportal.indicator.expression.CheckedExpression;
 import org.metodportal.indicator.expression.Subject;
+import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.Organization;
 
 /** A small portal with every kind of value, reason and table; all of it is made up. */
@@ -191,7 +196,19 @@ public final class SmallPortal {
         List.of(new Coverage("k4", 2024, 45, 52)),
         LocalDate.of(2024, 11, 20),
         false,
-        RealRoadmaps.all().get(0));
+        texts());
+  }
+
+  /** The act with two editions, its terms, and a plan of events, all of them shipped ones. */
+  private static TerritoryTexts texts() {
+    ProblemReport report = new ProblemReport();
+    try {
+      TerritoryTexts act =
+          TerritoryTexts.read(Path.of("..", "content"), "content", "kaspiysk", report);
+      return new TerritoryTexts(act.regulation(), act.glossary(), RealRoadmaps.all().get(0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static TerritoryResults second() {

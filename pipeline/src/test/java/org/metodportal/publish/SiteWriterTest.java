@@ -48,7 +48,7 @@ final class SiteWriterTest {
 
   @Test
   void writesEveryPageAssetAndMap() throws Exception {
-    assertEquals(4 + 3 * 2 + 9 + 1, counts.pages());
+    assertEquals(5 + 3 * 2 + 9 + 4, counts.pages());
     assertEquals(2, counts.assets());
     for (String file :
         List.of(
@@ -63,6 +63,10 @@ final class SiteWriterTest {
             "kirov/index.html",
             "kirov/monitoring/index.html",
             "kirov/monitoring/k1/index.html",
+            "kirov/polozhenie/index.html",
+            "kirov/polozhenie/sravnenie/index.html",
+            "kirov/terminy/index.html",
+            "glossary/index.html",
             "kirov/roadmap/index.html")) {
       assertTrue(Files.isRegularFile(site.resolve(file)), file);
     }

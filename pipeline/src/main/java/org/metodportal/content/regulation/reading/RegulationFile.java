@@ -1,0 +1,154 @@
+package org.metodportal.content.regulation.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.regulation.Edition;
+import org.metodportal.content.regulation.Regulation;
+import org.metodportal.content.regulation.RegulationEditions;
+import org.metodportal.problem.CodePointOrder;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.document.FrontMatter;
+import org.metodportal.source.document.YamlTree;
+
+/**
+ * Reads {@code content/<territory>/polozhenie.md} and earlier editions beside it, {@code
+ * polozhenie-2022-05-30.md}.
+ */
+public final class RegulationFile {
+  private static final String NAME = "polozhenie.md";
+  private static final Pattern EARLIER =
+      Pattern.compile("polozhenie-(?<date>\\d{4}-\\d{2}-\\d{2})\\.md");
+
+  private final String territory;
+  private final ProblemReport report;
+  private final RegulationText text = new RegulationText();
+
+  private RegulationFile(String territory, ProblemReport report) {
+    this.territory = territory;
+    this.report = report;
+  }
+
+  /**
+   * The regulation with its newest earlier edition.
+   *
+   * @param content the content folder
+   * @param shown the content folder as messages name it
+   * @param territory slug
+   * @return null when the territory has no regulation, or after a problem with the one in force
+   * @throws IOException when the disk fails
+   */
+  public static @Nullable RegulationEditions read(
+      Path content, String shown, String territory, ProblemReport report) throws IOException {
+    Path folder = content.resolve(territory);
+    if (!Files.isRegularFile(folder.resolve(NAME))) {
+      return null;
+    }
+    RegulationFile file = new RegulationFile(territory, report);
+    String place = shown + "/" + territory + "/";
+    Regulation inForce = file.edition(folder.resolve(NAME), place + NAME);
+    Regulation earlier = null;
+    for (Path path : earlierFiles(folder)) {
+      String name = path.getFileName().toString();
+      Regulation edition = file.edition(path, place + name);
+      if (edition != null && file.isEarlier(edition, inForce, name)) {
+        earlier = edition;
+      }
+    }
+    if (inForce == null) {
+      return null;
+    }
+    NumberingCheck.of(inForce, territory).forEach(report::add);
+    return new RegulationEditions(inForce, earlier);
+  }
+
+  private static List<Path> earlierFiles(Path folder) throws IOException {
+    try (Stream<Path> listed = Files.list(folder)) {
+      return listed
+          .filter(path -> EARLIER.matcher(path.getFileName().toString()).matches())
+          .sorted(
+              (a, b) ->
+                  CodePointOrder.compare(a.getFileName().toString(), b.getFileName().toString()))
+          .toList();
+    }
+  }
+
+  private boolean isEarlier(Regulation edition, @Nullable Regulation inForce, String name) {
+    LocalDate date = edition.edition().date();
+    Matcher dated = EARLIER.matcher(name);
+    if (!dated.matches() || !dated.group("date").equals(date.toString())) {
+      report.add(
+          Problem.error(
+              "regulation-edition",
+              territory,
+              SourcePosition.of(edition.file()),
+              "Дата в имени файла не равна дате последней редакции в нём: " + date + ".",
+              "Назовите файл «polozhenie-" + date + ".md» или исправьте «editions»."));
+      return false;
+    }
+    boolean known =
+        inForce != null
+            && !inForce.edition().date().equals(date)
+            && inForce.editions().stream().anyMatch(one -> one.date().equals(date));
+    if (inForce != null && !known) {
+      report.add(
+          Problem.error(
+              "regulation-edition",
+              territory,
+              SourcePosition.of(edition.file()),
+              "Редакции от " + date + " нет среди прежних в «polozhenie.md».",
+              "Добавьте её в «editions» или уберите файл."));
+    }
+    return known;
+  }
+
+  private @Nullable Regulation edition(Path path, String shown) {
+    FrontMatter document = FrontMatter.read(path, shown, territory, report);
+    if (document == null) {
+      return null;
+    }
+    YamlTree tree = document.tree();
+    tree.allow("title", "editions");
+    String title = tree.string("title");
+    List<Edition> editions = editions(tree);
+    if (title == null || editions.isEmpty()) {
+      return null;
+    }
+    return text.read(document, shown, territory, title, editions, report);
+  }
+
+  private List<Edition> editions(YamlTree tree) {
+    List<Edition> editions = new ArrayList<>();
+    for (YamlTree entry : tree.trees("editions")) {
+      entry.allow("date", "act", "note", "sample");
+      LocalDate date = entry.date("date");
+      String act = entry.string("act");
+      String note = entry.optionalString("note");
+      Boolean sample = entry.optionalFlag("sample");
+      if (date == null || act == null) {
+        continue;
+      }
+      if (!editions.isEmpty() && !editions.get(editions.size() - 1).date().isBefore(date)) {
+        report.add(
+            Problem.error(
+                "regulation-edition",
+                territory,
+                entry.position("date"),
+                "Редакция от " + date + " стоит после более поздней или такой же.",
+                "Перечислите редакции по порядку дат, действующую последней."));
+        continue;
+      }
+      editions.add(new Edition(date, act, note == null ? "" : note, Boolean.TRUE.equals(sample)));
+    }
+    return editions;
+  }
+}

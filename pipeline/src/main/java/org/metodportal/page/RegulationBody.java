@@ -1,0 +1,152 @@
+package org.metodportal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.glossary.Mention;
+import org.metodportal.content.glossary.TermMarker;
+import org.metodportal.content.regulation.Clause;
+import org.metodportal.content.regulation.ClauseTable;
+import org.metodportal.content.regulation.Division;
+import org.metodportal.content.regulation.Piece;
+import org.metodportal.content.regulation.PortalNote;
+import org.metodportal.content.regulation.markdown.NumberStyle;
+import org.metodportal.content.regulation.markdown.Passage;
+import org.metodportal.content.regulation.markdown.Run;
+import org.metodportal.page.RegulationPage.Block;
+import org.metodportal.page.RegulationPage.Kind;
+import org.metodportal.page.RegulationPage.Part;
+import org.metodportal.page.RegulationPage.Span;
+
+/** Makes the parts of an act as the page shows them: terms marked once in each section. */
+final class RegulationBody {
+  private static final int SECTION = 3;
+
+  private final @Nullable TermMarker marker;
+  private final String glossaryHref;
+  private final Map<String, List<Link>> measures;
+  private TermMarker.@Nullable Section section;
+  private int tips;
+
+  /**
+   * @param marker null when there are no terms
+   * @param measures indicators by the anchor of what they measure
+   */
+  RegulationBody(
+      @Nullable TermMarker marker, String glossaryHref, Map<String, List<Link>> measures) {
+    this.marker = marker;
+    this.glossaryHref = glossaryHref;
+    this.measures = measures;
+  }
+
+  Part part(Division division) {
+    if (division.level() <= SECTION && marker != null) {
+      section = marker.section();
+    }
+    List<Block> blocks = blocks(division.pieces());
+    return new Part(
+        division.level(),
+        division.anchor(),
+        division.label(),
+        division.heading(),
+        blocks,
+        division.divisions().stream().map(this::part).toList(),
+        measured(division.anchor()));
+  }
+
+  /** Words without terms marked. */
+  static List<Span> plain(Passage passage) {
+    return passage.runs().stream().map(run -> span(run, run.href(), "", "")).toList();
+  }
+
+  private List<Block> blocks(List<Piece> pieces) {
+    List<Block> blocks = new ArrayList<>();
+    List<Block> list = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean element =
+          piece instanceof Clause clause && clause.number().style() == NumberStyle.DASH;
+      if (!element) {
+        close(list, blocks);
+      }
+      (element ? list : blocks).add(block(piece));
+    }
+    close(list, blocks);
+    return List.copyOf(blocks);
+  }
+
+  private static void close(List<Block> list, List<Block> blocks) {
+    if (!list.isEmpty()) {
+      List<Block> elements = List.copyOf(list);
+      blocks.add(
+          new Block(Kind.LIST, "", "", "", List.of(), elements, List.of(), List.of(), List.of()));
+      list.clear();
+    }
+  }
+
+  private Block block(Piece piece) {
+    if (piece instanceof Clause clause) {
+      boolean dash = clause.number().style() == NumberStyle.DASH;
+      return new Block(
+          Kind.CLAUSE,
+          clause.anchor(),
+          clause.label(),
+          dash ? "" : clause.number().written(),
+          marked(clause.text()),
+          blocks(clause.pieces()),
+          List.of(),
+          List.of(),
+          measured(clause.anchor()));
+    }
+    if (piece instanceof ClauseTable table) {
+      return new Block(
+          Kind.TABLE,
+          table.anchor(),
+          table.label(),
+          "",
+          List.of(),
+          List.of(),
+          table.header().stream().map(RegulationBody::plain).toList(),
+          table.rows().stream()
+              .map(row -> row.stream().map(RegulationBody::plain).toList())
+              .toList(),
+          measured(table.anchor()));
+    }
+    PortalNote note = (PortalNote) piece;
+    return new Block(
+        Kind.NOTE, "", "", "", plain(note.text()), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private List<Link> measured(String anchor) {
+    return measures.getOrDefault(anchor, List.of());
+  }
+
+  private List<Span> marked(Passage passage) {
+    if (section == null) {
+      return plain(passage);
+    }
+    List<Span> spans = new ArrayList<>();
+    int at = 0;
+    for (Mention mention : section.mark(passage)) {
+      add(spans, passage.between(at, mention.start()));
+      String href = glossaryHref + "#" + mention.term().anchor();
+      String tip = "tip-" + ++tips;
+      List<Run> runs = passage.between(mention.start(), mention.end());
+      for (Run run : runs) {
+        boolean first = run.equals(runs.get(0));
+        spans.add(span(run, href, first ? tip : "", first ? mention.term().definition() : ""));
+      }
+      at = mention.end();
+    }
+    add(spans, passage.between(at, passage.text().length()));
+    return List.copyOf(spans);
+  }
+
+  private static void add(List<Span> spans, List<Run> runs) {
+    runs.forEach(run -> spans.add(span(run, run.href(), "", "")));
+  }
+
+  private static Span span(Run run, String href, String tip, String definition) {
+    return new Span(run.text(), run.strong(), run.emphasis(), run.code(), href, tip, definition);
+  }
+}

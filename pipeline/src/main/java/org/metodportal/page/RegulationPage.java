@@ -1,0 +1,98 @@
+package org.metodportal.page;
+
+import java.util.List;
+
+/**
+ * The act of a territory, clause by clause; {@code /<territory>/polozhenie/}.
+ *
+ * @param title heading of the page
+ * @param act kind, number, date and title of the act
+ * @param edition sentence about the edition in force
+ * @param sample whether the portal made that edition up
+ * @param introduction what the portal says first
+ * @param contents parts with their sections
+ * @param parts parts of the act
+ * @param editions history, the newest first
+ * @param comparisonHref comparison with the edition before; empty when there is none
+ * @param glossaryHref terms of the act; empty when there are none
+ */
+public record RegulationPage(
+    Frame frame,
+    String title,
+    String act,
+    String edition,
+    boolean sample,
+    List<List<Span>> introduction,
+    List<ContentsEntry> contents,
+    List<Part> parts,
+    List<EditionRow> editions,
+    String comparisonHref,
+    String glossaryHref)
+    implements Page {
+
+  /**
+   * Words of one look.
+   *
+   * @param href where they lead; empty when they are no link
+   * @param tip id of the definition; empty when they are no term
+   * @param definition the definition of a term; empty when they are none
+   */
+  public record Span(
+      String text,
+      boolean strong,
+      boolean emphasis,
+      boolean code,
+      String href,
+      String tip,
+      String definition) {}
+
+  /** A line of the contents with those below it. */
+  public record ContentsEntry(String text, String href, List<ContentsEntry> entries) {}
+
+  /**
+   * A part, section or subsection.
+   *
+   * @param level level of its heading, 2–4
+   * @param label how one refers to it
+   */
+  public record Part(
+      int level,
+      String anchor,
+      String label,
+      String heading,
+      List<Block> blocks,
+      List<Part> parts,
+      List<Link> measures) {}
+
+  /** What a block is, and so how it is shown. */
+  public enum Kind {
+    CLAUSE,
+    LIST,
+    TABLE,
+    NOTE
+  }
+
+  /**
+   * A clause, a list of dashes (its blocks are the elements), a table or a remark.
+   *
+   * @param anchor permanent id; empty for lists and remarks
+   * @param label how one refers to it
+   * @param number as the act has it; empty when it has none
+   * @param header cells of a table's first row
+   * @param rows cells of its other rows
+   * @param measures indicators that measure it
+   */
+  public record Block(
+      Kind kind,
+      String anchor,
+      String label,
+      String number,
+      List<Span> text,
+      List<Block> blocks,
+      List<List<Span>> header,
+      List<List<List<Span>>> rows,
+      List<Link> measures) {}
+
+  /** An edition with its date in words. */
+  public record EditionRow(String date, String act, String note, boolean sample) {}
+}

@@ -1,0 +1,171 @@
+package org.metodportal.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.glossary.Glossary;
+import org.metodportal.content.glossary.TermMarker;
+import org.metodportal.content.regulation.Division;
+import org.metodportal.content.regulation.Edition;
+import org.metodportal.content.regulation.Place;
+import org.metodportal.content.regulation.References;
+import org.metodportal.content.regulation.Regulation;
+import org.metodportal.content.regulation.RegulationEditions;
+import org.metodportal.content.regulation.edition.ComparedClause;
+import org.metodportal.content.regulation.edition.ComparedClause.Change;
+import org.metodportal.content.regulation.edition.EditionComparison;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Territory;
+import org.metodportal.page.RegulationComparisonPage.Row;
+import org.metodportal.page.RegulationPage.ContentsEntry;
+import org.metodportal.page.RegulationPage.EditionRow;
+import org.metodportal.page.RegulationPage.Part;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianPlural;
+
+/** Makes the pages of an act: its text, and what its last edition changed. */
+final class RegulationPages {
+  private RegulationPages() {}
+
+  /** Where the act of a territory stands. */
+  static Address address(String slug) {
+    return Address.HOME.folder(slug).folder("polozhenie");
+  }
+
+  /** Where the comparison of its last two editions stands. */
+  static Address comparisonAddress(String slug) {
+    return address(slug).folder("sravnenie");
+  }
+
+  /**
+   * The page of the act.
+   *
+   * @param frame frame of the page at {@link #address}
+   * @param glossary terms to mark; null when the territory has none
+   * @param indicators those of the territory, shown at the clauses they measure
+   */
+  static RegulationPage of(
+      Frame frame,
+      Territory territory,
+      RegulationEditions editions,
+      @Nullable Glossary glossary,
+      List<IndicatorDefinition> indicators) {
+    Regulation regulation = editions.inForce();
+    String slug = territory.slug();
+    String glossaryHref =
+        glossary == null ? "" : frame.address().linkTo(GlossaryPages.address(slug));
+    RegulationBody body =
+        new RegulationBody(
+            glossary == null ? null : new TermMarker(glossary),
+            glossaryHref,
+            measures(frame.address(), slug, regulation, indicators));
+    List<Part> parts = regulation.parts().stream().map(body::part).toList();
+    List<EditionRow> rows = new ArrayList<>();
+    for (Edition edition : regulation.editions()) {
+      rows.add(
+          0,
+          new EditionRow(
+              RussianDates.full(edition.date()), edition.act(), edition.note(), edition.sample()));
+    }
+    return new RegulationPage(
+        frame,
+        regulation.title(),
+        Citation.full(territory.act()),
+        named(regulation.edition()),
+        regulation.edition().sample(),
+        regulation.introduction().stream().map(RegulationBody::plain).toList(),
+        regulation.parts().stream().map(RegulationPages::entry).toList(),
+        parts,
+        List.copyOf(rows),
+        editions.earlier() == null ? "" : frame.address().linkTo(comparisonAddress(slug)),
+        glossaryHref);
+  }
+
+  /**
+   * The page of the comparison.
+   *
+   * @param frame frame of the page at {@link #comparisonAddress}
+   * @return null when the territory keeps one edition only
+   */
+  static @Nullable RegulationComparisonPage comparison(
+      Frame frame, Territory territory, RegulationEditions editions) {
+    Regulation earlier = editions.earlier();
+    if (earlier == null) {
+      return null;
+    }
+    EditionComparison comparison = EditionComparison.of(earlier, editions.inForce());
+    String href = frame.address().linkTo(address(territory.slug()));
+    List<Row> rows = new ArrayList<>();
+    for (ComparedClause clause : comparison.clauses()) {
+      String to = clause.anchorAfter().isEmpty() ? "" : href + "#" + clause.anchorAfter();
+      String change =
+          switch (clause.change()) {
+            case ADDED -> "Добавлено";
+            case REMOVED -> "Исключено";
+            case CHANGED -> "Изменено";
+          };
+      rows.add(new Row(change, clause.label(), to, clause.words()));
+    }
+    return new RegulationComparisonPage(
+        frame,
+        "Что изменила новая редакция",
+        editions.inForce().title(),
+        named(comparison.before()),
+        named(comparison.after()),
+        comparison.after().sample(),
+        summary(comparison),
+        href,
+        List.copyOf(rows));
+  }
+
+  private static String named(Edition edition) {
+    return "редакция от " + RussianDates.full(edition.date()) + ", " + edition.act();
+  }
+
+  private static String summary(EditionComparison comparison) {
+    if (comparison.clauses().isEmpty()) {
+      return "Текст редакций одинаков.";
+    }
+    List<String> parts = new ArrayList<>();
+    addCount(parts, "добавлено", comparison.count(Change.ADDED));
+    addCount(parts, "исключено", comparison.count(Change.REMOVED));
+    addCount(parts, "изменено", comparison.count(Change.CHANGED));
+    String text = String.join(", ", parts);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT)
+        + text.substring(1)
+        + "; без изменений "
+        + RussianPlural.count(comparison.kept(), "место", "места", "мест")
+        + ".";
+  }
+
+  private static void addCount(List<String> parts, String word, long count) {
+    if (count > 0) {
+      parts.add(word + " " + RussianPlural.count(count, "место", "места", "мест"));
+    }
+  }
+
+  private static ContentsEntry entry(Division division) {
+    boolean shown = division.level() == 2;
+    return new ContentsEntry(
+        division.heading(),
+        "#" + division.anchor(),
+        shown ? division.divisions().stream().map(RegulationPages::entry).toList() : List.of());
+  }
+
+  private static Map<String, List<Link>> measures(
+      Address from, String slug, Regulation regulation, List<IndicatorDefinition> indicators) {
+    References references = References.to(regulation);
+    Map<String, List<Link>> measures = new HashMap<>();
+    for (IndicatorDefinition indicator : indicators) {
+      Address target = Address.HOME.folder(slug).folder("monitoring").folder(indicator.code());
+      Link link = new Link(indicator.title(), from.linkTo(target), false);
+      for (Place place : references.named(indicator.clause())) {
+        measures.computeIfAbsent(place.anchor(), anchor -> new ArrayList<>()).add(link);
+      }
+    }
+    return measures;
+  }
+}

@@ -1,0 +1,134 @@
+package org.metodportal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.glossary.Glossary;
+import org.metodportal.content.regulation.RegulationEditions;
+import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.indicator.Territory;
+import org.metodportal.page.GlossaryPages.TerritoryGlossary;
+import org.metodportal.page.text.MarkdownText;
+
+/** Makes the pages of what territories tell in words: acts, plans of events, terms. */
+final class WrittenPages {
+  private final PortalModel model;
+  private final Frames frames;
+  private final RoadmapPages roadmapPages;
+
+  WrittenPages(PortalModel model, Frames frames) {
+    this.model = model;
+    this.frames = frames;
+    roadmapPages = new RoadmapPages(new MarkdownText(), model.asOf());
+  }
+
+  /** The terms of all territories; nothing when none has any. */
+  Stream<Page> portal() {
+    List<TerritoryGlossary> glossaries = new ArrayList<>();
+    for (TerritoryResults results : model.territories()) {
+      Glossary glossary = results.texts().glossary();
+      if (glossary != null) {
+        glossaries.add(new TerritoryGlossary(results.territory(), glossary));
+      }
+    }
+    return glossaries.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            GlossaryPages.portal(
+                frames.of(
+                    GlossaryPages.PORTAL,
+                    "Термины и сокращения",
+                    "Термины из документов всех территорий: чьё определение и что оно значит.",
+                    null,
+                    List.of(new Frames.Step("Термины", GlossaryPages.PORTAL))),
+                glossaries));
+  }
+
+  /** The act with its comparison, the plan and the terms of a territory, where it has them. */
+  Stream<Page> of(TerritoryResults results) {
+    List<Page> pages = new ArrayList<>();
+    Territory territory = results.territory();
+    TerritoryTexts texts = results.texts();
+    RegulationEditions regulation = texts.regulation();
+    if (regulation != null) {
+      addRegulation(pages, results, regulation);
+    }
+    Roadmap roadmap = texts.roadmap();
+    if (roadmap != null) {
+      pages.add(
+          roadmapPages.of(
+              frame(
+                  results,
+                  RoadmapPages.address(territory.slug()),
+                  roadmap.title(),
+                  RoadmapPages.description(territory, roadmap),
+                  "Дорожная карта"),
+              territory,
+              roadmap));
+    }
+    Glossary glossary = texts.glossary();
+    if (glossary != null) {
+      pages.add(
+          GlossaryPages.of(
+              frame(
+                  results,
+                  GlossaryPages.address(territory.slug()),
+                  glossary.title(),
+                  "Термины и сокращения " + territory.genitive() + " с определениями.",
+                  "Термины"),
+              territory,
+              glossary,
+              regulation == null ? null : regulation.inForce()));
+    }
+    return pages.stream();
+  }
+
+  private void addRegulation(
+      List<Page> pages, TerritoryResults results, RegulationEditions regulation) {
+    Territory territory = results.territory();
+    Address address = RegulationPages.address(territory.slug());
+    String title = regulation.inForce().title();
+    pages.add(
+        RegulationPages.of(
+            frame(
+                results,
+                address,
+                title,
+                title + ": пересказ по пунктам с номерами документа.",
+                "Положение"),
+            territory,
+            regulation,
+            results.texts().glossary(),
+            results.definitions()));
+    Address compared = RegulationPages.comparisonAddress(territory.slug());
+    RegulationComparisonPage comparison =
+        RegulationPages.comparison(
+            frames.of(
+                compared,
+                "Что изменила новая редакция",
+                "Чем отличаются две редакции документа: по пунктам.",
+                results,
+                List.of(
+                    new Frames.Step(territory.name(), Frames.territory(results)),
+                    new Frames.Step("Положение", address),
+                    new Frames.Step("Сравнение редакций", compared))),
+            territory,
+            regulation);
+    if (comparison != null) {
+      pages.add(comparison);
+    }
+  }
+
+  private Frame frame(
+      TerritoryResults results, Address address, String title, String about, String step) {
+    return frames.of(
+        address,
+        title,
+        about,
+        results,
+        List.of(
+            new Frames.Step(results.territory().name(), Frames.territory(results)),
+            new Frames.Step(step, address)));
+  }
+}

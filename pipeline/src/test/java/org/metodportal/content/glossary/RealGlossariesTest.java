@@ -1,0 +1,128 @@
+package org.metodportal.content.glossary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.metodportal.content.regulation.Clause;
+import org.metodportal.content.regulation.Regulation;
+import org.metodportal.content.regulation.RegulationEditions;
+import org.metodportal.content.regulation.edition.ComparedClause.Change;
+import org.metodportal.content.regulation.edition.EditionComparison;
+import org.metodportal.content.regulation.reading.RegulationFile;
+import org.metodportal.problem.ProblemReport;
+
+/** The five acts and their glossaries as they are shipped. */
+class RealGlossariesTest {
+  private static final Path CONTENT = Path.of("..", "content");
+  private static final Path GOLDEN =
+      Path.of("src", "test", "resources", "regulations", "warnings.txt");
+  private static final List<String> TERRITORIES =
+      List.of("kaspiysk", "kirov", "krasnogvardeysky", "oktyabrsky", "totsky");
+
+  private final ProblemReport report = new ProblemReport();
+
+  @Test
+  void areReadWithoutErrorsAndWithTheWarningsOfTheGoldenFile() throws Exception {
+    for (String territory : TERRITORIES) {
+      Regulation regulation = editions(territory).inForce();
+      Glossary glossary = GlossaryFile.read(CONTENT, "content", territory, regulation, report);
+      assertNotNull(glossary);
+      report.addAll(UnusedTerms.of(glossary, regulation, territory));
+    }
+    assertEquals(0, report.errors());
+    StringBuilder warnings = new StringBuilder();
+    report
+        .sorted()
+        .forEach(
+            warning ->
+                warnings
+                    .append(warning.position())
+                    .append(": ")
+                    .append(warning.message())
+                    .append('\n'));
+    if (Boolean.getBoolean("golden.write")) {
+      assertTrue(System.getenv("CI") == null, "golden files are not written by CI");
+      Files.createDirectories(GOLDEN.getParent());
+      Files.writeString(GOLDEN, warnings);
+    }
+    assertEquals(Files.readString(GOLDEN), warnings.toString());
+  }
+
+  @Test
+  void everyTermHasItsPlaceInTheAct() throws Exception {
+    Map<String, Integer> sizes = new HashMap<>();
+    for (String territory : TERRITORIES) {
+      Glossary glossary =
+          GlossaryFile.read(CONTENT, "content", territory, editions(territory).inForce(), report);
+      assertNotNull(glossary);
+      sizes.put(territory, glossary.terms().size());
+      Set<String> anchors = new HashSet<>();
+      for (Term term : glossary.terms()) {
+        assertNotNull(term.place(), term.name());
+        assertTrue(anchors.add(term.anchor()), term.anchor());
+      }
+    }
+    assertEquals(
+        Map.of("kaspiysk", 23, "kirov", 18, "krasnogvardeysky", 20, "oktyabrsky", 32, "totsky", 5),
+        sizes);
+  }
+
+  @Test
+  void theNumberThatAnActRepeatsKeepsBothItsPlaces() throws Exception {
+    List<String> repeated = new ArrayList<>();
+    editions("kaspiysk")
+        .inForce()
+        .eachDivision(
+            division -> {
+              for (Clause clause : Regulation.allClauses(division.pieces())) {
+                if (clause.number().plain().equals("3.3.1")) {
+                  repeated.add(clause.anchor());
+                }
+              }
+            });
+    assertEquals(List.of("p-3.3.1", "p-3.3.1-2"), repeated);
+  }
+
+  @Test
+  void theSampleEditionDiffersInSixPlaces() throws Exception {
+    for (String territory : TERRITORIES) {
+      RegulationEditions editions = editions(territory);
+      if (!territory.equals("kaspiysk")) {
+        assertNull(editions.earlier());
+        continue;
+      }
+      Regulation earlier = editions.earlier();
+      assertNotNull(earlier);
+      EditionComparison comparison = EditionComparison.of(earlier, editions.inForce());
+      assertEquals(
+          List.of(
+              "ADDED п. 1.4",
+              "CHANGED п. 3.2.1, абзац 1",
+              "CHANGED п. 3.3.2, элемент 3",
+              "REMOVED п. 4.1, элемент 4",
+              "CHANGED п. 4.2, элемент 3",
+              "CHANGED п. 6.1, абзац 1"),
+          comparison.clauses().stream()
+              .map(clause -> clause.change() + " " + clause.label().replace('\u00a0', ' '))
+              .toList());
+      assertEquals(1, comparison.count(Change.ADDED));
+    }
+  }
+
+  private RegulationEditions editions(String territory) throws Exception {
+    RegulationEditions editions = RegulationFile.read(CONTENT, "content", territory, report);
+    assertNotNull(editions);
+    return editions;
+  }
+}
