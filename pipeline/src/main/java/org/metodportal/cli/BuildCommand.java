@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.page.change.ReleaseState;
 import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.Stages;
 import org.metodportal.publish.TemplateFailure;
@@ -49,7 +50,13 @@ final class BuildCommand implements Callable<Integer> {
       RunRecord run =
           portal == null
               ? null
-              : new SiteBuild(findings, stages, settings.templates().path(), Map.of())
+              : new SiteBuild(
+                      findings,
+                      stages,
+                      settings.templates().path(),
+                      Map.of(),
+                      findings.asOf().toString(),
+                      ReleaseState.NONE)
                   .write(portal, making.resolve("public"), making.resolve("internal"));
       if (run != null) {
         replace(folder.resolve("public"), making.resolve("public"));

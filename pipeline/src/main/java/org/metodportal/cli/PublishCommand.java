@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.page.change.ReleaseState;
 import org.metodportal.publish.LastGood;
+import org.metodportal.publish.ReleaseMemory;
 import org.metodportal.publish.Releases;
 import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.Stages;
@@ -54,10 +56,11 @@ final class PublishCommand implements Callable<Integer> {
     Path workshop = releases.workshop();
     try {
       Map<String, LastGood> kept = lastGood(releases, findings);
-      RunRecord run =
-          new SiteBuild(findings, stages, settings.templates().path(), kept)
-              .write(portal, workshop.resolve("public"), workshop.resolve("internal"));
       String id = releases.nextId(findings.asOf());
+      RunRecord run =
+          new SiteBuild(
+                  findings, stages, settings.templates().path(), kept, id, before(releases))
+              .write(portal, workshop.resolve("public"), workshop.resolve("internal"));
       releases.show(id, workshop.resolve("public"), workshop.resolve("internal"));
       for (String old : releases.beyond(Math.max(1, keep))) {
         FileTree.delete(releases.publicFolder(old));
@@ -80,6 +83,13 @@ final class PublishCommand implements Callable<Integer> {
     } finally {
       FileTree.delete(workshop);
     }
+  }
+
+  private static ReleaseState before(Releases releases) throws IOException {
+    String shown = releases.currentId();
+    return shown == null
+        ? ReleaseState.NONE
+        : ReleaseMemory.load(releases.internalFolder(shown));
   }
 
   private Map<String, LastGood> lastGood(Releases releases, Portal.Findings findings)

@@ -27,12 +27,15 @@ import org.metodportal.page.RoadmapCalendar;
 import org.metodportal.page.RoadmapPages;
 import org.metodportal.page.RoadmapTable;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.change.ReleaseState;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.problem.Problem;
 import org.metodportal.publish.DataPackage;
 import org.metodportal.publish.IndicatorTable;
 import org.metodportal.publish.LastGood;
 import org.metodportal.publish.QualityReport;
+import org.metodportal.publish.ReleaseHistory;
+import org.metodportal.publish.ReleaseMemory;
 import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.SiteWriter;
@@ -49,17 +52,29 @@ final class SiteBuild {
   private final Stages stages;
   private final Path templates;
   private final Map<String, LastGood> kept;
+  private final String release;
+  private final ReleaseState before;
 
   /**
    * A build of what was found.
    *
    * @param kept territories whose last good pages are shown in place of tonight's
+   * @param release id of the release that is made
+   * @param before what the release shown until now remembers
    */
-  SiteBuild(Findings findings, Stages stages, Path templates, Map<String, LastGood> kept) {
+  SiteBuild(
+      Findings findings,
+      Stages stages,
+      Path templates,
+      Map<String, LastGood> kept,
+      String release,
+      ReleaseState before) {
     this.findings = findings;
     this.stages = stages;
     this.templates = templates;
     this.kept = kept;
+    this.release = release;
+    this.before = before;
   }
 
   /**
@@ -83,16 +98,17 @@ final class SiteBuild {
             "open-data",
             () -> writeOpenData(portal, published, publicFolder, internalFolder),
             written -> "строк: " + published.size());
+    PortalModel model = new PortalModel(portal, findings.asOf(), results, files);
+    ReleaseHistory history = new ReleaseHistory(model, release, before);
     SiteCounts counts =
         stages.time(
             "pages",
             () ->
                 new SiteWriter(templates)
-                    .write(
-                        Pages.of(new PortalModel(portal, findings.asOf(), results, files)),
-                        portal.baseUrl(),
-                        publicFolder),
+                    .write(Pages.of(model), history, portal.baseUrl(), publicFolder),
             written -> "страниц: " + written.pages());
+    Files.writeString(publicFolder.resolve("feed.atom"), history.feed());
+    ReleaseMemory.save(history.state(), internalFolder);
     writeRoadmaps(portal, results, publicFolder);
     stages.time("reports", () -> writeReports(internalFolder), done -> "записаны");
     RunRecord run = record(published, counts);

@@ -6,6 +6,7 @@ import java.util.List;
  * What every page has around its content. All links are relative to the page.
  *
  * @param address where the page stands
+ * @param heading what the page is about, with its territory and without the portal's name
  * @param title title of the window, ends with the portal's name
  * @param description one or two sentences for search engines
  * @param canonical full address of the page; empty when it has none of its own
@@ -14,6 +15,9 @@ import java.util.List;
  * @param homeHref the home page
  * @param stylesheetHref the style sheet
  * @param iconHref the icon
+ * @param feedHref what releases changed, as an Atom feed
+ * @param changesHref what releases changed, as a page
+ * @param structured what the page is, as JSON-LD; empty when there is nothing to say
  * @param navigation sections of the portal
  * @param territory name of the territory; empty outside of one
  * @param sections sections of the territory; empty outside of one
@@ -26,6 +30,7 @@ import java.util.List;
  */
 public record Frame(
     Address address,
+    String heading,
     String title,
     String description,
     String canonical,
@@ -34,6 +39,9 @@ public record Frame(
     String homeHref,
     String stylesheetHref,
     String iconHref,
+    String feedHref,
+    String changesHref,
+    String structured,
     List<Link> navigation,
     String territory,
     List<Link> sections,

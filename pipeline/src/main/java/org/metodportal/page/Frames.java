@@ -14,6 +14,8 @@ import org.metodportal.page.text.RussianDates;
 final class Frames {
   static final Address OPEN_DATA = Address.HOME.folder("open-data");
   static final Address ABOUT = Address.HOME.folder("about");
+  static final Address CHANGES = Address.HOME.folder("changes");
+  static final Address FEED = Address.HOME.file("feed.atom");
   static final Address NOT_FOUND = Address.HOME.file("404.html");
 
   private static final Address ASSETS = Address.HOME.folder("assets");
@@ -92,6 +94,7 @@ final class Frames {
     }
     return new Frame(
         address,
+        title,
         heading.equals(model.portal().title()) ? heading : title + " — " + portal,
         description,
         lost ? "" : fullAddress(address),
@@ -100,6 +103,9 @@ final class Frames {
         href(address, Address.HOME),
         href(address, ASSETS.file("portal.css")),
         href(address, ASSETS.file("icon.svg")),
+        href(address, FEED),
+        href(address, CHANGES),
+        lost ? "" : StructuredData.of(this, model, address, heading, description, results, way),
         navigation(address),
         results == null ? "" : results.territory().name(),
         List.copyOf(sections),

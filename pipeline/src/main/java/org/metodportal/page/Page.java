@@ -12,6 +12,7 @@ public sealed interface Page
         GlossaryPage,
         OpenDataPage,
         AboutPage,
+        ChangesPage,
         NotFoundPage {
 
   /** What every page has around its content. */

@@ -12,6 +12,8 @@ import org.metodportal.page.HomePage.Headline;
 import org.metodportal.page.HomePage.TerritoryCard;
 import org.metodportal.page.OpenDataPage.Download;
 import org.metodportal.page.OpenDataPage.Entry;
+import org.metodportal.page.change.Change;
+import org.metodportal.page.change.ReleaseChanges;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
@@ -219,6 +221,48 @@ public final class Pages {
                     + RussianPlural.genitive(threshold, "человека", "человек")
                     + (territories.size() == 1 ? "." : ": " + String.join(", ", names) + ".")));
     return List.copyOf(sentences);
+  }
+
+  /**
+   * What releases changed, the newest first.
+   *
+   * @param log empty before the second release
+   */
+  public static ChangesPage changes(PortalModel model, List<ReleaseChanges> log) {
+    Address address = Frames.CHANGES;
+    List<ChangesPage.Release> releases = new ArrayList<>();
+    for (ReleaseChanges entry : log) {
+      List<ChangesPage.Line> lines = new ArrayList<>();
+      for (Change change : entry.changes()) {
+        lines.add(
+            new ChangesPage.Line(
+                change.kind().title(),
+                change.text(),
+                change.path().isEmpty() ? "" : address.linkTo(new Address(change.path()))));
+      }
+      releases.add(
+          new ChangesPage.Release(
+              anchor(entry),
+              entry.release(),
+              RussianDates.full(entry.date()),
+              entry.kind().title(),
+              List.copyOf(lines)));
+    }
+    return new ChangesPage(
+        new Frames(model)
+            .of(
+                address,
+                "Что изменилось",
+                "Что изменили выпуски портала: показатели, значения, страницы и тексты.",
+                null,
+                List.of(new Frames.Step("Что изменилось", address))),
+        List.copyOf(releases),
+        address.linkTo(Frames.FEED));
+  }
+
+  /** The place of a release on the page of changes. */
+  public static String anchor(ReleaseChanges release) {
+    return "release-" + release.release();
   }
 
   private NotFoundPage notFound() {

@@ -5,13 +5,16 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
+import org.metodportal.page.change.PageDigest;
 
 /**
  * Writes a site into a folder: every page, the assets, {@code robots.txt} and {@code sitemap.xml}.
@@ -33,41 +36,75 @@ public final class SiteWriter {
   }
 
   /**
+   * Writes a site without a past; see {@link #write(Stream, Chronicle, String, Path)}.
+   *
+   * @throws IOException as there
+   */
+  public SiteCounts write(Stream<? extends Page> pages, String baseUrl, Path folder)
+      throws IOException, TemplateFailure {
+    return write(pages, Chronicle.NONE, baseUrl, folder);
+  }
+
+  /**
    * Writes the site; files that stand in its way are replaced, others stay.
    *
    * @param pages each taken once, in order
+   * @param chronicle adds the pages that speak of the finished ones and dates the map of the site
    * @param baseUrl address of the site, without a slash at its end
    * @param folder root of the site, made when it does not exist
    * @throws TemplateFailure when a template is broken
    * @throws IOException when two pages have one address, or a file cannot be read or written
    */
-  public SiteCounts write(Stream<? extends Page> pages, String baseUrl, Path folder)
+  public SiteCounts write(
+      Stream<? extends Page> pages, Chronicle chronicle, String baseUrl, Path folder)
       throws IOException, TemplateFailure {
-    Set<String> files = new TreeSet<>();
-    List<String> addresses = new ArrayList<>();
-    long count = 0;
-    long bytes = 0;
-    for (Iterator<? extends Page> rest = pages.iterator(); rest.hasNext(); count++) {
-      Page page = rest.next();
-      String file = page.frame().address().fileName();
-      if (!files.add(file)) {
-        throw new IOException("Two pages have the address " + page.frame().address().path());
-      }
-      StringWriter html = new StringWriter();
-      renderer.render(page, html);
-      bytes += save(folder.resolve(file), typeset(html.toString()));
-      if (!page.frame().canonical().isEmpty()) {
-        addresses.add(page.frame().canonical());
-      }
-    }
-    bytes += save(folder.resolve("robots.txt"), robots(baseUrl));
-    bytes += save(folder.resolve("sitemap.xml"), sitemap(addresses));
+    Writing writing = new Writing(folder, chronicle.asOf());
+    writing.add(pages);
+    writing.add(chronicle.closing(List.copyOf(writing.digests)));
+    writing.bytes += save(folder.resolve("robots.txt"), robots(baseUrl));
+    writing.bytes += save(folder.resolve("sitemap.xml"), sitemap(writing.mapped, chronicle));
     List<Path> assets = assets();
     for (Path asset : assets) {
       Path target = folder.resolve(templates.relativize(asset).toString());
-      bytes += save(target, Files.readAllBytes(asset));
+      writing.bytes += save(target, Files.readAllBytes(asset));
     }
-    return new SiteCounts(count, assets.size(), bytes);
+    return new SiteCounts(writing.files.size(), assets.size(), writing.bytes);
+  }
+
+  /** The pages of one site as they are written. */
+  private final class Writing {
+    private final Path folder;
+    private final LocalDate asOf;
+    private final Set<String> files = new TreeSet<>();
+    private final List<Frame> mapped = new ArrayList<>();
+    private final List<PageDigest> digests = new ArrayList<>();
+    private long bytes;
+
+    private Writing(Path folder, LocalDate asOf) {
+      this.folder = folder;
+      this.asOf = asOf;
+    }
+
+    private void add(Stream<? extends Page> pages) throws IOException, TemplateFailure {
+      for (Iterator<? extends Page> rest = pages.iterator(); rest.hasNext(); ) {
+        Page page = rest.next();
+        Frame frame = page.frame();
+        String file = frame.address().fileName();
+        if (!files.add(file)) {
+          throw new IOException("Two pages have the address " + frame.address().path());
+        }
+        StringWriter rendered = new StringWriter();
+        renderer.render(page, rendered);
+        String html = typeset(rendered.toString());
+        bytes += save(folder.resolve(file), html);
+        if (!frame.canonical().isEmpty()) {
+          mapped.add(frame);
+          digests.add(
+              new PageDigest(
+                  frame.address().path(), frame.heading(), PageWords.digest(html), asOf));
+        }
+      }
+    }
   }
 
   /** A dash stays with the word before it, so that no line starts with one. */
@@ -85,11 +122,16 @@ public final class SiteWriter {
     return "User-agent: *\nAllow: /\nSitemap: " + baseUrl + "/sitemap.xml\n";
   }
 
-  private static String sitemap(List<String> addresses) {
+  private static String sitemap(List<Frame> pages, Chronicle chronicle) {
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for (String address : addresses) {
-      xml.append("  <url><loc>").append(address.replace("&", "&amp;")).append("</loc></url>\n");
+    for (Frame page : pages) {
+      xml.append("  <url><loc>").append(page.canonical().replace("&", "&amp;")).append("</loc>");
+      LocalDate changed = chronicle.changed(page.address().path());
+      if (changed != null) {
+        xml.append("<lastmod>").append(changed).append("</lastmod>");
+      }
+      xml.append("</url>\n");
     }
     return xml.append("</urlset>\n").toString();
   }

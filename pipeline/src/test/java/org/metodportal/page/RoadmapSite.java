@@ -40,6 +40,7 @@ public final class RoadmapSite {
     Frame frame =
         new Frame(
             address,
+            plan.title(),
             plan.title() + " — Методпортал",
             RoadmapPages.description(territory, plan),
             "https://metodportal.example" + address.path(),
@@ -48,6 +49,9 @@ public final class RoadmapSite {
             address.linkTo(Address.HOME),
             address.linkTo(Address.HOME.folder("assets").file("portal.css")),
             address.linkTo(Address.HOME.folder("assets").file("icon.svg")),
+            address.linkTo(Frames.FEED),
+            address.linkTo(Frames.CHANGES),
+            "",
             List.of(),
             territory.name(),
             List.of(here),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
@@ -25,6 +26,9 @@ import org.metodportal.indicator.Territory;
 import org.metodportal.indicator.UnitKind;
 import org.metodportal.indicator.expression.CheckedExpression;
 import org.metodportal.indicator.expression.Subject;
+import org.metodportal.page.change.Change;
+import org.metodportal.page.change.ChangeKind;
+import org.metodportal.page.change.ReleaseChanges;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.Organization;
 
@@ -51,6 +55,22 @@ public final class SmallPortal {
       """;
 
   private SmallPortal() {}
+
+  /** Every page of the small portal, with two releases that changed something. */
+  public static Stream<Page> pages() {
+    return Stream.concat(
+        Pages.of(model()),
+        Stream.of(
+            Pages.changes(
+                model(),
+                List.of(
+                    new ReleaseChanges(
+                        "2026-03-01-01",
+                        LocalDate.of(2026, 3, 1),
+                        List.of(
+                            new Change(ChangeKind.PATCH, "Изменён текст страницы «Термины»", ""),
+                            new Change(ChangeKind.MINOR, "Новая страница «К1»", "/kirov/")))))));
+  }
 
   /** Two territories: one with targets of every year, one with named years and no data yet. */
   public static PortalModel model() {

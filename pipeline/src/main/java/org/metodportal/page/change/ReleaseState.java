@@ -1,0 +1,34 @@
+package org.metodportal.page.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a release remembers of itself for the next one.
+ *
+ * @param pages its pages by address
+ * @param indicators {@code territory/code} → what the indicator counts, as one line of text
+ * @param figures row of the public table of indicators: its first five columns → the others
+ * @param log what releases up to this one changed, newest first
+ */
+public record ReleaseState(
+    SortedMap<String, PageDigest> pages,
+    SortedMap<String, String> indicators,
+    Map<FigureKey, String> figures,
+    List<ReleaseChanges> log) {
+  /** Before the first release. */
+  public static final ReleaseState NONE =
+      new ReleaseState(new TreeMap<>(), new TreeMap<>(), Map.of(), List.of());
+
+  /** Copies the log. */
+  public ReleaseState {
+    log = List.copyOf(log);
+  }
+
+  /** Whether there was no release before. */
+  public boolean none() {
+    return pages.isEmpty();
+  }
+}

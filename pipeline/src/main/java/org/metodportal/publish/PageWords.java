@@ -1,0 +1,33 @@
+package org.metodportal.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The words of a finished page, by which a release knows whether the page changed. */
+final class PageWords {
+  /** Places that tell the day and nothing else. */
+  private static final String DATED = ".citation, .as-of";
+
+  private PageWords() {}
+
+  /** SHA-256 of the words of {@code main}, without markup and what only tells the day. */
+  static String digest(String html) {
+    Element main = Jsoup.parse(html).selectFirst("main");
+    String words = "";
+    if (main != null) {
+      main.select(DATED).remove();
+      words = main.text();
+    }
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
