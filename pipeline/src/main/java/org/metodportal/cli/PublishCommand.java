@@ -58,8 +58,7 @@ final class PublishCommand implements Callable<Integer> {
       Map<String, LastGood> kept = lastGood(releases, findings);
       String id = releases.nextId(findings.asOf());
       RunRecord run =
-          new SiteBuild(
-                  findings, stages, settings.templates().path(), kept, id, before(releases))
+          new SiteBuild(findings, stages, settings.templates().path(), kept, id, before(releases))
               .write(portal, workshop.resolve("public"), workshop.resolve("internal"));
       releases.show(id, workshop.resolve("public"), workshop.resolve("internal"));
       for (String old : releases.beyond(Math.max(1, keep))) {
@@ -87,9 +86,7 @@ final class PublishCommand implements Callable<Integer> {
 
   private static ReleaseState before(Releases releases) throws IOException {
     String shown = releases.currentId();
-    return shown == null
-        ? ReleaseState.NONE
-        : ReleaseMemory.load(releases.internalFolder(shown));
+    return shown == null ? ReleaseState.NONE : ReleaseMemory.load(releases.internalFolder(shown));
   }
 
   private Map<String, LastGood> lastGood(Releases releases, Portal.Findings findings)

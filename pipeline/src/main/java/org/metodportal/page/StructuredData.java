@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Territory.Act;
 import org.metodportal.page.Frames.Step;
 
-/** What a page is, in the words of schema.org: JSON-LD for search engines and catalogues of data. */
+/**
+ * What a page is, in the words of schema.org: JSON-LD for search engines and catalogues of data.
+ */
 final class StructuredData {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
@@ -41,8 +43,7 @@ final class StructuredData {
     if (address.equals(Frames.OPEN_DATA)) {
       data.dataset(address, heading, description);
     }
-    if (results != null
-        && address.equals(RegulationPages.address(results.territory().slug()))) {
+    if (results != null && address.equals(RegulationPages.address(results.territory().slug()))) {
       data.document(address, results.territory().act());
     }
     return data.graph.isEmpty() ? "" : data.json();

@@ -73,10 +73,7 @@ public final class ReleaseHistory implements Chronicle {
     }
     ReleaseState now =
         new ReleaseState(
-            ReleaseComparison.dated(before.pages(), finished),
-            indicators,
-            figures,
-            before.log());
+            ReleaseComparison.dated(before.pages(), finished), indicators, figures, before.log());
     List<Change> changes = ReleaseComparison.of(before, now, titles);
     List<ReleaseChanges> log = new ArrayList<>(before.log());
     if (!changes.isEmpty()) {

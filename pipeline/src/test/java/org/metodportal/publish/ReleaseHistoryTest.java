@@ -73,8 +73,7 @@ final class ReleaseHistoryTest {
 
     String map = Files.readString(folder.resolve("1/sitemap.xml"));
     assertTrue(
-        map.contains("<loc>" + BASE + "/kirov/</loc><lastmod>" + model.asOf() + "</lastmod>"),
-        map);
+        map.contains("<loc>" + BASE + "/kirov/</loc><lastmod>" + model.asOf() + "</lastmod>"), map);
   }
 
   @Test

@@ -148,7 +148,10 @@ final class SiteWriterTest {
       assertEquals(1, document.select("a.skip[href=#main]").size(), name);
       assertFalse(document.select("meta[name=description]").attr("content").isBlank(), name);
       assertTrue(
-          document.select("script:not([type=application/ld+json]), style, [style], [onclick], iframe, object, img").isEmpty(),
+          document
+              .select(
+                  "script:not([type=application/ld+json]), style, [style], [onclick], iframe, object, img")
+              .isEmpty(),
           name);
       assertTrue(document.select("[src]").isEmpty(), name);
       assertTrue(document.select("th:not([scope])").isEmpty(), name);
@@ -206,7 +209,9 @@ final class SiteWriterTest {
     String html = Files.readString(site.resolve("kirov/monitoring/k1/index.html"));
 
     assertTrue(html.contains("&lt;script&gt;"), "the text is shown");
-    assertFalse(html.replace("<script type=\"application/ld+json\">", "").contains("<script"), "and does nothing");
+    assertFalse(
+        html.replace("<script type=\"application/ld+json\">", "").contains("<script"),
+        "and does nothing");
   }
 
   @Test

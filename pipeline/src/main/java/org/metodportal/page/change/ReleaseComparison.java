@@ -52,8 +52,10 @@ public final class ReleaseComparison {
     SortedMap<String, PageDigest> dated = new TreeMap<>();
     for (PageDigest page : pages) {
       PageDigest earlier = before.get(page.path());
-      boolean same = earlier != null && earlier.digest().equals(page.digest());
-      LocalDate changed = same ? earlier.changed() : page.changed();
+      LocalDate changed =
+          earlier != null && earlier.digest().equals(page.digest())
+              ? earlier.changed()
+              : page.changed();
       dated.put(page.path(), page.since(changed));
     }
     return dated;
@@ -111,8 +113,7 @@ public final class ReleaseComparison {
       counted(words, "убрано", removed.get(key));
       if (!words.isEmpty()) {
         values.add(
-            new Change(
-                ChangeKind.MINOR, title(key) + ": " + String.join(", ", words), page(key)));
+            new Change(ChangeKind.MINOR, title(key) + ": " + String.join(", ", words), page(key)));
       }
     }
     add(values, ChangeKind.MINOR, "обновлены значения показателя");
@@ -144,8 +145,7 @@ public final class ReleaseComparison {
               PageDigest old = before.pages().get(path);
               if (old == null) {
                 added.add(
-                    new Change(
-                        ChangeKind.MINOR, "Новая страница " + quoted(page.title()), path));
+                    new Change(ChangeKind.MINOR, "Новая страница " + quoted(page.title()), path));
               } else if (!old.digest().equals(page.digest()) && !hasNewFigures(path)) {
                 reworded.add(
                     new Change(
@@ -171,7 +171,10 @@ public final class ReleaseComparison {
               kind,
               "И ещё "
                   + RussianPlural.count(
-                      found.size() - LISTED, "такое изменение", "таких изменения", "таких изменений")
+                      found.size() - LISTED,
+                      "такое изменение",
+                      "таких изменения",
+                      "таких изменений")
                   + ": "
                   + what,
               ""));
@@ -182,8 +185,9 @@ public final class ReleaseComparison {
     return quoted(titles.getOrDefault(key, key));
   }
 
+  /** In quotes; those inside become the inner ones. */
   private static String quoted(String title) {
-    return title.contains("«") ? title : "«" + title + "»";
+    return "«" + title.replace('«', '„').replace('»', '“') + "»";
   }
 
   private static String page(String key) {

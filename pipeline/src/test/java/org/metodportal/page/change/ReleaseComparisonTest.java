@@ -99,7 +99,7 @@ final class ReleaseComparisonTest {
     assertEquals(
         List.of(
             new Change(ChangeKind.MINOR, "Новая страница «Поиск»", "/search/"),
-            new Change(ChangeKind.PATCH, "Изменён текст страницы О «портале»", "/about/")),
+            new Change(ChangeKind.PATCH, "Изменён текст страницы «О „портале“»", "/about/")),
         ReleaseComparison.of(before, after, TITLES));
   }
 
@@ -112,8 +112,7 @@ final class ReleaseComparisonTest {
         ReleaseComparison.of(few, state(SECOND, pages, Map.of(), Map.of()), TITLES);
 
     assertEquals(16, changes.size());
-    assertEquals(
-        "И ещё 22\u00a0таких изменения: новая страница", changes.get(15).text());
+    assertEquals("И ещё 22\u00a0таких изменения: новая страница", changes.get(15).text());
   }
 
   @Test
@@ -121,8 +120,7 @@ final class ReleaseComparisonTest {
     PageDigest same = new PageDigest("/", "Главная", "Главная", SECOND);
     PageDigest other = new PageDigest("/about/", "О портале", "иначе", SECOND);
 
-    Map<String, PageDigest> dated =
-        ReleaseComparison.dated(before.pages(), List.of(same, other));
+    Map<String, PageDigest> dated = ReleaseComparison.dated(before.pages(), List.of(same, other));
 
     assertEquals(FIRST, dated.get("/").changed());
     assertEquals(SECOND, dated.get("/about/").changed());
@@ -130,8 +128,7 @@ final class ReleaseComparisonTest {
 
   @Test
   void releaseThatChangedNothingHasNoEntry() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new ReleaseChanges("1", FIRST, List.of()));
+    assertThrows(IllegalArgumentException.class, () -> new ReleaseChanges("1", FIRST, List.of()));
   }
 
   private static ReleaseState state(
@@ -140,10 +137,8 @@ final class ReleaseComparisonTest {
       Map<String, String> indicators,
       Map<String, String> figures) {
     TreeMap<String, PageDigest> digests = new TreeMap<>();
-    pages.forEach(
-        (path, title) -> digests.put(path, new PageDigest(path, title, title, day)));
-    return new ReleaseState(
-        digests, new TreeMap<>(indicators), figures(figures), List.of());
+    pages.forEach((path, title) -> digests.put(path, new PageDigest(path, title, title, day)));
+    return new ReleaseState(digests, new TreeMap<>(indicators), figures(figures), List.of());
   }
 
   private static Map<FigureKey, String> figures(Map<String, String> rows) {
