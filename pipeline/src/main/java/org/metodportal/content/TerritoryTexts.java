@@ -2,15 +2,22 @@ package org.metodportal.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.document.Document;
+import org.metodportal.content.document.DocumentsFile;
 import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.glossary.GlossaryFile;
 import org.metodportal.content.glossary.UnusedTerms;
+import org.metodportal.content.programme.ProgrammeNotes;
+import org.metodportal.content.regulation.CitedPlaces;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.regulation.reading.RegulationFile;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapReader;
+import org.metodportal.content.structure.Structure;
+import org.metodportal.content.structure.StructureFile;
 import org.metodportal.problem.ProblemReport;
 
 /**
@@ -19,13 +26,25 @@ import org.metodportal.problem.ProblemReport;
  * @param regulation its act; null when it has none
  * @param glossary its terms; null when it has none
  * @param roadmap its plan of events; null when it has none
+ * @param documents documents that it works by
+ * @param programmeNotes what editors say of its programmes
+ * @param structure who supports teachers in it; null when it does not say
  */
 public record TerritoryTexts(
     @Nullable RegulationEditions regulation,
     @Nullable Glossary glossary,
-    @Nullable Roadmap roadmap) {
+    @Nullable Roadmap roadmap,
+    List<Document> documents,
+    ProgrammeNotes programmeNotes,
+    @Nullable Structure structure) {
   /** A territory without texts. */
-  public static final TerritoryTexts NONE = new TerritoryTexts(null, null, null);
+  public static final TerritoryTexts NONE = 
+      new TerritoryTexts(null, null, null, List.of(), ProgrammeNotes.NONE, null);
+
+  /** Copies the documents. */
+  public TerritoryTexts {
+    documents = List.copyOf(documents);
+  }
 
   /**
    * Reads the texts of a territory; one with a mistake is reported and left out.
@@ -41,7 +60,13 @@ public record TerritoryTexts(
     if (glossary != null && regulation != null) {
       report.addAll(UnusedTerms.of(glossary, regulation, territory));
     }
+    CitedPlaces places = new CitedPlaces(regulation, territory, report);
     return new TerritoryTexts(
-        editions, glossary, RoadmapReader.read(content, shown, territory, report));
+        editions,
+        glossary,
+        RoadmapReader.read(content, shown, territory, report),
+        DocumentsFile.read(content, shown, territory, places, report),
+        ProgrammeNotes.read(content, shown, territory, report),
+        StructureFile.read(content, shown, territory, places, report));
   }
 }

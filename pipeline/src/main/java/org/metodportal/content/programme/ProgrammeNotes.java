@@ -1,0 +1,159 @@
+package org.metodportal.content.programme;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.Severity;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.registry.Programme;
+import org.metodportal.source.Folding;
+import org.metodportal.source.document.Choices;
+import org.metodportal.source.document.YamlTree;
+
+/**
+ * What editors say of a territory's programmes.
+ *
+ * @param notes by normalised identifier, in the order of the file
+ */
+public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
+  /** Nothing said. */
+  public static final ProgrammeNotes NONE = new ProgrammeNotes(Map.of());
+
+  /** Copies the notes in their order. */
+  public ProgrammeNotes {
+    notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+  }
+
+  /**
+   * Reads {@code content/<territory>/programmes.yaml}; an entry with a mistake is left out.
+   *
+   * @param shown the content folder as messages name it
+   * @param territory slug
+   * @return {@link #NONE} when there is no such file, or after a problem with the whole of it
+   */
+  public static ProgrammeNotes read(
+      Path content, String shown, String territory, ProblemReport report) {
+    Path path = content.resolve(territory).resolve("programmes.yaml");
+    if (!Files.isRegularFile(path)) {
+      return NONE;
+    }
+    YamlTree tree =
+        YamlTree.read(path, shown + "/" + territory + "/programmes.yaml", territory, report);
+    if (tree == null) {
+      return NONE;
+    }
+    tree.allow("programmes");
+    Map<String, ProgrammeNote> notes = new LinkedHashMap<>();
+    for (YamlTree entry : tree.trees("programmes")) {
+      long before = report.errors();
+      ProgrammeNote note = note(entry, territory, report);
+      if (note == null) {
+        continue;
+      }
+      ProgrammeNote first = notes.get(note.id());
+      if (first != null) {
+        report.add(
+            new Problem(
+                "programme-repeated",
+                Severity.ERROR,
+                territory,
+                note.position(),
+                note.spelling(),
+                "О программе «"
+                    + note.spelling()
+                    + "» уже сказано в строке "
+                    + first.position().line()
+                    + ".",
+                "Соберите всё о ней в одном месте."));
+      } else if (report.errors() == before) {
+        notes.put(note.id(), note);
+      }
+    }
+    return new ProgrammeNotes(notes);
+  }
+
+  private static @Nullable ProgrammeNote note(
+      YamlTree entry, String territory, ProblemReport report) {
+    entry.allow("id", "deficits", "note");
+    String id = entry.string("id");
+    String note = entry.optionalString("note");
+    List<String> written = entry.optionalStrings("deficits");
+    for (String code : written) {
+      if (!Deficits.CODES.words().contains(code)) {
+        report.add(
+            new Problem(
+                "yaml-unknown-value",
+                Severity.ERROR,
+                territory,
+                entry.position("deficits"),
+                code,
+                "Дефицита «" + code + "» портал не знает.",
+                Deficits.CODES.hint(code, "Допустимые коды")));
+      }
+    }
+    if (written.isEmpty() && note == null) {
+      report.add(
+          Problem.error(
+              "programme-empty",
+              territory,
+              entry.position(),
+              "О программе ничего не сказано.",
+              "Перечислите дефициты в «deficits» или напишите «note»."));
+    }
+    if (id == null) {
+      return null;
+    }
+    return new ProgrammeNote(
+        Folding.fold(id.strip()),
+        id,
+        Deficits.CODES.words().stream().filter(written::contains).toList(),
+        note == null ? "" : note,
+        entry.position("id"));
+  }
+
+  /** What is said of the programme; null when nothing is. */
+  public @Nullable ProgrammeNote of(Programme programme) {
+    return notes.get(programme.id());
+  }
+
+  /** Warnings about programmes that the territory's table does not have. */
+  public List<Problem> unknown(Collection<Programme> programmes, String territory) {
+    Set<String> known = programmes.stream().map(Programme::id).collect(Collectors.toSet());
+    Choices spellings =
+        new Choices(
+            programmes.stream()
+                .map(Programme::spelling)
+                .sorted(Comparator.naturalOrder())
+                .toList());
+    List<Problem> problems = new ArrayList<>();
+    for (ProgrammeNote note : notes.values()) {
+      if (!known.contains(note.id())) {
+        SourcePosition position = note.position();
+        problems.add(
+            new Problem(
+                "programme-unknown",
+                Severity.WARNING,
+                territory,
+                position,
+                note.spelling(),
+                "Программы «" + note.spelling() + "» нет в таблице программ.",
+                spellings
+                    .nearest(note.spelling())
+                    .map(word -> "Возможно, вы имели в виду «" + word + "».")
+                    .orElse("Проверьте код или уберите запись.")));
+      }
+    }
+    return problems;
+  }
+}

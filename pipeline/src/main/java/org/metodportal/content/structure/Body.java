@@ -1,0 +1,33 @@
+package org.metodportal.content.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.regulation.CitedPlace;
+
+/**
+ * A body of a territory's methodical infrastructure: an office, a centre, a service, a community, a
+ * base site; never a person.
+ *
+ * @param id Latin key, unique in the structure; also its anchor
+ * @param shortName name for the scheme, at most {@link StructureFile#LONGEST_SHORT} characters
+ * @param kind one of {@link StructureFile#KINDS}
+ * @param clause where the act names it; null when not given
+ */
+public record Body(
+    String id,
+    String name,
+    String shortName,
+    BodyLevel level,
+    String kind,
+    @Nullable CitedPlace clause,
+    List<BodyFunction> functions) {
+  /** Copies the functions. */
+  public Body {
+    functions = List.copyOf(functions);
+  }
+
+  /** Whether it is a community or a site where teachers learn from each other. */
+  public boolean isCommunity() {
+    return StructureFile.COMMUNITIES.contains(kind);
+  }
+}
