@@ -98,6 +98,11 @@ final class Portal {
             () -> count(runner, schemas, plans, files),
             counted -> "файлов: " + files.size());
     outcomes.values().forEach(this::reportProblems);
+    texts.forEach(
+        (slug, text) -> {
+          Outcome outcome = outcomes.getOrDefault(slug, Outcome.none(slug));
+          report.addAll(text.programmeNotes().unknown(outcome.directory().programmes(), slug));
+        });
     Map<String, List<Figure>> publicFigures =
         stages.time(
             "disclosure",

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.cli.Portal.Findings;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.document.Attachment;
+import org.metodportal.content.document.Document;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.Figure;
@@ -110,6 +113,7 @@ final class SiteBuild {
     Files.writeString(publicFolder.resolve("feed.atom"), history.feed());
     ReleaseMemory.save(history.state(), internalFolder);
     writeRoadmaps(portal, results, publicFolder);
+    copyDocuments(results, publicFolder);
     stages.time("reports", () -> writeReports(internalFolder), done -> "записаны");
     RunRecord run = record(published, counts);
     run.write(internalFolder.resolve("run.json"));
@@ -138,6 +142,24 @@ final class SiteBuild {
       }
       Files.writeString(
           folder.resolve(RoadmapPages.TABLE), RoadmapTable.of(roadmap, findings.asOf()));
+    }
+  }
+
+  /** The files of documents, as the territories' editors put them. */
+  private static void copyDocuments(List<TerritoryResults> results, Path publicFolder)
+      throws IOException {
+    for (TerritoryResults territory : results) {
+      for (Document document : territory.texts().documents()) {
+        Attachment attachment = document.attachment();
+        if (attachment != null) {
+          Path folder = publicFolder.resolve(territory.territory().slug()).resolve("files");
+          Files.createDirectories(folder);
+          Files.copy(
+              attachment.source(),
+              folder.resolve(attachment.name()),
+              StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
     }
   }
 
@@ -179,6 +201,7 @@ final class SiteBuild {
         outcome.coverage(),
         good == null ? findings.asOf() : good.dataDate(),
         good != null,
+        List.copyOf(outcome.directory().programmes()),
         findings.texts().getOrDefault(plan.territory().slug(), TerritoryTexts.NONE));
   }
 

@@ -81,6 +81,12 @@ final class Frames {
       if (texts.roadmap() != null) {
         sections.add(link(address, "Дорожная карта", RoadmapPages.address(slug)));
       }
+      if (texts.structure() != null) {
+        sections.add(link(address, "Структура", StructurePages.address(slug)));
+      }
+      if (!results.programmes().isEmpty()) {
+        sections.add(link(address, "Программы", ProgrammePages.address(slug)));
+      }
       if (texts.glossary() != null) {
         sections.add(link(address, "Термины", GlossaryPages.address(slug)));
       }
@@ -120,6 +126,12 @@ final class Frames {
   private List<Link> navigation(Address address) {
     List<Link> links = new ArrayList<>();
     links.add(link(address, "Территории", Address.HOME));
+    if (DocumentsPages.any(model)) {
+      links.add(link(address, "Документы", DocumentsPages.PORTAL));
+    }
+    if (ProgrammePages.any(model)) {
+      links.add(link(address, "Программы", ProgrammePages.PORTAL));
+    }
     if (model.territories().stream().anyMatch(each -> each.texts().glossary() != null)) {
       links.add(link(address, "Термины", GlossaryPages.PORTAL));
     }

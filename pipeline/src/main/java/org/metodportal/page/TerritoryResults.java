@@ -10,6 +10,7 @@ import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Territory;
 import org.metodportal.registry.Organization;
+import org.metodportal.registry.Programme;
 
 /**
  * What one territory publishes.
@@ -22,6 +23,7 @@ import org.metodportal.registry.Organization;
  * @param coverage how many organizations answered, where an indicator asks them
  * @param dataDate day of the data; null when unknown
  * @param stale whether tonight's data were not accepted and these are the last good ones
+ * @param programmes programmes that its people learn by, by identifier
  * @param texts what it tells in words
  */
 public record TerritoryResults(
@@ -32,6 +34,7 @@ public record TerritoryResults(
     List<Coverage> coverage,
     @Nullable LocalDate dataDate,
     boolean stale,
+    List<Programme> programmes,
     TerritoryTexts texts) {
 
   /** What a territory without texts publishes. */
@@ -51,6 +54,7 @@ public record TerritoryResults(
         coverage,
         dataDate,
         stale,
+        List.of(),
         TerritoryTexts.NONE);
   }
 }

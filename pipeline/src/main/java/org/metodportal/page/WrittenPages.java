@@ -7,6 +7,7 @@ import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.content.structure.Structure;
 import org.metodportal.indicator.Territory;
 import org.metodportal.page.GlossaryPages.TerritoryGlossary;
 import org.metodportal.page.text.MarkdownText;
@@ -16,15 +17,25 @@ final class WrittenPages {
   private final PortalModel model;
   private final Frames frames;
   private final RoadmapPages roadmapPages;
+  private final DocumentsPages documentsPages;
+  private final ProgrammePages programmePages;
 
   WrittenPages(PortalModel model, Frames frames) {
     this.model = model;
     this.frames = frames;
     roadmapPages = new RoadmapPages(new MarkdownText(), model.asOf());
+    documentsPages = new DocumentsPages(model, frames);
+    programmePages = new ProgrammePages(model, frames);
   }
 
-  /** The terms of all territories; nothing when none has any. */
+  /** Documents, programmes and terms of all territories; nothing of what none has. */
   Stream<Page> portal() {
+    Stream<Page> programmes =
+        ProgrammePages.any(model) ? Stream.of(programmePages.portal()) : Stream.empty();
+    return Stream.of(documentsPages.all(), programmes, glossary()).flatMap(pages -> pages);
+  }
+
+  private Stream<Page> glossary() {
     List<TerritoryGlossary> glossaries = new ArrayList<>();
     for (TerritoryResults results : model.territories()) {
       Glossary glossary = results.texts().glossary();
@@ -45,7 +56,7 @@ final class WrittenPages {
                 glossaries));
   }
 
-  /** The act with its comparison, the plan and the terms of a territory, where it has them. */
+  /** The act, the plan, the structure, programmes and terms of a territory, where it has them. */
   Stream<Page> of(TerritoryResults results) {
     List<Page> pages = new ArrayList<>();
     Territory territory = results.territory();
@@ -66,6 +77,24 @@ final class WrittenPages {
                   "Дорожная карта"),
               territory,
               roadmap));
+    }
+    Structure structure = texts.structure();
+    if (structure != null) {
+      pages.add(
+          StructurePages.of(
+              frame(
+                  results,
+                  StructurePages.address(territory.slug()),
+                  StructurePages.title(territory),
+                  "Органы, службы и сообщества "
+                      + territory.genitive()
+                      + ": что делают и с кем работают.",
+                  "Структура"),
+              territory,
+              structure));
+    }
+    if (!results.programmes().isEmpty()) {
+      pages.add(programmePages.of(results));
     }
     Glossary glossary = texts.glossary();
     if (glossary != null) {
