@@ -3,9 +3,12 @@ package org.metodportal.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -186,13 +189,14 @@ final class ProgrammePages {
         new TreeMap<>(
             Comparator.comparing((String topic) -> topic.equals(OTHER_TOPICS))
                 .thenComparing(NameOrder.COMPARATOR));
+    Map<String, String> anchors = anchors(results.programmes());
     List<Programme> sorted = new ArrayList<>(results.programmes());
     sorted.sort(
         Comparator.comparing(Programme::title, NameOrder.COMPARATOR)
             .thenComparing(Programme::spelling));
     for (Programme programme : sorted) {
       rows.computeIfAbsent(topic(programme), topic -> new ArrayList<>())
-          .add(row(results, programme));
+          .add(row(results, programme, anchors.getOrDefault(programme.id(), "")));
     }
     List<Topic> topics = new ArrayList<>();
     rows.forEach(
@@ -202,7 +206,7 @@ final class ProgrammePages {
     return List.copyOf(topics);
   }
 
-  private Row row(TerritoryResults results, Programme programme) {
+  private Row row(TerritoryResults results, Programme programme, String anchor) {
     ProgrammeNote note = results.texts().programmeNotes().of(programme);
     List<String> deficits = deficits(results, programme);
     String registry = registry(programme);
@@ -213,7 +217,7 @@ final class ProgrammePages {
             .collect(Collectors.joining(" "));
     Double hours = programme.hours();
     return new Row(
-        anchor(programme),
+        anchor,
         programme.spelling(),
         programme.title(),
         kind(programme.kind()),
@@ -237,12 +241,13 @@ final class ProgrammePages {
 
   private static List<Deficit> deficitIndex(TerritoryResults results) {
     List<Deficit> index = new ArrayList<>();
+    Map<String, String> anchors = anchors(results.programmes());
     for (String code : Deficits.CODES.words()) {
       List<Link> links =
           results.programmes().stream()
               .filter(programme -> deficits(results, programme).contains(code))
               .sorted(Comparator.comparing(Programme::title, NameOrder.COMPARATOR))
-              .map(each -> new Link(each.title(), "#" + anchor(each), false))
+              .map(each -> new Link(each.title(), "#" + anchors.get(each.id()), false))
               .toList();
       if (!links.isEmpty()) {
         index.add(new Deficit(deficitAnchor(code), code, Deficits.name(code), links));
@@ -317,9 +322,19 @@ final class ProgrammePages {
         : registered ? "в федеральном реестре" : "не в реестре";
   }
 
-  private static String anchor(Programme programme) {
-    String latin = LatinName.of(programme.spelling(), LONGEST_KEY);
-    return "programme-" + (latin.isEmpty() ? Integer.toHexString(programme.id().hashCode()) : latin);
+  /** Anchors by identifier, from what is Latin in it; the second of equal ones gets a number. */
+  private static Map<String, String> anchors(List<Programme> programmes) {
+    Map<String, String> anchors = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (Programme programme : programmes) {
+      String latin = "programme-" + LatinName.of(programme.spelling(), LONGEST_KEY);
+      String anchor = latin;
+      for (int number = 2; !taken.add(anchor); number++) {
+        anchor = latin + "-" + number;
+      }
+      anchors.put(programme.id(), anchor);
+    }
+    return anchors;
   }
 
   private static String deficitAnchor(String code) {

@@ -102,7 +102,7 @@ final class StructurePages {
       }
     }
     return new Card(
-        body.id(),
+        anchor(body),
         body.name(),
         body.kind(),
         clause(body.clause(), act),
@@ -112,8 +112,12 @@ final class StructurePages {
         List.copyOf(partners));
   }
 
+  private static String anchor(Body body) {
+    return "body-" + body.id();
+  }
+
   private static Link link(Body body) {
-    return new Link(body.name(), "#" + body.id(), false);
+    return new Link(body.name(), "#" + anchor(body), false);
   }
 
   private static Clause clause(@Nullable CitedPlace place, String act) {

@@ -31,6 +31,7 @@ import org.metodportal.page.change.ChangeKind;
 import org.metodportal.page.change.ReleaseChanges;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.Organization;
+import org.metodportal.registry.Programme;
 
 /** A small portal with every kind of value, reason and table; all of it is made up. */
 public final class SmallPortal {
@@ -216,7 +217,24 @@ public final class SmallPortal {
         List.of(new Coverage("k4", 2024, 45, 52)),
         LocalDate.of(2024, 11, 20),
         false,
+        programmes(),
         texts());
+  }
+
+  /** One in the registry, one of which little is known, one that ended, two with like codes. */
+  private static List<Programme> programmes() {
+    int always = Integer.MIN_VALUE;
+    int still = Integer.MAX_VALUE;
+    return List.of(
+        new Programme(
+            "P-001", "P-001", "Трудные темы", "институт", "ПК", "предметная", 72.0, true, 2021,
+            still),
+        new Programme(
+            "P-002", "P-002", "Оценивание", "иной", "стажировка", null, null, null, always, still),
+        new Programme(
+            "P.002", "p.002", "Охрана труда", "центр", "ПП", "иная", 252.5, false, 2020, 2022),
+        new Programme(
+            "P-099", "P-099", "Без заметок", "центр", "ПК", "цифровая", 36.0, false, always, 2023));
   }
 
   /** The act with two editions, its terms, and a plan of events, all of them shipped ones. */
@@ -225,7 +243,13 @@ public final class SmallPortal {
     try {
       TerritoryTexts act =
           TerritoryTexts.read(Path.of("..", "content"), "content", "kaspiysk", report);
-      return new TerritoryTexts(act.regulation(), act.glossary(), RealRoadmaps.all().get(0));
+      return new TerritoryTexts(
+          act.regulation(),
+          act.glossary(),
+          RealRoadmaps.all().get(0),
+          act.documents(),
+          act.programmeNotes(),
+          act.structure());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
