@@ -26,7 +26,11 @@
       shown += row.hidden ? 0 : 1;
     });
     groups.forEach(function (group) {
+      var size = group.querySelector('[data-size]');
       group.hidden = !group.querySelector('[data-row]:not([hidden])');
+      if (size) {
+        size.hidden = shown < rows.length;
+      }
     });
     status.textContent = shown
       ? status.getAttribute('data-count') + ': ' + shown + ' из ' + rows.length + '.'

@@ -21,6 +21,7 @@ import org.metodportal.content.document.DocumentLevel;
 import org.metodportal.content.document.DocumentsFile;
 import org.metodportal.content.regulation.CitedPlace;
 import org.metodportal.content.regulation.LatinName;
+import org.metodportal.content.regulation.Place;
 import org.metodportal.page.DocumentsPage.Group;
 import org.metodportal.page.DocumentsPage.Mention;
 import org.metodportal.page.DocumentsPage.Note;
@@ -28,6 +29,7 @@ import org.metodportal.page.DocumentsPage.Part;
 import org.metodportal.page.DocumentsPage.Row;
 import org.metodportal.page.DocumentsPage.Shelf;
 import org.metodportal.page.DocumentsPage.Text;
+import org.metodportal.page.RegulationPage.CitedDocuments;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
@@ -110,20 +112,30 @@ final class DocumentsPages {
     return document.level() == DocumentLevel.FEDERAL ? latin : slug + "-" + latin;
   }
 
-  /** For each place of a territory's act the documents that it refers to. */
-  static Map<String, List<Link>> byPlace(Address from, String slug, List<Document> documents) {
+  /** The places of a territory's act that refer to documents, from top to bottom. */
+  static List<CitedDocuments> byPlace(Address from, String slug, List<Document> documents) {
+    Map<String, Place> places = new HashMap<>();
     Map<String, List<Link>> links = new HashMap<>();
     for (Document document : documents) {
       String href = from.linkTo(PORTAL) + "#" + anchor(slug, document);
       String requisites = requisites(document);
       String words = document.title() + (requisites.isEmpty() ? "" : ", " + requisites);
       for (CitedPlace cited : document.citedIn()) {
-        List<Link> own =
-            links.computeIfAbsent(cited.place().anchor(), anchor -> new ArrayList<>());
-        own.add(new Link(words, href, false));
+        String anchor = cited.place().anchor();
+        places.put(anchor, cited.place());
+        links
+            .computeIfAbsent(anchor, place -> new ArrayList<>())
+            .add(new Link(words, href, false));
       }
     }
-    return links;
+    return places.values().stream()
+        .sorted(Comparator.comparingInt(Place::line))
+        .map(
+            place ->
+                new CitedDocuments(
+                    new Link(place.label(), "#" + place.anchor(), false),
+                    List.copyOf(links.getOrDefault(place.anchor(), List.of()))))
+        .toList();
   }
 
   /** The page of all documents, then its parts; nothing when no territory has any. */

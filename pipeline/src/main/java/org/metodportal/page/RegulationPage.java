@@ -15,6 +15,7 @@ import java.util.List;
  * @param editions history, the newest first
  * @param comparisonHref comparison with the edition before; empty when there is none
  * @param glossaryHref terms of the act; empty when there are none
+ * @param documents documents that the act refers to, by place
  */
 public record RegulationPage(
     Frame frame,
@@ -27,8 +28,12 @@ public record RegulationPage(
     List<Part> parts,
     List<EditionRow> editions,
     String comparisonHref,
-    String glossaryHref)
+    String glossaryHref,
+    List<CitedDocuments> documents)
     implements Page {
+
+  /** A place of the act with the documents that it refers to. */
+  public record CitedDocuments(Link place, List<Link> documents) {}
 
   /**
    * Words of one look.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.document.Document;
 import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.glossary.TermMarker;
 import org.metodportal.content.regulation.Division;
@@ -46,13 +47,15 @@ final class RegulationPages {
    * @param frame frame of the page at {@link #address}
    * @param glossary terms to mark; null when the territory has none
    * @param indicators those of the territory, shown at the clauses they measure
+   * @param documents those that the act refers to
    */
   static RegulationPage of(
       Frame frame,
       Territory territory,
       RegulationEditions editions,
       @Nullable Glossary glossary,
-      List<IndicatorDefinition> indicators) {
+      List<IndicatorDefinition> indicators,
+      List<Document> documents) {
     Regulation regulation = editions.inForce();
     String slug = territory.slug();
     String glossaryHref =
@@ -81,7 +84,8 @@ final class RegulationPages {
         parts,
         List.copyOf(rows),
         editions.earlier() == null ? "" : frame.address().linkTo(comparisonAddress(slug)),
-        glossaryHref);
+        glossaryHref,
+        DocumentsPages.byPlace(frame.address(), slug, documents));
   }
 
   /**

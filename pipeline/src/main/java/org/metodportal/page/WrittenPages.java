@@ -129,7 +129,8 @@ final class WrittenPages {
             territory,
             regulation,
             results.texts().glossary(),
-            results.definitions()));
+            results.definitions(),
+            results.texts().documents()));
     Address compared = RegulationPages.comparisonAddress(territory.slug());
     RegulationComparisonPage comparison =
         RegulationPages.comparison(

@@ -32,6 +32,7 @@ public final class StructureFile {
           "объединение",
           "сообщество",
           "площадка",
+          "портал",
           "организация");
 
   /** Most characters that the scheme has room for. */
