@@ -38,7 +38,7 @@ public record TerritoryTexts(
     ProgrammeNotes programmeNotes,
     @Nullable Structure structure) {
   /** A territory without texts. */
-  public static final TerritoryTexts NONE = 
+  public static final TerritoryTexts NONE =
       new TerritoryTexts(null, null, null, List.of(), ProgrammeNotes.NONE, null);
 
   /** Copies the documents. */

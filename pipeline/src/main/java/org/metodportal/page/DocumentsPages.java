@@ -123,9 +123,7 @@ final class DocumentsPages {
       for (CitedPlace cited : document.citedIn()) {
         String anchor = cited.place().anchor();
         places.put(anchor, cited.place());
-        links
-            .computeIfAbsent(anchor, place -> new ArrayList<>())
-            .add(new Link(words, href, false));
+        links.computeIfAbsent(anchor, place -> new ArrayList<>()).add(new Link(words, href, false));
       }
     }
     return places.values().stream()
@@ -146,8 +144,7 @@ final class DocumentsPages {
     Selection whole =
         new Selection(PORTAL, HEADING, "Нормативные и методические документы", entry -> true);
     return Stream.concat(
-            Stream.of(whole),
-            Stream.of(byTerritory(), byLevel(), byKind()).flatMap(List::stream))
+            Stream.of(whole), Stream.of(byTerritory(), byLevel(), byKind()).flatMap(List::stream))
         .map(this::page);
   }
 
@@ -255,9 +252,7 @@ final class DocumentsPages {
                 each ->
                     new Part(
                         new Link(
-                            each.name(),
-                            page.linkTo(each.address()),
-                            each.address().equals(page)),
+                            each.name(), page.linkTo(each.address()), each.address().equals(page)),
                         entries.stream().filter(each.fits()).count()))
             .toList());
   }
@@ -268,9 +263,7 @@ final class DocumentsPages {
             "territory",
             "Территория",
             territories.stream()
-                .map(
-                    each ->
-                        new RowFilter.Option(each.territory().slug(), each.territory().name()))
+                .map(each -> new RowFilter.Option(each.territory().slug(), each.territory().name()))
                 .toList()),
         new RowFilter(
             "level",
@@ -291,8 +284,7 @@ final class DocumentsPages {
               .map(entry -> row(page, entry))
               .toList();
       if (!rows.isEmpty()) {
-        groups.add(
-            new Group("level-" + key(level), heading(level), size(rows.size()), rows));
+        groups.add(new Group("level-" + key(level), heading(level), size(rows.size()), rows));
       }
     }
     return List.copyOf(groups);
@@ -313,8 +305,7 @@ final class DocumentsPages {
         mentions.add(new Mention(name, places));
       }
       if (!telling.document().note().isEmpty()) {
-        notes.add(
-            new Note(entry.tellings().size() == 1 ? "" : name, telling.document().note()));
+        notes.add(new Note(entry.tellings().size() == 1 ? "" : name, telling.document().note()));
       }
     }
     return new Row(
@@ -345,8 +336,7 @@ final class DocumentsPages {
                 false));
       } else if (digest == Digest.ROADMAP && telling.territory().texts().roadmap() != null) {
         digests.add(
-            new Link(
-                "дорожная карта", page.linkTo(RoadmapPages.address(telling.slug())), false));
+            new Link("дорожная карта", page.linkTo(RoadmapPages.address(telling.slug())), false));
       }
     }
     for (Telling telling : entry.tellings()) {

@@ -98,12 +98,7 @@ final class ProgrammePages {
             + " дополнительного профессионального образования: кто учит, сколько часов, входит ли"
             + " программа в федеральный реестр и какие дефициты закрывает.";
     return new ProgrammesPage(
-        frames.of(
-            PORTAL,
-            "Программы",
-            lead,
-            null,
-            List.of(new Frames.Step("Программы", PORTAL))),
+        frames.of(PORTAL, "Программы", lead, null, List.of(new Frames.Step("Программы", PORTAL))),
         lead,
         year,
         List.copyOf(territories),
@@ -133,8 +128,7 @@ final class ProgrammePages {
             title + " дополнительного профессионального образования. " + lead,
             results,
             List.of(
-                new Frames.Step("Программы", PORTAL),
-                new Frames.Step(territory.name(), address))),
+                new Frames.Step("Программы", PORTAL), new Frames.Step(territory.name(), address))),
         title,
         lead,
         filters(results),
@@ -150,8 +144,7 @@ final class ProgrammePages {
     add(filters, "topic", "Направление", options(programmes, ProgrammePages::topic));
     add(filters, "kind", "Вид", options(programmes, each -> kind(each.kind())));
     add(filters, "operator", "Кто учит", options(programmes, each -> operator(each.operator())));
-    add(
-        filters, "registry", "Федеральный реестр", options(programmes, ProgrammePages::registry));
+    add(filters, "registry", "Федеральный реестр", options(programmes, ProgrammePages::registry));
     List<RowFilter.Option> years = new ArrayList<>();
     for (int each : years(results)) {
       years.add(new RowFilter.Option(String.valueOf(each), String.valueOf(each)));
@@ -179,7 +172,9 @@ final class ProgrammePages {
 
   private static List<RowFilter.Option> deficitOptions(TerritoryResults results) {
     return Deficits.CODES.words().stream()
-        .filter(code -> results.programmes().stream().anyMatch(p -> deficits(results, p).contains(code)))
+        .filter(
+            code ->
+                results.programmes().stream().anyMatch(p -> deficits(results, p).contains(code)))
         .map(code -> new RowFilter.Option(key(code), code + ": " + Deficits.name(code)))
         .toList();
   }
@@ -264,8 +259,7 @@ final class ProgrammePages {
 
   /** Every year with a figure, and this one. */
   private List<Integer> years(TerritoryResults results) {
-    int first =
-        results.figures().stream().mapToInt(Figure::year).min().orElse(year);
+    int first = results.figures().stream().mapToInt(Figure::year).min().orElse(year);
     List<Integer> years = new ArrayList<>();
     for (int each = Math.min(first, year); each <= year; each++) {
       years.add(each);

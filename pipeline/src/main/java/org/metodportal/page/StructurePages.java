@@ -81,16 +81,13 @@ final class StructurePages {
 
   private static String lead(Structure structure) {
     return "Документ называет "
-        + RussianPlural.count(
-            structure.bodies().size(), "участника", "участников", "участников")
+        + RussianPlural.count(structure.bodies().size(), "участника", "участников", "участников")
         + " и "
-        + RussianPlural.count(
-            structure.cooperations().size(), "связь", "связи", "связей")
+        + RussianPlural.count(structure.cooperations().size(), "связь", "связи", "связей")
         + " между ними. Имён здесь нет: только органы, службы и сообщества.";
   }
 
-  private static Card card(
-      Body body, List<Cooperation> ties, Map<String, Body> byId, String act) {
+  private static Card card(Body body, List<Cooperation> ties, Map<String, Body> byId, String act) {
     List<Partner> partners = new ArrayList<>();
     for (Cooperation tie : ties) {
       Body other =

@@ -92,7 +92,8 @@ class RegulationPagesTest {
       Frame frame = frame(frames, RegulationPages.address(slug), "Положение", one);
       write(
           folder,
-          RegulationPages.of(frame, one.territory(), editions, glossary, one.definitions(), List.of()));
+          RegulationPages.of(
+              frame, one.territory(), editions, glossary, one.definitions(), List.of()));
       RegulationComparisonPage comparison =
           RegulationPages.comparison(
               frame(frames, RegulationPages.comparisonAddress(slug), "Сравнение", one),

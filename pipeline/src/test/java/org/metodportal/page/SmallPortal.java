@@ -227,7 +227,15 @@ public final class SmallPortal {
     int still = Integer.MAX_VALUE;
     return List.of(
         new Programme(
-            "P-001", "P-001", "Трудные темы", "институт", "ПК", "предметная", 72.0, true, 2021,
+            "P-001",
+            "P-001",
+            "Трудные темы",
+            "институт",
+            "ПК",
+            "предметная",
+            72.0,
+            true,
+            2021,
             still),
         new Programme(
             "P-002", "P-002", "Оценивание", "иной", "стажировка", null, null, null, always, still),

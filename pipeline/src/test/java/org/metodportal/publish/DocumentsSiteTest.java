@@ -65,8 +65,7 @@ final class DocumentsSiteTest {
     assertEquals(List.of("Федеральные — 7 документов"), level.select("main h2").eachText());
     assertTrue(level.select("form, script").isEmpty());
     assertEquals("../../", level.select("a.onward").attr("href"));
-    assertEquals(
-        List.of("Федеральные"), level.select("nav.shelves [aria-current]").eachText());
+    assertEquals(List.of("Федеральные"), level.select("nav.shelves [aria-current]").eachText());
   }
 
   @Test
@@ -146,11 +145,9 @@ final class DocumentsSiteTest {
 
     assertTrue(service.select("a[href=#body-sovet]").size() == 1, service.text());
     assertTrue(council.select("a[href=#body-mms]").size() == 1, council.text());
+    assertEquals(2, page.select("li:contains(совет поддерживает связь со службой)").size());
     assertEquals(
-        2, page.select("li:contains(совет поддерживает связь со службой)").size());
-    assertEquals(
-        List.of(
-            "Региональный уровень", "Муниципальный уровень", "Уровень организаций"),
+        List.of("Региональный уровень", "Муниципальный уровень", "Уровень организаций"),
         page.select("section[aria-labelledby^=level] > h2").eachText());
   }
 

@@ -48,8 +48,7 @@ public final class DocumentsFile {
       new Choices(List.of(DocumentLevel.values()).stream().map(DocumentLevel::word).toList());
   private static final Choices DIGESTS =
       Choices.of(Digest.REGULATION.word(), Digest.ROADMAP.word());
-  private static final Pattern FILE_NAME =
-      Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+)+");
+  private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+)+");
 
   private final Path files;
   private final String shownFiles;
@@ -93,8 +92,7 @@ public final class DocumentsFile {
     }
     tree.allow("documents");
     DocumentsFile file =
-        new DocumentsFile(
-            folder.resolve("files"), place + "/files", territory, places, report);
+        new DocumentsFile(folder.resolve("files"), place + "/files", territory, places, report);
     for (YamlTree entry : tree.trees("documents")) {
       long before = report.errors();
       Document document = file.document(entry);
@@ -107,8 +105,19 @@ public final class DocumentsFile {
 
   private @Nullable Document document(YamlTree entry) throws IOException {
     entry.allow(
-        "kind", "act", "number", "date", "level", "authority", "title", "governs", "note",
-        "cited_in", "link", "file", "digest");
+        "kind",
+        "act",
+        "number",
+        "date",
+        "level",
+        "authority",
+        "title",
+        "governs",
+        "note",
+        "cited_in",
+        "link",
+        "file",
+        "digest");
     String kind = entry.choice("kind", KINDS);
     String act = entry.optionalChoice("act", ACTS);
     String number = entry.optionalString("number");
@@ -152,9 +161,7 @@ public final class DocumentsFile {
         citedIn,
         link,
         attachment,
-        digest == null
-            ? Digest.NONE
-            : Digest.values()[DIGESTS.words().indexOf(digest) + 1]);
+        digest == null ? Digest.NONE : Digest.values()[DIGESTS.words().indexOf(digest) + 1]);
   }
 
   private void refuseRepeated(

@@ -10,7 +10,9 @@ public final class Deficits {
 
   private Deficits() {}
 
-  /** What the code means, such as «математическая грамотность»; the code when it is none of them. */
+  /**
+   * What the code means, such as «математическая грамотность»; the code when it is none of them.
+   */
   public static String name(String code) {
     return switch (code) {
       case "ФГ-ЧТ" -> "читательская грамотность";

@@ -22,8 +22,7 @@ public final class CitedPlaces {
    * @param regulation null when the territory has none
    * @param territory slug for messages
    */
-  public CitedPlaces(
-      @Nullable Regulation regulation, String territory, ProblemReport report) {
+  public CitedPlaces(@Nullable Regulation regulation, String territory, ProblemReport report) {
     this.regulation = regulation;
     this.references = regulation == null ? null : References.to(regulation);
     this.territory = territory;

@@ -125,7 +125,11 @@ public final class StructureFile {
           "Имя «" + shown + "» не поместится на схеме.",
           "Добавьте строку «short: …» не длиннее " + LONGEST_SHORT + " знаков.");
     }
-    if (id != null && name != null && shown != null && level != null && kind != null
+    if (id != null
+        && name != null
+        && shown != null
+        && level != null
+        && kind != null
         && report.errors() == before) {
       bodies.add(
           new Body(

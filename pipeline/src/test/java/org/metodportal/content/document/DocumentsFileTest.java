@@ -249,8 +249,6 @@ final class DocumentsFileTest {
   }
 
   private static String text(CitedPlace cited) {
-    return cited.place() instanceof Clause clause
-        ? clause.text().text()
-        : "";
+    return cited.place() instanceof Clause clause ? clause.text().text() : "";
   }
 }

@@ -111,9 +111,7 @@ final class ProgrammeNotesTest {
             "content/t/programmes.yaml:4:9: Программы «zzz» нет в таблице программ. Проверьте код"
                 + " или уберите запись."),
         notes.unknown(List.of(programme("P-001")), "t").stream().map(Problem::toString).toList());
-    assertEquals(
-        List.of(),
-        notes.unknown(List.of(programme("P-010"), programme("ZZZ")), "t"));
+    assertEquals(List.of(), notes.unknown(List.of(programme("P-010"), programme("ZZZ")), "t"));
   }
 
   private ProgrammeNotes read(String yaml) throws IOException {
