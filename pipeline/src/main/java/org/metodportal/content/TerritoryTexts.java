@@ -2,10 +2,15 @@ package org.metodportal.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.glossary.GlossaryFile;
 import org.metodportal.content.glossary.UnusedTerms;
+import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.practice.Practice;
+import org.metodportal.content.practice.PracticeFile;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.regulation.reading.RegulationFile;
@@ -19,22 +24,42 @@ import org.metodportal.problem.ProblemReport;
  * @param regulation its act; null when it has none
  * @param glossary its terms; null when it has none
  * @param roadmap its plan of events; null when it has none
+ * @param practices its cards of the bank of practices, by file name
  */
 public record TerritoryTexts(
     @Nullable RegulationEditions regulation,
     @Nullable Glossary glossary,
-    @Nullable Roadmap roadmap) {
+    @Nullable Roadmap roadmap,
+    List<Practice> practices) {
   /** A territory without texts. */
-  public static final TerritoryTexts NONE = new TerritoryTexts(null, null, null);
+  public static final TerritoryTexts NONE = new TerritoryTexts(null, null, null, List.of());
+
+  /** Copies the list. */
+  public TerritoryTexts {
+    practices = List.copyOf(practices);
+  }
 
   /**
-   * Reads the texts of a territory; one with a mistake is reported and left out.
+   * Reads the texts of a territory on its own, with the portal's list of deficits.
    *
    * @param shown the content folder as messages name it
    * @throws IOException when the disk fails
    */
   public static TerritoryTexts read(
       Path content, String shown, String territory, ProblemReport report) throws IOException {
+    return read(content, shown, territory, DeficitFile.read(content, shown, report), report);
+  }
+
+  /**
+   * Reads the texts of a territory; one with a mistake is reported and left out.
+   *
+   * @param shown the content folder as messages name it
+   * @param deficits the codes that cards of practices may name
+   * @throws IOException when the disk fails
+   */
+  public static TerritoryTexts read(
+      Path content, String shown, String territory, Deficits deficits, ProblemReport report)
+      throws IOException {
     RegulationEditions editions = RegulationFile.read(content, shown, territory, report);
     Regulation regulation = editions == null ? null : editions.inForce();
     Glossary glossary = GlossaryFile.read(content, shown, territory, regulation, report);
@@ -42,6 +67,14 @@ public record TerritoryTexts(
       report.addAll(UnusedTerms.of(glossary, regulation, territory));
     }
     return new TerritoryTexts(
-        editions, glossary, RoadmapReader.read(content, shown, territory, report));
+        editions,
+        glossary,
+        RoadmapReader.read(content, shown, territory, report),
+        PracticeFile.read(content, shown, territory, regulation, deficits, report));
+  }
+
+  /** The same texts with other cards of practices. */
+  public TerritoryTexts with(List<Practice> cards) {
+    return new TerritoryTexts(regulation, glossary, roadmap, cards);
   }
 }

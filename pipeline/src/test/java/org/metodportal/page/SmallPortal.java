@@ -225,7 +225,7 @@ public final class SmallPortal {
     try {
       TerritoryTexts act =
           TerritoryTexts.read(Path.of("..", "content"), "content", "kaspiysk", report);
-      return new TerritoryTexts(act.regulation(), act.glossary(), RealRoadmaps.all().get(0));
+      return new TerritoryTexts(act.regulation(), act.glossary(), RealRoadmaps.all().get(0), act.practices());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
