@@ -10,6 +10,8 @@ public sealed interface Page
         RegulationPage,
         RegulationComparisonPage,
         GlossaryPage,
+        PracticesPage,
+        PracticePage,
         OpenDataPage,
         AboutPage,
         ChangesPage,

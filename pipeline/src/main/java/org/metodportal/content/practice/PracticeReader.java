@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Practice.Adoption;
 import org.metodportal.content.practice.Practice.ClauseMention;
 import org.metodportal.content.practice.Practice.Conclusion;
 import org.metodportal.content.practice.Practice.Consent;
 import org.metodportal.content.practice.Practice.Result;
+import org.metodportal.content.regulation.LatinName;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.References;
 import org.metodportal.problem.Problem;
@@ -23,7 +23,7 @@ import org.metodportal.source.document.YamlTree;
 
 /** Makes a practice of the keys and the text of its card. */
 final class PracticeReader {
-  private static final Pattern SAYS_NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
+  private static final int LONGEST_NAME = 80;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
@@ -151,12 +151,12 @@ final class PracticeReader {
     List<String> subjects = new ArrayList<>();
     for (String written : tree.optionalStrings("subjects")) {
       String subject = written.strip();
-      if (SAYS_NOTHING.matcher(subject).matches()) {
+      if (LatinName.of(subject, LONGEST_NAME).isEmpty()) {
         error(
             "practice-subject",
             tree.position("subjects"),
             subject,
-            "В названии предмета «" + subject + "» нет ни буквы, ни цифры.",
+            "В названии предмета «" + subject + "» нет ни русской или латинской буквы, ни цифры.",
             "Напишите предмет словом или уберите строку.");
       } else if (subjects.stream().anyMatch(subject::equalsIgnoreCase)) {
         error(
