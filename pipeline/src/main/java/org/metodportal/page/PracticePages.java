@@ -208,7 +208,7 @@ public final class PracticePages {
     }
     return practice.isOverdue(asOf)
         ? "Срок пересмотра прошёл: " + RussianDates.full(day) + " Сведения могли устареть."
-        : "Пересмотреть до " + RussianDates.full(day);
+        : "Не позже " + RussianDates.full(day);
   }
 
   private static String count(int practices) {

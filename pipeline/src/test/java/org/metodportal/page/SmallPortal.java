@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
@@ -86,7 +87,8 @@ public final class SmallPortal {
         List.of(first(), second(), third()),
         List.of(
             new PublishedFile("indicators.csv", "Показатели всех территорий", "CSV", 1_234_567),
-            new PublishedFile("datapackage.json", "Описание набора данных", "JSON", 4321)));
+            new PublishedFile("datapackage.json", "Описание набора данных", "JSON", 4321)),
+        DeficitFile.read(Path.of("..", "content"), "content", new ProblemReport()));
   }
 
   private static TerritoryResults first() {
@@ -225,7 +227,7 @@ public final class SmallPortal {
     try {
       TerritoryTexts act =
           TerritoryTexts.read(Path.of("..", "content"), "content", "kaspiysk", report);
-      return new TerritoryTexts(act.regulation(), act.glossary(), RealRoadmaps.all().get(0), act.practices());
+      return new TerritoryTexts(act.regulation(), act.glossary(), RealRoadmaps.all().get(0), act.practices().subList(2, 4));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

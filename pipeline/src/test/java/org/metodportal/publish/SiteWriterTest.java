@@ -48,8 +48,9 @@ final class SiteWriterTest {
 
   @Test
   void writesEveryPageAssetAndMap() throws Exception {
-    assertEquals(6 + 3 * 2 + 9 + 4, counts.pages());
-    assertEquals(2, counts.assets());
+    int practices = 1 + 16 + 2;
+    assertEquals(6 + 3 * 2 + 9 + 4 + practices, counts.pages());
+    assertEquals(3, counts.assets());
     for (String file :
         List.of(
             "index.html",
@@ -67,7 +68,10 @@ final class SiteWriterTest {
             "kirov/polozhenie/sravnenie/index.html",
             "kirov/terminy/index.html",
             "glossary/index.html",
-            "kirov/roadmap/index.html")) {
+            "kirov/roadmap/index.html",
+            "practices/index.html",
+            "practices/territory/kirov/index.html",
+            "practices/opyt-na-podokonnike/index.html")) {
       assertTrue(Files.isRegularFile(site.resolve(file)), file);
     }
     String map = Files.readString(site.resolve("sitemap.xml"));
@@ -116,6 +120,9 @@ final class SiteWriterTest {
             "feed.atom",
             "open-data/indicators.csv",
             "open-data/datapackage.json",
+            "open-data/practices.csv",
+            "practices/feed.atom",
+            "practices/opyt-na-podokonnike/opyty-na-podokonnike.csv",
             "kirov/roadmap.ics",
             "kirov/roadmap.csv");
     for (Path page : pages()) {
@@ -150,10 +157,14 @@ final class SiteWriterTest {
       assertTrue(
           document
               .select(
-                  "script:not([type=application/ld+json]), style, [style], [onclick], iframe, object, img")
+                  "script:not([src], [type=application/ld+json]), style, [style], [onclick],"
+                      + " iframe, object, img")
               .isEmpty(),
           name);
-      assertTrue(document.select("[src]").isEmpty(), name);
+      assertTrue(document.select("[src]:not(script)").isEmpty(), name);
+      for (Element script : document.select("script")) {
+        assertFalse(URI.create(script.attr("src")).isAbsolute(), name);
+      }
       assertTrue(document.select("th:not([scope])").isEmpty(), name);
       assertTrue(document.select("table:not(:has(caption)):not(.prose table)").isEmpty(), name);
       assertTrue(document.text().contains("Данные синтетические"), name);
