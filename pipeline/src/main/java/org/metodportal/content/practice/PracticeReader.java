@@ -78,7 +78,7 @@ final class PracticeReader {
     List<String> levels = tree.optionalChoices("levels", PracticeWords.LEVELS);
     List<String> subjects = subjects(tree);
     String form = tree.optionalChoice("form", PracticeWords.FORMS);
-    List<String> codes = tree.optionalChoices("deficits", deficits);
+    List<String> codes = deficits(tree);
     String resources = tree.optionalString("resources");
     Result result = result(tree);
     Conclusion conclusion = conclusion(tree);
@@ -170,6 +170,19 @@ final class PracticeReader {
       }
     }
     return subjects;
+  }
+
+  private List<String> deficits(YamlTree tree) {
+    if (!tree.has("deficits") || !deficits.words().isEmpty()) {
+      return tree.optionalChoices("deficits", deficits);
+    }
+    error(
+        "practice-deficit",
+        tree.keyPosition("deficits"),
+        "",
+        "Карточка называет дефициты, а списка дефицитов нет.",
+        "Заведите файл deficits.yaml в папке content.");
+    return List.of();
   }
 
   private static @Nullable Result result(YamlTree tree) {
