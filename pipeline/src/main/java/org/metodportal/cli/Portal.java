@@ -91,7 +91,9 @@ final class Portal {
     Deficits deficits = DeficitFile.read(content.path(), content.shown(), report);
     Map<String, TerritoryTexts> texts =
         stages.time(
-            "texts", () -> texts(content, territories, deficits), read -> "территорий: " + read.size());
+            "texts",
+            () -> texts(content, territories, deficits),
+            read -> "территорий: " + read.size());
     Map<String, TerritoryPlan> plans =
         stages.time(
             "definitions",
@@ -112,7 +114,17 @@ final class Portal {
             () -> publicFigures(plans, outcomes),
             hidden -> "строк: " + hidden.values().stream().mapToInt(List::size).sum());
     return new Findings(
-        asOf, portal, territories, schemas, files, plans, outcomes, publicFigures, texts, deficits, report);
+        asOf,
+        portal,
+        territories,
+        schemas,
+        files,
+        plans,
+        outcomes,
+        publicFigures,
+        texts,
+        deficits,
+        report);
   }
 
   private Map<String, TerritoryPlan> definitions(

@@ -245,7 +245,10 @@ final class SiteBuild {
     if (!practices.entries().isEmpty()) {
       files.add(
           new PublishedFile(
-              PracticeTable.FILE, "Банк практик: одна строка на карточку", "CSV", Files.size(bank)));
+              PracticeTable.FILE,
+              "Банк практик: одна строка на карточку",
+              "CSV",
+              Files.size(bank)));
     }
     files.add(
         new PublishedFile(

@@ -125,9 +125,7 @@ final class PracticeCardPages {
               .map(
                   value ->
                       new Link(
-                          value.text(),
-                          entry.address().linkTo(facet.address(value.slug())),
-                          false))
+                          value.text(), entry.address().linkTo(facet.address(value.slug())), false))
               .toList();
       if (!links.isEmpty()) {
         facts.add(new Fact(facet.title(), links));
@@ -169,8 +167,7 @@ final class PracticeCardPages {
               .map(value -> value.text().toLowerCase(Locale.ROOT))
               .toList();
       if (!values.isEmpty()) {
-        shared.add(
-            facet.title().toLowerCase(Locale.ROOT) + ": " + String.join(", ", values));
+        shared.add(facet.title().toLowerCase(Locale.ROOT) + ": " + String.join(", ", values));
       }
     }
     return String.join("; ", shared);

@@ -62,10 +62,8 @@ enum PracticeFacet {
               .toList();
       case SUBJECT -> words(practice.subjects());
       case FORM -> words(List.of(practice.form()));
-      case DEFICIT ->
-          practice.deficits().stream().map(code -> deficit(code, deficits)).toList();
-      case TERRITORY ->
-          List.of(new Value(entry.territory().slug(), entry.territory().name(), 0));
+      case DEFICIT -> practice.deficits().stream().map(code -> deficit(code, deficits)).toList();
+      case TERRITORY -> List.of(new Value(entry.territory().slug(), entry.territory().name(), 0));
       case VERDICT -> List.of(verdict(practice.conclusion().verdict()));
     };
   }

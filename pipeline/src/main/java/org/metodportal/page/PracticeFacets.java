@@ -34,7 +34,7 @@ final class PracticeFacets {
               bySlug
                   .computeIfAbsent(value.slug(), slug -> new Shelf(value, new ArrayList<>()))
                   .entries();
-          if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
+          if (entries.isEmpty() || !entries.get(entries.size() - 1).equals(entry)) {
             entries.add(entry);
           }
         }

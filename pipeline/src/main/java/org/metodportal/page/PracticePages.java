@@ -36,8 +36,7 @@ public final class PracticePages {
     this.frames = frames;
     this.bank = PracticeBank.of(model.territories());
     this.facets = new PracticeFacets(bank, model.deficits());
-    this.cards =
-        new PracticeCardPages(model, frames, new PracticeRelations(bank, MOST_RELATIVES));
+    this.cards = new PracticeCardPages(model, frames, new PracticeRelations(bank, MOST_RELATIVES));
   }
 
   /** Whether there is no practice, and so no page. */
@@ -87,7 +86,12 @@ public final class PracticePages {
         frames.of(
             address,
             deficit ? "Дефицит: " + lower(facet, text) : heading,
-            facet.title() + ": " + text + ". В банке практик " + count(shelf.entries().size()) + ".",
+            facet.title()
+                + ": "
+                + text
+                + ". В банке практик "
+                + count(shelf.entries().size())
+                + ".",
             null,
             List.of(new Frames.Step("Практики", BANK), new Frames.Step(text, address))),
         heading,

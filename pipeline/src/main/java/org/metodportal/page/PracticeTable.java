@@ -13,8 +13,8 @@ import org.metodportal.content.practice.Practice;
 import org.metodportal.page.OpenDataPage.Entry;
 
 /**
- * The bank of practices as a table: UTF-8, comma, RFC 4180 quoting, LF; one row per card, the newest
- * first. Several values of a cell are joined by «; ». A cell that begins with a sign that
+ * The bank of practices as a table: UTF-8, comma, RFC 4180 quoting, LF; one row per card, the
+ * newest first. Several values of a cell are joined by «; ». A cell that begins with a sign that
  * spreadsheets take for a formula ({@code = + - @}, tab) has an apostrophe before it.
  */
 public final class PracticeTable {

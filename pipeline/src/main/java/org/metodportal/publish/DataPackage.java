@@ -28,8 +28,7 @@ public final class DataPackage {
   private DataPackage() {}
 
   private static final Set<String> REQUIRED_OF_PRACTICES =
-      Set.of(
-          "slug", "territory", "title", "published", "office", "verdict", "adopted", "url");
+      Set.of("slug", "territory", "title", "published", "office", "verdict", "adopted", "url");
 
   private record Column(
       String name, String title, String type, boolean required, List<String> words) {}
@@ -145,9 +144,7 @@ public final class DataPackage {
                       default -> "string";
                     },
                     REQUIRED_OF_PRACTICES.contains(column.name()),
-                    column.name().equals("verdict")
-                        ? PracticeWords.VERDICTS.words()
-                        : List.of()))
+                    column.name().equals("verdict") ? PracticeWords.VERDICTS.words() : List.of()))
         .toList();
   }
 

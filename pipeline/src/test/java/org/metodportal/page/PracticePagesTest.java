@@ -159,8 +159,7 @@ final class PracticePagesTest {
   @Test
   void clauseLeadsToItsPlaceInTheAct() {
     assertEquals(
-        List.of(
-            new PracticePage.Served("п. 3.3.1", "../../kaspiysk/polozhenie/#p-3.3.1")),
+        List.of(new PracticePage.Served("п. 3.3.1", "../../kaspiysk/polozhenie/#p-3.3.1")),
         card("pary-po-defitsitam").clauses());
   }
 
@@ -226,10 +225,7 @@ final class PracticePagesTest {
     }
     Practice formula = practice("x", "", List.of(), List.of("=HYPERLINK(1)"));
     CSVRecord row =
-        format
-            .parse(new StringReader(PracticeTable.of(bank(formula), "")))
-            .getRecords()
-            .get(0);
+        format.parse(new StringReader(PracticeTable.of(bank(formula), ""))).getRecords().get(0);
     assertEquals("'=HYPERLINK(1)", row.get("subjects"));
     assertEquals("'@x", PracticeTable.harmless("@x"));
     assertEquals("'-1", PracticeTable.harmless("-1"));

@@ -35,7 +35,11 @@ public final class PracticeSite {
     }
     return new PortalModel(
         new PortalDescription(
-            "Методпортал: практики", "Методпортал", "https://metodportal.example", "", List.of(),
+            "Методпортал: практики",
+            "Методпортал",
+            "https://metodportal.example",
+            "",
+            List.of(),
             true),
         LocalDate.of(2026, 11, 21),
         territories,

@@ -227,7 +227,11 @@ public final class SmallPortal {
     try {
       TerritoryTexts act =
           TerritoryTexts.read(Path.of("..", "content"), "content", "kaspiysk", report);
-      return new TerritoryTexts(act.regulation(), act.glossary(), RealRoadmaps.all().get(0), act.practices().subList(2, 4));
+      return new TerritoryTexts(
+          act.regulation(),
+          act.glossary(),
+          RealRoadmaps.all().get(0),
+          act.practices().subList(2, 4));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

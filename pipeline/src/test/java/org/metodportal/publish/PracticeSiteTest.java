@@ -59,7 +59,8 @@ final class PracticeSiteTest {
             "dnevnik-nastavnika",
             "odin-ekran-na-troih",
             "stazhirovka-s-obratnym-biletom")) {
-      String messages = validator.validate(site.resolve("practices").resolve(page).resolve("index.html"));
+      String messages =
+          validator.validate(site.resolve("practices").resolve(page).resolve("index.html"));
       assertTrue(messages.isBlank() || messages.contains("No errors found"), messages);
     }
   }
@@ -104,8 +105,7 @@ final class PracticeSiteTest {
     assertTrue(bank.select("input, button, form").isEmpty(), "nothing that only a script answers");
     assertEquals("status", bank.select("#practice-count").attr("role"));
     assertEquals("../assets/practices.js", bank.select("script[src]").attr("src"));
-    assertEquals(
-        "feed.atom", bank.select("link[type=application/atom+xml]").attr("href"));
+    assertEquals("feed.atom", bank.select("link[type=application/atom+xml]").attr("href"));
   }
 
   @Test

@@ -73,8 +73,7 @@ final class PracticeFileTest {
   void cardHasAllItsKeys() throws IOException {
     Files.writeString(content.resolve("lesnoy/practices/files/list.txt"), "лист");
     Practice practice =
-        card(
-                """
+        card("""
                 updated: 2025-01-10
                 organization: les-school-01
                 direction: наставничество
@@ -102,13 +101,11 @@ final class PracticeFileTest {
     assertEquals(List.of("ФГ-ЧТ", "ОЦЕНКА"), practice.deficits());
     assertEquals(new Practice.Result("Стало лучше", "Записи уроков"), practice.result());
     assertEquals("Совет", practice.conclusion().by());
-    assertEquals(
-        List.of(new Practice.Adoption("Школа № 2", 2025, "Две пары")), practice.adopted());
+    assertEquals(List.of(new Practice.Adoption("Школа № 2", 2025, "Две пары")), practice.adopted());
     assertEquals("txt", practice.attachments().get(0).format());
     assertEquals(8, practice.attachments().get(0).bytes());
     assertEquals(List.of(new Practice.ClauseMention("п. 3.4", null)), practice.clauses());
-    assertEquals(
-        LocalDate.of(2027, 5, 1), Objects.requireNonNull(practice.consent()).until());
+    assertEquals(LocalDate.of(2027, 5, 1), Objects.requireNonNull(practice.consent()).until());
     assertEquals("Ходим на уроки.", practice.body());
     assertFalse(practice.isOverdue(LocalDate.of(2027, 5, 20)), "the day itself is in time");
     assertTrue(practice.isOverdue(LocalDate.of(2027, 5, 21)));

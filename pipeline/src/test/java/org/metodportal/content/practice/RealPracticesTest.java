@@ -125,8 +125,7 @@ final class RealPracticesTest {
     }
   }
 
-  private static List<String> values(
-      Function<Practice, Stream<String>> values) {
+  private static List<String> values(Function<Practice, Stream<String>> values) {
     return PRACTICES.stream()
         .flatMap(values)
         .filter(value -> !value.isEmpty())
