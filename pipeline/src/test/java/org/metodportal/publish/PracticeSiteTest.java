@@ -105,7 +105,7 @@ final class PracticeSiteTest {
     assertTrue(bank.select("input, button, form").isEmpty(), "nothing that only a script answers");
     assertEquals("status", bank.select("#practice-count").attr("role"));
     assertEquals("../assets/practices.js", bank.select("script[src]").attr("src"));
-    assertEquals("feed.atom", bank.select("link[type=application/atom+xml]").attr("href"));
+    assertEquals("feed.atom", bank.select("link[title=Банк практик]").attr("href"));
   }
 
   @Test
