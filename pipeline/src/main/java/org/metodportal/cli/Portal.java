@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PortalFile;
 import org.metodportal.content.PracticeCards;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.practice.Practice;
+import org.metodportal.content.practice.PracticeAddresses;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
@@ -54,6 +59,7 @@ final class Portal {
    * @param outcomes territory → what its tables gave
    * @param publicFigures territory → figures that may be published
    * @param texts territory → what it tells in words
+   * @param deficits the deficits that the portal knows
    * @param problems every problem of content and tables
    */
   record Findings(
@@ -66,6 +72,7 @@ final class Portal {
       Map<String, Outcome> outcomes,
       Map<String, List<Figure>> publicFigures,
       Map<String, TerritoryTexts> texts,
+      Deficits deficits,
       ProblemReport problems) {}
 
   /**
@@ -81,16 +88,19 @@ final class Portal {
     List<String> territories =
         settings.chosen(Territories.list(content.path(), content.shown(), report));
 
+    Deficits deficits = DeficitFile.read(content.path(), content.shown(), report);
+    Map<String, TerritoryTexts> texts =
+        stages.time(
+            "texts",
+            () -> texts(content, territories, deficits),
+            read -> "территорий: " + read.size());
     Map<String, TerritoryPlan> plans =
         stages.time(
             "definitions",
-            () -> definitions(content, territories, schemas),
+            () -> definitions(content, territories, schemas, texts),
             read ->
                 "показателей: "
                     + read.values().stream().mapToInt(p -> p.indicators().size()).sum());
-    Map<String, TerritoryTexts> texts =
-        stages.time(
-            "texts", () -> texts(content, territories), read -> "территорий: " + read.size());
     List<DataFile> files = files(data, plans);
     Map<String, Outcome> outcomes =
         stages.time(
@@ -109,11 +119,24 @@ final class Portal {
             () -> publicFigures(plans, outcomes),
             hidden -> "строк: " + hidden.values().stream().mapToInt(List::size).sum());
     return new Findings(
-        asOf, portal, territories, schemas, files, plans, outcomes, publicFigures, texts, report);
+        asOf,
+        portal,
+        territories,
+        schemas,
+        files,
+        plans,
+        outcomes,
+        publicFigures,
+        texts,
+        deficits,
+        report);
   }
 
   private Map<String, TerritoryPlan> definitions(
-      Settings.Folder content, List<String> territories, Map<String, TableSchema> schemas)
+      Settings.Folder content,
+      List<String> territories,
+      Map<String, TableSchema> schemas,
+      Map<String, TerritoryTexts> texts)
       throws IOException {
     DefinitionReader reader =
         new DefinitionReader(new ExpressionLanguage(TableSchemas.codes(schemas)));
@@ -126,18 +149,24 @@ final class Portal {
             new TerritoryPlan(
                 read.territory(),
                 read.indicators(),
-                PracticeCards.read(content.path(), content.shown(), slug, report)));
+                PracticeCards.of(texts.getOrDefault(slug, TerritoryTexts.NONE).practices())));
       }
     }
     return plans;
   }
 
-  private Map<String, TerritoryTexts> texts(Settings.Folder content, List<String> territories)
-      throws IOException {
+  private Map<String, TerritoryTexts> texts(
+      Settings.Folder content, List<String> territories, Deficits deficits) throws IOException {
     Map<String, TerritoryTexts> texts = new TreeMap<>();
+    SortedMap<String, List<Practice>> practices = new TreeMap<>();
     for (String slug : territories) {
-      texts.put(slug, TerritoryTexts.read(content.path(), content.shown(), slug, report));
+      TerritoryTexts read =
+          TerritoryTexts.read(content.path(), content.shown(), slug, deficits, report);
+      texts.put(slug, read);
+      practices.put(slug, read.practices());
     }
+    Map<String, List<Practice>> settled = PracticeAddresses.settle(practices, report);
+    texts.replaceAll((slug, read) -> read.with(settled.getOrDefault(slug, List.of())));
     return texts;
   }
 

@@ -17,6 +17,7 @@ import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.document.Attachment;
 import org.metodportal.content.document.Document;
+import org.metodportal.content.practice.Practice;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.Figure;
@@ -25,6 +26,11 @@ import org.metodportal.indicator.TerritoryPlan;
 import org.metodportal.indicator.job.Outcome;
 import org.metodportal.page.Pages;
 import org.metodportal.page.PortalModel;
+import org.metodportal.page.PracticeBank;
+import org.metodportal.page.PracticeEntry;
+import org.metodportal.page.PracticeFeed;
+import org.metodportal.page.PracticePages;
+import org.metodportal.page.PracticeTable;
 import org.metodportal.page.PublishedFile;
 import org.metodportal.page.RoadmapCalendar;
 import org.metodportal.page.RoadmapPages;
@@ -96,12 +102,14 @@ final class SiteBuild {
             .flatMap(territory -> territory.figures().stream())
             .sorted(Figure.ORDER)
             .toList();
+    PracticeBank practices = PracticeBank.of(results);
     List<PublishedFile> files =
         stages.time(
             "open-data",
-            () -> writeOpenData(portal, published, publicFolder, internalFolder),
+            () -> writeOpenData(portal, published, practices, publicFolder, internalFolder),
             written -> "строк: " + published.size());
-    PortalModel model = new PortalModel(portal, findings.asOf(), results, files);
+    PortalModel model =
+        new PortalModel(portal, findings.asOf(), results, files, findings.deficits());
     ReleaseHistory history = new ReleaseHistory(model, release, before);
     SiteCounts counts =
         stages.time(
@@ -114,6 +122,7 @@ final class SiteBuild {
     ReleaseMemory.save(history.state(), internalFolder);
     writeRoadmaps(portal, results, publicFolder);
     copyDocuments(results, publicFolder);
+    writePractices(portal, practices, publicFolder);
     stages.time("reports", () -> writeReports(internalFolder), done -> "записаны");
     RunRecord run = record(published, counts);
     run.write(internalFolder.resolve("run.json"));
@@ -159,6 +168,24 @@ final class SiteBuild {
               folder.resolve(attachment.name()),
               StandardCopyOption.REPLACE_EXISTING);
         }
+      }
+    }
+  }
+
+  /** The feed of the bank of practices, and the files that come with its cards. */
+  private static void writePractices(
+      PortalDescription portal, PracticeBank practices, Path publicFolder) throws IOException {
+    if (practices.entries().isEmpty()) {
+      return;
+    }
+    Files.writeString(
+        publicFolder.resolve(PracticePages.FEED.fileName()), PracticeFeed.of(practices, portal));
+    for (PracticeEntry entry : practices.entries()) {
+      for (Practice.Attachment attachment : entry.practice().attachments()) {
+        Files.copy(
+            attachment.source(),
+            publicFolder.resolve(entry.address().file(attachment.name()).fileName()),
+            StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
@@ -214,25 +241,44 @@ final class SiteBuild {
   }
 
   private List<PublishedFile> writeOpenData(
-      PortalDescription portal, List<Figure> published, Path publicFolder, Path internalFolder)
+      PortalDescription portal,
+      List<Figure> published,
+      PracticeBank practices,
+      Path publicFolder,
+      Path internalFolder)
       throws IOException {
     Path folder = publicFolder.resolve("open-data");
     Path table = folder.resolve("indicators.csv");
     IndicatorTable.writePublic(published, table);
     IndicatorTable.writeInternal(internal(), internalFolder.resolve("indicators.csv"));
+    Path bank = folder.resolve(PracticeTable.FILE);
+    if (!practices.entries().isEmpty()) {
+      Files.writeString(bank, PracticeTable.of(practices, portal.baseUrl()));
+    }
     DataPackage.write(
         folder, portal.shortTitle(), findings.asOf(), portal.baseUrl(), portal.synthetic());
-    return List.of(
+    List<PublishedFile> files = new ArrayList<>();
+    files.add(
         new PublishedFile(
             "indicators.csv",
             "Показатели: значения по территориям, годам и разрезам",
             "CSV",
-            Files.size(table)),
+            Files.size(table)));
+    if (!practices.entries().isEmpty()) {
+      files.add(
+          new PublishedFile(
+              PracticeTable.FILE,
+              "Банк практик: одна строка на карточку",
+              "CSV",
+              Files.size(bank)));
+    }
+    files.add(
         new PublishedFile(
             "datapackage.json",
             "Описание набора и его столбцов (Data Package)",
             "JSON",
             Files.size(folder.resolve("datapackage.json"))));
+    return files;
   }
 
   private boolean writeReports(Path internalFolder) throws IOException {

@@ -11,6 +11,10 @@ import org.metodportal.content.glossary.GlossaryFile;
 import org.metodportal.content.glossary.UnusedTerms;
 import org.metodportal.content.programme.ProgrammeNotes;
 import org.metodportal.content.regulation.CitedPlaces;
+import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.practice.Practice;
+import org.metodportal.content.practice.PracticeFile;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.regulation.reading.RegulationFile;
@@ -29,6 +33,7 @@ import org.metodportal.problem.ProblemReport;
  * @param documents documents that it works by
  * @param programmeNotes what editors say of its programmes
  * @param structure who supports teachers in it; null when it does not say
+ * @param practices its cards of the bank of practices, by file name
  */
 public record TerritoryTexts(
     @Nullable RegulationEditions regulation,
@@ -36,24 +41,39 @@ public record TerritoryTexts(
     @Nullable Roadmap roadmap,
     List<Document> documents,
     ProgrammeNotes programmeNotes,
-    @Nullable Structure structure) {
+    @Nullable Structure structure,
+    List<Practice> practices) {
   /** A territory without texts. */
   public static final TerritoryTexts NONE =
-      new TerritoryTexts(null, null, null, List.of(), ProgrammeNotes.NONE, null);
+      new TerritoryTexts(null, null, null, List.of(), ProgrammeNotes.NONE, null, List.of());
 
-  /** Copies the documents. */
+  /** Copies the lists. */
   public TerritoryTexts {
     documents = List.copyOf(documents);
+    practices = List.copyOf(practices);
   }
 
   /**
-   * Reads the texts of a territory; one with a mistake is reported and left out.
+   * Reads the texts of a territory on its own, with the portal's list of deficits.
    *
    * @param shown the content folder as messages name it
    * @throws IOException when the disk fails
    */
   public static TerritoryTexts read(
       Path content, String shown, String territory, ProblemReport report) throws IOException {
+    return read(content, shown, territory, DeficitFile.read(content, shown, report), report);
+  }
+
+  /**
+   * Reads the texts of a territory; one with a mistake is reported and left out.
+   *
+   * @param shown the content folder as messages name it
+   * @param deficits the codes that cards of practices may name
+   * @throws IOException when the disk fails
+   */
+  public static TerritoryTexts read(
+      Path content, String shown, String territory, Deficits deficits, ProblemReport report)
+      throws IOException {
     RegulationEditions editions = RegulationFile.read(content, shown, territory, report);
     Regulation regulation = editions == null ? null : editions.inForce();
     Glossary glossary = GlossaryFile.read(content, shown, territory, regulation, report);
@@ -67,6 +87,13 @@ public record TerritoryTexts(
         RoadmapReader.read(content, shown, territory, report),
         DocumentsFile.read(content, shown, territory, places, report),
         ProgrammeNotes.read(content, shown, territory, report),
-        StructureFile.read(content, shown, territory, places, report));
+        StructureFile.read(content, shown, territory, places, report),
+        PracticeFile.read(content, shown, territory, regulation, deficits, report));
+  }
+
+  /** The same texts with other cards of practices. */
+  public TerritoryTexts with(List<Practice> cards) {
+    return new TerritoryTexts(
+        regulation, glossary, roadmap, documents, programmeNotes, structure, cards);
   }
 }

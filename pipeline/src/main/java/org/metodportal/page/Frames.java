@@ -18,7 +18,7 @@ final class Frames {
   static final Address FEED = Address.HOME.file("feed.atom");
   static final Address NOT_FOUND = Address.HOME.file("404.html");
 
-  private static final Address ASSETS = Address.HOME.folder("assets");
+  static final Address ASSETS = Address.HOME.folder("assets");
   private static final String PORTAL_ACCENT = "portal";
 
   private final PortalModel model;
@@ -90,6 +90,9 @@ final class Frames {
       if (texts.glossary() != null) {
         sections.add(link(address, "Термины", GlossaryPages.address(slug)));
       }
+      if (!texts.practices().isEmpty()) {
+        sections.add(link(address, "Практики", PracticeFacet.TERRITORY.address(slug)));
+      }
       String name = results.territory().name();
       title = heading.equals(name) ? heading : heading + " — " + name;
     }
@@ -126,6 +129,9 @@ final class Frames {
   private List<Link> navigation(Address address) {
     List<Link> links = new ArrayList<>();
     links.add(link(address, "Территории", Address.HOME));
+    if (model.territories().stream().anyMatch(each -> !each.texts().practices().isEmpty())) {
+      links.add(link(address, "Практики", PracticePages.BANK));
+    }
     if (DocumentsPages.any(model)) {
       links.add(link(address, "Документы", DocumentsPages.PORTAL));
     }

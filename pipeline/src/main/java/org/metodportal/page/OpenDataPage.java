@@ -8,10 +8,16 @@ import java.util.List;
  * @param files files to download
  * @param columns columns of the table of indicators
  * @param flags marks of figures without a value
+ * @param practiceColumns columns of the table of practices; empty when it is not published
  * @param citation how to cite the portal
  */
 public record OpenDataPage(
-    Frame frame, List<Download> files, List<Entry> columns, List<Entry> flags, String citation)
+    Frame frame,
+    List<Download> files,
+    List<Entry> columns,
+    List<Entry> flags,
+    List<Entry> practiceColumns,
+    String citation)
     implements Page {
 
   /**

@@ -14,6 +14,8 @@ public sealed interface Page
         ProgrammesPage,
         ProgrammeCataloguePage,
         StructurePage,
+        PracticesPage,
+        PracticePage,
         OpenDataPage,
         AboutPage,
         ChangesPage,

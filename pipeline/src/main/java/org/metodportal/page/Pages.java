@@ -25,12 +25,14 @@ public final class Pages {
   private final Frames frames;
   private final IndicatorPages indicatorPages;
   private final WrittenPages writtenPages;
+  private final PracticePages practicePages;
 
   private Pages(PortalModel model) {
     this.model = model;
     this.frames = new Frames(model);
     this.indicatorPages = new IndicatorPages(model, frames);
     this.writtenPages = new WrittenPages(model, frames);
+    this.practicePages = new PracticePages(model, frames);
   }
 
   /**
@@ -42,7 +44,7 @@ public final class Pages {
     Stream<Page> portal =
         Stream.concat(
             Stream.of(pages.home(), pages.openData(), pages.about(), pages.notFound()),
-            pages.writtenPages.portal());
+            Stream.concat(pages.writtenPages.portal(), pages.practicePages.all()));
     return Stream.concat(portal, model.territories().stream().flatMap(pages::territory));
   }
 
@@ -180,6 +182,7 @@ public final class Pages {
         List.copyOf(files),
         columns(),
         flags(),
+        practicePages.isEmpty() ? List.of() : PracticeTable.COLUMNS,
         model.portal().title()
             + " : данные на "
             + RussianDates.full(model.asOf())

@@ -3,6 +3,7 @@ package org.metodportal.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.content.practice.Deficits;
 
 /**
  * Everything the pages show.
@@ -11,16 +12,27 @@ import org.metodportal.content.PortalDescription;
  * @param asOf the day the portal speaks of
  * @param territories in the order shown
  * @param files published under {@code open-data/}, in the order shown
+ * @param deficits the deficits that practices answer
  */
 public record PortalModel(
     PortalDescription portal,
     LocalDate asOf,
     List<TerritoryResults> territories,
-    List<PublishedFile> files) {
+    List<PublishedFile> files,
+    Deficits deficits) {
 
   /** Copies the lists. */
   public PortalModel {
     territories = List.copyOf(territories);
     files = List.copyOf(files);
+  }
+
+  /** A portal without a list of deficits. */
+  public PortalModel(
+      PortalDescription portal,
+      LocalDate asOf,
+      List<TerritoryResults> territories,
+      List<PublishedFile> files) {
+    this(portal, asOf, territories, files, Deficits.NONE);
   }
 }

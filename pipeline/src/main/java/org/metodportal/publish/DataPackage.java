@@ -13,16 +13,22 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import org.metodportal.content.practice.PracticeWords;
+import org.metodportal.page.PracticeTable;
 
 /**
  * The description of the open data: {@code datapackage.json} by Frictionless Data Package, with a
- * Table Schema for the table.
+ * Table Schema for each table.
  */
 public final class DataPackage {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private DataPackage() {}
+
+  private static final Set<String> REQUIRED_OF_PRACTICES =
+      Set.of("slug", "territory", "title", "published", "office", "verdict", "adopted", "url");
 
   private record Column(
       String name, String title, String type, boolean required, List<String> words) {}
@@ -59,7 +65,8 @@ public final class DataPackage {
               List.of("c", "z", "x")));
 
   /**
-   * Writes {@code datapackage.json} beside {@code indicators.csv}.
+   * Writes {@code datapackage.json} beside {@code indicators.csv} and, when it is there, {@code
+   * practices.csv}.
    *
    * @param folder {@code open-data/}, with the table in it
    * @param asOf the day that the release speaks of; its version
@@ -69,7 +76,6 @@ public final class DataPackage {
   public static void write(
       Path folder, String title, LocalDate asOf, String address, boolean synthetic)
       throws IOException {
-    byte[] table = Files.readAllBytes(folder.resolve("indicators.csv"));
     ObjectNode root = JSON.createObjectNode();
     root.put("profile", "tabular-data-package");
     root.put("name", "metodportal-indicators");
@@ -87,11 +93,32 @@ public final class DataPackage {
         .put("name", "CC-BY-4.0")
         .put("title", "Свободное использование со ссылкой на источник")
         .put("path", "https://creativecommons.org/licenses/by/4.0/");
-    ObjectNode resource = root.putArray("resources").addObject();
+    ArrayNode resources = root.putArray("resources");
+    schema(
+        resource(resources, folder, "indicators", "Показатели"),
+        COLUMNS,
+        List.of("territory", "indicator", "year", "breakdown", "member"));
+    if (Files.exists(folder.resolve(PracticeTable.FILE))) {
+      schema(
+          resource(resources, folder, "practices", "Банк практик"),
+          practiceColumns(),
+          List.of("slug"));
+    }
+    Files.write(
+        folder.resolve("datapackage.json"),
+        (JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Describes a table of the folder and gives the place of its schema. */
+  private static ObjectNode resource(ArrayNode resources, Path folder, String name, String title)
+      throws IOException {
+    byte[] table = Files.readAllBytes(folder.resolve(name + ".csv"));
+    ObjectNode resource = resources.addObject();
     resource.put("profile", "tabular-data-resource");
-    resource.put("name", "indicators");
-    resource.put("title", "Показатели");
-    resource.put("path", "indicators.csv");
+    resource.put("name", name);
+    resource.put("title", title);
+    resource.put("path", name + ".csv");
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
@@ -101,16 +128,29 @@ public final class DataPackage {
     dialect.put("delimiter", ",");
     dialect.put("lineTerminator", "\n");
     dialect.put("header", true);
-    schema(resource.putObject("schema"));
-    Files.write(
-        folder.resolve("datapackage.json"),
-        (JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n")
-            .getBytes(StandardCharsets.UTF_8));
+    return resource.putObject("schema");
   }
 
-  private static void schema(ObjectNode schema) {
+  private static List<Column> practiceColumns() {
+    return PracticeTable.COLUMNS.stream()
+        .map(
+            column ->
+                new Column(
+                    column.name(),
+                    column.meaning(),
+                    switch (column.name()) {
+                      case "published", "updated", "verdict_date", "review_by" -> "date";
+                      case "adopted" -> "integer";
+                      default -> "string";
+                    },
+                    REQUIRED_OF_PRACTICES.contains(column.name()),
+                    column.name().equals("verdict") ? PracticeWords.VERDICTS.words() : List.of()))
+        .toList();
+  }
+
+  private static void schema(ObjectNode schema, List<Column> columns, List<String> primaryKey) {
     ArrayNode fields = schema.putArray("fields");
-    for (Column column : COLUMNS) {
+    for (Column column : columns) {
       ObjectNode field = fields.addObject();
       field.put("name", column.name());
       field.put("title", column.title());
@@ -128,7 +168,7 @@ public final class DataPackage {
     }
     schema.putArray("missingValues").add("");
     ArrayNode key = schema.putArray("primaryKey");
-    List.of("territory", "indicator", "year", "breakdown", "member").forEach(key::add);
+    primaryKey.forEach(key::add);
   }
 
   private static String sha256(byte[] bytes) {

@@ -74,7 +74,7 @@ final class WorkProcess {
   }
 
   /** Peak of the resident set on Linux; elsewhere the sum of the memory pools' peaks. */
-  private static long peak() throws IOException {
+  static long peak() throws IOException {
     Path status = Path.of("/proc/self/status");
     if (Files.isReadable(status)) {
       for (String line : Files.readAllLines(status)) {

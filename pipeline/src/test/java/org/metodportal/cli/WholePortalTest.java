@@ -130,6 +130,33 @@ class WholePortalTest {
   }
 
   @Test
+  void bankOfPracticesIsPublishedWithItsFiles() throws IOException {
+    run("build", CONTENT, DATA, "--out", folder.toString(), "--territory", "oktyabrsky");
+    Path site = folder.resolve("public");
+    JsonNode resource =
+        new ObjectMapper()
+            .readTree(site.resolve("open-data/datapackage.json").toFile())
+            .path("resources")
+            .get(1);
+    Path table = site.resolve("open-data").resolve(resource.path("path").asText());
+    List<CSVRecord> rows = table(table);
+
+    assertEquals("practices.csv", table.getFileName().toString());
+    assertEquals(Files.size(table), resource.path("bytes").asLong());
+    assertEquals(resource.path("schema").path("fields").size(), rows.get(0).size());
+    for (CSVRecord row : rows) {
+      assertTrue(
+          Files.exists(site.resolve("practices").resolve(row.get("slug")).resolve("index.html")));
+    }
+    assertEquals(
+        Files.readString(CONTENT.resolve("oktyabrsky/practices/files/pamyatka-dezhurnogo.txt")),
+        Files.readString(site.resolve("practices/tsifrovoy-dezhurnyy/pamyatka-dezhurnogo.txt")));
+    assertTrue(Files.readString(site.resolve("practices/feed.atom")).contains("<entry>"));
+    assertTrue(
+        Files.readString(site.resolve("open-data/index.html")).contains("href=\"practices.csv\""));
+  }
+
+  @Test
   void aNewIndicatorAndASixthTerritoryNeedNoJava() throws IOException {
     Path content = folder.resolve("content");
     Path data = folder.resolve("data");

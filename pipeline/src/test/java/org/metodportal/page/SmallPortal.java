@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
@@ -87,7 +88,8 @@ public final class SmallPortal {
         List.of(first(), second(), third()),
         List.of(
             new PublishedFile("indicators.csv", "Показатели всех территорий", "CSV", 1_234_567),
-            new PublishedFile("datapackage.json", "Описание набора данных", "JSON", 4321)));
+            new PublishedFile("datapackage.json", "Описание набора данных", "JSON", 4321)),
+        DeficitFile.read(Path.of("..", "content"), "content", new ProblemReport()));
   }
 
   private static TerritoryResults first() {
@@ -257,7 +259,8 @@ public final class SmallPortal {
           RealRoadmaps.all().get(0),
           act.documents(),
           act.programmeNotes(),
-          act.structure());
+          act.structure(),
+          act.practices().subList(2, 4));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -48,8 +48,9 @@ final class SiteWriterTest {
 
   @Test
   void writesEveryPageAssetAndMap() throws Exception {
-    assertEquals(6 + 3 * 2 + 9 + 4 + 13 + 3, counts.pages());
-    assertEquals(3, counts.assets());
+    int practices = 1 + 16 + 2;
+    assertEquals(6 + 3 * 2 + 9 + 4 + 13 + 3 + practices, counts.pages());
+    assertEquals(4, counts.assets());
     for (String file :
         List.of(
             "index.html",
@@ -75,7 +76,10 @@ final class SiteWriterTest {
             "kirov/polozhenie/sravnenie/index.html",
             "kirov/terminy/index.html",
             "glossary/index.html",
-            "kirov/roadmap/index.html")) {
+            "kirov/roadmap/index.html",
+            "practices/index.html",
+            "practices/territory/kirov/index.html",
+            "practices/opyt-na-podokonnike/index.html")) {
       assertTrue(Files.isRegularFile(site.resolve(file)), file);
     }
     String map = Files.readString(site.resolve("sitemap.xml"));
@@ -124,6 +128,9 @@ final class SiteWriterTest {
             "feed.atom",
             "open-data/indicators.csv",
             "open-data/datapackage.json",
+            "open-data/practices.csv",
+            "practices/feed.atom",
+            "practices/opyt-na-podokonnike/opyty-na-podokonnike.csv",
             "kirov/roadmap.ics",
             "kirov/roadmap.csv");
     for (Path page : pages()) {

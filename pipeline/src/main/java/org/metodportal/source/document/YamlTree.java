@@ -223,6 +223,36 @@ public final class YamlTree {
     return strings;
   }
 
+  /**
+   * The list of words of a key, each one of the choices and named once; empty when the key is
+   * absent. A word with a mistake is reported where it stands and left out.
+   */
+  public List<String> optionalChoices(String key, Choices choices) {
+    List<String> words = new ArrayList<>();
+    optionalStrings(key);
+    NodeTuple entry = entries.get(key);
+    if (entry == null || !(entry.getValueNode() instanceof SequenceNode sequence)) {
+      return words;
+    }
+    for (Node child : sequence.getValue()) {
+      if (!(child instanceof ScalarNode scalar) || isEmpty(scalar)) {
+        continue;
+      }
+      String word = scalar.getValue();
+      if (words.contains(word)) {
+        source.report(
+            "yaml-repeated-value",
+            source.position(child),
+            word,
+            "У ключа «" + key + "» значение «" + word + "» стоит дважды.",
+            "Оставьте одно.");
+      } else if (isAmong(word, key, source.position(child), choices)) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
   /** Whole numbers with decimal numbers, such as targets by year; empty when the key is absent. */
   public SortedMap<Integer, BigDecimal> optionalDecimalsByInteger(String key) {
     SortedMap<Integer, BigDecimal> map = new TreeMap<>();
@@ -250,16 +280,20 @@ public final class YamlTree {
   }
 
   private @Nullable String chosen(String key, @Nullable String word, Choices choices) {
-    if (word == null || choices.words().contains(word)) {
-      return word;
+    return word == null || isAmong(word, key, position(key), choices) ? word : null;
+  }
+
+  private boolean isAmong(String word, String key, SourcePosition position, Choices choices) {
+    if (choices.words().contains(word)) {
+      return true;
     }
     source.report(
         "yaml-unknown-value",
-        position(key),
+        position,
         word,
         "У ключа «" + key + "» не бывает значения «" + word + "».",
         choices.hint(word, "Допустимые значения"));
-    return null;
+    return false;
   }
 
   private <T> @Nullable T scalar(

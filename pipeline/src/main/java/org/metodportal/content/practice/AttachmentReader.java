@@ -1,0 +1,93 @@
+package org.metodportal.content.practice;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.practice.Practice.Attachment;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.Severity;
+import org.metodportal.source.document.YamlTree;
+
+/** Finds the files that cards bring along. */
+final class AttachmentReader {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+");
+  private static final long LARGEST_BYTES = 5L << 20;
+
+  private final Path folder;
+  private final ProblemReport report;
+
+  AttachmentReader(Path folder, ProblemReport report) {
+    this.folder = folder;
+    this.report = report;
+  }
+
+  /** The files of a card; one with a mistake is reported and left out. */
+  List<Attachment> read(YamlTree card, String territory) {
+    List<Attachment> attachments = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (YamlTree each : card.optionalTrees("attachments")) {
+      each.allow("title", "file");
+      String title = each.string("title");
+      String name = each.string("file");
+      if (title == null || name == null) {
+        continue;
+      }
+      Fault fault = names.add(name) ? fault(name) : new Fault("назван дважды.", "Оставьте один.");
+      if (fault == null) {
+        Path file = folder.resolve(name);
+        attachments.add(new Attachment(title.strip(), name, size(file), file));
+      } else {
+        report.add(
+            new Problem(
+                "practice-attachment",
+                Severity.ERROR,
+                territory,
+                each.position("file"),
+                name,
+                "Файл «" + name + "» " + fault.words(),
+                fault.hint()));
+      }
+    }
+    return attachments;
+  }
+
+  private record Fault(String words, String hint) {}
+
+  private @Nullable Fault fault(String name) {
+    if (!NAME.matcher(name).matches()) {
+      return new Fault(
+          "назван не так, как адрес.",
+          "Назовите его строчными латинскими буквами, цифрами и дефисами: kartochka.pdf.");
+    }
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (!PracticeWords.ATTACHMENTS.words().contains(ending)) {
+      return new Fault(
+          "такого вида портал не публикует.",
+          PracticeWords.ATTACHMENTS.hint(ending, "Допустимые окончания"));
+    }
+    Path file = folder.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      return new Fault("не найден.", "Положите его в папку practices/files/ этой территории.");
+    }
+    return size(file) > LARGEST_BYTES
+        ? new Fault("больше 5 МБ.", "Сожмите его или разделите на части.")
+        : null;
+  }
+
+  /** Bytes of a file; above any limit when the disk does not say. */
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException unreadable) {
+      return Long.MAX_VALUE;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.metodportal.content.practice;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.regulation.References;
+import org.metodportal.content.regulation.Regulation;
+import org.metodportal.problem.CodePointOrder;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.document.FrontMatter;
+
+/** Reads the cards in {@code content/<territory>/practices/}. */
+public final class PracticeFile {
+  private static final String ENDING = ".md";
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** Folders of the bank itself. */
+  private static final Set<String> TAKEN =
+      Set.of("direction", "level", "subject", "form", "deficit", "territory", "verdict");
+
+  private PracticeFile() {}
+
+  /**
+   * Reads the cards of a territory by file name; a card with a mistake is left out and reported.
+   *
+   * @param content the content folder
+   * @param shown the content folder as messages name it
+   * @param regulation where clauses lead; null when the territory has none
+   * @param deficits the codes that cards may name
+   * @throws IOException when the disk fails
+   */
+  public static List<Practice> read(
+      Path content,
+      String shown,
+      String territory,
+      @Nullable Regulation regulation,
+      Deficits deficits,
+      ProblemReport report)
+      throws IOException {
+    Path folder = content.resolve(territory).resolve("practices");
+    List<Practice> practices = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return practices;
+    }
+    List<String> names;
+    try (Stream<Path> listed = Files.list(folder)) {
+      names =
+          listed
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(ENDING))
+              .sorted(CodePointOrder.ORDER)
+              .toList();
+    }
+    PracticeReader reader =
+        new PracticeReader(
+            folder, regulation == null ? null : References.to(regulation), deficits, report);
+    for (String name : names) {
+      String file = shown + "/" + territory + "/practices/" + name;
+      String slug = name.substring(0, name.length() - ENDING.length());
+      boolean named = isAddress(slug, file, territory, report);
+      FrontMatter card = FrontMatter.read(folder.resolve(name), file, territory, report);
+      Practice practice = card == null ? null : reader.read(card, territory, slug);
+      if (practice != null && named) {
+        practices.add(practice);
+      }
+    }
+    return practices;
+  }
+
+  private static boolean isAddress(
+      String slug, String file, String territory, ProblemReport report) {
+    if (!SLUG.matcher(slug).matches()) {
+      report.add(
+          Problem.error(
+              "practice-name",
+              territory,
+              SourcePosition.of(file),
+              "Имя файла «" + slug + "» не может стать адресом страницы.",
+              "Назовите файл строчными латинскими буквами, цифрами и дефисами: para-urokov.md."));
+      return false;
+    }
+    if (TAKEN.contains(slug)) {
+      report.add(
+          Problem.error(
+              "practice-name",
+              territory,
+              SourcePosition.of(file),
+              "Имя «" + slug + "» занято разделом банка практик.",
+              "Назовите файл иначе: из имени получается адрес карточки."));
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,281 @@
+package org.metodportal.content.practice;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.practice.Practice.Adoption;
+import org.metodportal.content.practice.Practice.ClauseMention;
+import org.metodportal.content.practice.Practice.Conclusion;
+import org.metodportal.content.practice.Practice.Consent;
+import org.metodportal.content.practice.Practice.Result;
+import org.metodportal.content.regulation.LatinName;
+import org.metodportal.content.regulation.Place;
+import org.metodportal.content.regulation.References;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.Severity;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.document.Choices;
+import org.metodportal.source.document.FrontMatter;
+import org.metodportal.source.document.YamlTree;
+
+/** Makes a practice of the keys and the text of its card. */
+final class PracticeReader {
+  private static final int LONGEST_NAME = 80;
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2100;
+
+  private final @Nullable References references;
+  private final Choices deficits;
+  private final AttachmentReader attachments;
+  private final ProblemReport report;
+  private String territory = "";
+
+  /**
+   * @param folder the folder of the cards, where their files lie in {@code files/}
+   * @param references where clauses lead; null when the territory has no act
+   */
+  PracticeReader(
+      Path folder, @Nullable References references, Deficits deficits, ProblemReport report) {
+    this.references = references;
+    this.deficits = deficits.codes();
+    this.attachments = new AttachmentReader(folder.resolve("files"), report);
+    this.report = report;
+  }
+
+  /** The practice of a card; null after a problem. */
+  @Nullable Practice read(FrontMatter card, String cardTerritory, String slug) {
+    territory = cardTerritory;
+    long before = report.errors();
+    YamlTree tree = card.tree();
+    tree.allow(
+        "title",
+        "published",
+        "updated",
+        "office",
+        "organization",
+        "direction",
+        "levels",
+        "subjects",
+        "form",
+        "deficits",
+        "resources",
+        "result",
+        "conclusion",
+        "adopted",
+        "review_by",
+        "attachments",
+        "clauses",
+        "consent");
+    String title = tree.string("title");
+    LocalDate published = tree.date("published");
+    LocalDate updated = tree.optionalDate("updated");
+    String office = tree.string("office");
+    String organization = tree.optionalString("organization");
+    String direction = tree.optionalChoice("direction", PracticeWords.DIRECTIONS);
+    List<String> levels = tree.optionalChoices("levels", PracticeWords.LEVELS);
+    List<String> subjects = subjects(tree);
+    String form = tree.optionalChoice("form", PracticeWords.FORMS);
+    List<String> codes = deficits(tree);
+    String resources = tree.optionalString("resources");
+    Result result = result(tree);
+    Conclusion conclusion = conclusion(tree);
+    List<Adoption> adopted = adopted(tree);
+    LocalDate reviewBy = tree.optionalDate("review_by");
+    List<Practice.Attachment> files = attachments.read(tree, territory);
+    List<ClauseMention> clauses = clauses(tree);
+    Consent consent = consent(tree);
+    notBefore(tree, "updated", updated, published, "Правка раньше публикации");
+    notBefore(tree, "review_by", reviewBy, published, "Пересмотр раньше публикации");
+    if (card.body().isBlank()) {
+      report.add(
+          Problem.warning(
+              "practice-body",
+              territory,
+              SourcePosition.of(tree.position().file(), card.bodyLine(), 0),
+              "Под ключами ничего не написано.",
+              "Расскажите, что и как сделано: без этого практику не повторить."));
+    }
+    if (title == null || published == null || office == null || report.errors() > before) {
+      return null;
+    }
+    return new Practice(
+        territory,
+        slug,
+        title.strip(),
+        published,
+        updated,
+        office.strip(),
+        text(organization),
+        text(direction),
+        levels,
+        subjects,
+        text(form),
+        codes,
+        text(resources),
+        result,
+        conclusion,
+        adopted,
+        reviewBy,
+        files,
+        clauses,
+        consent,
+        card.body().strip(),
+        SourcePosition.of(tree.position().file()));
+  }
+
+  private static String text(@Nullable String words) {
+    return words == null ? "" : words.strip();
+  }
+
+  /** Later than the publication, or a problem. */
+  private void notBefore(
+      YamlTree tree,
+      String key,
+      @Nullable LocalDate day,
+      @Nullable LocalDate earlier,
+      String complaint) {
+    if (day != null && earlier != null && day.isBefore(earlier)) {
+      error(
+          "practice-dates",
+          tree.position(key),
+          day.toString(),
+          complaint + ": " + day + " и " + earlier + ".",
+          "Проверьте обе даты.");
+    }
+  }
+
+  private List<String> subjects(YamlTree tree) {
+    List<String> subjects = new ArrayList<>();
+    for (String written : tree.optionalStrings("subjects")) {
+      String subject = written.strip();
+      if (LatinName.of(subject, LONGEST_NAME).isEmpty()) {
+        error(
+            "practice-subject",
+            tree.position("subjects"),
+            subject,
+            "В названии предмета «" + subject + "» нет ни русской или латинской буквы, ни цифры.",
+            "Напишите предмет словом или уберите строку.");
+      } else if (subjects.stream().anyMatch(subject::equalsIgnoreCase)) {
+        error(
+            "practice-subject",
+            tree.position("subjects"),
+            subject,
+            "Предмет «" + subject + "» назван дважды.",
+            "Оставьте его один раз.");
+      } else {
+        subjects.add(subject);
+      }
+    }
+    return subjects;
+  }
+
+  private List<String> deficits(YamlTree tree) {
+    if (!tree.has("deficits") || !deficits.words().isEmpty()) {
+      return tree.optionalChoices("deficits", deficits);
+    }
+    error(
+        "practice-deficit",
+        tree.keyPosition("deficits"),
+        "",
+        "Карточка называет дефициты, а списка дефицитов нет.",
+        "Заведите файл deficits.yaml в папке content.");
+    return List.of();
+  }
+
+  private static @Nullable Result result(YamlTree tree) {
+    YamlTree result = tree.optionalTree("result");
+    if (result == null) {
+      return null;
+    }
+    result.allow("summary", "evidence");
+    String summary = result.string("summary");
+    String evidence = result.string("evidence");
+    return summary == null || evidence == null
+        ? null
+        : new Result(summary.strip(), evidence.strip());
+  }
+
+  private Conclusion conclusion(YamlTree tree) {
+    YamlTree conclusion = tree.optionalTree("conclusion");
+    if (conclusion == null) {
+      return Conclusion.NONE;
+    }
+    conclusion.allow("verdict", "by", "date");
+    String verdict = conclusion.optionalChoice("verdict", PracticeWords.VERDICTS);
+    String by = conclusion.optionalString("by");
+    LocalDate date = conclusion.optionalDate("date");
+    if (verdict == null) {
+      return Conclusion.NONE;
+    }
+    if (!verdict.equals(PracticeWords.NO_CONCLUSION) && (by == null || date == null)) {
+      report.add(
+          Problem.warning(
+              "practice-conclusion",
+              territory,
+              conclusion.position(),
+              "Не сказано, кто и когда дал заключение.",
+              "Допишите «by: …» и «date: …»."));
+    }
+    return new Conclusion(verdict, text(by), date);
+  }
+
+  private List<Adoption> adopted(YamlTree tree) {
+    List<Adoption> adopted = new ArrayList<>();
+    for (YamlTree each : tree.optionalTrees("adopted")) {
+      each.allow("by", "year", "result");
+      String by = each.string("by");
+      Integer year = each.integer("year");
+      String result = each.string("result");
+      if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+        error(
+            "practice-year",
+            each.position("year"),
+            year.toString(),
+            "Года " + year + " портал не знает.",
+            "Напишите год четырьмя цифрами, например 2024.");
+      } else if (by != null && year != null && result != null) {
+        adopted.add(new Adoption(by.strip(), year, result.strip()));
+      }
+    }
+    return adopted;
+  }
+
+  private List<ClauseMention> clauses(YamlTree tree) {
+    List<ClauseMention> clauses = new ArrayList<>();
+    for (String words : tree.optionalStrings("clauses")) {
+      List<Place> places = references == null ? List.of() : references.named(words);
+      if (references != null && places.isEmpty()) {
+        error(
+            "dangling-reference",
+            tree.position("clauses"),
+            words,
+            "Пункт «" + words + "» никуда не ведёт: такого места в документе нет.",
+            "Напишите его как ссылку, например «п. 3.4» или «разд. 2».");
+      } else {
+        clauses.add(new ClauseMention(words, places.isEmpty() ? null : places.get(0)));
+      }
+    }
+    return clauses;
+  }
+
+  private @Nullable Consent consent(YamlTree tree) {
+    YamlTree consent = tree.optionalTree("consent");
+    if (consent == null) {
+      return null;
+    }
+    consent.allow("document", "date", "until");
+    String document = consent.string("document");
+    LocalDate date = consent.date("date");
+    LocalDate until = consent.optionalDate("until");
+    notBefore(consent, "until", until, date, "Согласие кончается раньше, чем дано");
+    return document == null || date == null ? null : new Consent(document.strip(), date, until);
+  }
+
+  private void error(
+      String code, SourcePosition position, String value, String message, String hint) {
+    report.add(new Problem(code, Severity.ERROR, territory, position, value, message, hint));
+  }
+}
