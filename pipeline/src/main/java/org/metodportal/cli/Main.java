@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
       PublishCommand.class,
       BuildCommand.class,
       CheckCommand.class,
+      PreviewCommand.class,
       SampleDataCommand.class,
       ExplainDeadlineCommand.class,
       HelpCommand.class

@@ -54,6 +54,8 @@ final class SiteBuild {
   private final Map<String, LastGood> kept;
   private final String release;
   private final ReleaseState before;
+  private final SiteWriter writer;
+  private final @Nullable Written standing;
 
   /**
    * A build of what was found.
@@ -68,13 +70,33 @@ final class SiteBuild {
       Path templates,
       Map<String, LastGood> kept,
       String release,
-      ReleaseState before) {
+      ReleaseState before)
+      throws IOException {
+    this(findings, stages, templates, kept, release, before, new SiteWriter(templates), null);
+  }
+
+  /**
+   * A build by a writer that may have written before.
+   *
+   * @param standing what the folder holds from an earlier build; null when it is empty
+   */
+  SiteBuild(
+      Findings findings,
+      Stages stages,
+      Path templates,
+      Map<String, LastGood> kept,
+      String release,
+      ReleaseState before,
+      SiteWriter writer,
+      @Nullable Written standing) {
     this.findings = findings;
     this.stages = stages;
     this.templates = templates;
     this.kept = kept;
     this.release = release;
     this.before = before;
+    this.writer = writer;
+    this.standing = standing;
   }
 
   /**
@@ -85,6 +107,42 @@ final class SiteBuild {
    */
   RunRecord write(PortalDescription portal, Path publicFolder, Path internalFolder)
       throws IOException {
+    Written written = writeSite(portal, publicFolder, internalFolder);
+    stages.time("reports", () -> writeReports(internalFolder), done -> "записаны");
+    RunRecord run = record(written.figures(), written.counts());
+    run.write(internalFolder.resolve("run.json"));
+    return run;
+  }
+
+  /**
+   * What stands in the public folder.
+   *
+   * @param findings what it was made of
+   * @param figures rows of the public table
+   * @param files files of open data
+   */
+  record Written(
+      PortalDescription portal,
+      Findings findings,
+      List<Figure> figures,
+      List<PublishedFile> files,
+      SiteCounts counts) {
+    /** Whether open data made of these findings would be the same. */
+    boolean holdsDataOf(PortalDescription other, Findings found) {
+      return portal.equals(other)
+          && findings.plans().equals(found.plans())
+          && findings.outcomes().equals(found.outcomes());
+    }
+  }
+
+  /**
+   * Writes the site and both tables of figures, but none of the office's reports.
+   *
+   * @throws TemplateFailure when a template is broken
+   * @throws IOException when the machine fails
+   */
+  Written writeSite(PortalDescription portal, Path publicFolder, Path internalFolder)
+      throws IOException {
     Files.createDirectories(publicFolder.resolve("open-data"));
     Files.createDirectories(internalFolder);
     List<TerritoryResults> results = results();
@@ -94,7 +152,9 @@ final class SiteBuild {
             .sorted(Figure.ORDER)
             .toList();
     List<PublishedFile> files =
-        stages.time(
+        standing != null && standing.holdsDataOf(portal, findings)
+            ? standing.files()
+            : stages.time(
             "open-data",
             () -> writeOpenData(portal, published, publicFolder, internalFolder),
             written -> "строк: " + published.size());
@@ -104,16 +164,12 @@ final class SiteBuild {
         stages.time(
             "pages",
             () ->
-                new SiteWriter(templates)
-                    .write(Pages.of(model), history, portal.baseUrl(), publicFolder),
+                writer.write(Pages.of(model), history, portal.baseUrl(), publicFolder),
             written -> "страниц: " + written.pages());
     Files.writeString(publicFolder.resolve("feed.atom"), history.feed());
     ReleaseMemory.save(history.state(), internalFolder);
     writeRoadmaps(portal, results, publicFolder);
-    stages.time("reports", () -> writeReports(internalFolder), done -> "записаны");
-    RunRecord run = record(published, counts);
-    run.write(internalFolder.resolve("run.json"));
-    return run;
+    return new Written(portal, findings, published, files, counts);
   }
 
   /** The plan of each territory as a calendar, where its terms name days, and as a table. */

@@ -60,4 +60,11 @@ public record IndicatorDefinition(
   public @Nullable Target target() {
     return targets.isEmpty() ? null : targets.get(targets.size() - 1);
   }
+
+  /** The same definition without its words, its clause and its place: only what is counted. */
+  IndicatorDefinition withoutWords() {
+    return new IndicatorDefinition(
+        territory, code, "", "", "", "", "", proposal, measure, unit, population, condition, score,
+        members, met, quorum, upwards, targets, "", "", "", 0);
+  }
 }
