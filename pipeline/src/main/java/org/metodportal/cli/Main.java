@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       BuildCommand.class,
       CheckCommand.class,
       PreviewCommand.class,
+      NewCommand.class,
       SampleDataCommand.class,
       ExplainDeadlineCommand.class,
       HelpCommand.class

@@ -17,7 +17,8 @@ import org.metodportal.source.document.YamlTree;
 /** Reads what indicators see of the cards in {@code content/<territory>/practices/}. */
 public final class PracticeCards {
   private static final String NO_CONCLUSION = "нет";
-  private static final Choices VERDICTS =
+  /** Words of a conclusion. */
+  public static final Choices VERDICTS =
       Choices.of("положительное", "отрицательное", NO_CONCLUSION);
 
   private PracticeCards() {}
@@ -56,7 +57,8 @@ public final class PracticeCards {
       long before = report.errors();
       LocalDate published = card.tree().date("published");
       String verdict = verdict(card.tree());
-      if (published != null && report.errors() == before) {
+      boolean draft = Boolean.TRUE.equals(card.tree().optionalFlag("draft"));
+      if (!draft && published != null && report.errors() == before) {
         cards.add(
             new PracticeCard(
                 name.substring(0, name.length() - ".md".length()), published.getYear(), verdict));

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.expression.CheckedExpression;
+import org.metodportal.source.document.Choices;
 
 /**
  * What one indicator counts, and the method in words; source: {@code
@@ -55,6 +56,12 @@ public record IndicatorDefinition(
     String file,
     int methodLine)
     implements Serializable {
+
+  /** Words of {@code status}: the act's own, or the portal's proposal. */
+  public static final Choices STATUSES = Choices.of("act", "proposal");
+
+  /** Words of {@code direction}: more is better, or less. */
+  public static final Choices DIRECTIONS = Choices.of("up", "down");
 
   /** The target in force; null when the indicator has none. */
   public @Nullable Target target() {
