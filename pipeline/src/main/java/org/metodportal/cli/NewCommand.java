@@ -182,7 +182,9 @@ final class NewCommand implements Callable<Integer> {
       String below = slug + "/" + table + ".csv";
       var schema = schemas.get(table);
       String header =
-          schema == null ? "" : String.join(";", schema.fields().stream().map(Field::name).toList());
+          schema == null
+              ? ""
+              : String.join(";", schema.fields().stream().map(Field::name).toList());
       write(data.path().resolve(below), data.shown() + "/" + below, header + "\n");
     }
     return List.of(
@@ -202,12 +204,10 @@ final class NewCommand implements Callable<Integer> {
   /** The territory named, or the only one there is. */
   private String chosenTerritory() {
     Settings.Folder content = settings.content();
-    List<String> existing =
-        Territories.list(content.path(), content.shown(), new ProblemReport());
+    List<String> existing = Territories.list(content.path(), content.shown(), new ProblemReport());
     List<String> chosen = settings.chosen(existing);
     if (chosen.size() != 1) {
-      throw wrong(
-          "Назовите территорию: --territory. Есть: " + String.join(", ", existing) + ".");
+      throw wrong("Назовите территорию: --territory. Есть: " + String.join(", ", existing) + ".");
     }
     return chosen.get(0);
   }
@@ -258,8 +258,7 @@ final class NewCommand implements Callable<Integer> {
 
   private static List<String> criteria(Path territory) {
     Path file = territory.resolve("territory.yaml");
-    YamlTree tree =
-        Files.exists(file) ? YamlTree.read(file, "", "", new ProblemReport()) : null;
+    YamlTree tree = Files.exists(file) ? YamlTree.read(file, "", "", new ProblemReport()) : null;
     return tree == null
         ? List.of()
         : tree.optionalTrees("criteria").stream()
@@ -284,8 +283,7 @@ final class NewCommand implements Callable<Integer> {
 
   private void write(Path file, String shown, String text) throws IOException {
     if (Files.exists(file)) {
-      throw wrong(
-          "Файл " + shown + " уже есть и остался как был. Назовите новый иначе: --name.");
+      throw wrong("Файл " + shown + " уже есть и остался как был. Назовите новый иначе: --name.");
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);

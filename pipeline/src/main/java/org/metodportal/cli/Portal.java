@@ -203,9 +203,7 @@ final class Portal {
   private static List<Object> basis(TerritoryPlan plan, List<DataFile> files) {
     return List.of(
         plan.withoutWords(),
-        files.stream()
-            .filter(file -> file.territory().equals(plan.territory().slug()))
-            .toList());
+        files.stream().filter(file -> file.territory().equals(plan.territory().slug())).toList());
   }
 
   /** Problems of settled rows know columns by name; people know them by their file's header. */

@@ -21,8 +21,8 @@ import org.metodportal.page.change.ReleaseState;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.publish.SiteWriter;
-import org.metodportal.publish.StandingPages;
 import org.metodportal.publish.Stages;
+import org.metodportal.publish.StandingPages;
 import org.metodportal.publish.TemplateFailure;
 
 /**
@@ -127,8 +127,7 @@ final class Preview implements AutoCloseable {
       writer = null;
     }
     Stages stages = new Stages(nanoTime, stage -> {});
-    Portal.Findings findings =
-        new Portal(settings, asOf, stages, workbench).find(Runner.direct());
+    Portal.Findings findings = new Portal(settings, asOf, stages, workbench).find(Runner.direct());
     List<Problem> problems = new ArrayList<>(findings.problems().sorted());
     try {
       PortalDescription portal = findings.portal();
@@ -169,7 +168,15 @@ final class Preview implements AutoCloseable {
       writer = own;
     }
     written =
-        new SiteBuild(findings, stages, templates, Map.of(), asOf.toString(), ReleaseState.NONE, own, written)
+        new SiteBuild(
+                findings,
+                stages,
+                templates,
+                Map.of(),
+                asOf.toString(),
+                ReleaseState.NONE,
+                own,
+                written)
             .writeSite(portal, site(folder), folder.resolve("internal"));
     if (findings.problems().errors() == 0) {
       for (String file : pages.gone()) {

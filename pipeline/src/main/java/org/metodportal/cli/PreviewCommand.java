@@ -70,13 +70,7 @@ final class PreviewCommand implements Callable<Integer> {
     PreviewServer server = server(Preview.site(folder), insisted);
     Preview preview =
         new Preview(
-            settings,
-            settings.asOf(clock),
-            folder,
-            server,
-            clock.millis(),
-            System::nanoTime,
-            told);
+            settings, settings.asOf(clock), folder, server, clock.millis(), System::nanoTime, told);
     preview.build();
     insisted.accept("Откройте " + server.address() + " Остановить: Ctrl+C.");
     return preview;

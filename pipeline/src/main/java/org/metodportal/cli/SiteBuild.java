@@ -155,16 +155,15 @@ final class SiteBuild {
         standing != null && standing.holdsDataOf(portal, findings)
             ? standing.files()
             : stages.time(
-            "open-data",
-            () -> writeOpenData(portal, published, publicFolder, internalFolder),
-            written -> "строк: " + published.size());
+                "open-data",
+                () -> writeOpenData(portal, published, publicFolder, internalFolder),
+                written -> "строк: " + published.size());
     PortalModel model = new PortalModel(portal, findings.asOf(), results, files);
     ReleaseHistory history = new ReleaseHistory(model, release, before);
     SiteCounts counts =
         stages.time(
             "pages",
-            () ->
-                writer.write(Pages.of(model), history, portal.baseUrl(), publicFolder),
+            () -> writer.write(Pages.of(model), history, portal.baseUrl(), publicFolder),
             written -> "страниц: " + written.pages());
     Files.writeString(publicFolder.resolve("feed.atom"), history.feed());
     ReleaseMemory.save(history.state(), internalFolder);

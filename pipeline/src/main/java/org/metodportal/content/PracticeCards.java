@@ -17,6 +17,7 @@ import org.metodportal.source.document.YamlTree;
 /** Reads what indicators see of the cards in {@code content/<territory>/practices/}. */
 public final class PracticeCards {
   private static final String NO_CONCLUSION = "нет";
+
   /** Words of a conclusion. */
   public static final Choices VERDICTS =
       Choices.of("положительное", "отрицательное", NO_CONCLUSION);

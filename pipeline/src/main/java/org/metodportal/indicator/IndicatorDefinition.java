@@ -71,7 +71,27 @@ public record IndicatorDefinition(
   /** The same definition without its words, its clause and its place: only what is counted. */
   IndicatorDefinition withoutWords() {
     return new IndicatorDefinition(
-        territory, code, "", "", "", "", "", proposal, measure, unit, population, condition, score,
-        members, met, quorum, upwards, targets, "", "", "", 0);
+        territory,
+        code,
+        "",
+        "",
+        "",
+        "",
+        "",
+        proposal,
+        measure,
+        unit,
+        population,
+        condition,
+        score,
+        members,
+        met,
+        quorum,
+        upwards,
+        targets,
+        "",
+        "",
+        "",
+        0);
   }
 }

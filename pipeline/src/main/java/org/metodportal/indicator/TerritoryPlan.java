@@ -17,8 +17,6 @@ public record TerritoryPlan(
   /** The same plan with indicators without their words: equal ones count the same. */
   public TerritoryPlan withoutWords() {
     return new TerritoryPlan(
-        territory,
-        indicators.stream().map(IndicatorDefinition::withoutWords).toList(),
-        practices);
+        territory, indicators.stream().map(IndicatorDefinition::withoutWords).toList(), practices);
   }
 }

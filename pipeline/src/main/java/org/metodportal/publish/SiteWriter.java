@@ -113,8 +113,7 @@ public final class SiteWriter {
           String html = typeset(rendered.toString());
           bytes += save(folder.resolve(file), html);
           digest =
-              new PageDigest(
-                  frame.address().path(), frame.heading(), PageWords.digest(html), asOf);
+              new PageDigest(frame.address().path(), frame.heading(), PageWords.digest(html), asOf);
           before.written(file, page, digest);
         }
         if (!frame.canonical().isEmpty()) {

@@ -72,8 +72,7 @@ final class NewCommandTest {
             + "\n## 2. Второй раздел\n\n| № | Мероприятие | Срок |\n|---|---|---|\n"
             + "| 2.1 | Собрать планы | до 1 мая |\n| 2.2 | Сверить планы | до 1 июня |\n");
 
-    ProgramRun run =
-        site.run("new", "event", "--territory", "lesnoy", "--name", "Провести слёт");
+    ProgramRun run = site.run("new", "event", "--territory", "lesnoy", "--name", "Провести слёт");
     assertTrue(run.out().contains("№ 2.3"), run.out() + run.err());
     assertTrue(
         Files.readString(plan)

@@ -1,4 +1,7 @@
-/** Takes the name of a new thing and the words it may choose from, gives files that explain themselves. */
+/**
+ * Takes the name of a new thing and the words it may choose from, gives files that explain
+ * themselves.
+ */
 @NullMarked
 package org.metodportal.cli.draft;
 

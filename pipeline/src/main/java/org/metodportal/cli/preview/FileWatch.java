@@ -34,10 +34,7 @@ public final class FileWatch implements AutoCloseable {
   public static FileWatch of(List<Path> folders) throws IOException {
     BlockingQueue<Path> changed = new LinkedBlockingQueue<>();
     DirectoryWatcher watcher =
-        DirectoryWatcher.builder()
-            .paths(folders)
-            .listener(event -> note(event, changed))
-            .build();
+        DirectoryWatcher.builder().paths(folders).listener(event -> note(event, changed)).build();
     watcher.watchAsync();
     return new FileWatch(watcher, changed);
   }

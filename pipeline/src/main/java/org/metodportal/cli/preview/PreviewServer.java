@@ -170,7 +170,9 @@ public final class PreviewServer implements AutoCloseable {
       file = file(path);
       if (file != null && Files.isDirectory(file)) {
         if (!path.endsWith("/")) {
-          exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
+          exchange
+              .getResponseHeaders()
+              .set("Location", exchange.getRequestURI().getRawPath() + "/");
           send(exchange, 302, PLAIN, "");
           return;
         }

@@ -151,8 +151,7 @@ public final class GlossaryFile {
               "Термин «" + name + "» определён через самого себя.",
               "Начните определение другим словом: к чему термин относится и чем отличается."));
     }
-    return new Term(
-        anchor(name), name, abbreviation, meaning, source, place, line);
+    return new Term(anchor(name), name, abbreviation, meaning, source, place, line);
   }
 
   private static String folded(String words) {

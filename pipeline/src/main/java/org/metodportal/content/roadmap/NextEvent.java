@@ -100,7 +100,9 @@ public record NextEvent(String text, int line, String number) {
 
   private static List<String> cells(String line) {
     String inner = line.strip();
-    inner = inner.substring(1, inner.endsWith("|") && inner.length() > 1 ? inner.length() - 1 : inner.length());
+    inner =
+        inner.substring(
+            1, inner.endsWith("|") && inner.length() > 1 ? inner.length() - 1 : inner.length());
     List<String> cells = new ArrayList<>();
     for (String cell : BETWEEN_CELLS.split(inner, -1)) {
       cells.add(cell.strip());

@@ -89,8 +89,22 @@ final class AttackStringsTest {
     Document page = Jsoup.parseBodyFragment(html);
     for (Element element : page.body().getAllElements()) {
       assertTrue(
-          !Set.of("script", "style", "img", "svg", "iframe", "form", "input", "math", "link", "meta",
-                  "base", "noscript", "details", "object", "embed")
+          !Set.of(
+                  "script",
+                  "style",
+                  "img",
+                  "svg",
+                  "iframe",
+                  "form",
+                  "input",
+                  "math",
+                  "link",
+                  "meta",
+                  "base",
+                  "noscript",
+                  "details",
+                  "object",
+                  "embed")
               .contains(element.normalName()),
           html);
       for (Attribute attribute : element.attributes()) {
