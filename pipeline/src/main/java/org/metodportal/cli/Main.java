@@ -21,6 +21,8 @@ import picocli.CommandLine.IVersionProvider;
       PublishCommand.class,
       BuildCommand.class,
       CheckCommand.class,
+      PreviewCommand.class,
+      NewCommand.class,
       SampleDataCommand.class,
       ExplainDeadlineCommand.class,
       HelpCommand.class

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,6 +32,7 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.publish.Stages;
+import org.metodportal.registry.PracticeCard;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.DataFolder;
 import org.metodportal.source.TableSchema;
@@ -43,12 +43,20 @@ final class Portal {
   private final Settings settings;
   private final LocalDate asOf;
   private final Stages stages;
+  private final Workbench workbench;
   private final ProblemReport report = new ProblemReport();
 
+  /** A run that reads everything. */
   Portal(Settings settings, LocalDate asOf, Stages stages) {
+    this(settings, asOf, stages, new Workbench());
+  }
+
+  /** A run that reads only what is not on the workbench. */
+  Portal(Settings settings, LocalDate asOf, Stages stages, Workbench workbench) {
     this.settings = settings;
     this.asOf = asOf;
     this.stages = stages;
+    this.workbench = workbench;
   }
 
   /**
@@ -139,10 +147,17 @@ final class Portal {
       Map<String, TerritoryTexts> texts)
       throws IOException {
     DefinitionReader reader =
-        new DefinitionReader(new ExpressionLanguage(TableSchemas.codes(schemas)));
+        workbench.language.take(
+            Workbench.LANGUAGE,
+            report,
+            problems -> new DefinitionReader(new ExpressionLanguage(TableSchemas.codes(schemas))));
     Map<String, TerritoryPlan> plans = new TreeMap<>();
     for (String slug : territories) {
-      TerritoryContent read = reader.read(content.path(), content.shown(), slug, report);
+      TerritoryContent read =
+          workbench.definitions.take(
+              slug,
+              report,
+              problems -> reader.read(content.path(), content.shown(), slug, problems));
       if (read != null) {
         plans.put(
             slug,
@@ -161,7 +176,12 @@ final class Portal {
     SortedMap<String, List<Practice>> practices = new TreeMap<>();
     for (String slug : territories) {
       TerritoryTexts read =
-          TerritoryTexts.read(content.path(), content.shown(), slug, deficits, report);
+          workbench.texts.take(
+              slug,
+              report,
+              problems ->
+                  TerritoryTexts.read(
+                      content.path(), content.shown(), slug, deficits, problems));
       texts.put(slug, read);
       practices.put(slug, read.practices());
     }
@@ -179,23 +199,45 @@ final class Portal {
     return files;
   }
 
-  private static Map<String, Outcome> count(
+  /** Runs the job for the territories whose outcome is not on the workbench. */
+  private Map<String, Outcome> count(
       PipelineOptions runner,
       Map<String, TableSchema> schemas,
       Map<String, TerritoryPlan> plans,
       List<DataFile> files)
       throws IOException {
-    Path folder = Files.createTempDirectory("metodportal-");
-    try {
-      Map<String, Outcome> outcomes =
-          new LinkedHashMap<>(new IndicatorJob(schemas, plans, files).run(runner, folder));
-      for (String slug : plans.keySet()) {
-        outcomes.computeIfAbsent(slug, Outcome::none);
+    Map<String, TerritoryPlan> uncounted = new TreeMap<>(plans);
+    uncounted
+        .entrySet()
+        .removeIf(plan -> workbench.outcomes.holds(plan.getKey(), basis(plan.getValue(), files)));
+    if (!uncounted.isEmpty()) {
+      workbench.counting();
+      List<DataFile> unread =
+          files.stream().filter(file -> uncounted.containsKey(file.territory())).toList();
+      Path folder = Files.createTempDirectory("metodportal-");
+      try {
+        Map<String, Outcome> counted =
+            new IndicatorJob(schemas, uncounted, unread).run(runner, folder);
+        uncounted.forEach(
+            (slug, plan) -> {
+              Outcome outcome = counted.get(slug);
+              workbench.outcomes.put(
+                  slug, basis(plan, files), outcome == null ? Outcome.none(slug) : outcome);
+            });
+      } finally {
+        FileTree.delete(folder);
       }
-      return new TreeMap<>(outcomes);
-    } finally {
-      FileTree.delete(folder);
     }
+    Map<String, Outcome> outcomes = new TreeMap<>();
+    plans.keySet().forEach(slug -> outcomes.put(slug, workbench.outcomes.get(slug)));
+    return outcomes;
+  }
+
+  /** All that the figures of a territory are made of, but for what stands in its files. */
+  private static List<Object> basis(TerritoryPlan plan, List<DataFile> files) {
+    return List.of(
+        plan.withoutWords(),
+        files.stream().filter(file -> file.territory().equals(plan.territory().slug())).toList());
   }
 
   /** Problems of settled rows know columns by name; people know them by their file's header. */

@@ -63,6 +63,8 @@ final class SiteBuild {
   private final Map<String, LastGood> kept;
   private final String release;
   private final ReleaseState before;
+  private final SiteWriter writer;
+  private final @Nullable Written standing;
 
   /**
    * A build of what was found.
@@ -77,13 +79,33 @@ final class SiteBuild {
       Path templates,
       Map<String, LastGood> kept,
       String release,
-      ReleaseState before) {
+      ReleaseState before)
+      throws IOException {
+    this(findings, stages, templates, kept, release, before, new SiteWriter(templates), null);
+  }
+
+  /**
+   * A build by a writer that may have written before.
+   *
+   * @param standing what the folder holds from an earlier build; null when it is empty
+   */
+  SiteBuild(
+      Findings findings,
+      Stages stages,
+      Path templates,
+      Map<String, LastGood> kept,
+      String release,
+      ReleaseState before,
+      SiteWriter writer,
+      @Nullable Written standing) {
     this.findings = findings;
     this.stages = stages;
     this.templates = templates;
     this.kept = kept;
     this.release = release;
     this.before = before;
+    this.writer = writer;
+    this.standing = standing;
   }
 
   /**
@@ -93,6 +115,43 @@ final class SiteBuild {
    * @throws IOException when the machine fails
    */
   RunRecord write(PortalDescription portal, Path publicFolder, Path internalFolder)
+      throws IOException {
+    Written written = writeSite(portal, publicFolder, internalFolder);
+    stages.time("reports", () -> writeReports(internalFolder), done -> "записаны");
+    RunRecord run = record(written.figures(), written.counts());
+    run.write(internalFolder.resolve("run.json"));
+    return run;
+  }
+
+  /**
+   * What stands in the public folder.
+   *
+   * @param findings what it was made of
+   * @param figures rows of the public table
+   * @param files files of open data
+   */
+  record Written(
+      PortalDescription portal,
+      Findings findings,
+      List<Figure> figures,
+      List<PublishedFile> files,
+      SiteCounts counts) {
+    /** Whether open data made of these findings would be the same. */
+    boolean holdsDataOf(PortalDescription other, Findings found) {
+      return portal.equals(other)
+          && findings.plans().equals(found.plans())
+          && findings.outcomes().equals(found.outcomes())
+          && findings.texts().equals(found.texts());
+    }
+  }
+
+  /**
+   * Writes the site and both tables of figures, but none of the office's reports.
+   *
+   * @throws TemplateFailure when a template is broken
+   * @throws IOException when the machine fails
+   */
+  Written writeSite(PortalDescription portal, Path publicFolder, Path internalFolder)
       throws IOException {
     Files.createDirectories(publicFolder.resolve("open-data"));
     Files.createDirectories(internalFolder);
@@ -104,29 +163,26 @@ final class SiteBuild {
             .toList();
     PracticeBank practices = PracticeBank.of(results);
     List<PublishedFile> files =
-        stages.time(
-            "open-data",
-            () -> writeOpenData(portal, published, practices, publicFolder, internalFolder),
-            written -> "строк: " + published.size());
+        standing != null && standing.holdsDataOf(portal, findings)
+            ? standing.files()
+            : stages.time(
+                "open-data",
+                () -> writeOpenData(portal, published, practices, publicFolder, internalFolder),
+                written -> "строк: " + published.size());
     PortalModel model =
         new PortalModel(portal, findings.asOf(), results, files, findings.deficits());
     ReleaseHistory history = new ReleaseHistory(model, release, before);
     SiteCounts counts =
         stages.time(
             "pages",
-            () ->
-                new SiteWriter(templates)
-                    .write(Pages.of(model), history, portal.baseUrl(), publicFolder),
+            () -> writer.write(Pages.of(model), history, portal.baseUrl(), publicFolder),
             written -> "страниц: " + written.pages());
     Files.writeString(publicFolder.resolve("feed.atom"), history.feed());
     ReleaseMemory.save(history.state(), internalFolder);
     writeRoadmaps(portal, results, publicFolder);
     copyDocuments(results, publicFolder);
     writePractices(portal, practices, publicFolder);
-    stages.time("reports", () -> writeReports(internalFolder), done -> "записаны");
-    RunRecord run = record(published, counts);
-    run.write(internalFolder.resolve("run.json"));
-    return run;
+    return new Written(portal, findings, published, files, counts);
   }
 
   /** The plan of each territory as a calendar, where its terms name days, and as a table. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.expression.CheckedExpression;
+import org.metodportal.source.document.Choices;
 
 /**
  * What one indicator counts, and the method in words; source: {@code
@@ -56,8 +57,41 @@ public record IndicatorDefinition(
     int methodLine)
     implements Serializable {
 
+  /** Words of {@code status}: the act's own, or the portal's proposal. */
+  public static final Choices STATUSES = Choices.of("act", "proposal");
+
+  /** Words of {@code direction}: more is better, or less. */
+  public static final Choices DIRECTIONS = Choices.of("up", "down");
+
   /** The target in force; null when the indicator has none. */
   public @Nullable Target target() {
     return targets.isEmpty() ? null : targets.get(targets.size() - 1);
+  }
+
+  /** The same definition without its words, its clause and its place: only what is counted. */
+  IndicatorDefinition withoutWords() {
+    return new IndicatorDefinition(
+        territory,
+        code,
+        "",
+        "",
+        "",
+        "",
+        "",
+        proposal,
+        measure,
+        unit,
+        population,
+        condition,
+        score,
+        members,
+        met,
+        quorum,
+        upwards,
+        targets,
+        "",
+        "",
+        "",
+        0);
   }
 }

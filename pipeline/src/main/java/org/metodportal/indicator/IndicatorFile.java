@@ -52,7 +52,7 @@ final class IndicatorFile {
     this.report = report;
   }
 
-  /** The definition; null after a problem. */
+  /** The definition; null after a problem, and of a draft, which is only checked. */
   @Nullable IndicatorDefinition definition() {
     tree.allow(
         "code",
@@ -72,7 +72,9 @@ final class IndicatorFile {
         "quorum",
         "direction",
         "targets",
-        "anomaly");
+        "anomaly",
+        "draft");
+    boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
     String code = code();
     String title = title("title", LONGEST_TITLE);
     String shortTitle = title("short", LONGEST_SHORT_TITLE);
@@ -82,8 +84,8 @@ final class IndicatorFile {
             new Choices(territory.criteria().stream().map(Territory.Criterion::id).toList()));
     String clause = tree.string("clause");
     String concept = tree.optionalString("concept");
-    String status = tree.choice("status", Choices.of("act", "proposal"));
-    String direction = tree.optionalChoice("direction", Choices.of("up", "down"));
+    String status = tree.choice("status", IndicatorDefinition.STATUSES);
+    String direction = tree.optionalChoice("direction", IndicatorDefinition.DIRECTIONS);
     String anomaly = tree.optionalString("anomaly");
     Measure measure = measure();
     UnitKind unit = unit();
@@ -104,6 +106,7 @@ final class IndicatorFile {
         || criterion == null
         || clause == null
         || status == null
+        || draft
         || report.errors() > 0) {
       return null;
     }

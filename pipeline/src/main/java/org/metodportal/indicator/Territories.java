@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.Problem;
@@ -14,6 +15,21 @@ import org.metodportal.problem.SourcePosition;
 
 /** The territories of a folder of content. */
 public final class Territories {
+  /** Names of the portal's own pages and folders, which a territory would hide. */
+  public static final Set<String> RESERVED =
+      Set.of(
+          "about",
+          "assets",
+          "changes",
+          "compare",
+          "documents",
+          "glossary",
+          "open-data",
+          "practices",
+          "programmes",
+          "schema",
+          "search");
+
   private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
 
   private Territories() {}
@@ -33,7 +49,15 @@ public final class Territories {
           continue;
         }
         String name = String.valueOf(folder.getFileName());
-        if (SLUG.matcher(name).matches()) {
+        if (RESERVED.contains(name)) {
+          report.add(
+              Problem.error(
+                  "territory-folder",
+                  "",
+                  SourcePosition.of(shownName + "/" + name),
+                  "По адресу /" + name + "/ стоит страница самого портала.",
+                  "Назовите папку территории иначе."));
+        } else if (SLUG.matcher(name).matches()) {
           slugs.add(name);
         } else {
           report.add(

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.document.Choices;
 
 /**
  * A territory of the portal; source: {@code content/<slug>/territory.yaml}.
@@ -31,6 +32,13 @@ public record Territory(
     Act act,
     List<Criterion> criteria)
     implements Serializable {
+
+  /** Words of {@code level}. */
+  public static final Choices LEVELS =
+      Choices.of("регион", "муниципальный район", "муниципальный округ", "городской округ");
+
+  /** Words of {@code accent}. */
+  public static final Choices ACCENTS = Choices.of("teal", "indigo", "plum", "forest", "ochre");
 
   /**
    * The act, as it is cited.

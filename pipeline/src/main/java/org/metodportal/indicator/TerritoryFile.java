@@ -11,16 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.Choices;
 import org.metodportal.source.document.YamlTree;
 
 /** The keys of {@code territory.yaml}. */
 final class TerritoryFile {
   static final String NAME = "territory.yaml";
 
-  private static final Choices LEVELS =
-      Choices.of("регион", "муниципальный район", "муниципальный округ", "городской округ");
-  private static final Choices ACCENTS = Choices.of("teal", "indigo", "plum", "forest", "ochre");
   private static final int USUAL_THRESHOLD = 5;
   private static final int SMALLEST_THRESHOLD = 3;
   private static final int LARGEST_THRESHOLD = 100;
@@ -51,8 +47,8 @@ final class TerritoryFile {
     String name = tree.string("name");
     String genitive = tree.string("genitive");
     String locative = tree.string("locative");
-    String level = tree.choice("level", LEVELS);
-    String accent = tree.choice("accent", ACCENTS);
+    String level = tree.choice("level", Territory.LEVELS);
+    String accent = tree.choice("accent", Territory.ACCENTS);
     Integer openingYear = tree.optionalInteger("opening_year");
     if (openingYear != null && !Years.plausible(openingYear)) {
       error("opening_year", "Год «" + openingYear + "» похож на опечатку.", Years.HINT);

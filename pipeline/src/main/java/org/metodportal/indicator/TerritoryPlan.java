@@ -13,4 +13,10 @@ import org.metodportal.registry.PracticeCard;
  */
 public record TerritoryPlan(
     Territory territory, List<IndicatorDefinition> indicators, List<PracticeCard> practices)
-    implements Serializable {}
+    implements Serializable {
+  /** The same plan with indicators without their words: equal ones count the same. */
+  public TerritoryPlan withoutWords() {
+    return new TerritoryPlan(
+        territory, indicators.stream().map(IndicatorDefinition::withoutWords).toList(), practices);
+  }
+}

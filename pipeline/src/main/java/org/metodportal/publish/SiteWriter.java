@@ -23,6 +23,7 @@ import org.metodportal.page.change.PageDigest;
 public final class SiteWriter {
   private final Path templates;
   private final TemplateRenderer renderer;
+  private final StandingPages before;
 
   /**
    * A writer with the templates of a folder.
@@ -31,6 +32,17 @@ public final class SiteWriter {
    * @throws IOException when there is no such folder
    */
   public SiteWriter(Path templates) throws IOException {
+    this(templates, StandingPages.forgotten());
+  }
+
+  /**
+   * A writer that leaves pages alone which it has written before and which stay the same; its
+   * templates are read once.
+   *
+   * @throws IOException when there is no such folder
+   */
+  public SiteWriter(Path templates, StandingPages before) throws IOException {
+    this.before = before;
     this.templates = templates;
     this.renderer = new TemplateRenderer(templates);
   }
@@ -68,6 +80,7 @@ public final class SiteWriter {
       Path target = folder.resolve(templates.relativize(asset).toString());
       writing.bytes += save(target, Files.readAllBytes(asset));
     }
+    before.finished(writing.files);
     return new SiteCounts(writing.files.size(), assets.size(), writing.bytes);
   }
 
@@ -93,15 +106,19 @@ public final class SiteWriter {
         if (!files.add(file)) {
           throw new IOException("Two pages have the address " + frame.address().path());
         }
-        StringWriter rendered = new StringWriter();
-        renderer.render(page, rendered);
-        String html = typeset(rendered.toString());
-        bytes += save(folder.resolve(file), html);
+        PageDigest digest = before.digest(file, page);
+        if (digest == null) {
+          StringWriter rendered = new StringWriter();
+          renderer.render(page, rendered);
+          String html = typeset(rendered.toString());
+          bytes += save(folder.resolve(file), html);
+          digest =
+              new PageDigest(frame.address().path(), frame.heading(), PageWords.digest(html), asOf);
+          before.written(file, page, digest);
+        }
         if (!frame.canonical().isEmpty()) {
           mapped.add(frame);
-          digests.add(
-              new PageDigest(
-                  frame.address().path(), frame.heading(), PageWords.digest(html), asOf));
+          digests.add(digest);
         }
       }
     }

@@ -132,7 +132,7 @@ public final class GlossaryFile {
           "Напишите его под заголовком одной строкой.");
       return null;
     }
-    Integer first = names.putIfAbsent(name.toLowerCase(Locale.ROOT).replace('ё', 'е'), line);
+    Integer first = names.putIfAbsent(folded(name), line);
     if (first != null) {
       error(
           line,
@@ -141,8 +141,21 @@ public final class GlossaryFile {
           "Оставьте одно определение.");
       return null;
     }
-    return new Term(
-        anchor(name), name, abbreviation, String.join(" ", definition), source, place, line);
+    String meaning = String.join(" ", definition);
+    if (folded(meaning).startsWith(folded(name))) {
+      report.add(
+          Problem.warning(
+              "glossary-circular",
+              territory,
+              SourcePosition.of(file, line, 0),
+              "Термин «" + name + "» определён через самого себя.",
+              "Начните определение другим словом: к чему термин относится и чем отличается."));
+    }
+    return new Term(anchor(name), name, abbreviation, meaning, source, place, line);
+  }
+
+  private static String folded(String words) {
+    return words.toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
 
   private @Nullable Place place(String source, int line) {

@@ -45,7 +45,7 @@ final class PracticeReader {
     this.report = report;
   }
 
-  /** The practice of a card; null after a problem. */
+  /** The practice of a card; null after a problem, and for a draft, which is checked all the same. */
   @Nullable Practice read(FrontMatter card, String cardTerritory, String slug) {
     territory = cardTerritory;
     long before = report.errors();
@@ -68,7 +68,9 @@ final class PracticeReader {
         "review_by",
         "attachments",
         "clauses",
-        "consent");
+        "consent",
+        "draft");
+    boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
     String title = tree.string("title");
     LocalDate published = tree.date("published");
     LocalDate updated = tree.optionalDate("updated");
@@ -98,7 +100,11 @@ final class PracticeReader {
               "Под ключами ничего не написано.",
               "Расскажите, что и как сделано: без этого практику не повторить."));
     }
-    if (title == null || published == null || office == null || report.errors() > before) {
+    if (draft
+        || title == null
+        || published == null
+        || office == null
+        || report.errors() > before) {
       return null;
     }
     return new Practice(

@@ -64,7 +64,7 @@ public final class MarkdownText {
         heading.setLevel(Math.min(level, LOWEST_HEADING));
       }
     }
-    return renderer.render(document);
+    return SafeHtml.of(renderer.render(document));
   }
 
   /** Whether a page may lead there: a relative address, or a scheme on the list. */

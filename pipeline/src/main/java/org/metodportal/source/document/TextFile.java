@@ -55,6 +55,22 @@ public final class TextFile {
     return decode(bytes, shownName, territory, report);
   }
 
+  /** Line, column and code of the first control character that is no blank; empty without one. */
+  private static int[] strangeCharacter(String text) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        line++;
+        start = i + 1;
+      } else if (c < ' ' && c != '\t') {
+        return new int[] {line, i - start + 1, c};
+      }
+    }
+    return new int[0];
+  }
+
   private static @Nullable String decode(
       byte[] bytes, String shownName, String territory, ProblemReport report) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -85,6 +101,19 @@ public final class TextFile {
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
-    return text.replace("\r\n", "\n").replace('\r', '\n');
+    text = text.replace("\r\n", "\n").replace('\r', '\n');
+    int[] strange = strangeCharacter(text);
+    if (strange.length > 0) {
+      report.add(
+          Problem.error(
+              "file-binary",
+              territory,
+              SourcePosition.of(shownName, strange[0], strange[1]),
+              "Здесь знак, которого в тексте не бывает (код " + strange[2] + ").",
+              "Удалите его; если таких много, сохраните файл заново как обычный текст в UTF-8."));
+      return null;
+    }
+    report.addAll(LatinLetters.in(text, shownName, territory));
+    return text;
   }
 }

@@ -1,0 +1,103 @@
+package org.metodportal.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.metodportal.cli.preview.PreviewServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Shows the site on this machine while it is written. */
+@Command(
+    name = "preview",
+    description = "показать сайт на этом компьютере и обновлять его при сохранении файлов")
+final class PreviewCommand implements Callable<Integer> {
+  private static final int LARGEST_PORT = 65_535;
+  private static final int PORTS_TRIED = 20;
+
+  @Mixin private final Settings settings = new Settings();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "ЧИСЛО",
+      defaultValue = "8080",
+      description = "номер порта, от 0 до 65535; 0 — любой свободный (8080)")
+  private int port;
+
+  @Override
+  public Integer call() throws IOException {
+    Session session =
+        new Session(settings, spec.commandLine().getOut(), spec.commandLine().getErr());
+    session.say("Собираю сайт…");
+    Preview preview = start(Main.clock(), session::say, session::insist);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(preview)));
+    try {
+      while (true) {
+        preview.follow();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return Exit.DONE;
+    }
+  }
+
+  /**
+   * Builds the site and serves it.
+   *
+   * @param told is told how it goes
+   * @param insisted is told what must not be missed: where the site is
+   */
+  Preview start(Clock clock, Consumer<String> told, Consumer<String> insisted) throws IOException {
+    if (port < 0 || port > LARGEST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "Номер порта — от 0 до 65535, а написано «" + port + "».");
+    }
+    settings.content();
+    settings.data();
+    settings.templates();
+    Path folder = Files.createTempDirectory("metodportal-preview-").toRealPath();
+    PreviewServer server = server(Preview.site(folder), insisted);
+    Preview preview =
+        new Preview(
+            settings, settings.asOf(clock), folder, server, clock.millis(), System::nanoTime, told);
+    preview.build();
+    insisted.accept("Откройте " + server.address() + " Остановить: Ctrl+C.");
+    return preview;
+  }
+
+  /** On the port asked for, or the next one that is free, which is then said. */
+  private PreviewServer server(Path site, Consumer<String> insisted) throws IOException {
+    for (int tried = port; tried <= Math.min(LARGEST_PORT, port + PORTS_TRIED); tried++) {
+      PreviewServer server = PreviewServer.start(site, tried);
+      if (server != null) {
+        if (tried != port) {
+          insisted.accept("Порт " + port + " занят другой программой, взят порт " + tried + ".");
+        }
+        return server;
+      }
+    }
+    throw new ParameterException(
+        spec.commandLine(),
+        "Порт " + port + " и следующие за ним заняты. Назовите свободный параметром --port.");
+  }
+
+  private static void close(Preview preview) {
+    try {
+      preview.close();
+    } catch (IOException left) {
+      // A temporary folder that stays is the machine's to clean.
+      return;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.metodportal.page.text;
+
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * The wall behind the renderer: whatever Markdown of staff became, only what the renderer is known
+ * to make passes. Safe for several threads.
+ */
+final class SafeHtml {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+  private static final PolicyFactory POLICY =
+      new HtmlPolicyBuilder()
+          .allowElements(
+              "p",
+              "h2",
+              "h3",
+              "h4",
+              "h5",
+              "h6",
+              "ul",
+              "ol",
+              "li",
+              "strong",
+              "em",
+              "code",
+              "pre",
+              "blockquote",
+              "hr",
+              "br",
+              "a",
+              "table",
+              "thead",
+              "tbody",
+              "tr",
+              "th",
+              "td",
+              "div")
+          .allowUrlProtocols("http", "https", "mailto")
+          .allowAttributes("href", "title")
+          .onElements("a")
+          .allowAttributes("start")
+          .matching(NUMBER)
+          .onElements("ol")
+          .allowAttributes("scope")
+          .matching(true, "col")
+          .onElements("th")
+          .allowAttributes("class")
+          .matching(true, "number")
+          .onElements("th", "td")
+          .allowAttributes("class")
+          .matching(true, "scroll")
+          .onElements("div")
+          .allowAttributes("role")
+          .matching(true, "region")
+          .onElements("div")
+          .allowAttributes("tabindex")
+          .matching(true, "0")
+          .onElements("div")
+          .allowAttributes("aria-label")
+          .onElements("div")
+          .toFactory();
+
+  private SafeHtml() {}
+
+  /** The fragment without anything that is not allowed. */
+  static String of(String html) {
+    return POLICY.sanitize(html);
+  }
+}

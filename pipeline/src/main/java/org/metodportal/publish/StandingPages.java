@@ -1,0 +1,83 @@
+package org.metodportal.publish;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.page.Page;
+import org.metodportal.page.change.PageDigest;
+
+/**
+ * The pages that a folder holds, so that a page which stays the same is not written again. A page
+ * is what its template receives, so equal pages look the same as long as the templates do.
+ */
+public final class StandingPages {
+  private final Map<String, Page> pages = new HashMap<>();
+  private final Map<String, PageDigest> digests = new HashMap<>();
+  private final Set<String> gone = new TreeSet<>();
+  private final Set<String> outdated = new TreeSet<>();
+  private final boolean remembering;
+  private long renewed;
+
+  private StandingPages(boolean remembering) {
+    this.remembering = remembering;
+  }
+
+  /** Remembers the pages of one folder. */
+  public static StandingPages remembered() {
+    return new StandingPages(true);
+  }
+
+  /** Remembers nothing, so that memory does not grow with the number of pages. */
+  static StandingPages forgotten() {
+    return new StandingPages(false);
+  }
+
+  /** Looks of pages have changed: all are written again, and those that are then gone are known. */
+  public void outdated() {
+    outdated.addAll(pages.keySet());
+  }
+
+  /** What was told of the page when it was written; null when the file holds another page. */
+  @Nullable PageDigest digest(String file, Page page) {
+    boolean same = !outdated.contains(file) && page.equals(pages.get(file));
+    return same ? digests.get(file) : null;
+  }
+
+  /** The page stands in the file now. */
+  void written(String file, Page page, PageDigest digest) {
+    renewed++;
+    outdated.remove(file);
+    if (remembering) {
+      pages.put(file, page);
+      digests.put(file, digest);
+    }
+  }
+
+  /** Every page of the site is written; files of others are gone. */
+  void finished(Set<String> files) {
+    for (String file : Set.copyOf(pages.keySet())) {
+      if (!files.contains(file)) {
+        gone.add(file);
+        pages.remove(file);
+      }
+    }
+    gone.removeAll(files);
+  }
+
+  /** How many pages were written, from the first one on. */
+  public long renewed() {
+    return renewed;
+  }
+
+  /** Files whose page the site no longer has; they still stand in the folder. */
+  public Set<String> gone() {
+    return Set.copyOf(gone);
+  }
+
+  /** The files of pages gone are deleted. */
+  public void forgetGone() {
+    gone.clear();
+  }
+}
