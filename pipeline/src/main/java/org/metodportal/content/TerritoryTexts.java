@@ -42,6 +42,6 @@ public record TerritoryTexts(
       report.addAll(UnusedTerms.of(glossary, regulation, territory));
     }
     return new TerritoryTexts(
-        editions, glossary, RoadmapReader.read(content, shown, territory, report));
+        editions, glossary, RoadmapReader.read(content, shown, territory, regulation, report));
   }
 }
