@@ -96,7 +96,7 @@ final class SiteBuild {
     List<PublishedFile> files =
         stages.time(
             "open-data",
-            () -> writeOpenData(portal, published, publicFolder, internalFolder),
+            () -> writeOpenData(portal, published, results, publicFolder, internalFolder),
             written -> "строк: " + published.size());
     PortalModel model = new PortalModel(portal, findings.asOf(), results, files);
     ReleaseHistory history = new ReleaseHistory(model, release, before);
@@ -191,12 +191,18 @@ final class SiteBuild {
   }
 
   private List<PublishedFile> writeOpenData(
-      PortalDescription portal, List<Figure> published, Path publicFolder, Path internalFolder)
+      PortalDescription portal,
+      List<Figure> published,
+      List<TerritoryResults> results,
+      Path publicFolder,
+      Path internalFolder)
       throws IOException {
     Path folder = publicFolder.resolve("open-data");
     Path table = folder.resolve("indicators.csv");
     IndicatorTable.writePublic(published, table);
     IndicatorTable.writeInternal(internal(), internalFolder.resolve("indicators.csv"));
+    Path plans = folder.resolve(RoadmapPages.TABLE);
+    Files.writeString(plans, RoadmapTable.of(roadmaps(results), findings.asOf()));
     DataPackage.write(
         folder, portal.shortTitle(), findings.asOf(), portal.baseUrl(), portal.synthetic());
     return List.of(
@@ -206,10 +212,26 @@ final class SiteBuild {
             "CSV",
             Files.size(table)),
         new PublishedFile(
+            RoadmapPages.TABLE,
+            "Дорожные карты: мероприятия всех территорий со сроками и статусами",
+            "CSV",
+            Files.size(plans)),
+        new PublishedFile(
             "datapackage.json",
             "Описание набора и его столбцов (Data Package)",
             "JSON",
             Files.size(folder.resolve("datapackage.json"))));
+  }
+
+  private static List<Roadmap> roadmaps(List<TerritoryResults> results) {
+    List<Roadmap> roadmaps = new ArrayList<>();
+    for (TerritoryResults territory : results) {
+      Roadmap roadmap = territory.texts().roadmap();
+      if (roadmap != null) {
+        roadmaps.add(roadmap);
+      }
+    }
+    return roadmaps;
   }
 
   private boolean writeReports(Path internalFolder) throws IOException {

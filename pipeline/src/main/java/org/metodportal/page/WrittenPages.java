@@ -65,7 +65,9 @@ final class WrittenPages {
                   RoadmapPages.description(territory, roadmap),
                   "Дорожная карта"),
               territory,
-              roadmap));
+              roadmap,
+              new TerritoryWords(territory.slug(), texts)
+                  .on(RoadmapPages.address(territory.slug()))));
     }
     Glossary glossary = texts.glossary();
     if (glossary != null) {
@@ -79,7 +81,8 @@ final class WrittenPages {
                   "Термины"),
               territory,
               glossary,
-              regulation == null ? null : regulation.inForce()));
+              texts,
+              results.definitions()));
     }
     return pages.stream();
   }
@@ -100,6 +103,7 @@ final class WrittenPages {
             territory,
             regulation,
             results.texts().glossary(),
+            results.texts().roadmap(),
             results.definitions()));
     Address compared = RegulationPages.comparisonAddress(territory.slug());
     RegulationComparisonPage comparison =

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * The description of the open data: {@code datapackage.json} by Frictionless Data Package, with a
- * Table Schema for the table.
+ * Table Schema for each table.
  */
 public final class DataPackage {
   private static final ObjectMapper JSON =
@@ -58,10 +58,53 @@ public final class DataPackage {
               false,
               List.of("c", "z", "x")));
 
+  private static final List<Column> ROADMAP =
+      List.of(
+          new Column("territory", "Территория (адресное имя)", "string", true, List.of()),
+          new Column("sample", "Составил ли план портал как пример", "boolean", true, List.of()),
+          new Column("id", "Якорь мероприятия на странице плана", "string", true, List.of()),
+          new Column("number", "Номер в плане", "string", false, List.of()),
+          new Column("section", "Раздел плана", "string", true, List.of()),
+          new Column("direction", "Направление", "string", false, List.of()),
+          new Column("event", "Мероприятие", "string", true, List.of()),
+          new Column("term", "Срок словами плана", "string", false, List.of()),
+          new Column("term_kind", "Вид срока", "string", true, List.of()),
+          new Column("start", "Первый названный день", "date", false, List.of()),
+          new Column("end", "Последний названный день", "date", false, List.of()),
+          new Column("first_term", "Первый срок, если его перенесли", "string", false, List.of()),
+          new Column("responsible", "Ответственные, через «; »", "string", false, List.of()),
+          new Column("result", "Результат", "string", false, List.of()),
+          new Column("result_kind", "Вид результата", "string", false, List.of()),
+          new Column("level", "Уровень", "string", false, List.of()),
+          new Column(
+              "clauses",
+              "Пункты документа; соответствие установил портал",
+              "string",
+              false,
+              List.of()),
+          new Column(
+              "status",
+              "Статус на дату набора; untold — сведений о выполнении нет",
+              "string",
+              true,
+              List.of(
+                  "planned",
+                  "due",
+                  "in progress",
+                  "overdue",
+                  "done",
+                  "continuous",
+                  "unknown",
+                  "untold")),
+          new Column("days_late", "Дней после срока", "integer", false, List.of()),
+          new Column("fact", "День выполнения", "date", false, List.of()),
+          new Column("confirmation", "Подтверждение", "string", false, List.of()),
+          new Column("confirmation_link", "Адрес подтверждения", "string", false, List.of()));
+
   /**
-   * Writes {@code datapackage.json} beside {@code indicators.csv}.
+   * Writes {@code datapackage.json} beside {@code indicators.csv} and {@code roadmap.csv}.
    *
-   * @param folder {@code open-data/}, with the table in it
+   * @param folder {@code open-data/}, with the tables in it
    * @param asOf the day that the release speaks of; its version
    * @param address address of the portal, without a slash at its end
    * @param synthetic whether the data are made up
@@ -69,7 +112,6 @@ public final class DataPackage {
   public static void write(
       Path folder, String title, LocalDate asOf, String address, boolean synthetic)
       throws IOException {
-    byte[] table = Files.readAllBytes(folder.resolve("indicators.csv"));
     ObjectNode root = JSON.createObjectNode();
     root.put("profile", "tabular-data-package");
     root.put("name", "metodportal-indicators");
@@ -78,7 +120,8 @@ public final class DataPackage {
         "description",
         (synthetic ? "Данные синтетические: за ними не стоят настоящие люди и организации. " : "")
             + "Показатели по территориям, годам и разрезам. Пустое значение объясняет столбец"
-            + " flag; скрытое и отсутствующее никогда не записаны нулём.");
+            + " flag; скрытое и отсутствующее никогда не записаны нулём. Мероприятия «дорожных"
+            + " карт» всех территорий; планы, которые портал составил как пример, помечены.");
     root.put("homepage", address + "/open-data/");
     root.put("version", asOf.toString());
     ArrayNode licenses = root.putArray("licenses");
@@ -87,11 +130,27 @@ public final class DataPackage {
         .put("name", "CC-BY-4.0")
         .put("title", "Свободное использование со ссылкой на источник")
         .put("path", "https://creativecommons.org/licenses/by/4.0/");
-    ObjectNode resource = root.putArray("resources").addObject();
+    ArrayNode resources = root.putArray("resources");
+    ObjectNode indicators = resource(resources, folder, "indicators", "Показатели", "\n");
+    schema(indicators, COLUMNS, List.of("territory", "indicator", "year", "breakdown", "member"));
+    ObjectNode roadmap = resource(resources, folder, "roadmap", "Дорожные карты", "\r\n");
+    schema(roadmap, ROADMAP, List.of("territory", "id"));
+    Files.write(
+        folder.resolve("datapackage.json"),
+        (JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A table of the folder; {@code lineEnd} is how its lines end. */
+  private static ObjectNode resource(
+      ArrayNode resources, Path folder, String name, String title, String lineEnd)
+      throws IOException {
+    byte[] table = Files.readAllBytes(folder.resolve(name + ".csv"));
+    ObjectNode resource = resources.addObject();
     resource.put("profile", "tabular-data-resource");
-    resource.put("name", "indicators");
-    resource.put("title", "Показатели");
-    resource.put("path", "indicators.csv");
+    resource.put("name", name);
+    resource.put("title", title);
+    resource.put("path", name + ".csv");
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
@@ -99,18 +158,15 @@ public final class DataPackage {
     resource.put("hash", "sha256:" + sha256(table));
     ObjectNode dialect = resource.putObject("dialect");
     dialect.put("delimiter", ",");
-    dialect.put("lineTerminator", "\n");
+    dialect.put("lineTerminator", lineEnd);
     dialect.put("header", true);
-    schema(resource.putObject("schema"));
-    Files.write(
-        folder.resolve("datapackage.json"),
-        (JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n")
-            .getBytes(StandardCharsets.UTF_8));
+    return resource;
   }
 
-  private static void schema(ObjectNode schema) {
+  private static void schema(ObjectNode resource, List<Column> columns, List<String> primaryKey) {
+    ObjectNode schema = resource.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
-    for (Column column : COLUMNS) {
+    for (Column column : columns) {
       ObjectNode field = fields.addObject();
       field.put("name", column.name());
       field.put("title", column.title());
@@ -128,7 +184,7 @@ public final class DataPackage {
     }
     schema.putArray("missingValues").add("");
     ArrayNode key = schema.putArray("primaryKey");
-    List.of("territory", "indicator", "year", "breakdown", "member").forEach(key::add);
+    primaryKey.forEach(key::add);
   }
 
   private static String sha256(byte[] bytes) {

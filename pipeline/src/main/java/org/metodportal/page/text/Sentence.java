@@ -1,8 +1,17 @@
 package org.metodportal.page.text;
 
+import java.util.Locale;
+
 /** Words that end as a sentence does. */
 public final class Sentence {
   private Sentence() {}
+
+  /** With its first letter upper-case. */
+  public static String capitalized(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
 
   /** With one full stop, also after an abbreviation that ends with its own; empty stays empty. */
   public static String of(String words) {
