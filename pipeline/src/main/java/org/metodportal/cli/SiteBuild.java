@@ -167,7 +167,9 @@ final class SiteBuild {
             ? standing.files()
             : stages.time(
                 "open-data",
-                () -> writeOpenData(portal, published, practices, publicFolder, internalFolder),
+                () ->
+                    writeOpenData(
+                        portal, published, practices, results, publicFolder, internalFolder),
                 written -> "строк: " + published.size());
     PortalModel model =
         new PortalModel(portal, findings.asOf(), results, files, findings.deficits());
@@ -300,6 +302,7 @@ final class SiteBuild {
       PortalDescription portal,
       List<Figure> published,
       PracticeBank practices,
+      List<TerritoryResults> results,
       Path publicFolder,
       Path internalFolder)
       throws IOException {
@@ -311,6 +314,8 @@ final class SiteBuild {
     if (!practices.entries().isEmpty()) {
       Files.writeString(bank, PracticeTable.of(practices, portal.baseUrl()));
     }
+    Path plans = folder.resolve(RoadmapPages.TABLE);
+    Files.writeString(plans, RoadmapTable.of(roadmaps(results), findings.asOf()));
     DataPackage.write(
         folder, portal.shortTitle(), findings.asOf(), portal.baseUrl(), portal.synthetic());
     List<PublishedFile> files = new ArrayList<>();
@@ -330,11 +335,28 @@ final class SiteBuild {
     }
     files.add(
         new PublishedFile(
+            RoadmapPages.TABLE,
+            "Дорожные карты: мероприятия всех территорий со сроками и статусами",
+            "CSV",
+            Files.size(plans)));
+    files.add(
+        new PublishedFile(
             "datapackage.json",
             "Описание набора и его столбцов (Data Package)",
             "JSON",
             Files.size(folder.resolve("datapackage.json"))));
     return files;
+  }
+
+  private static List<Roadmap> roadmaps(List<TerritoryResults> results) {
+    List<Roadmap> roadmaps = new ArrayList<>();
+    for (TerritoryResults territory : results) {
+      Roadmap roadmap = territory.texts().roadmap();
+      if (roadmap != null) {
+        roadmaps.add(roadmap);
+      }
+    }
+    return roadmaps;
   }
 
   private boolean writeReports(Path internalFolder) throws IOException {

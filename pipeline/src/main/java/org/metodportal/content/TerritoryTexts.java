@@ -84,7 +84,7 @@ public record TerritoryTexts(
     return new TerritoryTexts(
         editions,
         glossary,
-        RoadmapReader.read(content, shown, territory, report),
+        RoadmapReader.read(content, shown, territory, regulation, report),
         DocumentsFile.read(content, shown, territory, places, report),
         ProgrammeNotes.read(content, shown, territory, report),
         StructureFile.read(content, shown, territory, places, report),

@@ -27,7 +27,8 @@ public record GlossaryPage(Frame frame, String title, String lead, List<Letter> 
    * @param text the definition
    * @param source where the act has the term, as written; empty when not said
    * @param sourceHref that clause; empty when there is none
-   * @param uses clauses that use it, the first one of each section
+   * @param note what the portal remarks; empty when nothing
+   * @param uses where it occurs, one line for each kind of place
    */
   public record Definition(
       String territory,
@@ -36,5 +37,14 @@ public record GlossaryPage(Frame frame, String title, String lead, List<Letter> 
       String text,
       String source,
       String sourceHref,
-      List<Link> uses) {}
+      String note,
+      List<Uses> uses) {}
+
+  /**
+   * Where a term occurs.
+   *
+   * @param title {@code В документе}, {@code В дорожной карте}, {@code В показателях}
+   * @param links the first clause of each section, events, indicators
+   */
+  public record Uses(String title, List<Link> links) {}
 }

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.glossary.Glossary;
-import org.metodportal.content.glossary.Mention;
 import org.metodportal.content.glossary.Term;
-import org.metodportal.content.glossary.TermMarker;
-import org.metodportal.content.regulation.Clause;
-import org.metodportal.content.regulation.Division;
 import org.metodportal.content.regulation.LatinName;
-import org.metodportal.content.regulation.Regulation;
+import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Territory;
 import org.metodportal.page.GlossaryPage.Definition;
 import org.metodportal.page.GlossaryPage.Entry;
@@ -27,7 +23,6 @@ final class GlossaryPages {
   /** Where the terms of all territories stand. */
   static final Address PORTAL = Address.HOME.folder("glossary");
 
-  private static final int SECTION = 3;
   private static final int LONGEST_ANCHOR = 48;
 
   private GlossaryPages() {}
@@ -44,13 +39,20 @@ final class GlossaryPages {
    * The page of a territory.
    *
    * @param frame frame of the page at {@link #address}
-   * @param regulation where terms come from and are used; null when the territory has none
+   * @param texts the act that terms come from, and the plan
+   * @param indicators indicators whose methods may use terms
    */
   static GlossaryPage of(
-      Frame frame, Territory territory, Glossary glossary, @Nullable Regulation regulation) {
+      Frame frame,
+      Territory territory,
+      Glossary glossary,
+      TerritoryTexts texts,
+      List<IndicatorDefinition> indicators) {
     String act =
-        regulation == null ? "" : frame.address().linkTo(RegulationPages.address(territory.slug()));
-    Map<String, List<Link>> uses = regulation == null ? Map.of() : uses(glossary, regulation, act);
+        texts.regulation() == null
+            ? ""
+            : frame.address().linkTo(RegulationPages.address(territory.slug()));
+    TermUses uses = TermUses.of(frame.address(), territory.slug(), glossary, texts, indicators);
     List<Entry> entries = new ArrayList<>();
     for (Term term : glossary.terms()) {
       String source = term.place() == null ? "" : act + "#" + term.place().anchor();
@@ -62,7 +64,8 @@ final class GlossaryPages {
               term.definition(),
               term.source(),
               act.isEmpty() ? "" : source,
-              uses.getOrDefault(term.anchor(), List.of()));
+              term.note(),
+              uses.of(term));
       entries.add(new Entry(term.anchor(), term.name(), List.of(definition)));
     }
     return new GlossaryPage(
@@ -96,6 +99,7 @@ final class GlossaryPages {
                     frame.address().linkTo(page) + "#" + term.anchor(),
                     term.abbreviation(),
                     term.definition(),
+                    "",
                     "",
                     "",
                     List.of()));
@@ -133,31 +137,5 @@ final class GlossaryPages {
         (letter, list) ->
             letters.add(new Letter(letter, "bukva-" + (int) letter.charAt(0), List.copyOf(list))));
     return List.copyOf(letters);
-  }
-
-  /** For each term the first clause of each section that uses it. */
-  private static Map<String, List<Link>> uses(
-      Glossary glossary, Regulation regulation, String act) {
-    TermMarker marker = new TermMarker(glossary);
-    Map<String, List<Link>> uses = new HashMap<>();
-    TermMarker.Section[] section = {marker.section()};
-    regulation.eachDivision(
-        division -> {
-          if (division.level() <= SECTION) {
-            section[0] = marker.section();
-          }
-          addUses(section[0], division, act, uses);
-        });
-    return uses;
-  }
-
-  private static void addUses(
-      TermMarker.Section section, Division division, String act, Map<String, List<Link>> uses) {
-    for (Clause clause : Regulation.allClauses(division.pieces())) {
-      for (Mention mention : section.mark(clause.text())) {
-        uses.computeIfAbsent(mention.term().anchor(), anchor -> new ArrayList<>())
-            .add(new Link(clause.label(), act + "#" + clause.anchor(), false));
-      }
-    }
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param id Latin key, unique on the page
  * @param title title of the criterion
- * @param clause clause of the act; empty when none
+ * @param clause clause of the act with its links; empty when none
  * @param indicators its indicators
  */
 public record IndicatorGroup(
-    String id, String title, String clause, List<IndicatorRow> indicators) {}
+    String id, String title, List<Span> clause, List<IndicatorRow> indicators) {}

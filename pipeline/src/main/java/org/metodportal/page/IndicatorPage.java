@@ -21,9 +21,10 @@ import org.metodportal.page.result.Standing;
  * @param breakdowns its parts
  * @param definition how it is counted, name by name
  * @param act citation of the act of the territory
- * @param clause clause the indicator comes from
+ * @param clause clause the indicator comes from, with its links
+ * @param events events that serve the clauses it comes from
  * @param targets targets, the one in force first
- * @param anomaly what the act leaves open; empty when nothing
+ * @param anomaly what the act leaves open, with its links; empty when nothing
  * @param methodHtml the method, harmless HTML
  * @param tableHref table of open data; empty when it is not published
  * @param openDataHref page of open data
@@ -43,9 +44,10 @@ public record IndicatorPage(
     List<Breakdown> breakdowns,
     List<Term> definition,
     String act,
-    String clause,
+    List<Span> clause,
+    List<Link> events,
     List<TargetEntry> targets,
-    String anomaly,
+    List<Span> anomaly,
     String methodHtml,
     String tableHref,
     String openDataHref,
@@ -139,8 +141,8 @@ public record IndicatorPage(
    *
    * @param inForce whether it is the one in force
    * @param asked what is asked, in words
-   * @param source act and clause
+   * @param source act and clause, linked when it is the act of the territory
    * @param note what the act leaves open; empty when nothing
    */
-  public record TargetEntry(boolean inForce, String asked, String source, String note) {}
+  public record TargetEntry(boolean inForce, String asked, List<Span> source, List<Span> note) {}
 }

@@ -2,8 +2,12 @@ package org.metodportal.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
@@ -51,6 +55,7 @@ final class IndicatorPages {
     Address address = Frames.indicator(results, definition.code());
     Series series = reading.series(definition);
     String finding = Finding.of(definition, series);
+    PageWords words = reading.words().on(address, definition.clause());
     Frame frame =
         frames.of(
             address,
@@ -75,10 +80,11 @@ final class IndicatorPages {
         new Breakdowns(results.organizations()).of(definition, series),
         definition(definition),
         Citation.full(territory.act()),
-        definition.clause(),
-        targets(definition, territory),
-        Sentence.of(definition.anomaly()),
-        markdown.html(definition.method(), METHOD_LEVEL),
+        words.linked(Sentence.of(definition.clause())),
+        events(reading, definition, address),
+        targets(definition, territory, words),
+        words.linked(Sentence.of(definition.anomaly())),
+        markdown.html(definition.method(), METHOD_LEVEL, words),
         model.files().stream().anyMatch(file -> file.name().equals(TABLE))
             ? address.linkTo(Frames.OPEN_DATA.file(TABLE))
             : "",
@@ -174,7 +180,29 @@ final class IndicatorPages {
             + " её членов";
   }
 
-  private static List<TargetEntry> targets(IndicatorDefinition definition, Territory territory) {
+  private static List<Link> events(
+      TerritoryReading reading, IndicatorDefinition definition, Address address) {
+    Roadmap roadmap = reading.results().texts().roadmap();
+    if (roadmap == null) {
+      return List.of();
+    }
+    Set<String> measured = new HashSet<>();
+    reading.words().places(definition.clause()).forEach(place -> measured.add(place.anchor()));
+    String plan = address.linkTo(RoadmapPages.address(reading.results().territory().slug()));
+    List<Link> events = new ArrayList<>();
+    for (RoadmapEvent event : roadmap.events()) {
+      if (event.clauses().stream().anyMatch(place -> measured.contains(place.anchor()))) {
+        events.add(
+            new Link(
+                RoadmapWords.number(event) + ". " + event.name(), plan + "#" + event.id(), false));
+      }
+    }
+    return List.copyOf(events);
+  }
+
+  /** References of a target are the territory's own only when its act is the territory's. */
+  private static List<TargetEntry> targets(
+      IndicatorDefinition definition, Territory territory, PageWords words) {
     List<TargetEntry> entries = new ArrayList<>();
     List<Target> ledger = definition.targets();
     for (int i = ledger.size() - 1; i >= 0; i--) {
@@ -183,10 +211,16 @@ final class IndicatorPages {
           new TargetEntry(
               i == ledger.size() - 1,
               TargetWords.all(definition, target, territory.openingYear()),
-              TargetWords.source(target),
-              Sentence.of(target.note())));
+              isOwn(target, territory)
+                  ? words.linked(TargetWords.source(target))
+                  : Span.plain(TargetWords.source(target)),
+              words.linked(Sentence.of(target.note()))));
     }
     return List.copyOf(entries);
+  }
+
+  private static boolean isOwn(Target target, Territory territory) {
+    return target.act().replace('\u00a0', ' ').contains("№ " + territory.act().number());
   }
 
   private String citation(

@@ -17,7 +17,6 @@ import org.metodportal.content.regulation.markdown.Run;
 import org.metodportal.page.RegulationPage.Block;
 import org.metodportal.page.RegulationPage.Kind;
 import org.metodportal.page.RegulationPage.Part;
-import org.metodportal.page.RegulationPage.Span;
 
 /** Makes the parts of an act as the page shows them: terms marked once in each section. */
 final class RegulationBody {
@@ -26,18 +25,24 @@ final class RegulationBody {
   private final @Nullable TermMarker marker;
   private final String glossaryHref;
   private final Map<String, List<Link>> measures;
+  private final Map<String, List<Link>> events;
   private TermMarker.@Nullable Section section;
   private int tips;
 
   /**
    * @param marker null when there are no terms
    * @param measures indicators by the anchor of what they measure
+   * @param events events by the anchor of what they serve
    */
   RegulationBody(
-      @Nullable TermMarker marker, String glossaryHref, Map<String, List<Link>> measures) {
+      @Nullable TermMarker marker,
+      String glossaryHref,
+      Map<String, List<Link>> measures,
+      Map<String, List<Link>> events) {
     this.marker = marker;
     this.glossaryHref = glossaryHref;
     this.measures = measures;
+    this.events = events;
   }
 
   Part part(Division division) {
@@ -52,7 +57,8 @@ final class RegulationBody {
         division.heading(),
         blocks,
         division.divisions().stream().map(this::part).toList(),
-        measured(division.anchor()));
+        measured(division.anchor()),
+        served(division.anchor()));
   }
 
   /** Words without terms marked. */
@@ -79,7 +85,9 @@ final class RegulationBody {
     if (!list.isEmpty()) {
       List<Block> elements = List.copyOf(list);
       blocks.add(
-          new Block(Kind.LIST, "", "", "", List.of(), elements, List.of(), List.of(), List.of()));
+          new Block(
+              Kind.LIST, "", "", "", List.of(), elements, List.of(), List.of(), List.of(),
+              List.of()));
       list.clear();
     }
   }
@@ -96,7 +104,8 @@ final class RegulationBody {
           blocks(clause.pieces()),
           List.of(),
           List.of(),
-          measured(clause.anchor()));
+          measured(clause.anchor()),
+          served(clause.anchor()));
     }
     if (piece instanceof ClauseTable table) {
       return new Block(
@@ -110,15 +119,29 @@ final class RegulationBody {
           table.rows().stream()
               .map(row -> row.stream().map(RegulationBody::plain).toList())
               .toList(),
-          measured(table.anchor()));
+          measured(table.anchor()),
+          served(table.anchor()));
     }
     PortalNote note = (PortalNote) piece;
     return new Block(
-        Kind.NOTE, "", "", "", plain(note.text()), List.of(), List.of(), List.of(), List.of());
+        Kind.NOTE,
+        "",
+        "",
+        "",
+        plain(note.text()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private List<Link> measured(String anchor) {
     return measures.getOrDefault(anchor, List.of());
+  }
+
+  private List<Link> served(String anchor) {
+    return events.getOrDefault(anchor, List.of());
   }
 
   private List<Span> marked(Passage passage) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param introduction what the portal says first
  * @param contents parts with their sections
  * @param parts parts of the act
+ * @param ties how indicators and events belong to the act
  * @param editions history, the newest first
  * @param comparisonHref comparison with the edition before; empty when there is none
  * @param glossaryHref terms of the act; empty when there are none
@@ -26,6 +27,7 @@ public record RegulationPage(
     List<List<Span>> introduction,
     List<ContentsEntry> contents,
     List<Part> parts,
+    Ties ties,
     List<EditionRow> editions,
     String comparisonHref,
     String glossaryHref,
@@ -36,20 +38,13 @@ public record RegulationPage(
   public record CitedDocuments(Link place, List<Link> documents) {}
 
   /**
-   * Words of one look.
+   * How indicators and events belong to the act.
    *
-   * @param href where they lead; empty when they are no link
-   * @param tip id of the definition; empty when they are no term
-   * @param definition the definition of a term; empty when they are none
+   * @param summary sentences; empty when the territory has neither
+   * @param looseIndicators indicators that name no place of the act
+   * @param looseEvents events for which none is named; empty when the plan names none at all
    */
-  public record Span(
-      String text,
-      boolean strong,
-      boolean emphasis,
-      boolean code,
-      String href,
-      String tip,
-      String definition) {}
+  public record Ties(String summary, List<Link> looseIndicators, List<Link> looseEvents) {}
 
   /** A line of the contents with those below it. */
   public record ContentsEntry(String text, String href, List<ContentsEntry> entries) {}
@@ -59,6 +54,8 @@ public record RegulationPage(
    *
    * @param level level of its heading, 2–4
    * @param label how one refers to it
+   * @param measures indicators that measure it
+   * @param events events that serve it
    */
   public record Part(
       int level,
@@ -67,7 +64,8 @@ public record RegulationPage(
       String heading,
       List<Block> blocks,
       List<Part> parts,
-      List<Link> measures) {}
+      List<Link> measures,
+      List<Link> events) {}
 
   /** What a block is, and so how it is shown. */
   public enum Kind {
@@ -86,6 +84,7 @@ public record RegulationPage(
    * @param header cells of a table's first row
    * @param rows cells of its other rows
    * @param measures indicators that measure it
+   * @param events events that serve it
    */
   public record Block(
       Kind kind,
@@ -96,7 +95,8 @@ public record RegulationPage(
       List<Block> blocks,
       List<List<Span>> header,
       List<List<List<Span>>> rows,
-      List<Link> measures) {}
+      List<Link> measures,
+      List<Link> events) {}
 
   /** An edition with its date in words. */
   public record EditionRow(String date, String act, String note, boolean sample) {}

@@ -1,23 +1,20 @@
 package org.metodportal.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.document.Document;
 import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.glossary.TermMarker;
 import org.metodportal.content.regulation.Division;
 import org.metodportal.content.regulation.Edition;
-import org.metodportal.content.regulation.Place;
-import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.regulation.edition.ComparedClause;
 import org.metodportal.content.regulation.edition.ComparedClause.Change;
 import org.metodportal.content.regulation.edition.EditionComparison;
+import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Territory;
 import org.metodportal.page.RegulationComparisonPage.Row;
@@ -46,6 +43,7 @@ final class RegulationPages {
    *
    * @param frame frame of the page at {@link #address}
    * @param glossary terms to mark; null when the territory has none
+   * @param roadmap events to show at the clauses they serve; null when there is no plan
    * @param indicators those of the territory, shown at the clauses they measure
    * @param documents those that the act refers to
    */
@@ -54,17 +52,20 @@ final class RegulationPages {
       Territory territory,
       RegulationEditions editions,
       @Nullable Glossary glossary,
+      @Nullable Roadmap roadmap,
       List<IndicatorDefinition> indicators,
       List<Document> documents) {
     Regulation regulation = editions.inForce();
     String slug = territory.slug();
     String glossaryHref =
         glossary == null ? "" : frame.address().linkTo(GlossaryPages.address(slug));
+    RegulationTies ties = RegulationTies.of(frame.address(), slug, regulation, roadmap, indicators);
     RegulationBody body =
         new RegulationBody(
             glossary == null ? null : new TermMarker(glossary),
             glossaryHref,
-            measures(frame.address(), slug, regulation, indicators));
+            ties.measures(),
+            ties.events());
     List<Part> parts = regulation.parts().stream().map(body::part).toList();
     List<EditionRow> rows = new ArrayList<>();
     for (Edition edition : regulation.editions()) {
@@ -82,6 +83,7 @@ final class RegulationPages {
         regulation.introduction().stream().map(RegulationBody::plain).toList(),
         regulation.parts().stream().map(RegulationPages::entry).toList(),
         parts,
+        ties.shown(),
         List.copyOf(rows),
         editions.earlier() == null ? "" : frame.address().linkTo(comparisonAddress(slug)),
         glossaryHref,
@@ -157,19 +159,5 @@ final class RegulationPages {
         division.heading(),
         "#" + division.anchor(),
         shown ? division.divisions().stream().map(RegulationPages::entry).toList() : List.of());
-  }
-
-  private static Map<String, List<Link>> measures(
-      Address from, String slug, Regulation regulation, List<IndicatorDefinition> indicators) {
-    References references = References.to(regulation);
-    Map<String, List<Link>> measures = new HashMap<>();
-    for (IndicatorDefinition indicator : indicators) {
-      Address target = Address.HOME.folder(slug).folder("monitoring").folder(indicator.code());
-      Link link = new Link(indicator.title(), from.linkTo(target), false);
-      for (Place place : references.named(indicator.clause())) {
-        measures.computeIfAbsent(place.anchor(), anchor -> new ArrayList<>()).add(link);
-      }
-    }
-    return measures;
   }
 }

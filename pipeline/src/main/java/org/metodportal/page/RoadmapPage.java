@@ -10,7 +10,7 @@ import org.metodportal.page.result.Bar;
  * @param title title of the plan
  * @param lead sentences about the whole plan
  * @param sample whether the portal made the plan up
- * @param source act that adopted it
+ * @param source act that adopted it, with its links
  * @param introHtml words above the plan, harmless HTML; empty when there are none
  * @param tracked whether the plan says what was done; without it nothing is called late
  * @param asOf day of the statuses: {@code 21 ноября 2026 г.}
@@ -18,20 +18,27 @@ import org.metodportal.page.result.Bar;
  * @param month events of the month of that day
  * @param monthName {@code ноябре 2026 года}
  * @param overdue events that are late
+ * @param soon events whose last day, or first one, comes in the next 90 days
+ * @param soonUntil last of those days: {@code 20 февраля 2027 г.}
  * @param rule by which the progress is counted; empty when nobody says what was done
+ * @param tied whether any event names a clause of the act that it serves
  * @param sections the plan by sections
  * @param quarters events by the quarter in which their term ends
  * @param statuses events by status; empty when nobody says what was done
+ * @param offices events by who is responsible
+ * @param kinds events by kind of result
+ * @param filters choices of the filters
  * @param unread events whose term the portal does not understand
  * @param calendarHref the calendar file; empty when no term of the plan names days
  * @param tableHref the table file
+ * @param scriptHref the script of the filters
  */
 public record RoadmapPage(
     Frame frame,
     String title,
     String lead,
     boolean sample,
-    String source,
+    List<Span> source,
     String introHtml,
     boolean tracked,
     String asOf,
@@ -39,13 +46,20 @@ public record RoadmapPage(
     List<Mention> month,
     String monthName,
     List<Mention> overdue,
+    List<Mention> soon,
+    String soonUntil,
     String rule,
+    boolean tied,
     List<Section> sections,
     List<Shelf> quarters,
     List<Shelf> statuses,
+    List<Shelf> offices,
+    List<Shelf> kinds,
+    Filters filters,
     List<Mention> unread,
     String calendarHref,
-    String tableHref)
+    String tableHref,
+    String scriptHref)
     implements Page {
 
   /** How many events have a status. */
@@ -60,6 +74,17 @@ public record RoadmapPage(
    * @param term its term in force as written
    */
   public record Mention(String id, String number, String name, String term) {}
+
+  /**
+   * Choices of the filters; a list of one choice is no filter and is left empty.
+   *
+   * @param years years that terms touch
+   * @param statuses statuses that events have
+   * @param offices who is responsible
+   * @param kinds kinds of result
+   */
+  public record Filters(
+      List<String> years, List<String> statuses, List<String> offices, List<String> kinds) {}
 
   /** Events that stand together in a list. */
   public record Shelf(String title, List<Mention> events) {}
@@ -105,7 +130,8 @@ public record RoadmapPage(
    *
    * @param id its anchor
    * @param number its number, or a dash when it has none
-   * @param name what is to be done
+   * @param name what is to be done, with its links
+   * @param clauses clauses of the act that it serves
    * @param level level of education or government; empty when there is none
    * @param term the term in force as written
    * @param reading the days it means; empty when the words already say them or name none
@@ -113,6 +139,7 @@ public record RoadmapPage(
    * @param responsible posts and offices
    * @param result what it is to give
    * @param resultKind kind of result; empty when there is none
+   * @param quarters quarters that its term touches: {@code 2026-1 2026-2}; empty when it names none
    * @param status words of its status
    * @param shape {@code met}, {@code short} or {@code plain}: how the status is drawn
    * @param slip how much later or earlier than its first term; empty when it is not known
@@ -123,14 +150,16 @@ public record RoadmapPage(
   public record EventRow(
       String id,
       String number,
-      String name,
+      List<Span> name,
+      List<Link> clauses,
       String level,
       String term,
       String reading,
       String firstTerm,
       List<String> responsible,
-      String result,
+      List<Span> result,
       String resultKind,
+      String quarters,
       String status,
       String shape,
       String slip,

@@ -31,6 +31,8 @@ public final class RoadmapPages {
   /** The table beside the folder of the page: {@code /kirov/roadmap.csv}. */
   public static final String TABLE = "roadmap.csv";
 
+  private static final Address SCRIPT = Address.HOME.folder("assets").file("roadmap.js");
+  private static final int DAYS_AHEAD = 90;
   private static final String FOLDER = "roadmap";
   private static final int PLAN_HEADINGS = 2;
   private static final int SECTION_HEADINGS = 3;
@@ -71,8 +73,9 @@ public final class RoadmapPages {
    * The page of a plan.
    *
    * @param frame frame of the page, with its address
+   * @param words what marks the words of the page
    */
-  public RoadmapPage of(Frame frame, Territory territory, Roadmap plan) {
+  RoadmapPage of(Frame frame, Territory territory, Roadmap plan, PageWords words) {
     RoadmapReading reading = new RoadmapReading(plan, asOf);
     Address folder = Address.HOME.folder(territory.slug());
     return new RoadmapPage(
@@ -80,21 +83,28 @@ public final class RoadmapPages {
         plan.title(),
         lead(plan),
         plan.sample(),
-        plan.source(),
-        html(plan.intro(), PLAN_HEADINGS),
+        words.linked(plan.source()),
+        html(plan.intro(), PLAN_HEADINGS, words),
         plan.tracked(),
         RussianDates.full(asOf),
         reading.tallies(),
         reading.month(YearMonth.from(asOf)),
         RoadmapWords.month(asOf),
         reading.overdue(),
+        reading.soon(DAYS_AHEAD),
+        RussianDates.full(asOf.plusDays(DAYS_AHEAD)),
         plan.tracked() ? RULE : "",
-        plan.sections().stream().map(section -> section(plan, section)).toList(),
+        plan.events().stream().anyMatch(event -> !event.clauses().isEmpty()),
+        plan.sections().stream().map(section -> section(plan, section, words)).toList(),
         reading.quarters(),
         reading.statuses(),
+        reading.offices(),
+        reading.kinds(),
+        reading.filters(),
         reading.unread(),
         hasDays(plan) ? frame.address().linkTo(folder.file(CALENDAR)) : "",
-        frame.address().linkTo(folder.file(TABLE)));
+        frame.address().linkTo(folder.file(TABLE)),
+        frame.address().linkTo(SCRIPT));
   }
 
   private static String lead(Roadmap plan) {
@@ -114,7 +124,8 @@ public final class RoadmapPages {
             + RussianDates.full(plan.period().end()));
   }
 
-  private RoadmapPage.Section section(Roadmap plan, Roadmap.Section section) {
+  private RoadmapPage.Section section(Roadmap plan, Roadmap.Section section, PageWords words) {
+    words.section();
     List<RoadmapEvent> events = section.events();
     boolean responsible = events.stream().anyMatch(event -> !event.responsible().isEmpty());
     boolean result =
@@ -132,12 +143,12 @@ public final class RoadmapPages {
         section.id(),
         section.title(),
         size(events.size()),
-        html(section.note(), SECTION_HEADINGS),
+        html(section.note(), SECTION_HEADINGS, words),
         progress(plan, done, counted),
         counted == 0 ? null : new Bar(percent(done, counted), null),
         RoadmapTimeline.of(events, plan.period(), asOf),
         new Columns(responsible, result, plan.tracked(), count),
-        groups(plan, events));
+        groups(plan, events, words));
   }
 
   private static boolean hasDays(Roadmap plan) {
@@ -163,32 +174,36 @@ public final class RoadmapPages {
   }
 
   /** By direction, in the order of their first events. */
-  private List<Group> groups(Roadmap plan, List<RoadmapEvent> events) {
+  private List<Group> groups(Roadmap plan, List<RoadmapEvent> events, PageWords words) {
     Map<String, List<EventRow>> groups = new LinkedHashMap<>();
     for (RoadmapEvent event : events) {
       groups
           .computeIfAbsent(event.direction(), direction -> new ArrayList<>())
-          .add(row(plan, event));
+          .add(row(plan, event, words));
     }
     List<Group> result = new ArrayList<>();
     groups.forEach((direction, rows) -> result.add(new Group(direction, List.copyOf(rows))));
     return List.copyOf(result);
   }
 
-  private EventRow row(Roadmap plan, RoadmapEvent event) {
+  private EventRow row(Roadmap plan, RoadmapEvent event, PageWords words) {
     Fulfilment fulfilment = Fulfilment.of(plan, event, asOf);
     LocalDate fact = isDone(fulfilment) ? event.fact() : null;
     return new EventRow(
         event.id(),
         RoadmapWords.number(event),
-        event.name(),
+        words.marked(event.name()),
+        event.clauses().stream()
+            .map(place -> new Link(place.label(), words.href(place), false))
+            .toList(),
         event.level(),
         event.term().text(),
         RoadmapWords.reading(event),
         event.moved() == null ? "" : event.deadline().text(),
         event.responsible(),
-        event.result(),
+        words.marked(event.result()),
         event.resultKind(),
+        RoadmapWords.quarters(event, plan.period()),
         fulfilment.words(),
         RoadmapWords.shape(fulfilment),
         RoadmapWords.slip(fulfilment),
@@ -197,8 +212,8 @@ public final class RoadmapPages {
         fact == null ? "" : event.confirmation().link());
   }
 
-  private String html(String text, int level) {
-    return text.isEmpty() ? "" : markdown.html(text, level);
+  private String html(String text, int level, PageWords words) {
+    return text.isEmpty() ? "" : markdown.html(text, level, words);
   }
 
   private static String size(int events) {

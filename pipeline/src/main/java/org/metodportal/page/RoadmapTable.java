@@ -4,22 +4,26 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.regulation.Place;
 import org.metodportal.content.roadmap.DatedTerm;
 import org.metodportal.content.roadmap.Fulfilment;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
 
-/** A plan as a table by RFC 4180: comma, CRLF, a header, one row per event in the order written. */
+/** Plans as tables by RFC 4180: comma, CRLF, a header, one row per event in the order written. */
 public final class RoadmapTable {
   /**
    * Columns of the table: anchor on the page, number, section, direction, name, term in force as
    * written, kind of term by the contract, first and last day named (ISO 8601, empty when none),
-   * first term when it was moved, offices joined by «; », result, kind of result, level, status
-   * (word of the contract, or «untold»), days late, day of fact, confirmation, its address.
+   * first term when it was moved, offices joined by «; », result, kind of result, level, clauses of
+   * the act that it serves (as the portal or the office says, joined by «; »), status (word of the
+   * contract, or «untold»), days late, day of fact, confirmation, its address.
    */
   public static final List<String> COLUMNS =
       List.of(
@@ -37,6 +41,7 @@ public final class RoadmapTable {
           "result",
           "result_kind",
           "level",
+          "clauses",
           "status",
           "days_late",
           "fact",
@@ -56,7 +61,7 @@ public final class RoadmapTable {
       printer.printRecord(COLUMNS);
       for (Roadmap.Section section : plan.sections()) {
         for (RoadmapEvent event : section.events()) {
-          print(printer, plan, section, event, asOf);
+          printer.printRecord(row(plan, section, event, asOf));
         }
       }
     } catch (IOException e) {
@@ -65,13 +70,44 @@ public final class RoadmapTable {
     return text.toString();
   }
 
-  private static void print(
-      CSVPrinter printer, Roadmap plan, Roadmap.Section section, RoadmapEvent event, LocalDate asOf)
-      throws IOException {
+  /** Columns of the table of all plans: those of one, after the territory and «sample». */
+  public static List<String> commonColumns() {
+    List<String> columns = new ArrayList<>(List.of("territory", "sample"));
+    columns.addAll(COLUMNS);
+    return List.copyOf(columns);
+  }
+
+  /**
+   * All plans as one table, UTF-8 when written.
+   *
+   * @param plans in the order of the table
+   * @param asOf the day of the statuses; facts after it are left out
+   */
+  public static String of(List<Roadmap> plans, LocalDate asOf) {
+    StringWriter text = new StringWriter();
+    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(commonColumns());
+      for (Roadmap plan : plans) {
+        for (Roadmap.Section section : plan.sections()) {
+          for (RoadmapEvent event : section.events()) {
+            List<Object> row = new ArrayList<>(List.of(plan.territory(), plan.sample()));
+            row.addAll(row(plan, section, event, asOf));
+            printer.printRecord(row);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory cannot fail", e);
+    }
+    return text.toString();
+  }
+
+  private static List<Object> row(
+      Roadmap plan, Roadmap.Section section, RoadmapEvent event, LocalDate asOf) {
     Fulfilment fulfilment = Fulfilment.of(plan, event, asOf);
     LocalDate fact = event.fact();
     boolean happened = fact != null && !fact.isAfter(asOf);
-    printer.printRecord(
+    return List.<Object>of(
         event.id(),
         event.number(),
         section.title(),
@@ -86,6 +122,7 @@ public final class RoadmapTable {
         event.result(),
         event.resultKind(),
         event.level(),
+        event.clauses().stream().map(Place::label).collect(Collectors.joining("; ")),
         fulfilment.code(),
         fulfilment.daysLate() == 0 ? "" : fulfilment.daysLate(),
         happened ? text(fact) : "",

@@ -3,10 +3,12 @@ package org.metodportal.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.deadline.Deadline;
 import org.metodportal.content.deadline.EventStatus.State;
+import org.metodportal.content.deadline.PlanPeriod;
 import org.metodportal.content.roadmap.DatedTerm;
 import org.metodportal.content.roadmap.Fulfilment;
 import org.metodportal.content.roadmap.RoadmapEvent;
@@ -48,6 +50,39 @@ final class RoadmapWords {
   /** {@code III квартал 2022 г.}. */
   static String quarter(LocalDate day) {
     return roman(day) + " квартал " + day.getYear() + RussianNumbers.NBSP + "г.";
+  }
+
+  /**
+   * Quarters that the term of an event touches, for machines: {@code 2026-1 2026-2}. What never
+   * ends or comes round touches all of its years; empty when the words name no time.
+   */
+  static String quarters(RoadmapEvent event, PlanPeriod plan) {
+    Set<String> quarters = new TreeSet<>();
+    for (DatedTerm term : event.dated()) {
+      LocalDate day = term.first();
+      addQuarters(quarters, day, term.last());
+      while (term.yearly() && !day.plusYears(1).isAfter(plan.end())) {
+        day = day.plusYears(1);
+        addQuarters(quarters, day, day);
+      }
+    }
+    boolean lasts =
+        event.term() instanceof Deadline.Continuous || event.term() instanceof Deadline.Recurring;
+    if (event.dated().isEmpty() && lasts) {
+      LocalDate start = event.term().bounds().start();
+      LocalDate end = event.term().bounds().end();
+      addQuarters(quarters, start == null ? plan.start() : start, end == null ? plan.end() : end);
+    }
+    return String.join(" ", quarters);
+  }
+
+  private static void addQuarters(Set<String> quarters, LocalDate first, LocalDate last) {
+    LocalDate day = RoadmapAxis.quarter(first);
+    while (!day.isAfter(last)) {
+      int quarter = (day.getMonthValue() - 1) / RoadmapAxis.MONTHS_IN_QUARTER + 1;
+      quarters.add(day.getYear() + "-" + quarter);
+      day = day.plusMonths(RoadmapAxis.MONTHS_IN_QUARTER);
+    }
   }
 
   /** {@code ноябре 2026 года}, after «в». */
@@ -108,13 +143,6 @@ final class RoadmapWords {
                   : fulfilment.movedDays() == 0 ? " позже срока" : " позже первого срока"));
     }
     return String.join(", ", parts);
-  }
-
-  /** With its first letter upper-case. */
-  static String capitalized(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String days(DatedTerm term) {

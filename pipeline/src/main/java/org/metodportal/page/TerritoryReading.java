@@ -22,6 +22,7 @@ import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
 
 /** The results of one territory, arranged for its pages. */
 final class TerritoryReading {
@@ -30,11 +31,13 @@ final class TerritoryReading {
   private final TerritoryResults results;
   private final List<IndicatorDefinition> definitions;
   private final List<Integer> years;
+  private final TerritoryWords words;
   private final Map<String, Series> series = new HashMap<>();
   private final Map<String, Map<Integer, Coverage>> coverage = new HashMap<>();
 
   TerritoryReading(TerritoryResults results) {
     this.results = results;
+    this.words = new TerritoryWords(results.territory().slug(), results.texts());
     this.definitions =
         results.definitions().stream()
             .sorted(Comparator.comparing(IndicatorDefinition::code, NameOrder.COMPARATOR))
@@ -57,6 +60,11 @@ final class TerritoryReading {
 
   TerritoryResults results() {
     return results;
+  }
+
+  /** The act and the terms that texts of the territory refer to. */
+  TerritoryWords words() {
+    return words;
   }
 
   /** By code, numbers by size. */
@@ -118,17 +126,21 @@ final class TerritoryReading {
           .add(row(definition, page));
     }
     List<IndicatorGroup> groups = new ArrayList<>();
+    PageWords links = words.on(page);
     for (Territory.Criterion criterion : criteria) {
       List<IndicatorRow> own = rows.get(criterion.id());
       if (own != null) {
         groups.add(
             new IndicatorGroup(
-                "criterion-" + criterion.id(), criterion.title(), criterion.clause(), own));
+                "criterion-" + criterion.id(),
+                criterion.title(),
+                links.linked(Sentence.capitalized(criterion.clause())),
+                own));
       }
     }
     List<IndicatorRow> others = rows.get("");
     if (others != null) {
-      groups.add(new IndicatorGroup("others", "Другие показатели", "", others));
+      groups.add(new IndicatorGroup("others", "Другие показатели", List.of(), others));
     }
     return groups;
   }

@@ -76,7 +76,9 @@ final class WrittenPages {
                   RoadmapPages.description(territory, roadmap),
                   "Дорожная карта"),
               territory,
-              roadmap));
+              roadmap,
+              new TerritoryWords(territory.slug(), texts)
+                  .on(RoadmapPages.address(territory.slug()))));
     }
     Structure structure = texts.structure();
     if (structure != null) {
@@ -108,7 +110,8 @@ final class WrittenPages {
                   "Термины"),
               territory,
               glossary,
-              regulation == null ? null : regulation.inForce()));
+              texts,
+              results.definitions()));
     }
     return pages.stream();
   }
@@ -129,6 +132,7 @@ final class WrittenPages {
             territory,
             regulation,
             results.texts().glossary(),
+            results.texts().roadmap(),
             results.definitions(),
             results.texts().documents()));
     Address compared = RegulationPages.comparisonAddress(territory.slug());

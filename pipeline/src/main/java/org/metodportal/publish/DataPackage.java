@@ -64,11 +64,54 @@ public final class DataPackage {
               false,
               List.of("c", "z", "x")));
 
+  private static final List<Column> ROADMAP =
+      List.of(
+          new Column("territory", "Территория (адресное имя)", "string", true, List.of()),
+          new Column("sample", "Составил ли план портал как пример", "boolean", true, List.of()),
+          new Column("id", "Якорь мероприятия на странице плана", "string", true, List.of()),
+          new Column("number", "Номер в плане", "string", false, List.of()),
+          new Column("section", "Раздел плана", "string", true, List.of()),
+          new Column("direction", "Направление", "string", false, List.of()),
+          new Column("event", "Мероприятие", "string", true, List.of()),
+          new Column("term", "Срок словами плана", "string", false, List.of()),
+          new Column("term_kind", "Вид срока", "string", true, List.of()),
+          new Column("start", "Первый названный день", "date", false, List.of()),
+          new Column("end", "Последний названный день", "date", false, List.of()),
+          new Column("first_term", "Первый срок, если его перенесли", "string", false, List.of()),
+          new Column("responsible", "Ответственные, через «; »", "string", false, List.of()),
+          new Column("result", "Результат", "string", false, List.of()),
+          new Column("result_kind", "Вид результата", "string", false, List.of()),
+          new Column("level", "Уровень", "string", false, List.of()),
+          new Column(
+              "clauses",
+              "Пункты документа; соответствие установил портал",
+              "string",
+              false,
+              List.of()),
+          new Column(
+              "status",
+              "Статус на дату набора; untold — сведений о выполнении нет",
+              "string",
+              true,
+              List.of(
+                  "planned",
+                  "due",
+                  "in progress",
+                  "overdue",
+                  "done",
+                  "continuous",
+                  "unknown",
+                  "untold")),
+          new Column("days_late", "Дней после срока", "integer", false, List.of()),
+          new Column("fact", "День выполнения", "date", false, List.of()),
+          new Column("confirmation", "Подтверждение", "string", false, List.of()),
+          new Column("confirmation_link", "Адрес подтверждения", "string", false, List.of()));
+
   /**
-   * Writes {@code datapackage.json} beside {@code indicators.csv} and, when it is there, {@code
-   * practices.csv}.
+   * Writes {@code datapackage.json} beside {@code indicators.csv}, {@code roadmap.csv} and, when it
+   * is there, {@code practices.csv}.
    *
-   * @param folder {@code open-data/}, with the table in it
+   * @param folder {@code open-data/}, with the tables in it
    * @param asOf the day that the release speaks of; its version
    * @param address address of the portal, without a slash at its end
    * @param synthetic whether the data are made up
@@ -84,7 +127,8 @@ public final class DataPackage {
         "description",
         (synthetic ? "Данные синтетические: за ними не стоят настоящие люди и организации. " : "")
             + "Показатели по территориям, годам и разрезам. Пустое значение объясняет столбец"
-            + " flag; скрытое и отсутствующее никогда не записаны нулём.");
+            + " flag; скрытое и отсутствующее никогда не записаны нулём. Мероприятия «дорожных"
+            + " карт» всех территорий; планы, которые портал составил как пример, помечены.");
     root.put("homepage", address + "/open-data/");
     root.put("version", asOf.toString());
     ArrayNode licenses = root.putArray("licenses");
@@ -94,15 +138,13 @@ public final class DataPackage {
         .put("title", "Свободное использование со ссылкой на источник")
         .put("path", "https://creativecommons.org/licenses/by/4.0/");
     ArrayNode resources = root.putArray("resources");
-    schema(
-        resource(resources, folder, "indicators", "Показатели"),
-        COLUMNS,
-        List.of("territory", "indicator", "year", "breakdown", "member"));
+    ObjectNode indicators = resource(resources, folder, "indicators", "Показатели", "\n");
+    schema(indicators, COLUMNS, List.of("territory", "indicator", "year", "breakdown", "member"));
+    ObjectNode roadmap = resource(resources, folder, "roadmap", "Дорожные карты", "\r\n");
+    schema(roadmap, ROADMAP, List.of("territory", "id"));
     if (Files.exists(folder.resolve(PracticeTable.FILE))) {
-      schema(
-          resource(resources, folder, "practices", "Банк практик"),
-          practiceColumns(),
-          List.of("slug"));
+      ObjectNode practices = resource(resources, folder, "practices", "Банк практик", "\n");
+      schema(practices, practiceColumns(), List.of("slug"));
     }
     Files.write(
         folder.resolve("datapackage.json"),
@@ -110,8 +152,9 @@ public final class DataPackage {
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Describes a table of the folder and gives the place of its schema. */
-  private static ObjectNode resource(ArrayNode resources, Path folder, String name, String title)
+  /** A table of the folder; {@code lineEnd} is how its lines end. */
+  private static ObjectNode resource(
+      ArrayNode resources, Path folder, String name, String title, String lineEnd)
       throws IOException {
     byte[] table = Files.readAllBytes(folder.resolve(name + ".csv"));
     ObjectNode resource = resources.addObject();
@@ -126,9 +169,9 @@ public final class DataPackage {
     resource.put("hash", "sha256:" + sha256(table));
     ObjectNode dialect = resource.putObject("dialect");
     dialect.put("delimiter", ",");
-    dialect.put("lineTerminator", "\n");
+    dialect.put("lineTerminator", lineEnd);
     dialect.put("header", true);
-    return resource.putObject("schema");
+    return resource;
   }
 
   private static List<Column> practiceColumns() {
@@ -148,7 +191,8 @@ public final class DataPackage {
         .toList();
   }
 
-  private static void schema(ObjectNode schema, List<Column> columns, List<String> primaryKey) {
+  private static void schema(ObjectNode resource, List<Column> columns, List<String> primaryKey) {
+    ObjectNode schema = resource.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
     for (Column column : columns) {
       ObjectNode field = fields.addObject();

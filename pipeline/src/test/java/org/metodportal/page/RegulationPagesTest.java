@@ -27,10 +27,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.glossary.GlossaryFile;
+import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.regulation.reading.RegulationFile;
+import org.metodportal.content.roadmap.RealRoadmaps;
+import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.TerritoryContent;
@@ -88,12 +93,19 @@ class RegulationPagesTest {
       assertNotNull(editions);
       Glossary glossary = GlossaryFile.read(CONTENT, "content", slug, editions.inForce(), report);
       assertNotNull(glossary);
+      TerritoryTexts texts = TerritoryTexts.read(CONTENT, "content", slug, report);
       glossaries.add(new TerritoryGlossary(one.territory(), glossary));
       Frame frame = frame(frames, RegulationPages.address(slug), "Положение", one);
       write(
           folder,
           RegulationPages.of(
-              frame, one.territory(), editions, glossary, one.definitions(), List.of()));
+              frame,
+              one.territory(),
+              editions,
+              glossary,
+              texts.roadmap(),
+              one.definitions(),
+              List.of()));
       RegulationComparisonPage comparison =
           RegulationPages.comparison(
               frame(frames, RegulationPages.comparisonAddress(slug), "Сравнение", one),
@@ -108,7 +120,8 @@ class RegulationPagesTest {
               frame(frames, GlossaryPages.address(slug), "Термины", one),
               one.territory(),
               glossary,
-              editions.inForce()));
+              texts,
+              one.definitions()));
     }
     write(
         folder,
@@ -144,7 +157,8 @@ class RegulationPagesTest {
     PAGES.forEach(
         (name, page) -> {
           assertEquals(1, page.select("h1").size(), name);
-          assertTrue(page.select("script, style, [style], [title], img").isEmpty(), name);
+          assertTrue(page.select("style, [style], body [title], img").isEmpty(), name);
+          assertTrue(page.select("script:not([type=application/ld+json])").isEmpty(), name);
           Set<String> ids = new HashSet<>();
           page.select("[id]").forEach(one -> assertTrue(ids.add(one.id()), name + ": " + one.id()));
           int last = 0;
@@ -169,7 +183,8 @@ class RegulationPagesTest {
             String path = target.getPath().substring(1);
             Document there = PAGES.get(path.endsWith("/") ? path + "index.html" : path);
             if (there == null) {
-              assertTrue(path.contains("/monitoring/"), name + ": " + link);
+              assertTrue(
+                  path.contains("/monitoring/") || path.contains("/roadmap/"), name + ": " + link);
             } else if (target.getFragment() != null) {
               assertNotNull(there.getElementById(target.getFragment()), name + ": " + link);
             }
@@ -221,6 +236,50 @@ class RegulationPagesTest {
     Element clause = page("krasnogvardeysky/polozhenie/index.html").getElementById("p-8.2-1-t-10");
     assertNotNull(clause);
     assertEquals("../monitoring/b2-1-10/", clause.select(".measured a").attr("href"));
+  }
+
+  @Test
+  void everyEventThatNamesAClauseStandsThere() {
+    for (Roadmap plan : RealRoadmaps.all()) {
+      Document page = page(plan.territory() + "/polozhenie/index.html");
+      Set<String> tied = new HashSet<>();
+      for (RoadmapEvent event : plan.events()) {
+        String link = "a[href=../roadmap/#" + event.id() + "]";
+        for (Place place : event.clauses()) {
+          tied.add(event.id());
+          assertTrue(
+              page.select(".measured").select(link).size() > 0, plan.territory() + event.id());
+          assertNotNull(page.getElementById(place.anchor()), place.label());
+        }
+        assertEquals(event.clauses().isEmpty(), !page.select(".ties " + link).isEmpty());
+      }
+      assertTrue(
+          page.select(".ties")
+              .text()
+              .replace('\u00a0', ' ')
+              .contains("пункт назван у " + tied.size() + " из " + plan.events().size() + "."),
+          page.select(".ties").text());
+    }
+    Element function =
+        page("totsky/polozhenie/index.html").getElementById("prilozhenie-2-p-funktsii-mtsnpk-2");
+    assertNotNull(function);
+    assertEquals(7, function.select(".measured li").size());
+    assertTrue(function.text().contains("соответствие установил портал"));
+  }
+
+  @Test
+  void termsSayInWhichEventsAndMethodsTheyOccur() {
+    Document page = page("kirov/terminy/index.html");
+    Element route = page.getElementById("individualnyy-obrazovatelnyy-marshrut");
+    assertNotNull(route);
+    assertTrue(route.text().contains("В методиках показателей:"), route.text());
+    assertFalse(route.select("a[href=../monitoring/k1/]").isEmpty());
+    Element concept = page("oktyabrsky/terminy/index.html").getElementById("kontseptsiya");
+    assertNotNull(concept);
+    assertFalse(concept.select("a[href=../roadmap/#e-3]").isEmpty(), concept.text());
+    Element defined = page("kaspiysk/terminy/index.html").getElementById("mentorstvo");
+    assertNotNull(defined);
+    assertTrue(defined.text().contains("Примечание портала: акт только определяет"));
   }
 
   @Test

@@ -1,12 +1,17 @@
 package org.metodportal.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.indicator.Territory;
 import org.metodportal.page.text.MarkdownText;
+import org.metodportal.problem.ProblemReport;
 
 /** Pages of plans in frames made up for tests. */
 public final class RoadmapSite {
@@ -19,6 +24,17 @@ public final class RoadmapSite {
       pages.add(page(plan, asOf));
     }
     return pages;
+  }
+
+  /** The act and the terms of a shipped territory; none for one made up. */
+  private static TerritoryTexts texts(String territory) {
+    try {
+      return RealRoadmaps.TERRITORIES.contains(territory)
+          ? TerritoryTexts.read(Path.of("..", "content"), "content", territory, new ProblemReport())
+          : TerritoryTexts.NONE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The page of a plan. */
@@ -61,6 +77,11 @@ public final class RoadmapSite {
             "",
             "Данные на 21 ноября 2026 г.",
             false);
-    return new RoadmapPages(new MarkdownText(), asOf).of(frame, territory, plan);
+    return new RoadmapPages(new MarkdownText(), asOf)
+        .of(
+            frame,
+            territory,
+            plan,
+            new TerritoryWords(plan.territory(), texts(plan.territory())).on(address));
   }
 }

@@ -56,6 +56,21 @@ final class RoadmapTableTest {
   }
 
   @Test
+  void allPlansAreOneTableWithTheirTerritoriesAndClauses() throws Exception {
+    List<CSVRecord> rows = rows(RoadmapTable.of(RealRoadmaps.all(), AS_OF));
+    assertEquals(
+        RealRoadmaps.all().stream().mapToInt(plan -> plan.events().size()).sum(), rows.size());
+    CSVRecord first = rows.get(0);
+    assertEquals("kaspiysk", first.get("territory"));
+    assertEquals("true", first.get("sample"));
+    assertEquals("п. 3.2.1", first.get("clauses").replace('\u00a0', ' '));
+    CSVRecord last = rows.get(rows.size() - 1);
+    assertEquals("totsky", last.get("territory"));
+    assertEquals("false", last.get("sample"));
+    assertEquals("untold", last.get("status"));
+  }
+
+  @Test
   void quotesCommasAndBreaksFollowTheStandard() throws Exception {
     Roadmap plan =
         RealRoadmaps.written(

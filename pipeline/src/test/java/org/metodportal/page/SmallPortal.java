@@ -88,6 +88,7 @@ public final class SmallPortal {
         List.of(first(), second(), third()),
         List.of(
             new PublishedFile("indicators.csv", "Показатели всех территорий", "CSV", 1_234_567),
+            new PublishedFile("roadmap.csv", "Мероприятия всех территорий", "CSV", 56_789),
             new PublishedFile("datapackage.json", "Описание набора данных", "JSON", 4321)),
         DeficitFile.read(Path.of("..", "content"), "content", new ProblemReport()));
   }

@@ -1,6 +1,7 @@
 package org.metodportal.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -91,7 +92,9 @@ final class RoadmapPageTest {
           assertTrue(ids.contains(id), name + ": " + id);
         }
       }
-      assertTrue(document.select("script, style, [style], img").isEmpty(), name);
+      assertTrue(document.select("style, [style], img").isEmpty(), name);
+      assertEquals(
+          List.of("../../assets/roadmap.js"), document.select("script[src]").eachAttr("src"), name);
       assertTrue(document.select("th:not([scope])").isEmpty(), name);
       assertTrue(document.select("table:not(:has(caption))").isEmpty(), name);
       int level = 0;
@@ -142,6 +145,80 @@ final class RoadmapPageTest {
         document.select(".plan-parts li > p:last-child").eachText());
     assertTrue(document.select("#e-1-2").text().contains("17.10.2025, на 17 дней позже срока"));
     assertEquals(List.of("../roadmap.ics", "../roadmap.csv"), files(document));
+  }
+
+  @Test
+  void samplePlansShowEveryTurnOfEvents() throws Exception {
+    Document kaspiysk = page("kaspiysk");
+    Document kirov = page("kirov");
+    Document krasnogvardeysky = page("krasnogvardeysky");
+
+    assertTrue(kirov.select("#e-1-2").text().contains("на 17 дней позже срока"));
+    assertTrue(kaspiysk.select("#e-1-3").text().contains("скоро срок"));
+    assertTrue(kaspiysk.select("#e-1-3").text().contains("срок перенесён на 441 день позже"));
+    assertTrue(kaspiysk.select("#soon + ul").text().contains("1.3. Разместить"));
+    assertTrue(krasnogvardeysky.select("#overdue + ul").text().contains("1.4. Проверить"));
+    assertTrue(krasnogvardeysky.select("#e-1-4").text().contains("срок перенесён на 92 дня позже"));
+    assertEquals(
+        List.of(
+            "2.1. Обучить всех сотрудников Центра у федерального оператора",
+            "3.3. Отчитаться о показателях Центра в годовом отчёте Института"),
+        kirov.select("#soon + ul a").eachText());
+  }
+
+  @Test
+  void rowsCarryWhatTheFiltersAsk() throws Exception {
+    Document document = page("kirov");
+    Element row = document.getElementById("e-1-2");
+
+    assertEquals("2025-3", row.attr("data-quarters"));
+    assertEquals("выполнено", row.attr("data-status"));
+    assertEquals("Центр|тьюторы Центра", row.attr("data-offices"));
+    assertEquals("индивидуальный маршрут", row.attr("data-kind"));
+    assertEquals(
+        "2025-1 2025-2 2025-3 2025-4 2026-1 2026-2 2026-3 2026-4 2027-1 2027-2 2027-3 2027-4",
+        document.getElementById("e-3-1").attr("data-quarters"));
+    assertEquals("2025-4 2026-4 2027-4", document.getElementById("e-2-1").attr("data-quarters"));
+    assertEquals("", page("totsky").getElementById("e-4-1").attr("data-quarters"));
+    assertTrue(document.select("form#filters").hasAttr("hidden"));
+    assertEquals(
+        List.of("", "2025", "2026", "2027"),
+        document.select("#filter-year option").eachAttr("value"));
+    for (Element field : document.select("form#filters select")) {
+      assertEquals(1, document.select("label[for=" + field.id() + "]").size());
+    }
+    for (String attribute : List.of("data-status", "data-kind")) {
+      Set<String> offered =
+          Set.copyOf(
+              document.select("#filter-" + attribute.substring(5) + " option").eachAttr("value"));
+      assertTrue(offered.containsAll(document.select("tr").eachAttr(attribute)), attribute);
+    }
+  }
+
+  @Test
+  void withoutTheScriptTheSameListsStandAtTheEnd() throws Exception {
+    Document document = page("kirov");
+    String shelves = document.select("section:has(> #shelves)").text();
+
+    assertTrue(shelves.contains("По ответственным"));
+    assertTrue(shelves.contains("По виду результата"));
+    assertEquals(
+        List.of("1.1", "1.2", "1.3", "2.2", "2.3", "3.1", "3.2"),
+        document.select("dt:matchesOwn(^Центр$) + dd a").eachText());
+  }
+
+  @Test
+  void eventsAndIntroductionsLeadToClausesAndTerms() throws Exception {
+    Document totsky = page("totsky");
+    assertEquals(
+        List.of("../polozhenie/#prilozhenie-2-p-funktsii-mtsnpk-4", "../polozhenie/#p-3.6"),
+        totsky.select("#e-4-1 .detail a").eachAttr("href"));
+    assertEquals("../polozhenie/#prilozhenie-2", totsky.select("main > p.source a").attr("href"));
+    assertTrue(totsky.text().contains("установил портал: в самом плане этого нет"));
+    assertFalse(totsky.select(".prose .glossed").isEmpty());
+    assertFalse(totsky.select("table.events th .glossed").isEmpty());
+    assertTrue(page("krasnogvardeysky").select(".prose a[href='../polozhenie/#p-5.1']").size() > 0);
+    assertTrue(page("lesnoy").select(".glossed, a[href*=polozhenie]").isEmpty());
   }
 
   @Test

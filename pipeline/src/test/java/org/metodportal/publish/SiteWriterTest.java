@@ -50,7 +50,7 @@ final class SiteWriterTest {
   void writesEveryPageAssetAndMap() throws Exception {
     int practices = 1 + 16 + 2;
     assertEquals(6 + 3 * 2 + 9 + 4 + 13 + 3 + practices, counts.pages());
-    assertEquals(4, counts.assets());
+    assertEquals(5, counts.assets());
     for (String file :
         List.of(
             "index.html",
@@ -131,6 +131,7 @@ final class SiteWriterTest {
             "open-data/practices.csv",
             "practices/feed.atom",
             "practices/opyt-na-podokonnike/opyty-na-podokonnike.csv",
+            "open-data/roadmap.csv",
             "kirov/roadmap.ics",
             "kirov/roadmap.csv");
     for (Path page : pages()) {

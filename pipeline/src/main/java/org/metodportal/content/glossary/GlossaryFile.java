@@ -21,11 +21,12 @@ import org.metodportal.source.document.FrontMatter;
 
 /**
  * Reads {@code content/<territory>/glossary.md}: terms as second-level headings, below each a
- * definition and the lines «Сокращение: …» and «Источник: …».
+ * definition, the lines «Сокращение: …» and «Источник: …», and a remark of the portal.
  */
 public final class GlossaryFile {
   private static final int LONGEST_ANCHOR = 48;
   private static final String ABBREVIATION = "Сокращение:";
+  private static final String NOTE = "Примечание портала:";
   private static final String SOURCE = "Источник:";
 
   private final String file;
@@ -79,15 +80,18 @@ public final class GlossaryFile {
   }
 
   /** A term with the lines below its heading. */
-  private record Entry(DigestLine.Heading heading, List<DigestLine.Words> words) {}
+  private record Entry(
+      DigestLine.Heading heading, List<DigestLine.Words> words, List<String> remarks) {}
 
   private List<Term> terms(List<DigestLine> lines) {
     List<Entry> entries = new ArrayList<>();
     for (DigestLine line : lines) {
       if (line instanceof DigestLine.Heading heading && heading.level() == 2) {
-        entries.add(new Entry(heading, new ArrayList<>()));
+        entries.add(new Entry(heading, new ArrayList<>(), new ArrayList<>()));
       } else if (line instanceof DigestLine.Words words && !entries.isEmpty()) {
         entries.get(entries.size() - 1).words().add(words);
+      } else if (line instanceof DigestLine.Remark remark && !entries.isEmpty()) {
+        entries.get(entries.size() - 1).remarks().add(remark(remark));
       } else {
         error(
             line.line(),
@@ -104,6 +108,11 @@ public final class GlossaryFile {
       }
     }
     return terms;
+  }
+
+  private static String remark(DigestLine.Remark remark) {
+    String text = remark.text().text();
+    return text.startsWith(NOTE) ? text.substring(NOTE.length()).strip() : text;
   }
 
   private @Nullable Term term(Entry entry) {
@@ -151,7 +160,15 @@ public final class GlossaryFile {
               "Термин «" + name + "» определён через самого себя.",
               "Начните определение другим словом: к чему термин относится и чем отличается."));
     }
-    return new Term(anchor(name), name, abbreviation, meaning, source, place, line);
+    return new Term(
+        anchor(name),
+        name,
+        abbreviation,
+        meaning,
+        source,
+        place,
+        String.join(" ", entry.remarks()),
+        line);
   }
 
   private static String folded(String words) {

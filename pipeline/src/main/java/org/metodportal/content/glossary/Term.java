@@ -13,6 +13,7 @@ import org.metodportal.content.regulation.Place;
  * @param definition what it means, in the portal's words
  * @param source where the act has it, as written; empty when not said
  * @param place the clause that the source names; null when it names none
+ * @param note what the portal remarks, such as that the act never uses the term; empty when nothing
  * @param line 1-based line of the file
  */
 public record Term(
@@ -22,6 +23,7 @@ public record Term(
     String definition,
     String source,
     @Nullable Place place,
+    String note,
     int line) {
 
   /** What different forms of the name have in common, to put terms of several acts together. */

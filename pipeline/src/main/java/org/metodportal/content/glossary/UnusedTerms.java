@@ -15,7 +15,8 @@ import org.metodportal.problem.SourcePosition;
 
 /**
  * Tells of terms that the act defines but never uses. «Термин — пояснение» at the start of a clause
- * defines it; remarks of the portal do not count.
+ * defines it; remarks of the portal do not count. A term with a remark of its own is known to be
+ * so.
  */
 public final class UnusedTerms {
   private static final Pattern DEFINES = Pattern.compile("»?[\\s\\u00a0]+—[\\s\\u00a0].*");
@@ -34,15 +35,15 @@ public final class UnusedTerms {
     regulation.eachDivision(division -> check.pieces(division.pieces()));
     List<Problem> problems = new ArrayList<>();
     for (Term term : glossary.terms()) {
-      if (!check.used.contains(term.anchor())) {
+      if (!check.used.contains(term.anchor()) && term.note().isEmpty()) {
         problems.add(
             Problem.warning(
                 "glossary-unused",
                 territory,
                 SourcePosition.of(glossary.file(), term.line(), 0),
                 "Термин «" + term.name() + "» в документе не встречается.",
-                "Если акт его только определяет, оставьте как есть; если слово другое, исправьте"
-                    + " его."));
+                "Если акт его только определяет, добавьте под ним «> Примечание портала: …»; если"
+                    + " слово другое, исправьте его."));
       }
     }
     return problems;

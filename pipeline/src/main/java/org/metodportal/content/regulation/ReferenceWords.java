@@ -49,7 +49,7 @@ final class ReferenceWords {
               + "|(?<part>\\p{Lu}\\p{Ll}+)(?=,"
               + SPACE
               + "(?:п|подп|разд|табл)\\.)"
-              + "|(?<word>разд|подп|пп|п|табл)\\."
+              + "|(?<word>[Рр]азд|[Пп]одп|[Пп]п|[Пп]|[Тт]абл)\\."
               + SPACE
               + "?(?<number>"
               + NUMBER
@@ -103,7 +103,7 @@ final class ReferenceWords {
   /** After «разд.», «подп.» and «пп.» several numbers may stand; after «п.» the comma goes on. */
   private static boolean isList(Matcher step) {
     String word = step.group("word");
-    return word != null && !word.equals("п") && !word.equals("табл");
+    return word != null && !word.equalsIgnoreCase("п") && !word.equalsIgnoreCase("табл");
   }
 
   private static int further(String text, int from, List<Step> steps, List<Mention> mentions) {

@@ -212,13 +212,39 @@ public final class References {
     return part.place() instanceof Division division && Division.adopts(division.title());
   }
 
+  /**
+   * A part by its short title, «Приложение 1», or else the first division whose own title begins
+   * with the word: «Положение» for «Приложение 1. Положение о …», «Функции» for «Функции центра».
+   */
   private @Nullable Spot part(String title) {
     for (Spot part : parts) {
       if (part.place() instanceof Division division && division.shortTitle().equals(title)) {
         return part;
       }
     }
+    if (title.startsWith("Приложение")) {
+      return null;
+    }
+    for (Spot part : parts) {
+      Spot named = shallowest(part, spot -> beginsWith(spot, title));
+      if (named != null) {
+        return named;
+      }
+    }
     return null;
+  }
+
+  private static boolean beginsWith(Spot spot, String word) {
+    if (!(spot.place() instanceof Division division)) {
+      return false;
+    }
+    String title = division.title();
+    String shortTitle = division.shortTitle();
+    String own =
+        shortTitle.startsWith("Приложение") && !shortTitle.equals(title)
+            ? title.substring(shortTitle.length() + 2)
+            : title;
+    return own.equals(word) || own.startsWith(word + " ");
   }
 
   /** The first that fits among those nearest to the scope, which itself counts. */

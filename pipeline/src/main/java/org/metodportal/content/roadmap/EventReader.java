@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.deadline.Deadline;
 import org.metodportal.content.deadline.DeadlineReader;
 import org.metodportal.content.deadline.PlanPeriod;
+import org.metodportal.content.regulation.Place;
+import org.metodportal.content.regulation.References;
 import org.metodportal.source.document.Choices;
 
 /** Makes events of the rows of a plan. */
@@ -23,9 +25,16 @@ final class EventReader {
   private final PlanPeriod plan;
   private final DeadlineReader deadlines;
   private final PlanSource source;
+  private final @Nullable References references;
 
-  EventReader(PlanPeriod plan, PlanSource source) {
+  /**
+   * A reader of the rows of one plan.
+   *
+   * @param references clauses of the act; null when the territory has none
+   */
+  EventReader(PlanPeriod plan, PlanSource source, @Nullable References references) {
     this.plan = plan;
+    this.references = references;
     this.deadlines = new DeadlineReader(plan);
     this.source = source;
   }
@@ -59,6 +68,7 @@ final class EventReader {
     Deadline deadline = term(row, RoadmapColumn.TERM);
     Deadline moved =
         row.verbatim(RoadmapColumn.NEW_TERM).isEmpty() ? null : term(row, RoadmapColumn.NEW_TERM);
+    List<Place> clauses = clauses(row);
     StatedStatus status = status(row);
     LocalDate fact = fact(row);
     Confirmation confirmation = confirmation(row);
@@ -78,6 +88,7 @@ final class EventReader {
         row.text(RoadmapColumn.RESULT),
         row.text(RoadmapColumn.RESULT_KIND),
         row.text(RoadmapColumn.LEVEL),
+        clauses,
         status,
         fact,
         confirmation,
@@ -128,6 +139,30 @@ final class EventReader {
       }
     }
     return null;
+  }
+
+  private List<Place> clauses(PlanRow row) {
+    List<Place> clauses = new ArrayList<>();
+    if (references == null) {
+      return clauses;
+    }
+    for (String words : row.text(RoadmapColumn.CLAUSE).split(";")) {
+      if (words.isBlank()) {
+        continue;
+      }
+      List<Place> named = references.named(words.strip());
+      if (named.isEmpty()) {
+        source.error(
+            "roadmap-clause",
+            source.at(row.line(), RoadmapColumn.CLAUSE),
+            words.strip(),
+            "Пункта «" + PlanSource.shorten(words.strip()) + "» в документе территории нет.",
+            "Напишите его как ссылку, например «п. 3.3», «разд. 7» или «Приложение 1, п. 2»;"
+                + " несколько разделите точкой с запятой.");
+      }
+      clauses.addAll(named);
+    }
+    return clauses.stream().distinct().toList();
   }
 
   private @Nullable StatedStatus status(PlanRow row) {

@@ -16,6 +16,7 @@ enum RoadmapColumn {
   RESULT("Результат"),
   RESULT_KIND("Вид результата"),
   LEVEL("Уровень"),
+  CLAUSE("Пункт"),
   STATUS("Статус"),
   FACT("Факт"),
   CONFIRMATION("Подтверждение");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.deadline.Deadline;
+import org.metodportal.content.regulation.Place;
 import org.metodportal.problem.SourcePosition;
 
 /**
@@ -20,6 +21,8 @@ import org.metodportal.problem.SourcePosition;
  * @param result what it is to give
  * @param resultKind kind of result; empty when the table has none
  * @param level level of education or government; empty when the table has none
+ * @param clauses clauses of the act that it serves; the office or the portal says so, rarely the
+ *     act
  * @param status the office's own word; null when it gave none
  * @param fact day on which it was done; null when it was not, or nobody says
  * @param confirmation paper that proves it
@@ -37,6 +40,7 @@ public record RoadmapEvent(
     String result,
     String resultKind,
     String level,
+    List<Place> clauses,
     @Nullable StatedStatus status,
     @Nullable LocalDate fact,
     Confirmation confirmation,
@@ -46,6 +50,7 @@ public record RoadmapEvent(
   public RoadmapEvent {
     dated = List.copyOf(dated);
     responsible = List.copyOf(responsible);
+    clauses = List.copyOf(clauses);
   }
 
   /** The term in force: the one it was moved to, else the first. */

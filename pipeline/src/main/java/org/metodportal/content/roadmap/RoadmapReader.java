@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.deadline.PlanPeriod;
+import org.metodportal.content.regulation.References;
+import org.metodportal.content.regulation.Regulation;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.source.document.FrontMatter;
 import org.metodportal.source.document.YamlTree;
@@ -38,9 +40,9 @@ public final class RoadmapReader {
   private final StringBuilder intro = new StringBuilder();
   private boolean tracked;
 
-  private RoadmapReader(PlanPeriod plan, PlanSource source) {
+  private RoadmapReader(PlanPeriod plan, PlanSource source, @Nullable References references) {
     this.source = source;
-    this.events = new EventReader(plan, source);
+    this.events = new EventReader(plan, source, references);
   }
 
   /**
@@ -48,27 +50,37 @@ public final class RoadmapReader {
    *
    * @param content the content folder
    * @param shown the content folder as messages name it
+   * @param regulation the act whose clauses events serve; null when the territory has none
    * @return null when the territory has no such file, or after a problem with its keys
    */
   public static @Nullable Roadmap read(
-      Path content, String shown, String territory, ProblemReport report) {
+      Path content,
+      String shown,
+      String territory,
+      @Nullable Regulation regulation,
+      ProblemReport report) {
     Path file = content.resolve(territory).resolve(FILE);
     if (!Files.exists(file)) {
       return null;
     }
     String name = shown + "/" + territory + "/" + FILE;
     FrontMatter matter = FrontMatter.read(file, name, territory, report);
-    return matter == null ? null : read(matter, name, territory, report);
+    return matter == null ? null : read(matter, name, territory, regulation, report);
   }
 
   /**
    * Reads a plan from its parted file.
    *
    * @param name path of the file for messages
+   * @param regulation the act whose clauses events serve; null when the territory has none
    * @return null after a problem with its keys
    */
   public static @Nullable Roadmap read(
-      FrontMatter matter, String name, String territory, ProblemReport report) {
+      FrontMatter matter,
+      String name,
+      String territory,
+      @Nullable Regulation regulation,
+      ProblemReport report) {
     YamlTree tree = matter.tree();
     tree.allow("title", "period", "source", "sample");
     String title = tree.string("title");
@@ -79,7 +91,8 @@ public final class RoadmapReader {
     if (title == null || act == null || plan == null) {
       return null;
     }
-    RoadmapReader reader = new RoadmapReader(plan, source);
+    RoadmapReader reader =
+        new RoadmapReader(plan, source, regulation == null ? null : References.to(regulation));
     reader.body(matter.body());
     return new Roadmap(
         territory,

@@ -3,21 +3,28 @@ package org.metodportal.page.text;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.AttributeProviderFactory;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +40,8 @@ public final class MarkdownText {
   private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s]");
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+  private static final DataKey<TextMarks> MARKS = new DataKey<>("MARKS", TextMarks.NONE);
 
   private final Parser parser;
   private final HtmlRenderer renderer;
@@ -57,7 +66,17 @@ public final class MarkdownText {
    *     follow it, and {@code #} is no higher than it
    */
   public String html(String markdown, int secondLevel) {
-    Node document = parser.parse(markdown);
+    return html(markdown, secondLevel, TextMarks.NONE);
+  }
+
+  /**
+   * The text as HTML with marks in its prose: not in headings, links and code.
+   *
+   * @param marks asked from top to bottom
+   */
+  public String html(String markdown, int secondLevel, TextMarks marks) {
+    Document document = parser.parse(markdown);
+    document.set(MARKS, marks);
     for (Node node : document.getDescendants()) {
       if (node instanceof Heading heading) {
         int level = Math.max(heading.getLevel(), 2) - 2 + secondLevel;
@@ -65,6 +84,26 @@ public final class MarkdownText {
       }
     }
     return SafeHtml.of(renderer.render(document));
+  }
+
+  /** The stretches of prose that {@link #html} would mark. */
+  public List<String> prose(String markdown) {
+    List<String> prose = new ArrayList<>();
+    for (Node node : parser.parse(markdown).getDescendants()) {
+      if (node instanceof Text && isProse(node)) {
+        prose.add(node.getChars().unescape());
+      }
+    }
+    return List.copyOf(prose);
+  }
+
+  private static boolean isProse(Node node) {
+    for (Node above = node.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof Heading || above instanceof LinkNodeBase || above instanceof Image) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a page may lead there: a relative address, or a scheme on the list. */
@@ -103,9 +142,46 @@ public final class MarkdownText {
 
   /** Pictures as their description, tables in a region that scrolls by itself. */
   private static final class SafeNodes implements NodeRenderer {
+    private static void words(Text node, NodeRendererContext context, HtmlWriter html) {
+      String text = node.getChars().unescape();
+      int at = 0;
+      if (isProse(node)) {
+        for (TextMarks.Mark mark : MARKS.get(context.getDocument()).in(text)) {
+          html.text(text.substring(at, mark.start()));
+          mark(mark, text.substring(mark.start(), mark.end()), html);
+          at = mark.end();
+        }
+      }
+      html.text(text.substring(at));
+    }
+
+    /** As {@code partials/words.ftlh} has it. */
+    private static void mark(TextMarks.Mark mark, String words, HtmlWriter html) {
+      if (mark.tip().isEmpty()) {
+        html.attr("href", mark.href()).withAttr().tag("a");
+        html.text(words);
+        html.tag("/a");
+        return;
+      }
+      html.attr("class", "glossed").withAttr().tag("span");
+      html.attr("href", mark.href()).attr("aria-describedby", mark.tip()).withAttr().tag("a");
+      html.text(words);
+      html.tag("/a");
+      html.attr("role", "tooltip").attr("id", mark.tip()).withAttr().tag("span");
+      html.text(mark.definition());
+      html.tag("/span").tag("/span");
+    }
+
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
       return Set.of(
+          new NodeRenderingHandler<>(Text.class, SafeNodes::words),
+          new NodeRenderingHandler<>(
+              Heading.class,
+              (heading, context, html) -> {
+                MARKS.get(context.getDocument()).section();
+                context.delegateRender();
+              }),
           new NodeRenderingHandler<>(
               Image.class, (image, context, html) -> html.text(image.getText().toString())),
           new NodeRenderingHandler<>(

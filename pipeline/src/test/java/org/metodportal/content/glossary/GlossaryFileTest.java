@@ -76,8 +76,19 @@ class GlossaryFileTest {
     assertEquals(
         List.of(
             "content/lesnoy/glossary.md:6: Термин «Менторство» в документе не встречается. Если акт"
-                + " его только определяет, оставьте как есть; если слово другое, исправьте его."),
+                + " его только определяет, добавьте под ним «> Примечание портала: …»; если слово"
+                + " другое, исправьте его."),
         UnusedTerms.of(glossary, regulation, "lesnoy").stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void aRemarkUnderATermIsKeptAndSaysThatItIsKnownToBeUnused() throws IOException {
+    Regulation regulation = SmallRegulation.of(folder, "## Положение\n1. Слово.\n").regulation();
+    Glossary glossary =
+        read("## Менторство\nо нём\n> Примечание портала: только определён.\n", regulation);
+    assertEquals("только определён.", glossary.terms().get(0).note());
+    assertEquals(List.of(), UnusedTerms.of(glossary, regulation, "lesnoy"));
+    assertEquals(List.of(), report.sorted());
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,38 +24,20 @@ import org.metodportal.problem.ProblemReport;
 /** The five acts and their glossaries as they are shipped. */
 class RealGlossariesTest {
   private static final Path CONTENT = Path.of("..", "content");
-  private static final Path GOLDEN =
-      Path.of("src", "test", "resources", "regulations", "warnings.txt");
   private static final List<String> TERRITORIES =
       List.of("kaspiysk", "kirov", "krasnogvardeysky", "oktyabrsky", "totsky");
 
   private final ProblemReport report = new ProblemReport();
 
   @Test
-  void areReadWithoutErrorsAndWithTheWarningsOfTheGoldenFile() throws Exception {
+  void areReadWithoutProblemsBecauseOdditiesOfTheActsAreRemarked() throws Exception {
     for (String territory : TERRITORIES) {
       Regulation regulation = editions(territory).inForce();
       Glossary glossary = GlossaryFile.read(CONTENT, "content", territory, regulation, report);
       assertNotNull(glossary);
       report.addAll(UnusedTerms.of(glossary, regulation, territory));
     }
-    assertEquals(0, report.errors());
-    StringBuilder warnings = new StringBuilder();
-    report
-        .sorted()
-        .forEach(
-            warning ->
-                warnings
-                    .append(warning.position())
-                    .append(": ")
-                    .append(warning.message())
-                    .append('\n'));
-    if (Boolean.getBoolean("golden.write")) {
-      assertTrue(System.getenv("CI") == null, "golden files are not written by CI");
-      Files.createDirectories(GOLDEN.getParent());
-      Files.writeString(GOLDEN, warnings);
-    }
-    assertEquals(Files.readString(GOLDEN), warnings.toString());
+    assertEquals(List.of(), report.sorted());
   }
 
   @Test

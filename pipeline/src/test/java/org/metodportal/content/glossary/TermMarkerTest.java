@@ -180,6 +180,7 @@ class TermMarkerTest {
                     "определение",
                     "",
                     null,
+                    "",
                     1))
         .collect(
             Collectors.collectingAndThen(

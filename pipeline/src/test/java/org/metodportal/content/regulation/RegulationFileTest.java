@@ -207,6 +207,26 @@ class RegulationFileTest {
     assertEquals(List.of(problems.split("#")), small.problems());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1. а;1. б;> Примечание портала: номер 1 стоит дважды. | ''",
+        "1. а;3. б;> Примечание портала: номера 2 нет. | ''",
+        "### 1. А;1.1. а;6.1. б;> Примечание портала: номер 6.1 стоит в разделе 1. | ''",
+        "1. а;1. б;> Примечание портала: номер 11 стоит дважды. | clause-number-repeated 8",
+        "1. а;1. б;> Примечание портала: пункт 1 стоит дважды. | clause-number-repeated 8",
+        "### А;1. а;1. б;### Б;1. а;> Примечание портала: номер 1. | clause-number-repeated 9"
+      })
+  void aRemarkThatNamesTheNumberMakesTheOddityKnown(String text, String codes) {
+    SmallRegulation small =
+        SmallRegulation.of(folder, "## Приказ\n" + text.replace(';', '\n') + "\n");
+    assertEquals(
+        codes,
+        String.join(
+            "#", small.problems().stream().map(p -> p.substring(0, p.indexOf(':'))).toList()));
+  }
+
   @Test
   void listsOfOneClauseAreCountedApart() {
     assertEquals(

@@ -1,9 +1,14 @@
 package org.metodportal.content.roadmap;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.regulation.Regulation;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.source.document.FrontMatter;
 
@@ -19,7 +24,12 @@ public final class RealRoadmaps {
 
   /** The shipped plan of a territory. */
   public static Roadmap of(String territory, ProblemReport report) {
-    return Objects.requireNonNull(RoadmapReader.read(CONTENT, "content", territory, report));
+    try {
+      return Objects.requireNonNull(
+          TerritoryTexts.read(CONTENT, "content", territory, report).roadmap());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All shipped plans. */
@@ -33,6 +43,12 @@ public final class RealRoadmaps {
 
   /** A plan of 2025–2027 with the text below its keys, which end on line 5. */
   public static Roadmap written(String body, ProblemReport report) {
+    return written(body, null, report);
+  }
+
+  /** The same plan of a territory with an act. */
+  public static Roadmap written(
+      String body, @Nullable Regulation regulation, ProblemReport report) {
     String text =
         """
         ---
@@ -44,6 +60,7 @@ public final class RealRoadmaps {
             + body;
     FrontMatter matter =
         Objects.requireNonNull(FrontMatter.parse(text, "roadmap.md", "lesnoy", report));
-    return Objects.requireNonNull(RoadmapReader.read(matter, "roadmap.md", "lesnoy", report));
+    return Objects.requireNonNull(
+        RoadmapReader.read(matter, "roadmap.md", "lesnoy", regulation, report));
   }
 }

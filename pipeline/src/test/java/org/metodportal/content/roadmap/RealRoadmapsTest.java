@@ -55,6 +55,17 @@ final class RealRoadmapsTest {
   }
 
   @Test
+  void noTermOfTheActsIsLeftUnread() {
+    for (Roadmap plan : RealRoadmaps.all()) {
+      for (RoadmapEvent event : plan.events()) {
+        assertFalse(
+            DeadlineJson.of(event.term()).toString().contains("\"kind\":\"unknown\""),
+            event.term().text());
+      }
+    }
+  }
+
+  @Test
   void anchorsAreUnique() {
     for (Roadmap plan : RealRoadmaps.all()) {
       Set<String> ids = new HashSet<>();

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.content.regulation.Place;
+import org.metodportal.content.regulation.Regulation;
+import org.metodportal.content.regulation.SmallRegulation;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
@@ -85,7 +88,41 @@ final class RoadmapReaderTest {
         "| № | Меропритие | Срок |\n|---|---|---|\n| 1 | Учить | 2025 год |\n",
         "roadmap.md:6: Неизвестный столбец «Меропритие». Возможно, вы имели в виду «Мероприятие»."
             + " Допустимые столбцы: №, Направление, Мероприятие, Срок, Новый срок, Ответственный,"
-            + " Результат, Вид результата, Уровень, Статус, Факт, Подтверждение.");
+            + " Результат, Вид результата, Уровень, Пункт, Статус, Факт, Подтверждение.");
+  }
+
+  @Test
+  void clausesThatAnEventServesAreFoundInTheAct(@TempDir Path folder) {
+    Regulation act =
+        SmallRegulation.of(
+                folder, "## Приказ\n1. а\n## Положение о центре\n### Функции центра\n1. б\n2. в\n")
+            .regulation();
+    String table = "| № | Мероприятие | Срок | Пункт |\n|---|---|---|---|\n";
+    ProblemReport report = new ProblemReport();
+    Roadmap plan =
+        RealRoadmaps.written(
+            table
+                + "| 1 | А | 2025 год | Приказ, п. 1; Функции, п. 2 |\n"
+                + "| 2 | Б | 2025 год | |\n"
+                + "| 3 | В | 2025 год | п. 1; п. 9 |\n"
+                + "| 4 | Г | 2025 год | третья функция |\n",
+            act,
+            report);
+
+    assertEquals(2, plan.events().size());
+    assertEquals(
+        List.of("prikaz-p-1", "p-funktsii-tsentra-2"),
+        plan.events().get(0).clauses().stream().map(Place::anchor).toList());
+    assertEquals(List.of(), plan.events().get(1).clauses());
+    assertEquals(
+        List.of(
+            "roadmap.md:10 (Пункт): Пункта «п. 9» в документе территории нет. Напишите его как"
+                + " ссылку, например «п. 3.3», «разд. 7» или «Приложение 1, п. 2»; несколько"
+                + " разделите точкой с запятой.",
+            "roadmap.md:11 (Пункт): Пункта «третья функция» в документе территории нет. Напишите"
+                + " его как ссылку, например «п. 3.3», «разд. 7» или «Приложение 1, п. 2»;"
+                + " несколько разделите точкой с запятой."),
+        report.sorted().stream().map(Object::toString).toList());
   }
 
   @Test
@@ -232,7 +269,7 @@ final class RoadmapReaderTest {
         """);
     ProblemReport report = new ProblemReport();
 
-    assertNull(RoadmapReader.read(content, "content", "lesnoy", report));
+    assertNull(RoadmapReader.read(content, "content", "lesnoy", null, report));
     assertEquals(
         List.of(
             "content/lesnoy/roadmap.md:3:32: План кончается раньше, чем начинается: 2025-01-01 —"
@@ -246,7 +283,7 @@ final class RoadmapReaderTest {
   void territoryWithoutAPlanHasNone(@TempDir Path content) {
     ProblemReport report = new ProblemReport();
 
-    assertNull(RoadmapReader.read(content, "content", "lesnoy", report));
+    assertNull(RoadmapReader.read(content, "content", "lesnoy", null, report));
     assertEquals(List.of(), report.sorted());
   }
 

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.metodportal.content.regulation.Clause;
 import org.metodportal.content.regulation.Division;
+import org.metodportal.content.regulation.Piece;
+import org.metodportal.content.regulation.PortalNote;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.markdown.ClauseNumber;
 import org.metodportal.content.regulation.markdown.NumberStyle;
@@ -15,12 +18,14 @@ import org.metodportal.problem.SourcePosition;
 
 /**
  * Tells of numbers that an act repeats, skips or misplaces. They are shown as they stand, so these
- * are warnings; each list of one style under one owner is a sequence from 1.
+ * are warnings; each list of one style under one owner is a sequence from 1. An oddity that a
+ * remark of the portal in the same division names by its number is known, and not told.
  */
 final class NumberingCheck {
   private final String file;
   private final String territory;
   private final List<Problem> problems = new ArrayList<>();
+  private String remarks = "";
 
   private NumberingCheck(String file, String territory) {
     this.file = file;
@@ -39,6 +44,7 @@ final class NumberingCheck {
   private record Entry(ClauseNumber number, int line) {}
 
   private void division(Division division) {
+    remarks = remarks(division.pieces());
     List<Entry> sections = new ArrayList<>();
     for (Division below : division.divisions()) {
       if (!below.number().isEmpty()) {
@@ -65,6 +71,7 @@ final class NumberingCheck {
             "clause-number-misplaced",
             clause.line(),
             number,
+            number.plain(),
             "Номер «" + number.written() + "» стоит не на месте: " + owner + ".");
         continue;
       }
@@ -93,6 +100,32 @@ final class NumberingCheck {
     return !parent.equals(above) && !parent.startsWith(above + ".");
   }
 
+  /** {@code 3} for «3.» and «3)». */
+  private static String bare(String written) {
+    return written.replaceFirst("[.)]$", "");
+  }
+
+  /** Words of all remarks in the pieces and below them. */
+  private static String remarks(List<Piece> pieces) {
+    StringBuilder words = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece instanceof PortalNote note) {
+        words.append(note.text().text()).append('\n');
+      } else if (piece instanceof Clause clause) {
+        words.append(remarks(clause.pieces()));
+      }
+    }
+    return words.toString();
+  }
+
+  /** Whether a remark speaks of numbers and names this one, or the section of a heading. */
+  private boolean isRemarked(String number) {
+    return Pattern.compile(
+            "(?iu)номер[а-я]*(?![а-я])[^.]*?(?<![\\d.])" + Pattern.quote(number) + "(?!\\.?\\d)")
+        .matcher(remarks)
+        .find();
+  }
+
   private void sequence(List<Entry> list, String what) {
     Map<String, Integer> lines = new HashMap<>();
     int last = 0;
@@ -105,6 +138,7 @@ final class NumberingCheck {
             "clause-number-repeated",
             entry.line(),
             number,
+            number.plain(),
             written + " повторён: он уже стоит в строке " + first + ".");
         continue;
       }
@@ -113,6 +147,7 @@ final class NumberingCheck {
             "clause-number-misplaced",
             entry.line(),
             number,
+            number.plain(),
             written + " стоит не на месте: после «" + number.sibling(last) + "».");
         continue;
       }
@@ -126,6 +161,7 @@ final class NumberingCheck {
             "clause-number-skipped",
             entry.line(),
             number,
+            bare(number.sibling(last + 1)),
             (one ? "Пропущен номер " : "Пропущены номера ")
                 + missing
                 + through
@@ -139,7 +175,10 @@ final class NumberingCheck {
     }
   }
 
-  private void add(String code, int line, ClauseNumber number, String message) {
+  private void add(String code, int line, ClauseNumber number, String named, String message) {
+    if (isRemarked(named)) {
+      return;
+    }
     problems.add(
         new Problem(
             code,
@@ -148,6 +187,8 @@ final class NumberingCheck {
             SourcePosition.of(file, line, 0),
             number.written(),
             message,
-            "Если так в акте, оставьте номер и добавьте под ним «> Примечание портала: …»."));
+            "Если так в акте, оставьте номер и добавьте ниже «> Примечание портала: номер "
+                + named
+                + " …»."));
   }
 }
