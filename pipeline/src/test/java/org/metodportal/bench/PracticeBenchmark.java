@@ -144,6 +144,7 @@ final class PracticeBenchmark implements Callable<Integer> {
                 List.of(),
                 null,
                 false,
+                List.of(),
                 TerritoryTexts.read(content, "content", slug, deficits, report)));
       }
       if (report.errors() > 0) {

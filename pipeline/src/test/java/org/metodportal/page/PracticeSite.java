@@ -62,6 +62,6 @@ public final class PracticeSite {
             new Territory.Act("приказ", "Управление", "1", LocalDate.of(2022, 1, 1), ""),
             List.of());
     return new TerritoryResults(
-        territory, List.of(), List.of(), Map.of(), List.of(), null, false, texts);
+        territory, List.of(), List.of(), Map.of(), List.of(), null, false, List.of(), texts);
   }
 }
