@@ -107,9 +107,12 @@ public final class SiteWriter {
     }
   }
 
-  /** A dash stays with the word before it, so that no line starts with one. */
+  /**
+   * A dash stays with the word before it, so that no line starts with one; a number stays with its
+   * «№» and its «%».
+   */
   private static String typeset(String html) {
-    return html.replace(" — ", "\u00a0— ");
+    return html.replace(" — ", "\u00a0— ").replace("№ ", "№\u00a0").replace(" %", "\u00a0%");
   }
 
   private List<Path> assets() throws IOException {
