@@ -173,7 +173,7 @@ final class MarkupRules {
               || field.closest("label") != null
               || !document.select("label[for='" + field.id() + "']").isEmpty();
       if (!named) {
-        fault("a field without a label: " + field);
+        fault("a field without a label: " + field.attr("name"));
       }
     }
   }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The Nu HTML Checker on the largest page of each kind, or on every page. */
 @ExtendWith(ShippedSiteExtension.class)
 class NuTest {
+  /** A file has no host of its own, so the checker takes the page's style sheet for a stranger. */
+  private static final String READ_FROM_DISK = "blocked by “style-src” directive";
+
   @Test
   void theCheckerHasNothingToSay(ShippedSite site) throws Exception {
     EmbeddedValidator checker = new EmbeddedValidator();
@@ -21,6 +24,7 @@ class NuTest {
           .validate(site.folder().resolve(page.file()))
           .lines()
           .filter(line -> !line.isBlank())
+          .filter(line -> !line.contains(READ_FROM_DISK))
           .forEach(line -> messages.add(page + ": " + line));
     }
     System.out.println("Nu: " + site.examples().size() + " pages, messages: " + messages.size());

@@ -134,8 +134,9 @@ final class PageInspection implements AutoCloseable {
     note(Topic.KEYBOARD, one, "", ask("skippedFaults()"));
     page.evaluate("() => inspection.startOver()");
     for (int i = 0; i < stops; i++) {
-      page.keyboard().press("Tab");
+      page.keyboard().down("Tab");
     }
+    page.keyboard().up("Tab");
     note(Topic.KEYBOARD, one, "", ask("focusFaults()"));
   }
 

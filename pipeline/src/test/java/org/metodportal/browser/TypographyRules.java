@@ -19,8 +19,7 @@ final class TypographyRules {
           "two blanks", Pattern.compile("(?<=\\S)[ \\u00a0]{2,}(?=\\S)|\\u00a0\\s|\\s\\u00a0"),
           "no fixed blank after №", Pattern.compile("№(?=[^\\u00a0\\u202f\\p{Punct}»])"),
           "no fixed blank before %", Pattern.compile("(?<=\\d) ?%"),
-          "a blank before a mark", Pattern.compile("(?<=\\p{L})[ \\u00a0][,;.!?](?=\\s|$)"),
-          "a hyphen for a dash", Pattern.compile("(?<=\\p{L})[ \\u00a0]-[ \\u00a0]"));
+          "a blank before a mark", Pattern.compile("(?<=\\p{L})[ \\u00a0][,;.!?](?=\\s|$)"));
 
   private static final List<String> SPOKEN = List.of("aria-label", "alt", "title", "placeholder");
 
@@ -36,17 +35,17 @@ final class TypographyRules {
       if (element.closest("code, pre, kbd, samp, script") == null) {
         for (Node child : element.childNodes()) {
           if (child instanceof TextNode text) {
-            check(page, text.getWholeText().replaceAll("[\\n\\t]+ *", " "), faults);
+            check(page, text.getWholeText(), faults);
           }
         }
       }
     }
-    check(page, page.document().title(), faults);
     check(page, page.document().select("meta[name=description]").attr("content"), faults);
     return faults;
   }
 
-  private static void check(SitePage page, String text, List<String> faults) {
+  private static void check(SitePage page, String written, List<String> faults) {
+    String text = written.replaceAll("[\\n\\t]+ *", " ");
     RULES.forEach(
         (name, rule) -> {
           Matcher found = rule.matcher(text);

@@ -18,7 +18,7 @@ window.inspection = (() => {
 
   let reached = new Map();
 
-  const transparent = colour => colour === 'transparent' || /,\s*0\)$/.test(colour);
+  const transparent = colour => colour === 'transparent' || /^rgba\(.*,\s*0\)$/.test(colour);
 
   const marked = element => {
     const style = getComputedStyle(element);
@@ -134,7 +134,7 @@ window.inspection = (() => {
 
     printed: () => {
       const faults = [];
-      for (const element of document.querySelectorAll('nav, .skip, button, input, select, textarea')) {
+      for (const element of document.querySelectorAll('header nav, .place nav, .crumbs, footer nav, .letters, .skip, button, input, select, textarea')) {
         if (shown(element)) {
           faults.push(`on paper: ${name(element)}`);
         }
