@@ -49,7 +49,8 @@ final class PageInspection implements AutoCloseable {
     for (Topic topic : Topic.values()) {
       faults.put(topic, new ArrayList<>());
     }
-    context = browser.newContext();
+    // A touch screen has no hover, so what waits for it on a desk is shown and checked.
+    context = browser.newContext(new NewContextOptions().setHasTouch(true));
     page = context.newPage();
     page.onConsoleMessage(message -> noise.add("console: " + message.text()));
     page.onPageError(error -> noise.add("error: " + error));
