@@ -146,7 +146,8 @@ final class RegulationBody {
 
   /** Whether the act itself says what the term is right there: «Тьютор — специалист, который…». */
   private static boolean defined(String text, Mention mention) {
-    return mention.start() == 0 && DEFINITION.matcher(text).region(mention.end(), text.length()).lookingAt();
+    return mention.start() == 0
+        && DEFINITION.matcher(text).region(mention.end(), text.length()).lookingAt();
   }
 
   private static void add(List<Span> spans, List<Run> runs) {

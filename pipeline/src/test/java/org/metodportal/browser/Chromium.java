@@ -69,10 +69,7 @@ public final class Chromium implements AutoCloseable {
         NAMES.forEach(name -> places.add(Path.of(folder, name)));
       }
     }
-    return places.stream()
-        .filter(Files::isRegularFile)
-        .filter(Files::isExecutable)
-        .findFirst();
+    return places.stream().filter(Files::isRegularFile).filter(Files::isExecutable).findFirst();
   }
 
   /**
@@ -83,8 +80,7 @@ public final class Chromium implements AutoCloseable {
   public static Chromium start(Path executable) {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    Playwright playwright =
-        Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     try {
       return new Chromium(
           playwright,

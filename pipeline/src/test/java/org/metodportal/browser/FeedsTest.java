@@ -80,7 +80,9 @@ class FeedsTest {
             "entry «»: its id stands twice",
             "entry «»: no author",
             "entry «»: neither link nor content"),
-        faultsOfFeed(feed).stream().map(fault -> fault.substring(feed.toString().length() + 2)).toList());
+        faultsOfFeed(feed).stream()
+            .map(fault -> fault.substring(feed.toString().length() + 2))
+            .toList());
   }
 
   private static List<String> faultsOfFeed(Path file) throws Exception {

@@ -1,12 +1,14 @@
 package org.metodportal.browser;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,14 +40,14 @@ record InspectedSite(List<SitePage> pages, Map<Topic, List<String>> faults) {
     ExecutorService threads = Executors.newFixedThreadPool(BROWSERS);
     try {
       for (Future<Map<Topic, List<String>>> found :
-          threads.invokeAll(java.util.Collections.nCopies(BROWSERS, work))) {
+          threads.invokeAll(Collections.nCopies(BROWSERS, work))) {
         found
             .get()
             .forEach(
                 (topic, list) ->
                     faults.computeIfAbsent(topic, each -> new ArrayList<>()).addAll(list));
       }
-    } catch (InterruptedException | java.util.concurrent.ExecutionException failure) {
+    } catch (InterruptedException | ExecutionException failure) {
       throw new IllegalStateException(failure);
     } finally {
       threads.shutdownNow();

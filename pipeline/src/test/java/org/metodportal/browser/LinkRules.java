@@ -139,8 +139,7 @@ final class LinkRules {
         (selector, attribute) -> {
           for (Element element : page.document().select(selector)) {
             boolean asked =
-                !element.tagName().equals("link")
-                    || !ONLY_NAMED.contains(element.attr("rel"));
+                !element.tagName().equals("link") || !ONLY_NAMED.contains(element.attr("rel"));
             if (asked && element.hasAttr(attribute)) {
               addresses.add(base.resolve(element.attr(attribute)));
             }

@@ -56,7 +56,8 @@ final class MarkupRules {
   }
 
   private void policy() {
-    String policy = document.select("head > meta[http-equiv=Content-Security-Policy]").attr("content");
+    String policy =
+        document.select("head > meta[http-equiv=Content-Security-Policy]").attr("content");
     if (!policy.equals(SiteServer.POLICY)) {
       fault("content policy «" + policy + "»");
     }
@@ -86,7 +87,8 @@ final class MarkupRules {
       fault(count + " h1");
     }
     int last = 0;
-    for (Element heading : document.select("main h1, main h2, main h3, main h4, main h5, main h6")) {
+    for (Element heading :
+        document.select("main h1, main h2, main h3, main h4, main h5, main h6")) {
       int level = heading.tagName().charAt(1) - '0';
       if (level > last + 1) {
         fault("h" + level + " after h" + last + ": " + heading.text());

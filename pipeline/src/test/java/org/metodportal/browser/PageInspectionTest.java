@@ -1,6 +1,5 @@
 package org.metodportal.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -30,6 +29,7 @@ class PageInspectionTest {
 
   private static final String STYLES =
       """
+      body { background: #fff; }
       .pale { color: #ccc; background: #fff; }
       .wide { width: 900px; }
       .scripted { display: none; }
@@ -56,7 +56,8 @@ class PageInspectionTest {
       assertFound(faults, Topic.REFLOW, "/ at 320 px: ");
       assertFound(faults, Topic.KEYBOARD, "/: the first stop is not the way to the content");
       assertFound(faults, Topic.KEYBOARD, "/: focus is not seen on <a> «Ссылка»");
-      assertFound(faults, Topic.FORCED_COLOURS, "/ DARK: nothing is seen of <text class=\"ghost\"");
+      assertFound(
+          faults, Topic.FORCED_COLOURS, "/ LIGHT: nothing is seen of <text class=\"ghost\"");
       assertFound(faults, Topic.PRINT, "/: on paper: <nav> «Меню»");
       assertFound(faults, Topic.WITHOUT_SCRIPT, "/: «Видно только со скриптом» is not shown");
       assertFound(faults, Topic.QUIET, "/: console: ");
@@ -64,8 +65,7 @@ class PageInspectionTest {
   }
 
   private static void assertFound(Map<Topic, List<String>> faults, Topic topic, String start) {
-    assertEquals(
-        true,
+    assertTrue(
         faults.get(topic).stream().anyMatch(fault -> fault.startsWith(start)),
         topic + ": " + faults.get(topic));
   }

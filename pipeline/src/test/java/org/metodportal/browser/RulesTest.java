@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class RulesTest {
             "/: asks another host: https://fonts.example/a"),
         rules.faults(page).stream()
             .sorted(
-                java.util.Comparator.comparing((String fault) -> fault.contains("asks"))
+                Comparator.comparing((String fault) -> fault.contains("asks"))
                     .thenComparing(fault -> fault))
             .toList());
     assertTrue(rules.compressedLoad(page) > 100);

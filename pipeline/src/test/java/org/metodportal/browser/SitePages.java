@@ -29,9 +29,7 @@ record SitePages(Path folder, List<SitePage> all) {
     for (Path file : files) {
       String name = folder.relativize(file).toString().replace('\\', '/');
       Document document = Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8));
-      pages.add(
-          new SitePage(
-              name, document.body().attr("data-kind"), Files.size(file), document));
+      pages.add(new SitePage(name, document.body().attr("data-kind"), Files.size(file), document));
     }
     return new SitePages(folder, List.copyOf(pages));
   }
@@ -41,7 +39,9 @@ record SitePages(Path folder, List<SitePage> all) {
     TreeMap<String, SitePage> largest = new TreeMap<>();
     for (SitePage page : all) {
       largest.merge(
-          page.kind(), page, (a, b) -> Comparator.comparing(SitePage::bytes).compare(a, b) < 0 ? b : a);
+          page.kind(),
+          page,
+          (a, b) -> Comparator.comparing(SitePage::bytes).compare(a, b) < 0 ? b : a);
     }
     return List.copyOf(largest.values());
   }
