@@ -12,9 +12,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ShippedSiteExtension.class)
 class NuTest {
   /**
-   * What the checker says in vain of the content policy: a file has no host of its own, so its style
-   * sheet and scripts seem to be strangers; and blocks of JSON are no scripts to a browser. {@link
-   * MarkupRules} looks for scripts inside pages, {@link Topic#QUIET} for what the policy stops.
+   * What the checker says in vain of the content policy: a file has no host of its own, so its
+   * style sheet and scripts seem to be strangers; and blocks of JSON are no scripts to a browser.
+   * {@link MarkupRules} looks for scripts inside pages, {@link Topic#QUIET} for what the policy
+   * stops.
    */
   private static final String OF_THE_POLICY = "iolates Content Security Policy (meta tag)";
 
