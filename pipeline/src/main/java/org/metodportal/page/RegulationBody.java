@@ -3,6 +3,7 @@ package org.metodportal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.glossary.Mention;
 import org.metodportal.content.glossary.TermMarker;
@@ -21,6 +22,7 @@ import org.metodportal.page.RegulationPage.Part;
 /** Makes the parts of an act as the page shows them: terms marked once in each section. */
 final class RegulationBody {
   private static final int SECTION = 3;
+  private static final Pattern DEFINITION = Pattern.compile("[\\s\\u00a0]+—\\s");
 
   private final @Nullable TermMarker marker;
   private final String glossaryHref;
@@ -153,16 +155,22 @@ final class RegulationBody {
     for (Mention mention : section.mark(passage)) {
       add(spans, passage.between(at, mention.start()));
       String href = glossaryHref + "#" + mention.term().anchor();
-      String tip = "tip-" + ++tips;
+      String tip = defined(passage.text(), mention) ? "" : "tip-" + ++tips;
       List<Run> runs = passage.between(mention.start(), mention.end());
       for (Run run : runs) {
-        boolean first = run.equals(runs.get(0));
+        boolean first = run.equals(runs.get(0)) && !tip.isEmpty();
         spans.add(span(run, href, first ? tip : "", first ? mention.term().definition() : ""));
       }
       at = mention.end();
     }
     add(spans, passage.between(at, passage.text().length()));
     return List.copyOf(spans);
+  }
+
+  /** Whether the act itself says what the term is right there: «Тьютор — специалист, который…». */
+  private static boolean defined(String text, Mention mention) {
+    return mention.start() == 0
+        && DEFINITION.matcher(text).region(mention.end(), text.length()).lookingAt();
   }
 
   private static void add(List<Span> spans, List<Run> runs) {

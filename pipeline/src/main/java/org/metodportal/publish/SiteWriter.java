@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
@@ -21,6 +22,8 @@ import org.metodportal.page.change.PageDigest;
  * The same pages and templates give the same bytes; lines end with LF.
  */
 public final class SiteWriter {
+  private static final Pattern PERCENT = Pattern.compile("(?<=\\d)[ \\n]%");
+
   private final Path templates;
   private final TemplateRenderer renderer;
   private final StandingPages before;
@@ -124,9 +127,13 @@ public final class SiteWriter {
     }
   }
 
-  /** A dash stays with the word before it, so that no line starts with one. */
+  /**
+   * A dash stays with the word before it, so that no line starts with one; a number stays with its
+   * «№» and its «%».
+   */
   private static String typeset(String html) {
-    return html.replace(" — ", "\u00a0— ");
+    String dashes = html.replace(" — ", "\u00a0— ").replace("№ ", "№\u00a0");
+    return PERCENT.matcher(dashes).replaceAll("\u00a0%");
   }
 
   private List<Path> assets() throws IOException {

@@ -24,6 +24,15 @@ final class PaletteTest {
   private static final Pattern RULE = Pattern.compile("(:root|\\.accent-\\w+)\\s*\\{([^}]*)}");
   private static final Pattern COLOUR = Pattern.compile("--([\\w-]+):\\s*#([0-9a-fA-F]{6})\\b");
 
+  /** A rule that paints a drawing. */
+  private static final Pattern PAINT =
+      Pattern.compile("([^{}]+)\\{([^{}]*\\b(?:fill|stroke):[^{}]*)}");
+
+  private static final Pattern USED = Pattern.compile("\\b(fill|stroke):\\s*var\\(--([\\w-]+)\\)");
+  private static final Pattern VARIABLE = Pattern.compile("var\\(--([\\w-]+)\\)");
+  private static final Pattern LITERAL =
+      Pattern.compile("#[0-9a-fA-F]{3,8}\\b(?=[^{}]*})|\\b(?:rgb|hsl|color-mix)a?\\([^)]*\\)");
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void textIsReadableOnEveryGround(boolean dark) throws Exception {
@@ -52,6 +61,64 @@ final class PaletteTest {
         assertContrast(colour, line, SHAPE, accent + " on the rest of a bar");
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void wordsAndShapesOfDrawingsAreSeen(boolean dark) throws Exception {
+    Map<String, Map<String, String>> rules = rules(dark);
+    Map<String, String> root = rules.get(":root");
+    int words = 0;
+    int shapes = 0;
+    Matcher paint = PAINT.matcher(screenRules());
+    while (paint.find()) {
+      String selector = paint.group(1).strip();
+      boolean word = selector.contains("text") || selector.contains(".chart-");
+      for (Matcher used = USED.matcher(paint.group(2)); used.find(); ) {
+        String name = used.group(2);
+        boolean ground = List.of("paper", "panel", "line").contains(name);
+        if (ground || (word && !used.group(1).equals("fill"))) {
+          continue;
+        }
+        for (String accent : ACCENTS) {
+          String colour =
+              name.equals("accent")
+                  ? rules.get(".accent-" + accent).get(name)
+                  : root.getOrDefault(name, "");
+          assertTrue(!colour.isEmpty(), selector + " takes an unknown colour " + name);
+          assertContrast(
+              colour, root.get("paper"), word ? TEXT : SHAPE, selector + " " + name + " " + accent);
+        }
+        words += word ? 1 : 0;
+        shapes += word ? 0 : 1;
+      }
+    }
+    assertTrue(words >= 2 && shapes >= 4, words + " kinds of words, " + shapes + " of shapes");
+  }
+
+  @Test
+  void everyColourIsInThePaletteOfLightAndOfDark() throws Exception {
+    Map<String, Map<String, String>> light = rules(false);
+    Map<String, Map<String, String>> dark = rules(true);
+    assertEquals(light.keySet(), dark.keySet());
+    light.forEach(
+        (selector, colours) ->
+            assertEquals(colours.keySet(), dark.get(selector).keySet(), selector));
+    assertEquals(ACCENTS.size() + 1, light.size(), "accents of the style sheet");
+    for (Matcher used = VARIABLE.matcher(screenRules()); used.find(); ) {
+      assertTrue(light.get(":root").containsKey(used.group(1)), "no colour --" + used.group(1));
+    }
+    assertEquals(
+        List.of(),
+        LITERAL.matcher(screenRules()).results().map(found -> found.group().strip()).toList(),
+        "colours past the palette are not checked for contrast");
+  }
+
+  /** The style sheet after its palette, without what is for paper. */
+  private static String screenRules() throws Exception {
+    String css = Files.readString(SiteWriterTest.TEMPLATES.resolve("assets/portal.css"));
+    String rules = css.substring(css.indexOf("\n}", css.indexOf(DARK)) + 2);
+    return rules.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?s)@media print \\{.*?\\n}", "");
   }
 
   @Test
