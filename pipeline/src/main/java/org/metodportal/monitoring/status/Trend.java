@@ -61,7 +61,7 @@ public record Trend(@Nullable Fraction perYear, int points, int firstYear, Name 
    * The change in a year that still counts as none, inclusive: 1 percentage point of a share, 1
    * point of a mean score, 0,1 of a level of 0–3, half a unit of a count.
    */
-  static Fraction tolerance(Measure measure) {
+  public static Fraction tolerance(Measure measure) {
     return switch (measure) {
       case SHARE, MEAN -> Fraction.ONE;
       case LEVEL -> Fraction.of(1, 10);
