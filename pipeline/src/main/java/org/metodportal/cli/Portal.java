@@ -15,15 +15,18 @@ import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PortalFile;
 import org.metodportal.content.PracticeCards;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Territories;
 import org.metodportal.indicator.TerritoryContent;
 import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.indicator.expression.ConditionLanguage;
 import org.metodportal.indicator.expression.ExpressionLanguage;
 import org.metodportal.indicator.job.IndicatorJob;
 import org.metodportal.indicator.job.Outcome;
+import org.metodportal.monitoring.Cycle;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
@@ -54,6 +57,7 @@ final class Portal {
    * @param outcomes territory → what its tables gave
    * @param publicFigures territory → figures that may be published
    * @param texts territory → what it tells in words
+   * @param cycles territory → what it wrote about its management cycle
    * @param problems every problem of content and tables
    */
   record Findings(
@@ -66,6 +70,7 @@ final class Portal {
       Map<String, Outcome> outcomes,
       Map<String, List<Figure>> publicFigures,
       Map<String, TerritoryTexts> texts,
+      Map<String, Cycle> cycles,
       ProblemReport problems) {}
 
   /**
@@ -91,6 +96,8 @@ final class Portal {
     Map<String, TerritoryTexts> texts =
         stages.time(
             "texts", () -> texts(content, territories), read -> "территорий: " + read.size());
+    Map<String, Cycle> cycles =
+        stages.time("cycle", () -> cycles(content, plans), read -> "территорий: " + read.size());
     List<DataFile> files = files(data, plans);
     Map<String, Outcome> outcomes =
         stages.time(
@@ -109,7 +116,7 @@ final class Portal {
             () -> publicFigures(plans, outcomes),
             hidden -> "строк: " + hidden.values().stream().mapToInt(List::size).sum());
     return new Findings(
-        asOf, portal, territories, schemas, files, plans, outcomes, publicFigures, texts, report);
+        asOf, portal, territories, schemas, files, plans, outcomes, publicFigures, texts, cycles, report);
   }
 
   private Map<String, TerritoryPlan> definitions(
@@ -139,6 +146,18 @@ final class Portal {
       texts.put(slug, TerritoryTexts.read(content.path(), content.shown(), slug, report));
     }
     return texts;
+  }
+
+  private Map<String, Cycle> cycles(Settings.Folder content, Map<String, TerritoryPlan> plans)
+      throws IOException {
+    ConditionLanguage language = new ConditionLanguage();
+    Map<String, Cycle> cycles = new TreeMap<>();
+    for (Map.Entry<String, TerritoryPlan> plan : plans.entrySet()) {
+      cycles.put(
+          plan.getKey(),
+          CycleFolder.read(content.path(), content.shown(), plan.getValue(), language, report));
+    }
+    return cycles;
   }
 
   private List<DataFile> files(Settings.Folder data, Map<String, TerritoryPlan> plans)

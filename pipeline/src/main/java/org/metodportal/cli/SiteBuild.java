@@ -23,6 +23,10 @@ import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
 import org.metodportal.indicator.TerritoryPlan;
 import org.metodportal.indicator.job.Outcome;
+import org.metodportal.monitoring.Cycle;
+import org.metodportal.monitoring.Monitoring;
+import org.metodportal.monitoring.TerritoryMonitoring;
+import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.page.Pages;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.PublishedFile;
@@ -36,6 +40,7 @@ import org.metodportal.problem.Problem;
 import org.metodportal.publish.DataPackage;
 import org.metodportal.publish.IndicatorTable;
 import org.metodportal.publish.LastGood;
+import org.metodportal.publish.MonitoringTables;
 import org.metodportal.publish.QualityReport;
 import org.metodportal.publish.ReleaseHistory;
 import org.metodportal.publish.ReleaseMemory;
@@ -99,7 +104,7 @@ final class SiteBuild {
     List<PublishedFile> files =
         stages.time(
             "open-data",
-            () -> writeOpenData(portal, published, publicFolder, internalFolder),
+            () -> writeOpenData(portal, published, monitoring(results), publicFolder, internalFolder),
             written -> "строк: " + published.size());
     PortalModel model = new PortalModel(portal, findings.asOf(), results, files);
     ReleaseHistory history = new ReleaseHistory(model, release, before);
@@ -205,6 +210,21 @@ final class SiteBuild {
         findings.texts().getOrDefault(plan.territory().slug(), TerritoryTexts.NONE));
   }
 
+  /** What the figures of each territory mean, by public figures alone. */
+  private List<TerritoryMonitoring> monitoring(List<TerritoryResults> results) {
+    return results.stream()
+        .map(
+            territory ->
+                Monitoring.of(
+                    territory.territory(),
+                    territory.definitions(),
+                    territory.figures(),
+                    findings.cycles().getOrDefault(territory.territory().slug(), Cycle.NONE),
+                    FrequentDeficits.NONE,
+                    findings.asOf()))
+        .toList();
+  }
+
   /** The rows of the public table with nothing hidden. */
   private List<Figure> internal() {
     Map<String, List<Figure>> rows = new TreeMap<>();
@@ -214,12 +234,18 @@ final class SiteBuild {
   }
 
   private List<PublishedFile> writeOpenData(
-      PortalDescription portal, List<Figure> published, Path publicFolder, Path internalFolder)
+      PortalDescription portal,
+      List<Figure> published,
+      List<TerritoryMonitoring> monitoring,
+      Path publicFolder,
+      Path internalFolder)
       throws IOException {
     Path folder = publicFolder.resolve("open-data");
     Path table = folder.resolve("indicators.csv");
     IndicatorTable.writePublic(published, table);
     IndicatorTable.writeInternal(internal(), internalFolder.resolve("indicators.csv"));
+    MonitoringTables.writeStatuses(monitoring, folder.resolve(MonitoringTables.STATUSES));
+    MonitoringTables.writeClusters(monitoring, folder.resolve(MonitoringTables.CLUSTERS));
     DataPackage.write(
         folder, portal.shortTitle(), findings.asOf(), portal.baseUrl(), portal.synthetic());
     return List.of(
@@ -229,8 +255,18 @@ final class SiteBuild {
             "CSV",
             Files.size(table)),
         new PublishedFile(
+            MonitoringTables.STATUSES,
+            "Статусы показателей по годам: код, слова, цель, прогноз",
+            "CSV",
+            Files.size(folder.resolve(MonitoringTables.STATUSES))),
+        new PublishedFile(
+            MonitoringTables.CLUSTERS,
+            "Группы организаций: индекс и расстояние до следующей группы",
+            "CSV",
+            Files.size(folder.resolve(MonitoringTables.CLUSTERS))),
+        new PublishedFile(
             "datapackage.json",
-            "Описание набора и его столбцов (Data Package)",
+            "Описание таблиц и их столбцов (Data Package)",
             "JSON",
             Files.size(folder.resolve("datapackage.json"))));
   }
