@@ -116,7 +116,17 @@ final class Portal {
             () -> publicFigures(plans, outcomes),
             hidden -> "строк: " + hidden.values().stream().mapToInt(List::size).sum());
     return new Findings(
-        asOf, portal, territories, schemas, files, plans, outcomes, publicFigures, texts, cycles, report);
+        asOf,
+        portal,
+        territories,
+        schemas,
+        files,
+        plans,
+        outcomes,
+        publicFigures,
+        texts,
+        cycles,
+        report);
   }
 
   private Map<String, TerritoryPlan> definitions(

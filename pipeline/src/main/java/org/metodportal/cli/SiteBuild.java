@@ -104,7 +104,8 @@ final class SiteBuild {
     List<PublishedFile> files =
         stages.time(
             "open-data",
-            () -> writeOpenData(portal, published, monitoring(results), publicFolder, internalFolder),
+            () ->
+                writeOpenData(portal, published, monitoring(results), publicFolder, internalFolder),
             written -> "строк: " + published.size());
     PortalModel model = new PortalModel(portal, findings.asOf(), results, files);
     ReleaseHistory history = new ReleaseHistory(model, release, before);

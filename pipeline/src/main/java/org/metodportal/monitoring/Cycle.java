@@ -13,9 +13,7 @@ import org.metodportal.monitoring.recommendation.Recommendation;
  * @param measures measures, by file name
  */
 public record Cycle(
-    ClusterRules clusters,
-    List<Recommendation> recommendations,
-    List<ManagementMeasure> measures) {
+    ClusterRules clusters, List<Recommendation> recommendations, List<ManagementMeasure> measures) {
   /** A territory that wrote nothing. */
   public static final Cycle NONE = new Cycle(ClusterRules.USUAL, List.of(), List.of());
 

@@ -88,9 +88,7 @@ public final class Monitoring {
     }
     for (Territory.Criterion criterion : territory.criteria()) {
       if (statuses.stream().noneMatch(s -> s.definition().criterion().equals(criterion.id()))) {
-        gaps.add(
-            new Gap(
-                Gap.Kind.CLAUSE_WITHOUT_INDICATOR, criterion.clause(), criterion.title()));
+        gaps.add(new Gap(Gap.Kind.CLAUSE_WITHOUT_INDICATOR, criterion.clause(), criterion.title()));
       }
     }
     for (IndicatorStatus status : statuses) {

@@ -100,8 +100,7 @@ public final class DataPackage {
           new Column("cluster", "Группа; пусто — недостаточно данных", "string", false, List.of()),
           new Column("words", "Группа словами", "string", true, List.of()),
           new Column("overall", "Индекс: среднее по критериям, 0–1", "number", false, List.of()),
-          new Column(
-              "published", "Сколько показателей опубликовано", "integer", true, List.of()),
+          new Column("published", "Сколько показателей опубликовано", "integer", true, List.of()),
           new Column("next", "Следующая группа", "string", false, List.of()),
           new Column("distance", "Сколько до неё не хватает, 0–1", "number", false, List.of()));
 
@@ -113,15 +112,9 @@ public final class DataPackage {
               INDICATORS,
               List.of("territory", "indicator", "year", "breakdown", "member")),
           new Table(
-              "status",
-              "Статусы показателей",
-              STATUSES,
-              List.of("territory", "indicator", "year")),
+              "status", "Статусы показателей", STATUSES, List.of("territory", "indicator", "year")),
           new Table(
-              "clusters",
-              "Группы организаций",
-              CLUSTERS,
-              List.of("territory", "organization")));
+              "clusters", "Группы организаций", CLUSTERS, List.of("territory", "organization")));
 
   /**
    * Writes {@code datapackage.json} beside the tables.
@@ -161,8 +154,7 @@ public final class DataPackage {
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void resource(Path folder, Table table, ObjectNode resource)
-      throws IOException {
+  private static void resource(Path folder, Table table, ObjectNode resource) throws IOException {
     byte[] bytes = Files.readAllBytes(folder.resolve(table.name() + ".csv"));
     resource.put("profile", "tabular-data-resource");
     resource.put("name", table.name());

@@ -79,9 +79,7 @@ public final class MonitoringTables {
                 .toList()) {
           for (int i = 0; i < indicator.history().size(); i++) {
             String original =
-                indicator.original().isEmpty()
-                    ? ""
-                    : indicator.original().get(i).status().code();
+                indicator.original().isEmpty() ? "" : indicator.original().get(i).status().code();
             print(printer, territory, indicator, indicator.history().get(i), original);
           }
         }

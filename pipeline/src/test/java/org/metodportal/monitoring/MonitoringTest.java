@@ -54,8 +54,7 @@ class MonitoringTest {
   @Test
   void aTerritoryWithoutFiguresHasGapsAndNoFailure() {
     TerritoryMonitoring nothing =
-        Monitoring.of(
-            TERRITORY, INDICATORS, List.of(), Cycle.NONE, FrequentDeficits.NONE, DAY);
+        Monitoring.of(TERRITORY, INDICATORS, List.of(), Cycle.NONE, FrequentDeficits.NONE, DAY);
     assertEquals(5, nothing.gaps().size());
     assertEquals(0, nothing.clusters().standings().size());
     assertEquals(List.of(), nothing.criteria());

@@ -36,8 +36,7 @@ public final class SmallTerritory {
     var draft = SmallPortal.definition("x", code, "Показатель " + code, code).criterion(criterion);
     if (!everyYear.isEmpty()) {
       draft.targets(
-          new Target(
-              "Приказ", "п. 1", null, new BigDecimal(everyYear), null, new TreeMap<>(), ""));
+          new Target("Приказ", "п. 1", null, new BigDecimal(everyYear), null, new TreeMap<>(), ""));
     }
     return draft.build();
   }

@@ -114,8 +114,7 @@ class ShippedCycleTest {
                     .forEach(
                         advice -> {
                           seen.add(advice.recommendation().audience());
-                          assertTrue(
-                              !advice.grounds().isEmpty(), advice.recommendation().file());
+                          assertTrue(!advice.grounds().isEmpty(), advice.recommendation().file());
                         }));
     assertEquals(EnumSet.allOf(Audience.class), seen);
   }

@@ -61,8 +61,7 @@ final class RecommendationFile {
     String territory = plan.territory().slug();
     String title = tree.string("title");
     PlacedText when = tree.text("when");
-    Condition condition =
-        when == null ? null : language.check(when, words, territory, report);
+    Condition condition = when == null ? null : language.check(when, words, territory, report);
     String audience = tree.choice("for", AUDIENCES);
     String subject = tree.optionalString("subject");
     boolean teachers = Audience.TEACHERS.key().equals(audience);

@@ -117,7 +117,8 @@ final class Dialect {
   }
 
   /** Leaves out what types that no variable has would bring, so that candidates stay few. */
-  private static boolean offered(StandardFunction function, CelOverloadDecl overload, boolean maps) {
+  private static boolean offered(
+      StandardFunction function, CelOverloadDecl overload, boolean maps) {
     List<CelType> parameters = overload.parameterTypes();
     return switch (function) {
       case SIZE -> parameters.get(0) instanceof ListType;

@@ -34,8 +34,7 @@ public record Clusters(
       Territory territory, PublicFigures figures, ClusterRules rules, int year) {
     TreeSet<String> organizations = new TreeSet<>(CodePointOrder.ORDER);
     for (IndicatorDefinition definition : figures.definitions()) {
-      organizations.addAll(
-          figures.members(definition.code(), Breakdown.ORGANIZATION).keySet());
+      organizations.addAll(figures.members(definition.code(), Breakdown.ORGANIZATION).keySet());
     }
     SortedMap<String, OrganizationStanding> standings = new TreeMap<>(CodePointOrder.ORDER);
     for (String organization : organizations) {

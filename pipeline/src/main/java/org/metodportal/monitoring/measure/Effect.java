@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.monitoring.status.Fraction;
 
 /**
- * What one indicator did after a measure: the change of the organizations addressed minus the change
- * of the others of the same groups.
+ * What one indicator did after a measure: the change of the organizations addressed minus the
+ * change of the others of the same groups.
  *
  * @param indicator code
  * @param before the last full year before the measure

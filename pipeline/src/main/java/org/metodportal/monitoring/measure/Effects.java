@@ -38,8 +38,7 @@ public final class Effects {
   private record Change(int organizations, @Nullable Fraction mean) {}
 
   /** Effects as they can be seen on a day. */
-  public Effects(
-      Territory territory, PublicFigures figures, ClusterRules rules, LocalDate asOf) {
+  public Effects(Territory territory, PublicFigures figures, ClusterRules rules, LocalDate asOf) {
     this.territory = territory;
     this.figures = figures;
     this.rules = rules;
@@ -77,13 +76,7 @@ public final class Effects {
     Change without = change(definition, others, before, after);
     if (others.isEmpty() && !addressed.isEmpty()) {
       return none(
-          definition,
-          before,
-          after,
-          with.organizations(),
-          0,
-          expected,
-          Outcome.NO_COMPARISON);
+          definition, before, after, with.organizations(), 0, expected, Outcome.NO_COMPARISON);
     }
     if (with.mean() == null
         || without.mean() == null
@@ -135,20 +128,10 @@ public final class Effects {
       @Nullable BigDecimal expected,
       Outcome outcome) {
     return new Effect(
-        definition.code(),
-        before,
-        after,
-        addressed,
-        others,
-        null,
-        null,
-        null,
-        expected,
-        outcome);
+        definition.code(), before, after, addressed, others, null, null, null, expected, outcome);
   }
 
-  private static Set<String> addressed(
-      ManagementMeasure.Addressees addressees, Clusters clusters) {
+  private static Set<String> addressed(ManagementMeasure.Addressees addressees, Clusters clusters) {
     Set<String> addressed = new HashSet<>(addressees.organizations());
     for (Band band : clusters.rules().bands()) {
       if (band.id().equals(addressees.cluster())) {

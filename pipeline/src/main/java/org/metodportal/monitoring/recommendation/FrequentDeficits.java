@@ -15,6 +15,5 @@ public record FrequentDeficits(
     Map<String, List<String>> organizations,
     Map<String, List<String>> subjects) {
   /** Where no aggregate of deficits is published. */
-  public static final FrequentDeficits NONE =
-      new FrequentDeficits(List.of(), Map.of(), Map.of());
+  public static final FrequentDeficits NONE = new FrequentDeficits(List.of(), Map.of(), Map.of());
 }

@@ -93,11 +93,7 @@ public record IndicatorStatus(
       @Nullable Integer opening) {
     StatusRule rule =
         new StatusRule(
-            definition.measure(),
-            Direction.of(definition.upwards()),
-            series,
-            target,
-            opening);
+            definition.measure(), Direction.of(definition.upwards()), series, target, opening);
     List<YearStatus> statuses = new ArrayList<>();
     for (int year : years) {
       statuses.add(rule.in(year));

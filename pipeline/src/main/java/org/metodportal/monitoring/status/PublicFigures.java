@@ -58,8 +58,7 @@ public final class PublicFigures {
         (code, breakdowns) ->
             breakdowns.forEach(
                 (breakdown, members) -> {
-                  SortedMap<String, PublishedSeries> ordered =
-                      new TreeMap<>(CodePointOrder.ORDER);
+                  SortedMap<String, PublishedSeries> ordered = new TreeMap<>(CodePointOrder.ORDER);
                   members.forEach(
                       (member, byYear) -> ordered.put(member, new PublishedSeries(byYear)));
                   series.computeIfAbsent(code, c -> new HashMap<>()).put(breakdown, ordered);

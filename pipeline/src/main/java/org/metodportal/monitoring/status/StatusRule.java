@@ -79,8 +79,7 @@ final class StatusRule {
                 : goal.isOf(year)
                     ? new Judgement(Status.NOT_MET)
                     : onTheWay(value, goal.value(), goal.year(), trend, year);
-    return status(
-        observation, goal, met ? Level.MET : Level.NOT_MET, trend, judgement, remarks);
+    return status(observation, goal, met ? Level.MET : Level.NOT_MET, trend, judgement, remarks);
   }
 
   private static YearStatus status(
@@ -129,8 +128,7 @@ final class StatusRule {
   }
 
   /** Of a value that does not meet the target of a later year. */
-  private Judgement onTheWay(
-      Fraction value, Fraction goal, int goalYear, Trend trend, int year) {
+  private Judgement onTheWay(Fraction value, Fraction goal, int goalYear, Trend trend, int year) {
     if (measure == Measure.PRESENCE) {
       return new Judgement(Status.NOT_MET);
     }
@@ -188,8 +186,7 @@ final class StatusRule {
       remarks.add(Remark.EQUALS_TARGET);
     }
     if (goal.value().signum() == 0) {
-      remarks.add(
-          direction == Direction.UP ? Remark.ZERO_TARGET_UP : Remark.ZERO_TARGET_DOWN);
+      remarks.add(direction == Direction.UP ? Remark.ZERO_TARGET_UP : Remark.ZERO_TARGET_DOWN);
     }
     List<Observation> known = new ArrayList<>(series.knownUntil(year));
     Fraction start = known.get(0).value();

@@ -79,11 +79,9 @@ public record Standing(BigDecimal target, int targetYear, boolean own, boolean m
   }
 
   /** By the whole counts, so that 9.96 % shown as 10 % does not reach 10 %. */
-  private static boolean reaches(
-      IndicatorDefinition definition, Figure figure, BigDecimal target) {
+  private static boolean reaches(IndicatorDefinition definition, Figure figure, BigDecimal target) {
     Fraction exact = Observation.of(definition.measure(), figure).value();
-    return exact != null
-        && Direction.of(definition.upwards()).meets(exact, Fraction.of(target));
+    return exact != null && Direction.of(definition.upwards()).meets(exact, Fraction.of(target));
   }
 
   private static String level(IndicatorDefinition definition, boolean met) {

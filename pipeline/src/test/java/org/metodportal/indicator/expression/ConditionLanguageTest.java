@@ -90,8 +90,7 @@ class ConditionLanguageTest {
             + " например overall < 0.6.",
         message("indicators[\"k1\"]"));
     assertEquals(
-        "r.md:3:15: Слово «and» здесь не понимается. Напишите «&&».",
-        message("overall and true"));
+        "r.md:3:15: Слово «and» здесь не понимается. Напишите «&&».", message("overall and true"));
     assertEquals(
         "r.md:3:15: Знак «<» не применяют к таким значениям: число, текст. Больше и меньше бывают"
             + " только числа.",

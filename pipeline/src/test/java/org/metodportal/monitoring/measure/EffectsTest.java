@@ -55,8 +55,7 @@ class EffectsTest {
   void beforeAFullYearHasPassedItIsTooEarly() {
     SmallTerritory changes = changes("7", 5, "2", 6);
     assertEquals(
-        Outcome.TOO_EARLY,
-        effect(changes, addressed(5), "", LocalDate.of(2023, 12, 31)).outcome());
+        Outcome.TOO_EARLY, effect(changes, addressed(5), "", LocalDate.of(2023, 12, 31)).outcome());
     assertEquals(
         Outcome.EFFECTIVE, effect(changes, addressed(5), "", LocalDate.of(2024, 1, 1)).outcome());
   }
@@ -90,8 +89,7 @@ class EffectsTest {
   @Test
   void whereEverybodyIsAddressedThereIsNobodyToCompareWith() {
     SmallTerritory changes = changes("7", 5, "2", 6);
-    assertEquals(
-        Outcome.NO_COMPARISON, effect(changes, Addressees.EVERYBODY, "", LATE).outcome());
+    assertEquals(Outcome.NO_COMPARISON, effect(changes, Addressees.EVERYBODY, "", LATE).outcome());
     assertEquals(
         Outcome.NO_COMPARISON,
         effect(changes, new Addressees("all", List.of()), "", LATE).outcome());
@@ -102,8 +100,7 @@ class EffectsTest {
     ClusterRules rules =
         new ClusterRules(
             List.of(
-                new Band("high", "верх", Fraction.of(1, 2)),
-                new Band("low", "низ", Fraction.ZERO)),
+                new Band("high", "верх", Fraction.of(1, 2)), new Band("low", "низ", Fraction.ZERO)),
             1);
     SmallTerritory changes = changes("7", 5, "2", 6);
     for (int i = 0; i < 5; i++) {
@@ -112,9 +109,7 @@ class EffectsTest {
     PublicFigures figures =
         new PublicFigures(List.of(indicator("a", "first", "100")), changes.figures());
     Effect effect =
-        new Effects(TERRITORY, figures, rules, LATE)
-            .of(measure(AUTUMN, addressed(5), ""))
-            .get(0);
+        new Effects(TERRITORY, figures, rules, LATE).of(measure(AUTUMN, addressed(5), "")).get(0);
     assertEquals(6, effect.others());
     assertEquals(Fraction.of(2), effect.othersChange());
   }

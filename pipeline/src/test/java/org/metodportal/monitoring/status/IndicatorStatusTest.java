@@ -61,8 +61,7 @@ class IndicatorStatusTest {
   @Test
   void theHistoryUnderTheFirstTargetStandsBeside() throws IOException {
     assertEquals(
-        List.of(
-            "цель не достигнута, динамика пока неизвестна", "отставание", "цель не достигнута"),
+        List.of("цель не достигнута, динамика пока неизвестна", "отставание", "цель не достигнута"),
         row("95").original().stream().map(year -> year.status().words()).toList());
   }
 

@@ -46,8 +46,7 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
     List<Integer> years =
         figures.isEmpty()
             ? List.of()
-            : IntStream.rangeClosed(
-                    figures.get(0).year(), figures.get(figures.size() - 1).year())
+            : IntStream.rangeClosed(figures.get(0).year(), figures.get(figures.size() - 1).year())
                 .boxed()
                 .toList();
     return new StatusCase(
@@ -114,8 +113,7 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
     String[] pair = counts.split("/");
     long numerator = Long.parseLong(pair[0]);
     long denominator = Long.parseLong(pair[1]);
-    BigDecimal published =
-        Fraction.of(100).times(Fraction.of(numerator, denominator)).rounded(1);
+    BigDecimal published = Fraction.of(100).times(Fraction.of(numerator, denominator)).rounded(1);
     return figure(year, numerator, denominator, published, Flag.NONE);
   }
 
@@ -125,7 +123,6 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
 
   private static Figure figure(
       int year, Long numerator, Long denominator, BigDecimal value, Flag flag) {
-    return new Figure(
-        "x", "a", year, "total", "", numerator, denominator, value, null, flag, 0);
+    return new Figure("x", "a", year, "total", "", numerator, denominator, value, null, flag, 0);
   }
 }
