@@ -19,15 +19,18 @@ import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeAddresses;
+import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Territories;
 import org.metodportal.indicator.TerritoryContent;
 import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.indicator.expression.ConditionLanguage;
 import org.metodportal.indicator.expression.ExpressionLanguage;
 import org.metodportal.indicator.job.IndicatorJob;
 import org.metodportal.indicator.job.Outcome;
+import org.metodportal.monitoring.Cycle;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
@@ -68,6 +71,7 @@ final class Portal {
    * @param publicFigures territory → figures that may be published
    * @param texts territory → what it tells in words
    * @param deficits the deficits that the portal knows
+   * @param cycles territory → what it wrote about its management cycle
    * @param problems every problem of content and tables
    */
   record Findings(
@@ -81,6 +85,7 @@ final class Portal {
       Map<String, List<Figure>> publicFigures,
       Map<String, TerritoryTexts> texts,
       Deficits deficits,
+      Map<String, Cycle> cycles,
       ProblemReport problems) {}
 
   /**
@@ -109,6 +114,8 @@ final class Portal {
             read ->
                 "показателей: "
                     + read.values().stream().mapToInt(p -> p.indicators().size()).sum());
+    Map<String, Cycle> cycles =
+        stages.time("cycle", () -> cycles(content, plans), read -> "территорий: " + read.size());
     List<DataFile> files = files(data, plans);
     Map<String, Outcome> outcomes =
         stages.time(
@@ -137,6 +144,7 @@ final class Portal {
         publicFigures,
         texts,
         deficits,
+        cycles,
         report);
   }
 
@@ -188,6 +196,18 @@ final class Portal {
     Map<String, List<Practice>> settled = PracticeAddresses.settle(practices, report);
     texts.replaceAll((slug, read) -> read.with(settled.getOrDefault(slug, List.of())));
     return texts;
+  }
+
+  private Map<String, Cycle> cycles(Settings.Folder content, Map<String, TerritoryPlan> plans)
+      throws IOException {
+    ConditionLanguage language = new ConditionLanguage();
+    Map<String, Cycle> cycles = new TreeMap<>();
+    for (Map.Entry<String, TerritoryPlan> plan : plans.entrySet()) {
+      cycles.put(
+          plan.getKey(),
+          CycleFolder.read(content.path(), content.shown(), plan.getValue(), language, report));
+    }
+    return cycles;
   }
 
   private List<DataFile> files(Settings.Folder data, Map<String, TerritoryPlan> plans)

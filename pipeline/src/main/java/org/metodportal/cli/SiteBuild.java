@@ -24,6 +24,10 @@ import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
 import org.metodportal.indicator.TerritoryPlan;
 import org.metodportal.indicator.job.Outcome;
+import org.metodportal.monitoring.Cycle;
+import org.metodportal.monitoring.Monitoring;
+import org.metodportal.monitoring.TerritoryMonitoring;
+import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.page.Pages;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.PracticeBank;
@@ -42,6 +46,7 @@ import org.metodportal.problem.Problem;
 import org.metodportal.publish.DataPackage;
 import org.metodportal.publish.IndicatorTable;
 import org.metodportal.publish.LastGood;
+import org.metodportal.publish.MonitoringTables;
 import org.metodportal.publish.QualityReport;
 import org.metodportal.publish.ReleaseHistory;
 import org.metodportal.publish.ReleaseMemory;
@@ -141,7 +146,8 @@ final class SiteBuild {
       return portal.equals(other)
           && findings.plans().equals(found.plans())
           && findings.outcomes().equals(found.outcomes())
-          && findings.texts().equals(found.texts());
+          && findings.texts().equals(found.texts())
+          && findings.cycles().equals(found.cycles());
     }
   }
 
@@ -290,6 +296,21 @@ final class SiteBuild {
         findings.texts().getOrDefault(plan.territory().slug(), TerritoryTexts.NONE));
   }
 
+  /** What the figures of each territory mean, by public figures alone. */
+  private List<TerritoryMonitoring> monitoring(List<TerritoryResults> results) {
+    return results.stream()
+        .map(
+            territory ->
+                Monitoring.of(
+                    territory.territory(),
+                    territory.definitions(),
+                    territory.figures(),
+                    findings.cycles().getOrDefault(territory.territory().slug(), Cycle.NONE),
+                    FrequentDeficits.NONE,
+                    findings.asOf()))
+        .toList();
+  }
+
   /** The rows of the public table with nothing hidden. */
   private List<Figure> internal() {
     Map<String, List<Figure>> rows = new TreeMap<>();
@@ -316,6 +337,9 @@ final class SiteBuild {
     }
     Path plans = folder.resolve(RoadmapPages.TABLE);
     Files.writeString(plans, RoadmapTable.of(roadmaps(results), findings.asOf()));
+    List<TerritoryMonitoring> monitoring = monitoring(results);
+    MonitoringTables.writeStatuses(monitoring, folder.resolve(MonitoringTables.STATUSES));
+    MonitoringTables.writeClusters(monitoring, folder.resolve(MonitoringTables.CLUSTERS));
     DataPackage.write(
         folder, portal.shortTitle(), findings.asOf(), portal.baseUrl(), portal.synthetic());
     List<PublishedFile> files = new ArrayList<>();
@@ -341,8 +365,20 @@ final class SiteBuild {
             Files.size(plans)));
     files.add(
         new PublishedFile(
+            MonitoringTables.STATUSES,
+            "Статусы показателей по годам: код, слова, цель, прогноз",
+            "CSV",
+            Files.size(folder.resolve(MonitoringTables.STATUSES))));
+    files.add(
+        new PublishedFile(
+            MonitoringTables.CLUSTERS,
+            "Группы организаций: индекс и расстояние до следующей группы",
+            "CSV",
+            Files.size(folder.resolve(MonitoringTables.CLUSTERS))));
+    files.add(
+        new PublishedFile(
             "datapackage.json",
-            "Описание набора и его столбцов (Data Package)",
+            "Описание таблиц и их столбцов (Data Package)",
             "JSON",
             Files.size(folder.resolve("datapackage.json"))));
     return files;

@@ -3,7 +3,9 @@ package org.metodportal.indicator;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +45,30 @@ public record Target(
       return openingYear;
     }
     return everyYear;
+  }
+
+  /**
+   * The next year after the given one that the act names, with its value.
+   *
+   * @param opening the territory's opening year; null when it has none or it does not matter
+   * @return null when the act names no later year
+   */
+  public Map.@Nullable Entry<Integer, BigDecimal> nextNamed(int year, @Nullable Integer opening) {
+    SortedMap<Integer, BigDecimal> later = named(opening).tailMap(year + 1);
+    return later.isEmpty() ? null : later.entrySet().iterator().next();
+  }
+
+  /** The last year before the given one that the act names; null when it names none. */
+  public @Nullable Integer lastNamedBefore(int year, @Nullable Integer opening) {
+    SortedMap<Integer, BigDecimal> earlier = named(opening).headMap(year);
+    return earlier.isEmpty() ? null : earlier.lastKey();
+  }
+
+  private SortedMap<Integer, BigDecimal> named(@Nullable Integer opening) {
+    SortedMap<Integer, BigDecimal> named = new TreeMap<>(byYear);
+    if (opening != null && openingYear != null) {
+      named.putIfAbsent(opening, openingYear);
+    }
+    return named;
   }
 }

@@ -12,10 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Set;
-import org.metodportal.content.practice.PracticeWords;
-import org.metodportal.page.PracticeTable;
 
 /**
  * The description of the open data: {@code datapackage.json} by Frictionless Data Package, with a
@@ -27,89 +23,8 @@ public final class DataPackage {
 
   private DataPackage() {}
 
-  private static final Set<String> REQUIRED_OF_PRACTICES =
-      Set.of("slug", "territory", "title", "published", "office", "verdict", "adopted", "url");
-
-  private record Column(
-      String name, String title, String type, boolean required, List<String> words) {}
-
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("territory", "Территория (адресное имя)", "string", true, List.of()),
-          new Column("indicator", "Код показателя", "string", true, List.of()),
-          new Column("year", "Отчётный год", "year", true, List.of()),
-          new Column(
-              "breakdown",
-              "Разрез",
-              "string",
-              true,
-              List.of(
-                  "total",
-                  "organization",
-                  "organization_type",
-                  "settlement",
-                  "subject",
-                  "age_band",
-                  "role")),
-          new Column("member", "Значение разреза; пусто для итога", "string", false, List.of()),
-          new Column("numerator", "Числитель, единиц", "integer", false, List.of()),
-          new Column("denominator", "Знаменатель, единиц", "integer", false, List.of()),
-          new Column(
-              "value", "Значение: проценты, баллы, количество или 1/0", "number", false, List.of()),
-          new Column("target", "Цель на этот год", "number", false, List.of()),
-          new Column(
-              "flag",
-              "Почему нет значения: c — скрыто, z — не из кого считать, x — нет данных",
-              "string",
-              false,
-              List.of("c", "z", "x")));
-
-  private static final List<Column> ROADMAP =
-      List.of(
-          new Column("territory", "Территория (адресное имя)", "string", true, List.of()),
-          new Column("sample", "Составил ли план портал как пример", "boolean", true, List.of()),
-          new Column("id", "Якорь мероприятия на странице плана", "string", true, List.of()),
-          new Column("number", "Номер в плане", "string", false, List.of()),
-          new Column("section", "Раздел плана", "string", true, List.of()),
-          new Column("direction", "Направление", "string", false, List.of()),
-          new Column("event", "Мероприятие", "string", true, List.of()),
-          new Column("term", "Срок словами плана", "string", false, List.of()),
-          new Column("term_kind", "Вид срока", "string", true, List.of()),
-          new Column("start", "Первый названный день", "date", false, List.of()),
-          new Column("end", "Последний названный день", "date", false, List.of()),
-          new Column("first_term", "Первый срок, если его перенесли", "string", false, List.of()),
-          new Column("responsible", "Ответственные, через «; »", "string", false, List.of()),
-          new Column("result", "Результат", "string", false, List.of()),
-          new Column("result_kind", "Вид результата", "string", false, List.of()),
-          new Column("level", "Уровень", "string", false, List.of()),
-          new Column(
-              "clauses",
-              "Пункты документа; соответствие установил портал",
-              "string",
-              false,
-              List.of()),
-          new Column(
-              "status",
-              "Статус на дату набора; untold — сведений о выполнении нет",
-              "string",
-              true,
-              List.of(
-                  "planned",
-                  "due",
-                  "in progress",
-                  "overdue",
-                  "done",
-                  "continuous",
-                  "unknown",
-                  "untold")),
-          new Column("days_late", "Дней после срока", "integer", false, List.of()),
-          new Column("fact", "День выполнения", "date", false, List.of()),
-          new Column("confirmation", "Подтверждение", "string", false, List.of()),
-          new Column("confirmation_link", "Адрес подтверждения", "string", false, List.of()));
-
   /**
-   * Writes {@code datapackage.json} beside {@code indicators.csv}, {@code roadmap.csv} and, when it
-   * is there, {@code practices.csv}.
+   * Writes {@code datapackage.json} beside the tables that are there.
    *
    * @param folder {@code open-data/}, with the tables in it
    * @param asOf the day that the release speaks of; its version
@@ -127,8 +42,7 @@ public final class DataPackage {
         "description",
         (synthetic ? "Данные синтетические: за ними не стоят настоящие люди и организации. " : "")
             + "Показатели по территориям, годам и разрезам. Пустое значение объясняет столбец"
-            + " flag; скрытое и отсутствующее никогда не записаны нулём. Мероприятия «дорожных"
-            + " карт» всех территорий; планы, которые портал составил как пример, помечены.");
+            + " flag; скрытое и отсутствующее никогда не записаны нулём.");
     root.put("homepage", address + "/open-data/");
     root.put("version", asOf.toString());
     ArrayNode licenses = root.putArray("licenses");
@@ -138,13 +52,10 @@ public final class DataPackage {
         .put("title", "Свободное использование со ссылкой на источник")
         .put("path", "https://creativecommons.org/licenses/by/4.0/");
     ArrayNode resources = root.putArray("resources");
-    ObjectNode indicators = resource(resources, folder, "indicators", "Показатели", "\n");
-    schema(indicators, COLUMNS, List.of("territory", "indicator", "year", "breakdown", "member"));
-    ObjectNode roadmap = resource(resources, folder, "roadmap", "Дорожные карты", "\r\n");
-    schema(roadmap, ROADMAP, List.of("territory", "id"));
-    if (Files.exists(folder.resolve(PracticeTable.FILE))) {
-      ObjectNode practices = resource(resources, folder, "practices", "Банк практик", "\n");
-      schema(practices, practiceColumns(), List.of("slug"));
+    for (PublishedTable table : PublishedTable.ALL) {
+      if (Files.exists(folder.resolve(table.name() + ".csv"))) {
+        resource(folder, table, resources.addObject());
+      }
     }
     Files.write(
         folder.resolve("datapackage.json"),
@@ -152,49 +63,27 @@ public final class DataPackage {
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A table of the folder; {@code lineEnd} is how its lines end. */
-  private static ObjectNode resource(
-      ArrayNode resources, Path folder, String name, String title, String lineEnd)
-      throws IOException {
-    byte[] table = Files.readAllBytes(folder.resolve(name + ".csv"));
-    ObjectNode resource = resources.addObject();
+  private static void resource(Path folder, PublishedTable table, ObjectNode resource) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.resolve(table.name() + ".csv"));
     resource.put("profile", "tabular-data-resource");
-    resource.put("name", name);
-    resource.put("title", title);
-    resource.put("path", name + ".csv");
+    resource.put("name", table.name());
+    resource.put("title", table.title());
+    resource.put("path", table.name() + ".csv");
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
-    resource.put("bytes", table.length);
-    resource.put("hash", "sha256:" + sha256(table));
+    resource.put("bytes", bytes.length);
+    resource.put("hash", "sha256:" + sha256(bytes));
     ObjectNode dialect = resource.putObject("dialect");
     dialect.put("delimiter", ",");
-    dialect.put("lineTerminator", lineEnd);
+    dialect.put("lineTerminator", table.lineEnd());
     dialect.put("header", true);
-    return resource;
+    schema(table, resource.putObject("schema"));
   }
 
-  private static List<Column> practiceColumns() {
-    return PracticeTable.COLUMNS.stream()
-        .map(
-            column ->
-                new Column(
-                    column.name(),
-                    column.meaning(),
-                    switch (column.name()) {
-                      case "published", "updated", "verdict_date", "review_by" -> "date";
-                      case "adopted" -> "integer";
-                      default -> "string";
-                    },
-                    REQUIRED_OF_PRACTICES.contains(column.name()),
-                    column.name().equals("verdict") ? PracticeWords.VERDICTS.words() : List.of()))
-        .toList();
-  }
-
-  private static void schema(ObjectNode resource, List<Column> columns, List<String> primaryKey) {
-    ObjectNode schema = resource.putObject("schema");
+  private static void schema(PublishedTable table, ObjectNode schema) {
     ArrayNode fields = schema.putArray("fields");
-    for (Column column : columns) {
+    for (TableColumn column : table.columns()) {
       ObjectNode field = fields.addObject();
       field.put("name", column.name());
       field.put("title", column.title());
@@ -212,7 +101,7 @@ public final class DataPackage {
     }
     schema.putArray("missingValues").add("");
     ArrayNode key = schema.putArray("primaryKey");
-    primaryKey.forEach(key::add);
+    table.key().forEach(key::add);
   }
 
   private static String sha256(byte[] bytes) {

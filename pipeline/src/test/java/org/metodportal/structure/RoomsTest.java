@@ -30,6 +30,7 @@ class RoomsTest {
           "registry",
           "indicator",
           "disclosure",
+          "monitoring",
           "content",
           "page",
           "publish",

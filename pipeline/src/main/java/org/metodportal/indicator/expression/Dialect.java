@@ -12,6 +12,7 @@ import dev.cel.common.Operator;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
+import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
 import dev.cel.common.types.StructTypeReference;
@@ -27,7 +28,7 @@ import java.util.Set;
 
 /**
  * The part of CEL that expressions are written in: truths, numbers, texts and lists of rows; no
- * maps, times, bytes, conversions or regular expressions. Whole and fractional numbers mix freely.
+ * times, bytes, conversions or regular expressions. Whole and fractional numbers mix freely.
  */
 final class Dialect {
   private static final Set<StandardFunction> FUNCTIONS =
@@ -67,6 +68,9 @@ final class Dialect {
 
   /** A parser and checker of expressions of the vocabulary. */
   static CelCompiler compiler(Vocabulary vocabulary) {
+    boolean maps =
+        vocabulary.variables().fields().values().stream()
+            .anyMatch(field -> field.kind() == Kind.MAP);
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(options())
@@ -75,8 +79,9 @@ final class Dialect {
                 CelStandardDeclarations.newBuilder()
                     .filterFunctions(
                         (function, overload) ->
-                            FUNCTIONS.contains(function)
-                                && offered(function, overload.celOverloadDecl()))
+                            (FUNCTIONS.contains(function)
+                                    || (maps && function == StandardFunction.INDEX))
+                                && offered(function, overload.celOverloadDecl(), maps))
                     .filterIdentifiers(identifier -> false)
                     .build())
             .setStandardMacros(
@@ -112,14 +117,16 @@ final class Dialect {
   }
 
   /** Leaves out what types that no variable has would bring, so that candidates stay few. */
-  private static boolean offered(StandardFunction function, CelOverloadDecl overload) {
+  private static boolean offered(
+      StandardFunction function, CelOverloadDecl overload, boolean maps) {
     List<CelType> parameters = overload.parameterTypes();
     return switch (function) {
       case SIZE -> parameters.get(0) instanceof ListType;
       case ADD -> numeric(parameters) || parameters.get(0) instanceof ListType;
       case LESS, LESS_EQUALS, GREATER, GREATER_EQUALS, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE ->
           numeric(parameters);
-      case IN -> parameters.get(1) instanceof ListType;
+      case IN -> parameters.get(1) instanceof ListType || maps;
+      case INDEX -> parameters.get(0) instanceof MapType;
       default -> true;
     };
   }

@@ -2,6 +2,8 @@ package org.metodportal.indicator.expression;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
+import dev.cel.common.types.MapType;
+import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructTypeReference;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ record Field(
   CelType celType() {
     return switch (kind) {
       case ROW -> StructTypeReference.create(Objects.requireNonNull(row).name());
+      case MAP -> MapType.create(SimpleType.STRING, SimpleType.DOUBLE);
       case LIST ->
           ListType.create(
               row == null ? Kind.TEXT.celType() : StructTypeReference.create(row.name()));
@@ -55,7 +58,7 @@ record Field(
       case NUMBER -> "Double";
       case TEXT -> "String";
       case LIST -> "java.util.List";
-      case ROW -> throw new IllegalStateException(name);
+      case MAP, ROW -> throw new IllegalStateException(name);
     };
   }
 

@@ -12,6 +12,8 @@ enum Kind {
   NUMBER("число"),
   TEXT("текст"),
   LIST("список"),
+  /** Numbers by code; only conditions of recommendations have them. */
+  MAP("числа по кодам"),
   /** A row of a table, or the organization. */
   ROW("строка таблицы");
 
@@ -33,7 +35,7 @@ enum Kind {
       case WHOLE -> SimpleType.INT;
       case NUMBER -> SimpleType.DOUBLE;
       case TEXT -> SimpleType.STRING;
-      case LIST, ROW -> throw new IllegalStateException(name());
+      case LIST, MAP, ROW -> throw new IllegalStateException(name());
     };
   }
 
@@ -41,7 +43,7 @@ enum Kind {
     return this == WHOLE || this == NUMBER;
   }
 
-  /** The kind of a CEL type; null for types that no variable has, such as maps. */
+  /** The kind of a CEL type; null for types that no variable has, such as times. */
   static @Nullable Kind of(CelType type) {
     CelKind kind = type.kind();
     return switch (kind) {
@@ -50,6 +52,7 @@ enum Kind {
       case DOUBLE -> NUMBER;
       case STRING -> TEXT;
       case LIST -> LIST;
+      case MAP -> MAP;
       case STRUCT -> ROW;
       default -> null;
     };

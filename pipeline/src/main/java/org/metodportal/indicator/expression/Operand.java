@@ -39,7 +39,7 @@ record Operand(
       case WHOLE -> "long";
       case NUMBER -> "double";
       case TEXT -> "String";
-      case LIST, ROW -> throw new IllegalStateException(kind.name());
+      case LIST, MAP, ROW -> throw new IllegalStateException(kind.name());
     };
   }
 
@@ -50,7 +50,7 @@ record Operand(
       case WHOLE -> "Long.MIN_VALUE";
       case NUMBER -> "Double.NaN";
       case TEXT -> "null";
-      case LIST, ROW -> throw new IllegalStateException(kind.name());
+      case LIST, MAP, ROW -> throw new IllegalStateException(kind.name());
     };
   }
 
@@ -98,7 +98,7 @@ record Operand(
           case WHOLE -> local + " == Long.MIN_VALUE";
           case NUMBER -> local + " != " + local;
           case TEXT -> local + " == null";
-          case LIST, ROW -> throw new IllegalStateException(kind.name());
+          case LIST, MAP, ROW -> throw new IllegalStateException(kind.name());
         };
     return new Operand(kind, java, known ? null : unknown, null, local);
   }

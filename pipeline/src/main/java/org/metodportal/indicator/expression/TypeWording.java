@@ -171,6 +171,7 @@ record TypeWording(String code, int shift, String value, String message, String 
       case "<", "<=", ">", ">=" -> "Больше и меньше бывают только числа.";
       case "&&", "||", "!" -> "Слева и справа от «&&» и «||» и после «!» нужны условия.";
       case "in" -> "Справа от in нужен список значений того же вида, что слева.";
+      case "[]" -> "В квадратных скобках ставят код в кавычках: indicators[\"k1\"].";
       case "?:" -> "Пишите так: условие ? значение : другое значение того же вида.";
       default -> "Арифметика бывает только с числами.";
     };
@@ -197,6 +198,9 @@ record TypeWording(String code, int shift, String value, String message, String 
     Kind kind = KINDS.get(type);
     if (kind != null) {
       return kind.russian();
+    }
+    if (type.startsWith("map(")) {
+      return Kind.MAP.russian();
     }
     return type.equals("null") ? "null" : type.startsWith("list(") ? "список" : "строка таблицы";
   }

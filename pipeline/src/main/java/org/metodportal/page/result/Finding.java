@@ -6,6 +6,8 @@ import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Measure;
+import org.metodportal.monitoring.status.Fraction;
+import org.metodportal.monitoring.status.Observation;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.Sentence;
 
@@ -67,9 +69,19 @@ public final class Finding {
           ? text + ": цель " + aim + " уже достигнута."
           : text + ": до цели " + aim + " остаётся " + Sentence.of(words.distance(gap));
     }
+    int side = side(latest, standing);
+    if (gap.signum() == 0 && side != 0) {
+      return text + ": чуть " + (side > 0 ? "выше" : "ниже") + " цели " + target + ".";
+    }
     return gap.signum() == 0
         ? text + " — ровно цель."
         : text + ": на " + words.distance(gap) + side(gap) + "цели " + target + ".";
+  }
+
+  /** On which side of the target the whole counts are; 0 when they meet it exactly. */
+  private int side(Figure latest, Standing standing) {
+    Fraction exact = Observation.of(definition.measure(), latest).value();
+    return exact == null ? 0 : exact.compareTo(Fraction.of(standing.target()));
   }
 
   private static String side(BigDecimal gap) {

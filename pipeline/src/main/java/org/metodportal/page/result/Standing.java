@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Target;
+import org.metodportal.monitoring.status.Direction;
+import org.metodportal.monitoring.status.Fraction;
+import org.metodportal.monitoring.status.Observation;
 
 /**
  * Where a value stands to the target it is judged by.
@@ -26,14 +29,14 @@ public record Standing(BigDecimal target, int targetYear, boolean own, boolean m
     }
     BigDecimal own = figure.target();
     if (own != null) {
-      boolean met = reaches(definition, value, own);
+      boolean met = reaches(definition, figure, own);
       return new Standing(own, figure.year(), true, met, level(definition, met) + " цели");
     }
     Map.Entry<Integer, BigDecimal> next = nextNamed(definition, figure.year());
     if (next == null) {
       return null;
     }
-    boolean met = reaches(definition, value, next.getValue());
+    boolean met = reaches(definition, figure, next.getValue());
     String words =
         (met ? "уже " : "пока ") + level(definition, met) + " цели на " + next.getKey() + " год";
     return new Standing(next.getValue(), next.getKey(), false, met, words);
@@ -72,18 +75,13 @@ public record Standing(BigDecimal target, int targetYear, boolean own, boolean m
     if (target == null || target.everyYear() != null) {
       return null;
     }
-    for (Map.Entry<Integer, BigDecimal> named : target.byYear().entrySet()) {
-      if (named.getKey() > year) {
-        return Map.entry(named.getKey(), named.getValue());
-      }
-    }
-    return null;
+    return target.nextNamed(year, null);
   }
 
-  private static boolean reaches(
-      IndicatorDefinition definition, BigDecimal value, BigDecimal target) {
-    int order = value.compareTo(target);
-    return definition.upwards() ? order >= 0 : order <= 0;
+  /** By the whole counts, so that 9.96 % shown as 10 % does not reach 10 %. */
+  private static boolean reaches(IndicatorDefinition definition, Figure figure, BigDecimal target) {
+    Fraction exact = Observation.of(definition.measure(), figure).value();
+    return exact != null && Direction.of(definition.upwards()).meets(exact, Fraction.of(target));
   }
 
   private static String level(IndicatorDefinition definition, boolean met) {

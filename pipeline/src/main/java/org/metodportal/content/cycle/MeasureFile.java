@@ -1,0 +1,184 @@
+package org.metodportal.content.cycle;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.monitoring.cluster.Band;
+import org.metodportal.monitoring.cluster.ClusterRules;
+import org.metodportal.monitoring.measure.ManagementMeasure;
+import org.metodportal.monitoring.measure.ManagementMeasure.Addressees;
+import org.metodportal.monitoring.measure.ManagementMeasure.Decision;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.document.Choices;
+import org.metodportal.source.document.FrontMatter;
+import org.metodportal.source.document.YamlTree;
+
+/** The front matter and body of {@code measures/<id>.md}. */
+final class MeasureFile {
+  private static final Choices KINDS =
+      Choices.of("приказ", "распоряжение", "постановление", "протокол");
+
+  private final FrontMatter document;
+  private final YamlTree tree;
+  private final String file;
+  private final String id;
+  private final TerritoryPlan plan;
+  private final ClusterRules rules;
+  private final ProblemReport report;
+
+  /**
+   * @param file path for messages
+   * @param id file name without its ending
+   * @param rules the groups a measure may be for
+   * @param report receives the problems of this file alone
+   */
+  MeasureFile(
+      FrontMatter document,
+      String file,
+      String id,
+      TerritoryPlan plan,
+      ClusterRules rules,
+      ProblemReport report) {
+    this.document = document;
+    this.tree = document.tree();
+    this.file = file;
+    this.id = id;
+    this.plan = plan;
+    this.rules = rules;
+    this.report = report;
+  }
+
+  /** The measure; null after a problem. */
+  @Nullable ManagementMeasure measure() {
+    tree.allow(
+        "title", "decision", "since", "for", "indicators", "expected", "responsible", "sample");
+    String title = tree.string("title");
+    Decision decision = decision();
+    LocalDate since = tree.date("since");
+    Addressees addressees = addressees();
+    List<String> known = plan.indicators().stream().map(IndicatorDefinition::code).toList();
+    List<String> indicators = tree.optionalStrings("indicators");
+    for (String code : indicators) {
+      if (!known.contains(code)) {
+        error(
+            tree.position("indicators"),
+            "Показателя «" + code + "» у территории нет.",
+            new Choices(known).hint(code, "Есть показатели"));
+      }
+    }
+    SortedMap<String, BigDecimal> expected = expected(indicators);
+    String responsible = tree.string("responsible");
+    Boolean sample = tree.optionalFlag("sample");
+    if (decision != null && since != null && since.isBefore(decision.date())) {
+      report.add(
+          Problem.warning(
+              "measure",
+              plan.territory().slug(),
+              tree.position("since"),
+              "Мера начата раньше, чем принято решение о ней.",
+              "Проверьте даты since и decision."));
+    }
+    return title == null
+            || decision == null
+            || since == null
+            || addressees == null
+            || responsible == null
+            || report.errors() > 0
+        ? null
+        : new ManagementMeasure(
+            id,
+            plan.territory().slug(),
+            title,
+            decision,
+            since,
+            addressees,
+            indicators,
+            expected,
+            responsible,
+            document.body(),
+            Boolean.TRUE.equals(sample),
+            file,
+            document.bodyLine());
+  }
+
+  private @Nullable Decision decision() {
+    YamlTree decision = tree.tree("decision");
+    if (decision == null) {
+      return null;
+    }
+    decision.allow("kind", "number", "date", "link");
+    String kind = decision.choice("kind", KINDS);
+    String number = decision.string("number");
+    LocalDate date = decision.date("date");
+    String link = decision.optionalString("link");
+    if (link != null && !link.startsWith("https://")) {
+      error(
+          decision.position("link"),
+          "Ссылка на решение начинается не с «https://».",
+          "Скопируйте адрес целиком.");
+    }
+    return kind == null || number == null || date == null
+        ? null
+        : new Decision(kind, number, date, link);
+  }
+
+  /** For everybody when the key is absent. */
+  private @Nullable Addressees addressees() {
+    if (!tree.has("for")) {
+      return Addressees.EVERYBODY;
+    }
+    YamlTree entry = tree.optionalTree("for");
+    if (entry == null) {
+      return null;
+    }
+    entry.allow("cluster", "organizations");
+    String cluster = entry.optionalString("cluster");
+    List<String> organizations = entry.optionalStrings("organizations");
+    if ((cluster == null) == organizations.isEmpty()) {
+      error(
+          entry.position(),
+          "Нужно назвать либо группу, либо организации.",
+          "Оставьте один из ключей: cluster или organizations.");
+    }
+    List<String> bands = rules.bands().stream().map(Band::id).toList();
+    if (cluster != null && !bands.contains(cluster)) {
+      error(
+          entry.position("cluster"),
+          "Группы «" + cluster + "» нет.",
+          new Choices(bands).hint(cluster, "Есть группы"));
+    }
+    return new Addressees(Objects.requireNonNullElse(cluster, ""), organizations);
+  }
+
+  private SortedMap<String, BigDecimal> expected(List<String> indicators) {
+    SortedMap<String, BigDecimal> expected = new TreeMap<>();
+    YamlTree entry = tree.optionalTree("expected");
+    if (entry == null) {
+      return expected;
+    }
+    for (String code : entry.keys()) {
+      BigDecimal change = entry.decimal(code);
+      if (!indicators.contains(code)) {
+        error(
+            entry.keyPosition(code),
+            "Ожидаемое изменение названо для «" + code + "», а в indicators его нет.",
+            "Добавьте показатель в indicators или уберите эту строку.");
+      } else if (change != null) {
+        expected.put(code, change);
+      }
+    }
+    return expected;
+  }
+
+  private void error(SourcePosition position, String message, String hint) {
+    report.add(Problem.error("measure", plan.territory().slug(), position, message, hint));
+  }
+}

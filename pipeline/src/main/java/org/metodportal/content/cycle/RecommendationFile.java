@@ -1,0 +1,114 @@
+package org.metodportal.content.cycle;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.indicator.expression.Condition;
+import org.metodportal.indicator.expression.ConditionLanguage;
+import org.metodportal.indicator.expression.ConditionWords;
+import org.metodportal.monitoring.recommendation.Audience;
+import org.metodportal.monitoring.recommendation.Recommendation;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.registry.PracticeCard;
+import org.metodportal.source.document.Choices;
+import org.metodportal.source.document.FrontMatter;
+import org.metodportal.source.document.PlacedText;
+import org.metodportal.source.document.YamlTree;
+
+/** The front matter and body of {@code recommendations/<id>.md}. */
+final class RecommendationFile {
+  private static final Choices AUDIENCES =
+      Choices.of(Arrays.stream(Audience.values()).map(Audience::key).toArray(String[]::new));
+
+  private final FrontMatter document;
+  private final YamlTree tree;
+  private final String file;
+  private final String id;
+  private final TerritoryPlan plan;
+  private final ConditionLanguage language;
+  private final ConditionWords words;
+  private final ProblemReport report;
+
+  /**
+   * @param file path for messages
+   * @param id file name without its ending
+   * @param report receives the problems of this file alone
+   */
+  RecommendationFile(
+      FrontMatter document,
+      String file,
+      String id,
+      TerritoryPlan plan,
+      ConditionLanguage language,
+      ConditionWords words,
+      ProblemReport report) {
+    this.document = document;
+    this.tree = document.tree();
+    this.file = file;
+    this.id = id;
+    this.plan = plan;
+    this.language = language;
+    this.words = words;
+    this.report = report;
+  }
+
+  /** The recommendation; null after a problem. */
+  @Nullable Recommendation recommendation() {
+    tree.allow("title", "when", "for", "subject", "practices", "programmes", "sample");
+    String territory = plan.territory().slug();
+    String title = tree.string("title");
+    PlacedText when = tree.text("when");
+    Condition condition = when == null ? null : language.check(when, words, territory, report);
+    String audience = tree.choice("for", AUDIENCES);
+    String subject = tree.optionalString("subject");
+    boolean teachers = Audience.TEACHERS.key().equals(audience);
+    if (teachers && !tree.has("subject")) {
+      error("for", "Не сказано, учителям какого предмета это советуют.", "Добавьте «subject: …».");
+    }
+    if (!teachers && audience != null && tree.has("subject")) {
+      error("subject", "Предмет называют только вместе с «for: teachers».", "Уберите эту строку.");
+    }
+    List<String> practices = tree.optionalStrings("practices");
+    List<String> known = plan.practices().stream().map(PracticeCard::slug).toList();
+    for (String practice : practices) {
+      if (!known.contains(practice)) {
+        error(
+            "practices",
+            "Карточки «" + practice + "» нет в банке практик территории.",
+            new Choices(known).hint(practice, "Есть карточки"));
+      }
+    }
+    List<String> programmes = tree.optionalStrings("programmes");
+    Boolean sample = tree.optionalFlag("sample");
+    if (document.body().isBlank()) {
+      error("title", "Под ключами нет текста рекомендации.", "Напишите, что и как сделать.");
+    }
+    return title == null || condition == null || audience == null || report.errors() > 0
+        ? null
+        : new Recommendation(
+            id,
+            territory,
+            title,
+            condition,
+            Arrays.stream(Audience.values())
+                .filter(one -> one.key().equals(audience))
+                .findFirst()
+                .orElseThrow(),
+            Objects.requireNonNullElse(subject, ""),
+            practices,
+            programmes,
+            document.body(),
+            Boolean.TRUE.equals(sample),
+            file,
+            document.bodyLine());
+  }
+
+  private void error(String key, String message, String hint) {
+    report.add(
+        Problem.error(
+            "recommendation", plan.territory().slug(), tree.position(key), message, hint));
+  }
+}

@@ -1,0 +1,164 @@
+package org.metodportal.monitoring.cluster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Breakdown;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Territory;
+import org.metodportal.monitoring.cluster.Attainment.Basis;
+import org.metodportal.monitoring.status.Direction;
+import org.metodportal.monitoring.status.Fraction;
+import org.metodportal.monitoring.status.Goal;
+import org.metodportal.monitoring.status.Observation;
+import org.metodportal.monitoring.status.PublicFigures;
+import org.metodportal.problem.CodePointOrder;
+
+/**
+ * The organizations of a territory in one year, by what is published of them.
+ *
+ * @param year reporting year; 0 when nothing is published
+ * @param rules how the groups are made
+ * @param standings by identifier, in code-point order
+ */
+public record Clusters(
+    int year, ClusterRules rules, SortedMap<String, OrganizationStanding> standings) {
+
+  /** The groups of a year. */
+  public static Clusters of(
+      Territory territory, PublicFigures figures, ClusterRules rules, int year) {
+    TreeSet<String> organizations = new TreeSet<>(CodePointOrder.ORDER);
+    for (IndicatorDefinition definition : figures.definitions()) {
+      organizations.addAll(figures.members(definition.code(), Breakdown.ORGANIZATION).keySet());
+    }
+    SortedMap<String, OrganizationStanding> standings = new TreeMap<>(CodePointOrder.ORDER);
+    for (String organization : organizations) {
+      standings.put(organization, standing(territory, figures, rules, year, organization));
+    }
+    return new Clusters(year, rules, standings);
+  }
+
+  /** Attainment by criterion of the whole territory, where the act names targets. */
+  public static List<CriterionAttainment> ofTerritory(
+      Territory territory, PublicFigures figures, int year) {
+    Map<String, List<Attainment>> inputs = new HashMap<>();
+    for (IndicatorDefinition definition : figures.definitions()) {
+      Goal goal = Goal.of(definition.target(), territory.openingYear(), year);
+      Fraction value = figures.total(definition.code()).in(year).value();
+      if (goal == null || value == null) {
+        continue;
+      }
+      add(
+          inputs,
+          definition,
+          Attainment.of(
+              definition.code(), direction(definition), value, goal.value(), Basis.TARGET));
+    }
+    return criteria(territory, inputs);
+  }
+
+  /** The organizations of a group, in code-point order. */
+  public List<OrganizationStanding> in(Band band) {
+    return standings.values().stream().filter(standing -> band.equals(standing.band())).toList();
+  }
+
+  /** The organizations of which too little is published. */
+  public List<OrganizationStanding> withoutBand() {
+    return standings.values().stream().filter(standing -> standing.band() == null).toList();
+  }
+
+  /** The group of an organization; null when it has none or nothing is published of it. */
+  public @Nullable Band bandOf(String organization) {
+    OrganizationStanding standing = standings.get(organization);
+    return standing == null ? null : standing.band();
+  }
+
+  private static OrganizationStanding standing(
+      Territory territory,
+      PublicFigures figures,
+      ClusterRules rules,
+      int year,
+      String organization) {
+    Map<String, List<Attainment>> inputs = new HashMap<>();
+    int published = 0;
+    for (IndicatorDefinition definition : figures.definitions()) {
+      Observation observation =
+          figures.member(definition.code(), Breakdown.ORGANIZATION, organization).in(year);
+      Attainment attainment = attainment(territory, figures, definition, observation);
+      if (attainment != null) {
+        published++;
+        add(inputs, definition, attainment);
+      }
+    }
+    List<CriterionAttainment> criteria = criteria(territory, inputs);
+    if (published < rules.leastIndicators()) {
+      return new OrganizationStanding(organization, null, null, criteria, published, null, null);
+    }
+    Fraction overall =
+        CriterionAttainment.mean(criteria.stream().map(CriterionAttainment::mean).toList());
+    Band band = rules.band(overall);
+    Band next = rules.above(band);
+    return new OrganizationStanding(
+        organization,
+        band,
+        overall,
+        criteria,
+        published,
+        next,
+        next == null ? null : next.from().minus(overall));
+  }
+
+  private static @Nullable Attainment attainment(
+      Territory territory,
+      PublicFigures figures,
+      IndicatorDefinition definition,
+      Observation observation) {
+    Fraction value = observation.value();
+    if (value == null) {
+      return null;
+    }
+    Goal goal = Goal.of(definition.target(), territory.openingYear(), observation.year());
+    Fraction reference =
+        goal == null
+            ? figures.total(definition.code()).in(observation.year()).value()
+            : goal.value();
+    return reference == null
+        ? null
+        : Attainment.of(
+            definition.code(),
+            direction(definition),
+            value,
+            reference,
+            goal == null ? Basis.TERRITORY : Basis.TARGET);
+  }
+
+  private static Direction direction(IndicatorDefinition definition) {
+    return Direction.of(definition.upwards());
+  }
+
+  private static void add(
+      Map<String, List<Attainment>> inputs,
+      IndicatorDefinition definition,
+      @Nullable Attainment attainment) {
+    if (attainment != null) {
+      inputs.computeIfAbsent(definition.criterion(), id -> new ArrayList<>()).add(attainment);
+    }
+  }
+
+  private static List<CriterionAttainment> criteria(
+      Territory territory, Map<String, List<Attainment>> inputs) {
+    List<CriterionAttainment> criteria = new ArrayList<>();
+    for (Territory.Criterion criterion : territory.criteria()) {
+      List<Attainment> own = inputs.get(criterion.id());
+      if (own != null) {
+        criteria.add(CriterionAttainment.of(criterion.id(), own));
+      }
+    }
+    return criteria;
+  }
+}

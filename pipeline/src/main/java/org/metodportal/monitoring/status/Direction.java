@@ -1,0 +1,24 @@
+package org.metodportal.monitoring.status;
+
+/** Which way is better. */
+public enum Direction {
+  /** More is better. */
+  UP,
+  /** Less is better. */
+  DOWN;
+
+  public static Direction of(boolean upwards) {
+    return upwards ? UP : DOWN;
+  }
+
+  /** Whether the value is as good as the target or better. */
+  public boolean meets(Fraction value, Fraction target) {
+    int order = value.compareTo(target);
+    return this == UP ? order >= 0 : order <= 0;
+  }
+
+  /** 1 when the change is for the better, -1 for the worse, 0 when there is none. */
+  public int sense(Fraction change) {
+    return this == UP ? change.signum() : -change.signum();
+  }
+}

@@ -1,0 +1,88 @@
+package org.metodportal.page.result;
+
+import java.math.BigDecimal;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.monitoring.measure.Effect;
+import org.metodportal.monitoring.measure.Effects;
+import org.metodportal.monitoring.status.Direction;
+import org.metodportal.monitoring.status.Fraction;
+import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
+
+/** What a measure changed, in plain sentences. */
+public final class EffectWords {
+  private EffectWords() {}
+
+  /** Both groups, their changes and what the comparison comes to, or why there is none. */
+  public static String of(IndicatorDefinition definition, Effect effect) {
+    Fraction change = effect.change();
+    Fraction others = effect.othersChange();
+    Fraction difference = effect.difference();
+    if (change != null && others != null && difference != null) {
+      return compared(definition, effect, change, others, difference);
+    }
+    return switch (effect.outcome()) {
+      case TOO_EARLY ->
+          "Рано судить: первый полный год меры (" + effect.after() + ") ещё не закончился.";
+      case NO_COMPARISON ->
+          "Сравнить не с кем: мера обращена ко всем организациям группы или территории.";
+      default ->
+          "Недостаточно данных: значения за "
+              + effect.before()
+              + " и "
+              + effect.after()
+              + " годы опубликованы у "
+              + genitive(effect.addressed())
+              + " из числа адресатов и у "
+              + genitive(effect.others())
+              + " из остальных, а для сравнения нужно не меньше "
+              + Effects.FEWEST_ORGANIZATIONS
+              + " с каждой стороны.";
+    };
+  }
+
+  private static String compared(
+      IndicatorDefinition definition,
+      Effect effect,
+      Fraction change,
+      Fraction others,
+      Fraction difference) {
+    ValueWords words = ValueWords.of(definition);
+    BigDecimal expected = effect.expected();
+    int sense = Direction.of(definition.upwards()).sense(difference);
+    String side = sense == 0 ? "" : sense > 0 ? " в пользу адресатов" : " в пользу остальных";
+    return "С "
+        + effect.before()
+        + " по "
+        + effect.after()
+        + " год у адресатов ("
+        + organizations(effect.addressed())
+        + ") среднее значение "
+        + changed(words, change)
+        + ", у остальных той же группы ("
+        + organizations(effect.others())
+        + ") "
+        + Sentence.of(changed(words, others))
+        + " Разница — "
+        + words.distance(difference.rounded(1))
+        + side
+        + (expected == null ? "" : ", ожидали " + words.distance(expected))
+        + ": "
+        + Sentence.of(effect.outcome().words());
+  }
+
+  private static String changed(ValueWords words, Fraction change) {
+    BigDecimal rounded = change.rounded(1);
+    return rounded.signum() == 0
+        ? "почти не изменилось"
+        : (rounded.signum() > 0 ? "выросло на " : "снизилось на ") + words.distance(rounded);
+  }
+
+  private static String organizations(int count) {
+    return RussianPlural.count(count, "организация", "организации", "организаций");
+  }
+
+  private static String genitive(int count) {
+    return count + "\u00a0" + RussianPlural.genitive(count, "организации", "организаций");
+  }
+}
