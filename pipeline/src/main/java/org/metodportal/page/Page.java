@@ -13,6 +13,7 @@ public sealed interface Page
         OpenDataPage,
         AboutPage,
         ChangesPage,
+        SearchPage,
         NotFoundPage {
 
   /** What every page has around its content. */

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
 import org.metodportal.page.change.PageDigest;
+import org.metodportal.publish.search.SearchIndex;
 
 /**
- * Writes a site into a folder: every page, the assets, {@code robots.txt} and {@code sitemap.xml}.
+ * Writes a site into a folder: every page, the assets, {@code robots.txt}, {@code sitemap.xml} and
+ * the index of search.
  * The same pages and templates give the same bytes; lines end with LF.
  */
 public final class SiteWriter {
@@ -61,6 +63,7 @@ public final class SiteWriter {
     Writing writing = new Writing(folder, chronicle.asOf());
     writing.add(pages);
     writing.add(chronicle.closing(List.copyOf(writing.digests)));
+    writing.bytes += writing.search.write(folder);
     writing.bytes += save(folder.resolve("robots.txt"), robots(baseUrl));
     writing.bytes += save(folder.resolve("sitemap.xml"), sitemap(writing.mapped, chronicle));
     List<Path> assets = assets();
@@ -78,6 +81,7 @@ public final class SiteWriter {
     private final Set<String> files = new TreeSet<>();
     private final List<Frame> mapped = new ArrayList<>();
     private final List<PageDigest> digests = new ArrayList<>();
+    private final SearchIndex search = new SearchIndex();
     private long bytes;
 
     private Writing(Path folder, LocalDate asOf) {
@@ -97,6 +101,7 @@ public final class SiteWriter {
         renderer.render(page, rendered);
         String html = typeset(rendered.toString());
         bytes += save(folder.resolve(file), html);
+        search.add(frame.address(), html);
         if (!frame.canonical().isEmpty()) {
           mapped.add(frame);
           digests.add(
