@@ -1,0 +1,76 @@
+package org.metodportal.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.metodportal.cli.Main;
+
+/** The site of the shipped content and tables on a fixed day, with a server of its own. */
+public final class ShippedSite implements AutoCloseable {
+  private static final Path OUT = Path.of("target", "browser-portal");
+
+  private final SitePages pages;
+  private final SiteServer server;
+
+  private ShippedSite(SitePages pages, SiteServer server) {
+    this.pages = pages;
+    this.server = server;
+  }
+
+  /** Builds the site into {@code target/} and serves it. */
+  static ShippedSite build() {
+    int exit =
+        Main.run(
+            "build",
+            "--content",
+            Path.of("..", "content").toString(),
+            "--data",
+            Path.of("..", "data").toString(),
+            "--templates",
+            Path.of("..", "site-templates").toString(),
+            "--out",
+            OUT.toString(),
+            "--as-of",
+            "2026-11-21",
+            "--quiet");
+    assertEquals(0, exit, "the shipped content and tables build without a problem");
+    Path folder = OUT.resolve("public");
+    try {
+      return new ShippedSite(SitePages.read(folder), SiteServer.start(folder));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Root of the built site. */
+  public Path folder() {
+    return pages.folder();
+  }
+
+  /** Every page of the site, in the order of their addresses. */
+  public List<SitePage> pages() {
+    return pages.all();
+  }
+
+  /**
+   * The pages to look at in the browser: every page when the run asks for all, else the largest of
+   * each kind.
+   */
+  public List<SitePage> examples() {
+    return Boolean.getBoolean("metodportal.all-pages") ? pages.all() : pages.largestOfEachKind();
+  }
+
+  /** Where the server answers; ends with a slash. */
+  public URI root() {
+    return server.root();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
