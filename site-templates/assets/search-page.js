@@ -39,13 +39,14 @@
   function row(section, words) {
     const [address, title, context, heading, excerpt] = section;
     const made = element("li");
-    const link = marked("a", "", heading || title, words);
+    const own = context && address.includes("#");
+    const name = own ? heading : address.includes("#") ? title + " · " + heading : title;
+    const link = marked("a", "", name, words);
     link.href = "../" + address;
     const head = element("p", "found-heading");
     head.append(link);
     made.append(head);
-    const place = heading === title ? context : title + (context ? " · " + context : "");
-    if (place) made.append(element("p", "quiet found-place", place));
+    if (own) made.append(element("p", "quiet found-place", title + " · " + context));
     if (excerpt) made.append(marked("p", "", excerpt, words));
     return made;
   }

@@ -25,6 +25,7 @@ final class PageSections {
           + " [role=tooltip], .visually-hidden, .cell-label, .clause-number, a.mark";
   private static final String NUMBERS = "table:has(td.number, td.absent)";
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
+  private static final Set<String> ENDING = Set.of("td", "th", "dt", "h2", "h3", "h4");
   private static final Set<String> PLACES = Set.of("article", "section", "div", "details", "tr");
   private static final Set<String> INLINE =
       Set.of("a", "span", "strong", "em", "b", "i", "code", "abbr", "ins", "del", "sup", "sub");
@@ -110,8 +111,8 @@ final class PageSections {
         String tag = element.normalName();
         if (HEADINGS.contains(tag) && !element.id().isEmpty()) {
           String heading = clean(element.text());
+          context = heading;
           if (heading.length() > 1) {
-            context = heading;
             current = open(element.id(), "", heading);
           }
         } else if (startsPlace(element)) {
@@ -119,10 +120,22 @@ final class PageSections {
         } else {
           walk(element, current, context);
           if (!INLINE.contains(tag)) {
-            current.text().append(tag.equals("td") || tag.equals("dt") ? ". " : " ");
+            current.text().append(' ');
+          }
+          if (ENDING.contains(tag)) {
+            endSentence(current.text());
           }
         }
       }
+    }
+  }
+
+  /** A cell or a heading is not run together with what follows. */
+  private static void endSentence(StringBuilder text) {
+    String said = text.toString().stripTrailing();
+    if (!said.isEmpty() && Character.isLetterOrDigit(said.charAt(said.length() - 1))) {
+      text.setLength(said.length());
+      text.append(". ");
     }
   }
 
