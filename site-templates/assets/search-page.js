@@ -1,6 +1,9 @@
 /* The form and the results of the page of search. Nothing is put into the page as markup. */
 (() => {
   "use strict";
+  // A page opened as a file may read nothing; what it says about that stays.
+  if (location.protocol === "file:") return;
+  document.getElementById("search-off").hidden = true;
   const form = document.getElementById("search-form");
   const field = document.getElementById("search-query");
   const status = document.getElementById("search-status");
@@ -98,9 +101,7 @@
   }
 
   function failureWords() {
-    return location.protocol === "file:"
-      ? "Страница открыта как файл, и браузер не даёт ей читать указатель. Поиск работает, когда портал открыт по адресу в сети. Разделы портала перечислены ниже."
-      : "Указатель не загрузился: возможно, нет связи. Попробуйте ещё раз. Разделы портала перечислены ниже.";
+    return "Указатель не загрузился: возможно, нет связи. Попробуйте ещё раз. Разделы портала перечислены ниже.";
   }
 
   async function search(query) {
@@ -139,7 +140,6 @@
   }
 
   function remember(query, method) {
-    if (location.protocol === "file:") return;
     const address = query ? "?q=" + encodeURIComponent(query) : location.pathname;
     history[method](null, "", address);
   }
@@ -176,8 +176,7 @@
       status.textContent = failureWords();
     }
   });
-  keep.hidden = location.protocol === "file:";
+  keep.hidden = false;
 
-  if (location.protocol === "file:") status.textContent = failureWords();
   fromAddress();
 })();

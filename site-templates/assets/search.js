@@ -1,7 +1,7 @@
 /* The page of search: asks for the pieces of the index that a query needs, ranks, shows. */
 const portalSearch = (() => {
   "use strict";
-  const SHOWN = 15;
+  const SHOWN = 12;
   const MORE = 10;
   const PIECES_OF_PREFIX = 3;
   const STEMS_OF_PREFIX = 60;

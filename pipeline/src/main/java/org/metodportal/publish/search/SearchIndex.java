@@ -41,7 +41,8 @@ public final class SearchIndex {
   private record Entry(Section shown, int order, int[] stems, int[] counts, int length) {}
 
   /**
-   * Adds a page.
+   * Adds a page. The page itself is also found by its part of the portal and by the last folder of
+   * its address, which is the code of an indicator.
    *
    * @param html the whole page, as it is written
    */
@@ -59,6 +60,7 @@ public final class SearchIndex {
     count(section.title(), 1, counts);
     if (section.whole()) {
       count(section.kind().words(), 1, counts);
+      count(section.address().replaceFirst(".*?([^/]*)/?$", "$1"), 1, counts);
     }
     int length = count(section.text(), 1, counts);
     int[] found = new int[counts.size()];
