@@ -41,7 +41,12 @@ public final class Pages {
     Pages pages = new Pages(model);
     Stream<Page> portal =
         Stream.concat(
-            Stream.of(pages.home(), pages.openData(), pages.about(), pages.notFound(), SearchPage.of(model, pages.frames)),
+            Stream.of(
+                pages.home(),
+                pages.openData(),
+                pages.about(),
+                pages.notFound(),
+                SearchPage.of(model, pages.frames)),
             pages.writtenPages.portal());
     return Stream.concat(portal, model.territories().stream().flatMap(pages::territory));
   }

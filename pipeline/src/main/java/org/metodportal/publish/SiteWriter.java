@@ -19,8 +19,7 @@ import org.metodportal.publish.search.SearchIndex;
 
 /**
  * Writes a site into a folder: every page, the assets, {@code robots.txt}, {@code sitemap.xml} and
- * the index of search.
- * The same pages and templates give the same bytes; lines end with LF.
+ * the index of search. The same pages and templates give the same bytes; lines end with LF.
  */
 public final class SiteWriter {
   private final Path templates;

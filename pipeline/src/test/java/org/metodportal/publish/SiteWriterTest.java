@@ -152,7 +152,8 @@ final class SiteWriterTest {
       assertFalse(document.select("meta[name=description]").attr("content").isBlank(), name);
       assertTrue(
           document
-              .select("script:not([src], [type=application/ld+json]), style, [style], [onclick], iframe,"
+              .select(
+                  "script:not([src], [type=application/ld+json]), style, [style], [onclick], iframe,"
                       + " object, img")
               .isEmpty(),
           name);

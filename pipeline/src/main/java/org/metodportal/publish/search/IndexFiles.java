@@ -18,10 +18,10 @@ import java.util.zip.CRC32;
  * Writes an index as JSON that is asked for in pieces.
  *
  * <ul>
- *   <li>{@code index.json}: {@code version}; {@code bytes} of all pieces; {@code stop} words; {@code
- *       kinds}, name and number of sections of each, sections being numbered kind after kind;
- *       {@code words}, the first stem of each piece of words; {@code texts}, number of sections in
- *       each piece of texts;
+ *   <li>{@code index.json}: {@code version}; {@code bytes} of all pieces; {@code stop} words;
+ *       {@code kinds}, name and number of sections of each, sections being numbered kind after
+ *       kind; {@code words}, the first stem of each piece of words; {@code texts}, number of
+ *       sections in each piece of texts;
  *   <li>{@code words-N.json}: stem → {@link Postings#codes}, in the order of the stems;
  *   <li>{@code texts-N.json}: address, title, context, heading and excerpt of each section.
  * </ul>
@@ -179,8 +179,7 @@ final class IndexFiles {
 
   /** Pieces of an index that stood here before; they may tell what is not public any more. */
   private void removePieces() throws IOException {
-    try (DirectoryStream<Path> old =
-        Files.newDirectoryStream(folder, "{words,texts}-*.json")) {
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "{words,texts}-*.json")) {
       for (Path piece : old) {
         Files.delete(piece);
       }

@@ -142,8 +142,7 @@ final class PageSections {
   private Draft open(String anchor, String context, String heading) {
     boolean unnamed = heading.isEmpty();
     Draft draft =
-        new Draft(
-            anchor, unnamed ? "" : context, unnamed ? context : heading, new StringBuilder());
+        new Draft(anchor, unnamed ? "" : context, unnamed ? context : heading, new StringBuilder());
     drafts.add(draft);
     return draft;
   }

@@ -15,8 +15,8 @@ import org.metodportal.page.Address;
  * pages only, so what a page does not show it cannot tell. Memory grows with the index, not with
  * the pages; pages may come in any order. Not for several threads.
  *
- * <p>A word of a section weighs 1–7 by how often and where it stands there: BM25 with k = 1.2 and
- * b = 0.5, a word of the heading counting as {@value #IN_HEADING} of the text.
+ * <p>A word of a section weighs 1–7 by how often and where it stands there: BM25 with k = 1.2 and b
+ * = 0.5, a word of the heading counting as {@value #IN_HEADING} of the text.
  */
 public final class SearchIndex {
   private static final int IN_HEADING = 4;

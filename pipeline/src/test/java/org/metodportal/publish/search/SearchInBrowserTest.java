@@ -155,8 +155,7 @@ final class SearchInBrowserTest {
         String[] pair = line.split("\t", -1);
         List<?> found =
             (List<?>)
-                page.evaluate(
-                    "query => portalSearch.addresses(query, " + FIRST + ")", pair[0]);
+                page.evaluate("query => portalSearch.addresses(query, " + FIRST + ")", pair[0]);
         if (found.stream().noneMatch(address -> address.toString().startsWith(pair[1]))) {
           misses.add(pair[0] + " → " + pair[1] + ": " + found);
         }
@@ -261,13 +260,11 @@ final class SearchInBrowserTest {
         }
       }
     }
-    try (SiteServer server =
-            SiteServer.start(folder);
+    try (SiteServer server = SiteServer.start(folder);
         Page page = browser.newPage()) {
       page.navigate(server.root().resolve("below/search/").toString() + asked("стажировка"));
       page.waitForSelector("#search-results mark");
-      assertTrue(
-          page.locator("#search-results a").first().getAttribute("href").startsWith("../"));
+      assertTrue(page.locator("#search-results a").first().getAttribute("href").startsWith("../"));
     }
   }
 }

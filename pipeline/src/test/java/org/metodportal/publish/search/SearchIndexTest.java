@@ -88,8 +88,7 @@ final class SearchIndexTest {
                         section.heading(),
                         section.text()))
             .toList());
-    assertTrue(
-        sections.stream().allMatch(section -> section.title().equals("Заголовок — Район")));
+    assertTrue(sections.stream().allMatch(section -> section.title().equals("Заголовок — Район")));
     assertTrue(sections.stream().allMatch(section -> section.kind() == Kind.REGULATION));
   }
 
