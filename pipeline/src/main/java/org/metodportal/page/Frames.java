@@ -16,6 +16,7 @@ final class Frames {
   static final Address ABOUT = Address.HOME.folder("about");
   static final Address CHANGES = Address.HOME.folder("changes");
   static final Address FEED = Address.HOME.file("feed.atom");
+  static final Address SEARCH = Address.HOME.folder("search");
   static final Address NOT_FOUND = Address.HOME.file("404.html");
 
   static final Address ASSETS = Address.HOME.folder("assets");

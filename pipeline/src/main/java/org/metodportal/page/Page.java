@@ -19,6 +19,7 @@ public sealed interface Page
         OpenDataPage,
         AboutPage,
         ChangesPage,
+        SearchPage,
         NotFoundPage {
 
   /** What every page has around its content. */

@@ -43,7 +43,12 @@ public final class Pages {
     Pages pages = new Pages(model);
     Stream<Page> portal =
         Stream.concat(
-            Stream.of(pages.home(), pages.openData(), pages.about(), pages.notFound()),
+            Stream.of(
+                pages.home(),
+                pages.openData(),
+                pages.about(),
+                pages.notFound(),
+                SearchPage.of(model, pages.frames)),
             Stream.concat(pages.writtenPages.portal(), pages.practicePages.all()));
     return Stream.concat(portal, model.territories().stream().flatMap(pages::territory));
   }

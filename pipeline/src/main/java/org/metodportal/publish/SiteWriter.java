@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
 import org.metodportal.page.change.PageDigest;
+import org.metodportal.publish.search.PageSections;
+import org.metodportal.publish.search.SearchIndex;
 
 /**
- * Writes a site into a folder: every page, the assets, {@code robots.txt} and {@code sitemap.xml}.
- * The same pages and templates give the same bytes; lines end with LF.
+ * Writes a site into a folder: every page, the assets, {@code robots.txt}, {@code sitemap.xml} and
+ * the index of search. The same pages and templates give the same bytes; lines end with LF.
  */
 public final class SiteWriter {
   private static final Pattern PERCENT = Pattern.compile("(?<=\\d)[ \\n]%");
@@ -76,6 +78,7 @@ public final class SiteWriter {
     Writing writing = new Writing(folder, chronicle.asOf());
     writing.add(pages);
     writing.add(chronicle.closing(List.copyOf(writing.digests)));
+    writing.bytes += writing.search.write(folder);
     writing.bytes += save(folder.resolve("robots.txt"), robots(baseUrl));
     writing.bytes += save(folder.resolve("sitemap.xml"), sitemap(writing.mapped, chronicle));
     List<Path> assets = assets();
@@ -94,6 +97,7 @@ public final class SiteWriter {
     private final Set<String> files = new TreeSet<>();
     private final List<Frame> mapped = new ArrayList<>();
     private final List<PageDigest> digests = new ArrayList<>();
+    private final SearchIndex search = new SearchIndex();
     private long bytes;
 
     private Writing(Path folder, LocalDate asOf) {
@@ -109,19 +113,23 @@ public final class SiteWriter {
         if (!files.add(file)) {
           throw new IOException("Two pages have the address " + frame.address().path());
         }
-        PageDigest digest = before.digest(file, page);
-        if (digest == null) {
+        StandingPages.Known known = before.known(file, page);
+        if (known == null) {
           StringWriter rendered = new StringWriter();
           renderer.render(page, rendered);
           String html = typeset(rendered.toString());
           bytes += save(folder.resolve(file), html);
-          digest =
-              new PageDigest(frame.address().path(), frame.heading(), PageWords.digest(html), asOf);
-          before.written(file, page, digest);
+          known =
+              new StandingPages.Known(
+                  new PageDigest(
+                      frame.address().path(), frame.heading(), PageWords.digest(html), asOf),
+                  PageSections.of(frame.address(), html));
+          before.written(file, page, known);
         }
+        search.add(known.sections());
         if (!frame.canonical().isEmpty()) {
           mapped.add(frame);
-          digests.add(digest);
+          digests.add(known.digest());
         }
       }
     }

@@ -1,12 +1,14 @@
 package org.metodportal.publish;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.Page;
 import org.metodportal.page.change.PageDigest;
+import org.metodportal.publish.search.Section;
 
 /**
  * The pages that a folder holds, so that a page which stays the same is not written again. A page
@@ -14,7 +16,7 @@ import org.metodportal.page.change.PageDigest;
  */
 public final class StandingPages {
   private final Map<String, Page> pages = new HashMap<>();
-  private final Map<String, PageDigest> digests = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
   private final Set<String> gone = new TreeSet<>();
   private final Set<String> outdated = new TreeSet<>();
   private final boolean remembering;
@@ -39,19 +41,26 @@ public final class StandingPages {
     outdated.addAll(pages.keySet());
   }
 
+  /**
+   * What a finished page told of itself.
+   *
+   * @param sections what the search finds on it
+   */
+  record Known(PageDigest digest, List<Section> sections) {}
+
   /** What was told of the page when it was written; null when the file holds another page. */
-  @Nullable PageDigest digest(String file, Page page) {
+  @Nullable Known known(String file, Page page) {
     boolean same = !outdated.contains(file) && page.equals(pages.get(file));
-    return same ? digests.get(file) : null;
+    return same ? known.get(file) : null;
   }
 
   /** The page stands in the file now. */
-  void written(String file, Page page, PageDigest digest) {
+  void written(String file, Page page, Known told) {
     renewed++;
     outdated.remove(file);
     if (remembering) {
       pages.put(file, page);
-      digests.put(file, digest);
+      known.put(file, told);
     }
   }
 

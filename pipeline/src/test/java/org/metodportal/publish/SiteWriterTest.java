@@ -49,7 +49,7 @@ final class SiteWriterTest {
   @Test
   void writesEveryPageAssetAndMap() throws Exception {
     int practices = 1 + 16 + 2;
-    assertEquals(6 + 3 * 2 + 9 + 4 + 13 + 3 + practices, counts.pages());
+    assertEquals(7 + 3 * 2 + 9 + 4 + 13 + 3 + practices, counts.pages());
     assertEquals(5, counts.assets());
     for (String file :
         List.of(
@@ -68,6 +68,9 @@ final class SiteWriterTest {
             "programmes/kirov/index.html",
             "kirov/structure/index.html",
             "about/index.html",
+            "search/index.html",
+            "search/index.json",
+            "assets/search.js",
             "open-data/index.html",
             "kirov/index.html",
             "kirov/monitoring/index.html",
@@ -175,6 +178,17 @@ final class SiteWriterTest {
         Path file = page.resolveSibling(script.attr("src")).normalize();
         assertTrue(Files.isRegularFile(file), name + ": " + file);
       }
+                  "script:not([src], [type=application/ld+json]), style, [style], [onclick], iframe,"
+                      + " object, img")
+              .isEmpty(),
+          name);
+      assertEquals(
+          name.endsWith("search/index.html")
+              ? List.of(
+                  "../assets/russian-words.js", "../assets/search.js", "../assets/search-page.js")
+              : List.of(),
+          document.select("[src]").eachAttr("src"),
+          name);
       assertTrue(document.select("th:not([scope])").isEmpty(), name);
       assertTrue(document.select("table:not(:has(caption)):not(.prose table)").isEmpty(), name);
       assertTrue(document.text().contains("Данные синтетические"), name);

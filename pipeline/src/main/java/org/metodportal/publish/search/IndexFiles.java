@@ -1,0 +1,194 @@
+package org.metodportal.publish.search;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/**
+ * Writes an index as JSON that is asked for in pieces.
+ *
+ * <ul>
+ *   <li>{@code index.json}: {@code version}; {@code bytes} of all pieces; {@code stop} words;
+ *       {@code kinds}, name and number of sections of each, sections being numbered kind after
+ *       kind; {@code words}, the first stem of each piece of words; {@code texts}, number of
+ *       sections in each piece of texts;
+ *   <li>{@code words-N.json}: stem → {@link Postings#codes}, in the order of the stems;
+ *   <li>{@code texts-N.json}: address, title, context, heading and excerpt of each section.
+ * </ul>
+ *
+ * The version stands in every piece, so that pieces of two releases are never put together.
+ */
+final class IndexFiles {
+  /** Size at which a piece of words is full; a stem in very many sections may exceed it. */
+  private static final int WORDS = 10_000;
+
+  /** Size at which a piece of texts is full. */
+  private static final int TEXTS = 4_000;
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Path folder;
+
+  IndexFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  private interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** Writes all files; gives their size in bytes. */
+  long write(List<Section> sections, Map<String, Postings> postings) throws IOException {
+    List<String> firstStems = new ArrayList<>();
+    List<String> words = words(postings, firstStems);
+    List<Integer> sizes = new ArrayList<>();
+    List<String> texts = texts(sections, sizes);
+    CRC32 sum = new CRC32();
+    words.forEach(piece -> sum.update(piece.getBytes(StandardCharsets.UTF_8)));
+    texts.forEach(piece -> sum.update(piece.getBytes(StandardCharsets.UTF_8)));
+    String version = Long.toHexString(sum.getValue());
+    Files.createDirectories(folder);
+    removePieces();
+    long bytes = 0;
+    for (int i = 0; i < words.size(); i++) {
+      bytes += save("words-" + i + ".json", piece(version, "words", words.get(i)));
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      bytes += save("texts-" + i + ".json", piece(version, "texts", texts.get(i)));
+    }
+    return bytes + save("index.json", manifest(version, bytes, sections, firstStems, sizes));
+  }
+
+  private static List<String> words(Map<String, Postings> postings, List<String> firstStems)
+      throws IOException {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    for (Map.Entry<String, Postings> word : postings.entrySet()) {
+      String member =
+          json(
+              json -> {
+                json.writeStartObject();
+                json.writeFieldName(word.getKey());
+                int[] codes = word.getValue().codes();
+                json.writeArray(codes, 0, codes.length);
+                json.writeEndObject();
+              });
+      if (piece.length() > 0 && piece.length() + member.length() > WORDS) {
+        pieces.add("{" + piece + "}");
+        piece.setLength(0);
+      }
+      if (piece.length() == 0) {
+        firstStems.add(word.getKey());
+      }
+      piece.append(piece.length() == 0 ? "" : ",").append(member, 1, member.length() - 1);
+    }
+    if (piece.length() > 0) {
+      pieces.add("{" + piece + "}");
+    }
+    return pieces;
+  }
+
+  private static List<String> texts(List<Section> sections, List<Integer> sizes)
+      throws IOException {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    int size = 0;
+    for (Section section : sections) {
+      String[] row = {
+        section.address(), section.title(), section.context(), section.heading(), section.text()
+      };
+      String member = json(json -> json.writeArray(row, 0, row.length));
+      if (size > 0 && piece.length() + member.length() > TEXTS) {
+        pieces.add("[" + piece + "]");
+        sizes.add(size);
+        piece.setLength(0);
+        size = 0;
+      }
+      piece.append(size == 0 ? "" : ",").append(member);
+      size++;
+    }
+    if (size > 0) {
+      pieces.add("[" + piece + "]");
+      sizes.add(size);
+    }
+    return pieces;
+  }
+
+  private static String piece(String version, String name, String content) {
+    return "{\"version\":\"" + version + "\",\"" + name + "\":" + content + "}";
+  }
+
+  private static String manifest(
+      String version,
+      long bytes,
+      List<Section> sections,
+      List<String> firstStems,
+      List<Integer> sizes)
+      throws IOException {
+    Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+    sections.forEach(section -> kinds.merge(section.kind(), 1, Integer::sum));
+    return json(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("version", version);
+          json.writeNumberField("bytes", bytes);
+          json.writeArrayFieldStart("kinds");
+          for (Map.Entry<Kind, Integer> kind : kinds.entrySet()) {
+            json.writeStartArray();
+            json.writeString(kind.getKey().words());
+            json.writeNumber(kind.getValue());
+            json.writeEndArray();
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("stop");
+          for (String word : SearchWords.stopWords()) {
+            json.writeString(word);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("words");
+          for (String stem : firstStems) {
+            json.writeString(stem);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("texts");
+          for (int size : sizes) {
+            json.writeNumber(size);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static String json(Content content) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      content.write(json);
+    }
+    return text.toString();
+  }
+
+  /** Pieces of an index that stood here before; they may tell what is not public any more. */
+  private void removePieces() throws IOException {
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "{words,texts}-*.json")) {
+      for (Path piece : old) {
+        Files.delete(piece);
+      }
+    }
+  }
+
+  private long save(String name, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve(name), bytes);
+    return bytes.length;
+  }
+}

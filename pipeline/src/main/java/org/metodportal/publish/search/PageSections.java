@@ -1,0 +1,182 @@
+package org.metodportal.publish.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.metodportal.page.Address;
+
+/**
+ * Splits the {@code <main>} of a finished page at its headings, clauses, cards and rows with ids.
+ *
+ * <p>Left out: pages that ask search engines to stay away, pages with {@code <main
+ * data-search="no">}, places marked {@code data-nosearch}, menus, charts, what is hidden from the
+ * eye, cells of tables of numbers. Of {@code <main data-search="page">} only the heading and the
+ * first words are taken.
+ */
+final class PageSections {
+  private static final String SKIPPED =
+      "nav, svg, form, button, script, style, template, noscript, [hidden], [data-nosearch],"
+          + " [role=tooltip], .visually-hidden, .cell-label, .clause-number, a.mark";
+  private static final String NUMBERS = "table:has(td.number, td.absent)";
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
+  private static final Set<String> ENDING = Set.of("td", "th", "dt", "h2", "h3", "h4");
+  private static final Set<String> PLACES = Set.of("article", "section", "div", "details", "tr");
+  private static final Set<String> INLINE =
+      Set.of("a", "span", "strong", "em", "b", "i", "code", "abbr", "ins", "del", "sup", "sub");
+  private static final String LINK_TO_ITSELF = "a.mark[href^=#][aria-label^=Ссылка:]";
+  private static final String LABEL = "data-label";
+
+  private final Kind kind;
+  private final String path;
+  private final String title;
+  private final Set<String> names = new HashSet<>();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private PageSections(Address address, String title) {
+    this.kind = Kind.of(address);
+    this.path = address.path().substring(1);
+    this.title = title;
+  }
+
+  /** A section while its page is read. */
+  private record Draft(String anchor, String context, String heading, StringBuilder text) {}
+
+  /**
+   * Places of a page; none when it is not for search.
+   *
+   * @param html the whole page
+   */
+  static List<Section> of(Address address, String html) {
+    Document document = Jsoup.parse(html);
+    Element main = document.selectFirst("main");
+    if (main == null
+        || main.attr("data-search").equals("no")
+        || document.selectFirst("meta[name=robots][content=noindex]") != null) {
+      return List.of();
+    }
+    boolean pageOnly = main.attr("data-search").equals("page");
+    String title = document.title().replace('\u00a0', ' ');
+    int portal = title.lastIndexOf(" — ");
+    PageSections sections =
+        new PageSections(address, portal < 0 ? title : title.substring(0, portal));
+    for (Element table : main.select(NUMBERS)) {
+      table.select("thead, tbody, tfoot").remove();
+    }
+    for (Element link : main.select(LINK_TO_ITSELF)) {
+      Element place = document.getElementById(link.attr("href").substring(1));
+      if (place != null) {
+        place.attr(LABEL, link.attr("aria-label").substring("Ссылка:".length()).strip());
+      }
+    }
+    main.select(SKIPPED).remove();
+    for (Element named : main.select("[aria-labelledby], [aria-describedby]")) {
+      sections.names.add(named.attr("aria-labelledby"));
+      sections.names.add(named.attr("aria-describedby"));
+    }
+    Element h1 = main.selectFirst("h1");
+    String heading = h1 == null ? sections.title : clean(h1.text());
+    Draft page = new Draft("", "", heading, new StringBuilder());
+    sections.drafts.add(page);
+    sections.walk(main, page, "");
+    return sections.drafts.stream()
+        .filter(draft -> !pageOnly || draft == page)
+        .map(sections::section)
+        .toList();
+  }
+
+  private Section section(Draft draft) {
+    return new Section(
+        kind,
+        draft.anchor().isEmpty() ? path : path + "#" + draft.anchor(),
+        title,
+        draft.context(),
+        draft.heading(),
+        clean(draft.text().toString()));
+  }
+
+  /** Reads what stands in an element into a section, and opens new ones where they start. */
+  private void walk(Element parent, Draft outer, String outerContext) {
+    Draft current = outer;
+    String context = outerContext;
+    for (Node node : parent.childNodes()) {
+      if (node instanceof TextNode text) {
+        current.text().append(text.getWholeText());
+      } else if (node instanceof Element element && !element.normalName().equals("h1")) {
+        String tag = element.normalName();
+        if (HEADINGS.contains(tag) && !element.id().isEmpty()) {
+          String heading = clean(element.text());
+          context = heading;
+          if (heading.length() > 1) {
+            current = open(element.id(), "", heading);
+          }
+        } else if (startsPlace(element)) {
+          walk(element, open(element.id(), context, label(element)), context);
+        } else {
+          walk(element, current, context);
+          if (!INLINE.contains(tag)) {
+            current.text().append(' ');
+          }
+          if (ENDING.contains(tag)) {
+            endSentence(current.text());
+          }
+        }
+      }
+    }
+  }
+
+  /** A cell or a heading is not run together with what follows. */
+  private static void endSentence(StringBuilder text) {
+    String said = text.toString().stripTrailing();
+    if (!said.isEmpty() && Character.isLetterOrDigit(said.charAt(said.length() - 1))) {
+      text.setLength(said.length());
+      text.append(". ");
+    }
+  }
+
+  private Draft open(String anchor, String context, String heading) {
+    boolean unnamed = heading.isEmpty();
+    Draft draft =
+        new Draft(anchor, unnamed ? "" : context, unnamed ? context : heading, new StringBuilder());
+    drafts.add(draft);
+    return draft;
+  }
+
+  private boolean startsPlace(Element element) {
+    return !element.id().isEmpty()
+        && !names.contains(element.id())
+        && (PLACES.contains(element.normalName()) || element.hasClass("card"));
+  }
+
+  /**
+   * Takes out the name that a clause, a card, a term or a row has on its page; empty when it has
+   * none. A clause is named by the link to itself.
+   */
+  private static String label(Element place) {
+    if (place.hasAttr(LABEL)) {
+      return place.attr(LABEL);
+    }
+    Element row = place.selectFirst("> th[scope=row]");
+    Element name = row == null ? place.selectFirst("> dt, > h2, > h3, > h4, > summary") : row;
+    if (name == null) {
+      return "";
+    }
+    String words = name.text();
+    Element first = place.firstElementChild();
+    if (row != null && first != null && first.normalName().equals("td")) {
+      words = first.text() + " " + words;
+      first.remove();
+    }
+    name.remove();
+    return clean(words);
+  }
+
+  private static String clean(String text) {
+    return text.replaceAll("[\\s\u00a0]+", " ").strip();
+  }
+}

@@ -1,0 +1,135 @@
+package org.metodportal.publish.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Gathers the public pages of a site and writes what the page of search asks for. It sees finished
+ * pages only, so what a page does not show it cannot tell. Memory grows with the index, not with
+ * the pages; pages may come in any order. Not for several threads.
+ *
+ * <p>A word of a section weighs 1–7 by how often and where it stands there: BM25 with k = 1.2 and b
+ * = 0.5, a word of the heading counting as {@value #IN_HEADING} of the text.
+ */
+public final class SearchIndex {
+  private static final int IN_HEADING = 4;
+  private static final int EXCERPT = 260;
+  private static final double K = 1.2;
+  private static final double B = 0.5;
+  private static final int HEAVIEST = 7;
+
+  private final SearchWords words = new SearchWords();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> stems = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  /**
+   * A section as it is kept.
+   *
+   * @param order place on its page
+   * @param stems numbers of its stems
+   * @param counts how often each stands in it
+   * @param length number of words
+   */
+  private record Entry(Section shown, int order, int[] stems, int[] counts, int length) {}
+
+  /**
+   * Adds a page. The page itself is also found by its part of the portal and by the last folder of
+   * its address, which is the code of an indicator.
+   *
+   * @param sections of the page, in their order
+   */
+  public void add(List<Section> sections) {
+    int order = 0;
+    for (Section section : sections) {
+      entries.add(entry(section, order++));
+    }
+  }
+
+  private Entry entry(Section section, int order) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    count(section.heading(), IN_HEADING, counts);
+    count(section.context(), 1, counts);
+    count(section.title(), 1, counts);
+    if (section.whole()) {
+      count(section.kind().words(), 1, counts);
+      count(section.address().replaceFirst(".*?([^/]*)/?$", "$1"), 1, counts);
+    }
+    int length = count(section.text(), 1, counts);
+    int[] found = new int[counts.size()];
+    int[] often = new int[counts.size()];
+    int i = 0;
+    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+      found[i] = count.getKey();
+      often[i++] = count.getValue();
+    }
+    Section shown =
+        new Section(
+            section.kind(),
+            section.address(),
+            section.title(),
+            section.context(),
+            section.heading(),
+            excerpt(section.text()));
+    return new Entry(shown, order, found, often, length);
+  }
+
+  private int count(String text, int weight, Map<Integer, Integer> counts) {
+    List<String> found = words.of(text);
+    for (String stem : found) {
+      int number =
+          numbers.computeIfAbsent(
+              stem,
+              fresh -> {
+                stems.add(fresh);
+                return stems.size() - 1;
+              });
+      counts.merge(number, weight, Integer::sum);
+    }
+    return found.size();
+  }
+
+  /** The first words of a text, cut between two of them. */
+  static String excerpt(String text) {
+    if (text.length() <= EXCERPT) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', EXCERPT);
+    return text.substring(0, end < EXCERPT / 2 ? EXCERPT : end) + "…";
+  }
+
+  /**
+   * Writes the files into {@code search/} of a site.
+   *
+   * @return bytes written
+   * @throws IOException when a file cannot be written
+   */
+  public long write(Path site) throws IOException {
+    entries.sort(
+        Comparator.comparing((Entry entry) -> entry.shown().kind())
+            .thenComparing(entry -> entry.shown().address().replaceFirst("#.*", ""))
+            .thenComparingInt(Entry::order));
+    double mean = entries.stream().mapToInt(Entry::length).average().orElse(1);
+    Map<String, Postings> postings = new TreeMap<>();
+    List<Section> shown = new ArrayList<>();
+    for (int document = 0; document < entries.size(); document++) {
+      Entry entry = entries.get(document);
+      shown.add(entry.shown());
+      double norm = K * (1 - B + B * entry.length() / Math.max(mean, 1));
+      for (int i = 0; i < entry.stems().length; i++) {
+        double often = entry.counts()[i];
+        long weight = Math.round(HEAVIEST * often / (often + norm));
+        postings
+            .computeIfAbsent(stems.get(entry.stems()[i]), stem -> new Postings())
+            .add(document, (int) Math.max(1, weight));
+      }
+    }
+    return new IndexFiles(site.resolve("search")).write(shown, postings);
+  }
+}

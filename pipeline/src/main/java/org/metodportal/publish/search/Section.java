@@ -1,0 +1,20 @@
+package org.metodportal.publish.search;
+
+/**
+ * A place of a page that a search may lead to.
+ *
+ * @param address from the root of the site, with the place's anchor: {@code
+ *     kirov/polozhenie/#p-3.3}; without one when it is the page itself
+ * @param title title of the page with its territory
+ * @param context heading that the place stands under; empty when it is the page's own
+ * @param heading name of the place; of the page when it is the page itself
+ * @param text what is said there, with single spaces
+ */
+record Section(
+    Kind kind, String address, String title, String context, String heading, String text) {
+
+  /** Whether it is the page itself. */
+  boolean whole() {
+    return address.indexOf('#') < 0;
+  }
+}

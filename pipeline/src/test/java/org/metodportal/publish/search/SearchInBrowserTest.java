@@ -1,0 +1,270 @@
+package org.metodportal.publish.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.browser.BrowserTest;
+import org.metodportal.browser.ShippedSite;
+import org.metodportal.browser.SiteServer;
+import org.tartarus.snowball.ext.RussianStemmer;
+
+/** The shipped site is searched by the shipped client in a real browser. */
+@BrowserTest
+final class SearchInBrowserTest {
+  private static final Path QUERIES = Path.of("src", "test", "resources", "search", "queries.tsv");
+
+  /** A query counts as answered when the expected place is among so many results. */
+  private static final int FIRST = 10;
+
+  private static final int MISSES_ALLOWED = 2;
+  private static final Pattern WORD = Pattern.compile("[а-яёА-ЯЁ]+");
+  private static final Pattern TOKEN = Pattern.compile("\\S+");
+
+  private static Page open(Browser browser, ShippedSite site, String query) {
+    Page page = browser.newPage();
+    page.navigate(site.root().resolve("search/").toString() + query);
+    return page;
+  }
+
+  private static String asked(String query) {
+    return "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+
+  private static String firstMark(Page page) {
+    return page.locator("#search-results mark").allTextContents().stream().findFirst().orElse("");
+  }
+
+  private static void waitForStatus(Page page, String words) {
+    page.waitForCondition(() -> page.locator("#search-status").textContent().startsWith(words));
+  }
+
+  /** Every text of the shipped site. */
+  private static List<String> texts(ShippedSite site) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(site.folder())) {
+      for (Path file : files.filter(name -> name.toString().endsWith(".html")).toList()) {
+        texts.add(Jsoup.parse(file).text());
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void stemsOfTheClientAreLucenesWordForWord(Browser browser, ShippedSite site) throws Exception {
+    TreeSet<String> words = new TreeSet<>();
+    for (String text : texts(site)) {
+      Matcher word = WORD.matcher(text);
+      while (word.find()) {
+        words.add(SearchWords.fold(word.group()));
+      }
+    }
+    TreeSet<String> stems = new TreeSet<>();
+    words.forEach(word -> stems.add(lucene(word)));
+    assertTrue(words.size() > 5_000, "words of the site: " + words.size());
+    int every = 0;
+    for (String stem : stems) {
+      for (String ending : Endings.ALL) {
+        // Every word of the site; of the forms made up, one in three, each ending with many stems.
+        if (every++ % 3 == 0) {
+          words.add(stem + ending);
+        }
+      }
+    }
+    List<String> asked = List.copyOf(words);
+    assertTrue(asked.size() > 100_000, "with forms made up: " + asked.size());
+    TreeMap<String, String> differ = new TreeMap<>();
+    try (Page page = open(browser, site, "")) {
+      for (int from = 0; from < asked.size(); from += 20_000) {
+        List<String> part = asked.subList(from, Math.min(asked.size(), from + 20_000));
+        List<?> found = (List<?>) page.evaluate("words => words.map(russianWords.stem)", part);
+        for (int i = 0; i < part.size(); i++) {
+          if (!lucene(part.get(i)).equals(found.get(i))) {
+            differ.put(part.get(i), found.get(i) + " instead of " + lucene(part.get(i)));
+          }
+        }
+      }
+    }
+    assertEquals(Map.of(), differ);
+  }
+
+  private static String lucene(String word) {
+    RussianStemmer stemmer = new RussianStemmer();
+    stemmer.setCurrent(word);
+    stemmer.stem();
+    return stemmer.getCurrent();
+  }
+
+  @Test
+  void clientSplitsTextsAsTheProgramDoes(Browser browser, ShippedSite site) throws Exception {
+    TreeSet<String> tokens = new TreeSet<>(Endings.ODD);
+    for (String text : texts(site)) {
+      Matcher token = TOKEN.matcher(text);
+      while (token.find()) {
+        tokens.add(token.group());
+      }
+    }
+    List<String> asked = List.copyOf(tokens);
+    TreeMap<String, String> differ = new TreeMap<>();
+    SearchWords words = new SearchWords();
+    try (Page page = open(browser, site, "")) {
+      List<?> found =
+          (List<?>)
+              page.evaluate(
+                  "async texts => { await portalSearch.open(); return texts.map(text =>"
+                      + " russianWords.split(text, portalSearch.stop()).flatMap(token =>"
+                      + " token.stems)) }",
+                  asked);
+      for (int i = 0; i < asked.size(); i++) {
+        if (!words.of(asked.get(i)).equals(found.get(i))) {
+          differ.put(asked.get(i), found.get(i) + " instead of " + words.of(asked.get(i)));
+        }
+      }
+    }
+    assertTrue(asked.size() > 8_000, "tokens of the site: " + asked.size());
+    assertEquals(Map.of(), differ);
+  }
+
+  @Test
+  void questionsOfTheFieldFindTheirPlaces(Browser browser, ShippedSite site) throws Exception {
+    List<String> misses = new ArrayList<>();
+    List<String> lines = Files.readAllLines(QUERIES);
+    try (Page page = open(browser, site, "")) {
+      for (String line : lines) {
+        String[] pair = line.split("\t", -1);
+        List<?> found =
+            (List<?>)
+                page.evaluate("query => portalSearch.addresses(query, " + FIRST + ")", pair[0]);
+        if (found.stream().noneMatch(address -> address.toString().startsWith(pair[1]))) {
+          misses.add(pair[0] + " → " + pair[1] + ": " + found);
+        }
+      }
+    }
+    assertTrue(lines.size() >= 60, "pairs: " + lines.size());
+    assertTrue(misses.size() <= MISSES_ALLOWED, () -> String.join("\n", misses));
+  }
+
+  @Test
+  void resultsAreGroupedMarkedCountedAndKeptInTheAddress(Browser browser, ShippedSite site) {
+    try (Page page = open(browser, site, "")) {
+      List<String> failures = new ArrayList<>();
+      page.onConsoleMessage(message -> failures.add(message.text()));
+      page.onPageError(failures::add);
+      page.getByLabel("Слово, номер акта или пункта").fill("горизонтальному обучению");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Найти").setExact(true))
+          .click();
+      page.waitForSelector("#search-results mark");
+      assertTrue(page.locator("#search-status").textContent().startsWith("Найдено"), "counted");
+      assertTrue(
+          page.locator("#search-results h2").allTextContents().stream()
+              .anyMatch(heading -> heading.startsWith("Термины: ")),
+          "grouped");
+      assertTrue(
+          page.locator("#search-results mark").allTextContents().contains("Горизонтальное"),
+          "marked");
+      assertEquals(
+          "горизонтальному обучению",
+          page.evaluate("new URLSearchParams(location.search).get('q')"));
+      page.getByLabel("Слово, номер акта или пункта").press("ControlOrMeta+a");
+      page.keyboard().type("128/1");
+      page.keyboard().press("Enter");
+      page.waitForCondition(() -> firstMark(page).equals("128/1"));
+      page.goBack();
+      page.waitForCondition(() -> !firstMark(page).isEmpty() && !firstMark(page).equals("128/1"));
+      page.locator("#search-results a").first().click();
+      page.waitForSelector("h1");
+      assertFalse(page.url().contains("/search/"), page.url());
+      assertEquals(List.of(), failures);
+    }
+  }
+
+  @Test
+  void formOfEveryPageLeadsToTheSearch(Browser browser, ShippedSite site) {
+    for (String from : List.of("", "kirov/monitoring/k1/", "no/such/page/")) {
+      try (Page page = browser.newPage()) {
+        page.navigate(site.root().resolve(from).toString());
+        page.getByLabel("Поиск по порталу").fill("менторство");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#search-results mark");
+        assertTrue(page.url().startsWith(site.root().resolve("search/?q=").toString()), page.url());
+      }
+    }
+  }
+
+  @Test
+  void worksWithoutConnectionOnceLoaded(Browser browser, ShippedSite site) {
+    try (BrowserContext context = browser.newContext();
+        Page page = context.newPage()) {
+      page.navigate(site.root().resolve("search/").toString());
+      page.getByText("Загрузить поиск целиком").click();
+      page.waitForSelector("#search-keep:disabled");
+      context.setOffline(true);
+      page.getByLabel("Слово, номер акта или пункта").fill("стажировки");
+      page.waitForSelector("#search-results mark");
+      assertTrue(page.locator("#search-status").textContent().startsWith("Найдено"));
+    }
+  }
+
+  @Test
+  void saysInWordsWhatItCannotDo(Browser browser, ShippedSite site) {
+    URI file = site.folder().toAbsolutePath().resolve("search/index.html").toUri();
+    try (Page page = browser.newPage()) {
+      page.navigate(file + asked("стажировка"));
+      assertTrue(page.getByText("Поиск здесь не запустился").isVisible(), "from a file");
+    }
+    try (BrowserContext context =
+            browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page page = context.newPage()) {
+      page.navigate(site.root().resolve("search/").toString() + asked("стажировка"));
+      assertTrue(page.getByText("Поиск здесь не запустился").isVisible(), "without JavaScript");
+      assertTrue(page.locator("section[aria-labelledby=directory] a").count() > 20, "directory");
+    }
+    try (Page page = open(browser, site, asked("как и что "))) {
+      waitForStatus(page, "В запросе только общие слова");
+      assertFalse(page.getByText("Поиск здесь не запустился").isVisible(), "it has started");
+    }
+  }
+
+  @Test
+  void worksInASubFolderOfAHost(Browser browser, ShippedSite site, @TempDir Path folder)
+      throws Exception {
+    Path below = folder.resolve("below");
+    try (Stream<Path> files = Files.walk(site.folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = site.folder().relativize(file).toString();
+        if (name.startsWith("search") || name.startsWith("assets")) {
+          Path target = below.resolve(name);
+          Files.createDirectories(target.getParent());
+          Files.copy(file, target);
+        }
+      }
+    }
+    try (SiteServer server = SiteServer.start(folder);
+        Page page = browser.newPage()) {
+      page.navigate(server.root().resolve("below/search/").toString() + asked("стажировка"));
+      page.waitForSelector("#search-results mark");
+      assertTrue(page.locator("#search-results a").first().getAttribute("href").startsWith("../"));
+    }
+  }
+}
