@@ -42,7 +42,7 @@ public final class ConditionLanguage {
 
   private final CelCompiler compiler = Dialect.compiler(VOCABULARY);
   private final CelRuntime runtime =
-      CelRuntimeFactory.standardCelRuntimeBuilder()
+      CelRuntimeFactory.legacyCelRuntimeBuilder()
           .setOptions(Dialect.options())
           .addFunctionBindings(mixedNumbers())
           .build();
