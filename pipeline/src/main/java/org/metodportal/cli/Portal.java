@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -162,10 +163,14 @@ final class Portal {
     Map<String, TerritoryPlan> plans = new TreeMap<>();
     for (String slug : territories) {
       TerritoryContent read =
-          workbench.definitions.take(
+          workbench.definitions
+              .take(
               slug,
               report,
-              problems -> reader.read(content.path(), content.shown(), slug, problems));
+              problems ->
+                  Optional.ofNullable(
+                      reader.read(content.path(), content.shown(), slug, problems)))
+              .orElse(null);
       if (read != null) {
         plans.put(
             slug,
@@ -205,7 +210,12 @@ final class Portal {
     for (Map.Entry<String, TerritoryPlan> plan : plans.entrySet()) {
       cycles.put(
           plan.getKey(),
-          CycleFolder.read(content.path(), content.shown(), plan.getValue(), language, report));
+          workbench.cycles.take(
+              plan.getKey(),
+              report,
+              problems ->
+                  CycleFolder.read(
+                      content.path(), content.shown(), plan.getValue(), language, problems)));
     }
     return cycles;
   }

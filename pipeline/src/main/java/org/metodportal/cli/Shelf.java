@@ -20,7 +20,7 @@ final class Shelf<T> {
   /**
    * What reading gave.
    *
-   * @param value may be null after a problem, if {@code T} may
+   * @param value what was read
    * @param problems found on the way
    */
   record Reading<T>(T value, ProblemReport problems) {}

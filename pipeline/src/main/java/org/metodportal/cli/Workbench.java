@@ -2,11 +2,12 @@ package org.metodportal.cli;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.TerritoryContent;
 import org.metodportal.indicator.job.Outcome;
+import org.metodportal.monitoring.Cycle;
 
 /**
  * What earlier runs in the same program read and counted, as long as the files it was made of stay
@@ -18,8 +19,11 @@ final class Workbench {
   /** The language of definitions, under {@link #LANGUAGE}; it knows the codes of the tables. */
   final Shelf<DefinitionReader> language = new Shelf<>();
 
-  /** Definitions by territory; null where {@code territory.yaml} is broken. */
-  final Shelf<@Nullable TerritoryContent> definitions = new Shelf<>();
+  /** Definitions by territory; empty where {@code territory.yaml} is broken. */
+  final Shelf<Optional<TerritoryContent>> definitions = new Shelf<>();
+
+  /** What territories wrote about their management cycles. */
+  final Shelf<Cycle> cycles = new Shelf<>();
 
   /** Texts by territory. */
   final Shelf<TerritoryTexts> texts = new Shelf<>();
@@ -65,6 +69,7 @@ final class Workbench {
     String territory = file.getName(0).toString();
     if (file.getNameCount() == 1) {
       texts.clear();
+      cycles.clear();
       return;
     }
     String part = file.getName(1).toString();
@@ -72,6 +77,7 @@ final class Workbench {
       definitions.forget(territory);
     }
     texts.forget(territory);
+    cycles.forget(territory);
   }
 
   private void forgetTable(Path file) {
@@ -79,6 +85,7 @@ final class Workbench {
     if (territory.equals("schema")) {
       language.clear();
       definitions.clear();
+      cycles.clear();
       outcomes.clear();
     } else {
       outcomes.forget(territory);

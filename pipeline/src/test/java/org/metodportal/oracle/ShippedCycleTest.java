@@ -19,6 +19,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.metodportal.content.PracticeCards;
+import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
@@ -55,7 +57,7 @@ class ShippedCycleTest {
           new TerritoryPlan(
               content.territory(),
               content.indicators(),
-              PracticeCards.read(CONTENT, "content", slug, report));
+              PracticeCards.of(TerritoryTexts.read(CONTENT, "content", slug, Deficits.NONE, report).practices()));
       Cycle cycle = CycleFolder.read(CONTENT, "content", plan, new ConditionLanguage(), report);
       CYCLES.put(slug, cycle);
       TERRITORIES.put(

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.page.Address;
 
 /** The part of the portal that a page belongs to; results are grouped by it. */
-enum Kind {
+public enum Kind {
   TERRITORY("Территории"),
   REGULATION("Положения"),
   ROADMAP("Дорожные карты"),

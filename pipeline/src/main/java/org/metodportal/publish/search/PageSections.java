@@ -19,7 +19,7 @@ import org.metodportal.page.Address;
  * eye, cells of tables of numbers. Of {@code <main data-search="page">} only the heading and the
  * first words are taken.
  */
-final class PageSections {
+public final class PageSections {
   private static final String SKIPPED =
       "nav, svg, form, button, script, style, template, noscript, [hidden], [data-nosearch],"
           + " [role=tooltip], .visually-hidden, .cell-label, .clause-number, a.mark";
@@ -52,7 +52,7 @@ final class PageSections {
    *
    * @param html the whole page
    */
-  static List<Section> of(Address address, String html) {
+  public static List<Section> of(Address address, String html) {
     Document document = Jsoup.parse(html);
     Element main = document.selectFirst("main");
     if (main == null

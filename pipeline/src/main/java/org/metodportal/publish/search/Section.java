@@ -10,7 +10,7 @@ package org.metodportal.publish.search;
  * @param heading name of the place; of the page when it is the page itself
  * @param text what is said there, with single spaces
  */
-record Section(
+public record Section(
     Kind kind, String address, String title, String context, String heading, String text) {
 
   /** Whether it is the page itself. */

@@ -264,7 +264,9 @@ final class SearchIndexTest {
             .append(phrase(vocabulary, words, 40))
             .append("</p>");
       }
-      index.add(new Address("/practices/p" + number % count + "/"), page(main + "</main>"));
+      index.add(
+          PageSections.of(
+              new Address("/practices/p" + number % count + "/"), page(main + "</main>")));
     }
     return index;
   }
