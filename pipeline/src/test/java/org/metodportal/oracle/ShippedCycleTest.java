@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.metodportal.content.PracticeCards;
 import org.metodportal.content.TerritoryTexts;
-import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.cycle.CycleFolder;
+import org.metodportal.content.practice.Deficits;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
@@ -57,7 +57,9 @@ class ShippedCycleTest {
           new TerritoryPlan(
               content.territory(),
               content.indicators(),
-              PracticeCards.of(TerritoryTexts.read(CONTENT, "content", slug, Deficits.NONE, report).practices()));
+              PracticeCards.of(
+                  TerritoryTexts.read(CONTENT, "content", slug, Deficits.NONE, report)
+                      .practices()));
       Cycle cycle = CycleFolder.read(CONTENT, "content", plan, new ConditionLanguage(), report);
       CYCLES.put(slug, cycle);
       TERRITORIES.put(
