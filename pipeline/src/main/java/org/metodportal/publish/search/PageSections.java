@@ -85,7 +85,7 @@ public final class PageSections {
     sections.drafts.add(page);
     sections.walk(main, page, "");
     return sections.drafts.stream()
-        .filter(draft -> !pageOnly || draft == page)
+        .limit(pageOnly ? 1 : sections.drafts.size())
         .map(sections::section)
         .toList();
   }
