@@ -16,11 +16,11 @@ import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PortalFile;
 import org.metodportal.content.PracticeCards;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeAddresses;
-import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
@@ -36,7 +36,6 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.publish.Stages;
-import org.metodportal.registry.PracticeCard;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.DataFolder;
 import org.metodportal.source.TableSchema;
@@ -163,13 +162,14 @@ final class Portal {
     Map<String, TerritoryPlan> plans = new TreeMap<>();
     for (String slug : territories) {
       TerritoryContent read =
-          workbench.definitions
+          workbench
+              .definitions
               .take(
-              slug,
-              report,
-              problems ->
-                  Optional.ofNullable(
-                      reader.read(content.path(), content.shown(), slug, problems)))
+                  slug,
+                  report,
+                  problems ->
+                      Optional.ofNullable(
+                          reader.read(content.path(), content.shown(), slug, problems)))
               .orElse(null);
       if (read != null) {
         plans.put(
@@ -193,8 +193,7 @@ final class Portal {
               slug,
               report,
               problems ->
-                  TerritoryTexts.read(
-                      content.path(), content.shown(), slug, deficits, problems));
+                  TerritoryTexts.read(content.path(), content.shown(), slug, deficits, problems));
       texts.put(slug, read);
       practices.put(slug, read.practices());
     }

@@ -63,7 +63,8 @@ public final class DataPackage {
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void resource(Path folder, PublishedTable table, ObjectNode resource) throws IOException {
+  private static void resource(Path folder, PublishedTable table, ObjectNode resource)
+      throws IOException {
     byte[] bytes = Files.readAllBytes(folder.resolve(table.name() + ".csv"));
     resource.put("profile", "tabular-data-resource");
     resource.put("name", table.name());

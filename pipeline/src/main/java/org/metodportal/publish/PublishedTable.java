@@ -39,7 +39,8 @@ record PublishedTable(
                   "subject",
                   "age_band",
                   "role")),
-          new TableColumn("member", "Значение разреза; пусто для итога", "string", false, List.of()),
+          new TableColumn(
+              "member", "Значение разреза; пусто для итога", "string", false, List.of()),
           new TableColumn("numerator", "Числитель, единиц", "integer", false, List.of()),
           new TableColumn("denominator", "Знаменатель, единиц", "integer", false, List.of()),
           new TableColumn(
@@ -87,17 +88,22 @@ record PublishedTable(
           new TableColumn("territory", "Территория (адресное имя)", "string", true, List.of()),
           new TableColumn("organization", "Организация", "string", true, List.of()),
           new TableColumn("year", "Отчётный год", "year", true, List.of()),
-          new TableColumn("cluster", "Группа; пусто — недостаточно данных", "string", false, List.of()),
+          new TableColumn(
+              "cluster", "Группа; пусто — недостаточно данных", "string", false, List.of()),
           new TableColumn("words", "Группа словами", "string", true, List.of()),
-          new TableColumn("overall", "Индекс: среднее по критериям, 0–1", "number", false, List.of()),
-          new TableColumn("published", "Сколько показателей опубликовано", "integer", true, List.of()),
+          new TableColumn(
+              "overall", "Индекс: среднее по критериям, 0–1", "number", false, List.of()),
+          new TableColumn(
+              "published", "Сколько показателей опубликовано", "integer", true, List.of()),
           new TableColumn("next", "Следующая группа", "string", false, List.of()),
-          new TableColumn("distance", "Сколько до неё не хватает, 0–1", "number", false, List.of()));
+          new TableColumn(
+              "distance", "Сколько до неё не хватает, 0–1", "number", false, List.of()));
 
   private static final List<TableColumn> ROADMAP =
       List.of(
           new TableColumn("territory", "Территория (адресное имя)", "string", true, List.of()),
-          new TableColumn("sample", "Составил ли план портал как пример", "boolean", true, List.of()),
+          new TableColumn(
+              "sample", "Составил ли план портал как пример", "boolean", true, List.of()),
           new TableColumn("id", "Якорь мероприятия на странице плана", "string", true, List.of()),
           new TableColumn("number", "Номер в плане", "string", false, List.of()),
           new TableColumn("section", "Раздел плана", "string", true, List.of()),
@@ -107,7 +113,8 @@ record PublishedTable(
           new TableColumn("term_kind", "Вид срока", "string", true, List.of()),
           new TableColumn("start", "Первый названный день", "date", false, List.of()),
           new TableColumn("end", "Последний названный день", "date", false, List.of()),
-          new TableColumn("first_term", "Первый срок, если его перенесли", "string", false, List.of()),
+          new TableColumn(
+              "first_term", "Первый срок, если его перенесли", "string", false, List.of()),
           new TableColumn("responsible", "Ответственные, через «; »", "string", false, List.of()),
           new TableColumn("result", "Результат", "string", false, List.of()),
           new TableColumn("result_kind", "Вид результата", "string", false, List.of()),

@@ -32,7 +32,10 @@ public final class PracticeAddresses {
           List<Practice> kept = new ArrayList<>();
           for (Practice card : cards) {
             Practice owner = first.getOrDefault(card.slug(), card);
-            kept.add(owner.territory().equals(card.territory()) ? card : moved(card, owner, first, report));
+            kept.add(
+                owner.territory().equals(card.territory())
+                    ? card
+                    : moved(card, owner, first, report));
           }
           settled.put(territory, List.copyOf(kept));
         });

@@ -45,7 +45,9 @@ final class PracticeReader {
     this.report = report;
   }
 
-  /** The practice of a card; null after a problem, and for a draft, which is checked all the same. */
+  /**
+   * The practice of a card; null after a problem, and for a draft, which is checked all the same.
+   */
   @Nullable Practice read(FrontMatter card, String cardTerritory, String slug) {
     territory = cardTerritory;
     long before = report.errors();
@@ -100,11 +102,7 @@ final class PracticeReader {
               "Под ключами ничего не написано.",
               "Расскажите, что и как сделано: без этого практику не повторить."));
     }
-    if (draft
-        || title == null
-        || published == null
-        || office == null
-        || report.errors() > before) {
+    if (draft || title == null || published == null || office == null || report.errors() > before) {
       return null;
     }
     return new Practice(
