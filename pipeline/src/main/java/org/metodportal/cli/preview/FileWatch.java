@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,13 @@ public final class FileWatch implements AutoCloseable {
   private static final long QUIET_MILLIS = 40;
 
   private final DirectoryWatcher watcher;
+  private final CompletableFuture<Void> watching;
   private final BlockingQueue<Path> changed;
 
-  private FileWatch(DirectoryWatcher watcher, BlockingQueue<Path> changed) {
+  private FileWatch(
+      DirectoryWatcher watcher, CompletableFuture<Void> watching, BlockingQueue<Path> changed) {
     this.watcher = watcher;
+    this.watching = watching;
     this.changed = changed;
   }
 
@@ -35,8 +40,7 @@ public final class FileWatch implements AutoCloseable {
     BlockingQueue<Path> changed = new LinkedBlockingQueue<>();
     DirectoryWatcher watcher =
         DirectoryWatcher.builder().paths(folders).listener(event -> note(event, changed)).build();
-    watcher.watchAsync();
-    return new FileWatch(watcher, changed);
+    return new FileWatch(watcher, watcher.watchAsync(), changed);
   }
 
   /** A folder that is made or deleted counts, too; scratch files of editors do not. */
@@ -56,10 +60,18 @@ public final class FileWatch implements AutoCloseable {
    *
    * @return the files that changed, at least one
    * @throws InterruptedException when the waiting thread is asked to stop
+   * @throws CompletionException when the machine stopped watching
    */
   public Set<Path> next() throws InterruptedException {
     Set<Path> paths = new TreeSet<>();
-    paths.add(changed.take());
+    @Nullable Path first = changed.poll(1, TimeUnit.SECONDS);
+    while (first == null) {
+      if (watching.isCompletedExceptionally()) {
+        watching.join();
+      }
+      first = changed.poll(1, TimeUnit.SECONDS);
+    }
+    paths.add(first);
     @Nullable Path more = changed.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
     while (more != null) {
       paths.add(more);

@@ -29,8 +29,18 @@ public final class PreviewServer implements AutoCloseable {
   private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1");
   private static final String PLAIN = "text/plain; charset=utf-8";
   private static final String NOT_BUILT =
-      "<!DOCTYPE html>\n<html lang=\"ru\">\n<head>\n<title>Предпросмотр</title>\n</head>\n"
-          + "<body>\n<p>Сайт ещё не собран.</p>\n</body>\n</html>\n";
+      """
+      <!DOCTYPE html>
+      <html lang="ru">
+      <head>
+      <title>Предпросмотр</title>
+      </head>
+      <body>
+      <p>Сайт ещё не собран.</p>
+      </body>
+      </html>
+      """;
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final String HTML = "text/html; charset=utf-8";
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -82,7 +92,7 @@ public final class PreviewServer implements AutoCloseable {
   public static @Nullable PreviewServer start(Path folder, int port) throws IOException {
     try {
       HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+          HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
       PreviewServer preview = new PreviewServer(server, folder);
       server.start();
       return preview;
@@ -162,10 +172,10 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void site(HttpExchange exchange, String path) throws IOException {
-    lock.readLock().lock();
     int status = 200;
     byte[] bytes;
     Path file;
+    lock.readLock().lock();
     try {
       file = file(path);
       if (file != null && Files.isDirectory(file)) {
