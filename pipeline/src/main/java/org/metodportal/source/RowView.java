@@ -224,7 +224,7 @@ public final class RowView {
     }
     return switch (fields.get(slot).type()) {
       case ID, TEXT -> String.valueOf(spelling(slot));
-      case DATE -> ValueReader.DAY.format(LocalDate.ofEpochDay(whole(slot, 0)));
+      case DATE -> DateReader.DAY.format(LocalDate.ofEpochDay(whole(slot, 0)));
       case YEAR -> Long.toString(whole(slot, 0));
       case PERCENT, NUMBER -> String.valueOf(number(slot));
       case CODE -> requiredCode(slot);
