@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects the values of one row and packs them.
  *
- * <p>A packed row is: length of the key columns, length of all columns, the columns in the order of
- * {@link TableSchema#packed()}, then the spellings of folded values that were written otherwise.
+ * <p>A packed row is: length of all columns, the columns in the order of {@link
+ * TableSchema#packed()}, then the spellings of folded values that were written otherwise.
  * Two rows are equal after normalisation exactly when the bytes of all their columns are.
  */
 final class RowPacker {
-  private final int keyFields;
   private final PackedBytes[] values;
   private final @Nullable Packed[] recalled;
   private final byte @Nullable [][] spellings;
@@ -27,7 +26,6 @@ final class RowPacker {
   record Packed(byte[] value, byte @Nullable [] spelling) {}
 
   RowPacker(TableSchema schema) {
-    keyFields = schema.key().size();
     values = new PackedBytes[schema.fields().size()];
     recalled = new Packed[values.length];
     spellings = new byte[values.length][];
@@ -82,15 +80,12 @@ final class RowPacker {
 
   /** The packed row. */
   byte[] pack() {
-    int keyLength = 0;
     int length = 0;
     for (int slot = 0; slot < values.length; slot++) {
       Packed packed = recalled[slot];
       length += packed == null ? values[slot].size() : packed.value.length;
-      keyLength = slot + 1 == keyFields ? length : keyLength;
     }
     row.clear();
-    row.putCount(keyLength);
     row.putCount(length);
     for (int slot = 0; slot < values.length; slot++) {
       Packed packed = recalled[slot];
