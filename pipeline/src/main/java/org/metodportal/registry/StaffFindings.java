@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 
@@ -68,22 +67,20 @@ public final class StaffFindings {
   /** Packs everything. */
   public void pack(PackedBytes out) {
     out.putCount(employers.size());
-    new TreeMap<>(employers)
-        .forEach(
-            (organization, years) -> {
-              out.putText(organization);
-              out.putCount(years.cardinality());
-              years.stream().forEach(out::putSigned);
-            });
+    employers.forEach(
+        (organization, years) -> {
+          out.putText(organization);
+          out.putCount(years.cardinality());
+          years.stream().forEach(out::putSigned);
+        });
     out.putCount(subjects.size());
-    new TreeMap<>(subjects)
-        .forEach(
-            (subject, spelling) -> {
-              out.putText(subject);
-              out.putText(spelling.text);
-              out.putCount(spelling.order);
-              out.putCount(spelling.line);
-            });
+    subjects.forEach(
+        (subject, spelling) -> {
+          out.putText(subject);
+          out.putText(spelling.text);
+          out.putCount(spelling.order);
+          out.putCount(spelling.line);
+        });
   }
 
   /** Unpacks what {@link #pack} packed. */

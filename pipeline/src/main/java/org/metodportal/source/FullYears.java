@@ -9,6 +9,7 @@ public final class FullYears {
   /** Full years from the day to 1 January after the reporting year; negative for a later day. */
   public static int atEndOf(int reportingYear, LocalDate from) {
     int begun = reportingYear + 1 - from.getYear();
-    return Math.max(-1, from.getDayOfYear() == 1 ? begun : begun - 1);
+    boolean newYear = from.getMonthValue() == 1 && from.getDayOfMonth() == 1;
+    return Math.max(-1, newYear ? begun : begun - 1);
   }
 }
