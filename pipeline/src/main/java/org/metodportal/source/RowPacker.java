@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Collects the values of one row and packs them.
  *
  * <p>A packed row is: length of all columns, the columns in the order of {@link
- * TableSchema#packed()}, then the spellings of folded values that were written otherwise.
- * Two rows are equal after normalisation exactly when the bytes of all their columns are.
+ * TableSchema#packed()}, then the spellings of folded values that were written otherwise. Two rows
+ * are equal after normalisation exactly when the bytes of all their columns are.
  */
 final class RowPacker {
   private final PackedBytes[] values;

@@ -123,8 +123,7 @@ public final class TableFileReader {
     return records;
   }
 
-  static Problem fileError(
-      DataFile file, int line, String code, String message, String hint) {
+  static Problem fileError(DataFile file, int line, String code, String message, String hint) {
     return Problem.error(
         code, file.territory(), SourcePosition.of(file.shown(), line, ""), message, hint);
   }
