@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RowPacker {
   private final PackedBytes[] values;
   private final @Nullable Packed[] recalled;
-  private final byte @Nullable [][] spellings;
+  private final byte[] @Nullable [] spellings;
   private final PackedBytes row = new PackedBytes(256);
 
   /**
