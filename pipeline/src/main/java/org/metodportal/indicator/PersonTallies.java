@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.registry.PersonYear;
 import org.metodportal.source.Folding;
@@ -23,7 +22,7 @@ public final class PersonTallies {
   private static final Breakdown[] BREAKDOWNS = Breakdown.values();
 
   private final int indicators;
-  private final Map<Integer, Map<Breakdown, Map<String, long[]>>> cells = new TreeMap<>();
+  private final Map<Integer, Map<Breakdown, Map<String, long[]>>> cells = new HashMap<>();
 
   PersonTallies(int indicators) {
     this.indicators = indicators;
@@ -192,7 +191,7 @@ public final class PersonTallies {
               (breakdown, members) -> {
                 out.putByte(breakdown.ordinal());
                 out.putCount(members.size());
-                new TreeMap<>(members).forEach((member, counts) -> pack(member, counts, out));
+                members.forEach((member, counts) -> pack(member, counts, out));
               });
         });
   }

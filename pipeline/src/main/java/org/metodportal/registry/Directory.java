@@ -1,10 +1,9 @@
 package org.metodportal.registry;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
@@ -13,10 +12,10 @@ import org.metodportal.source.TableSchema;
 
 /** The organizations and programmes of a territory, by normalised identifier. */
 public final class Directory {
-  private final Map<String, Organization> organizations = new TreeMap<>();
-  private final Map<String, Programme> programmes = new TreeMap<>();
-  private final Map<String, Organization> organizationsByHash = new HashMap<>();
-  private final Map<String, Programme> programmesByHash = new HashMap<>();
+  private final Map<String, Organization> organizations = new HashMap<>();
+  private final Map<String, Programme> programmes = new HashMap<>();
+  private @Nullable List<Organization> organizationsInOrder;
+  private @Nullable List<Programme> programmesInOrder;
 
   /** Adds an accepted row of {@code organizations}. */
   public void addOrganization(RowView row, TableSchema schema) {
@@ -36,12 +35,12 @@ public final class Directory {
 
   private void add(Organization organization) {
     organizations.put(organization.id(), organization);
-    organizationsByHash.put(organization.id(), organization);
+    organizationsInOrder = null;
   }
 
   private void add(Programme programme) {
     programmes.put(programme.id(), programme);
-    programmesByHash.put(programme.id(), programme);
+    programmesInOrder = null;
   }
 
   /** Adds an accepted row of {@code programmes}. */
@@ -64,29 +63,40 @@ public final class Directory {
 
   /** The organization; null when unknown. */
   public @Nullable Organization organization(String id) {
-    return organizationsByHash.get(id);
+    return organizations.get(id);
   }
 
   /** The programme; null when unknown. */
   public @Nullable Programme programme(String id) {
-    return programmesByHash.get(id);
+    return programmes.get(id);
   }
 
   /** All organizations, by identifier. */
-  public Collection<Organization> organizations() {
-    return organizations.values();
+  public List<Organization> organizations() {
+    List<Organization> sorted = organizationsInOrder;
+    if (sorted == null) {
+      sorted =
+          organizations.values().stream().sorted(Comparator.comparing(Organization::id)).toList();
+      organizationsInOrder = sorted;
+    }
+    return sorted;
   }
 
   /** All programmes, by identifier. */
-  public Collection<Programme> programmes() {
-    return programmes.values();
+  public List<Programme> programmes() {
+    List<Programme> sorted = programmesInOrder;
+    if (sorted == null) {
+      sorted = programmes.values().stream().sorted(Comparator.comparing(Programme::id)).toList();
+      programmesInOrder = sorted;
+    }
+    return sorted;
   }
 
   /** Whether the table has the identifier; only tables kept here know any. */
   public boolean knows(String table, String id) {
     return switch (table) {
-      case "organizations" -> organizationsByHash.containsKey(id);
-      case "programmes" -> programmesByHash.containsKey(id);
+      case "organizations" -> organizations.containsKey(id);
+      case "programmes" -> programmes.containsKey(id);
       default -> false;
     };
   }
@@ -94,7 +104,7 @@ public final class Directory {
   /** Packs everything. */
   public void pack(PackedBytes out) {
     out.putCount(organizations.size());
-    for (Organization organization : organizations.values()) {
+    for (Organization organization : organizations()) {
       out.putText(organization.id());
       out.putText(organization.spelling());
       out.putText(organization.name());
@@ -105,7 +115,7 @@ public final class Directory {
       out.putSigned(organization.toYear());
     }
     out.putCount(programmes.size());
-    for (Programme programme : programmes.values()) {
+    for (Programme programme : programmes()) {
       out.putText(programme.id());
       out.putText(programme.spelling());
       out.putText(programme.title());

@@ -1,10 +1,7 @@
 package org.metodportal.registry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -34,56 +31,11 @@ public final class Settler {
   private long acceptedRows;
   private long skippedRows;
   private long rejectedRows;
-  private final Map<Accepted, Accepted> accepted = new HashMap<>();
+  private final RowPlaces accepted;
 
   private record Reference(int slot, String table) {}
 
   private record Period(int start, int end) {}
-
-  private record Place(String file, int line) {}
-
-  private record MainJob(long year, String person) {}
-
-  /** A row where it lies in its block; equal to another with the same key. */
-  private static final class Accepted {
-    private final byte[] block;
-    private final int start;
-    private final int keyEnd;
-    private final int end;
-    private final int hash;
-    private final String file;
-    private final int line;
-
-    Accepted(RowView row, String file, int line) {
-      block = row.array();
-      start = row.columnsStart();
-      keyEnd = start + row.keyLength();
-      end = start + row.columnsLength();
-      this.file = file;
-      this.line = line;
-      int bytes = 1;
-      for (int i = start; i < keyEnd; i++) {
-        bytes = 31 * bytes + block[i];
-      }
-      hash = bytes;
-    }
-
-    boolean isSame(Accepted other) {
-      return Arrays.equals(block, start, end, other.block, other.start, other.end);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Accepted row
-          && hash == row.hash
-          && Arrays.equals(block, start, keyEnd, row.block, row.start, row.keyEnd);
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-  }
 
   /** Receives accepted rows. */
   public interface Sink {
@@ -106,6 +58,7 @@ public final class Settler {
     this.known = known;
     this.settlement = settlement;
     view = new RowView(schema);
+    accepted = new RowPlaces(schema.key().size());
     fields = schema.packed();
     for (int slot = 0; slot < fields.size(); slot++) {
       String name = fields.get(slot).name();
@@ -124,6 +77,10 @@ public final class Settler {
   /** Settles the rows of a block; blocks come in the order of {@link RowBlock#sort}. */
   public void settle(RowBlock block, Sink sink) {
     PackedReader rows = block.rows();
+    accepted.enter(block);
+    if (mainJobs != null) {
+      mainJobs.places.enter(block);
+    }
     acceptedRows = 0;
     skippedRows = 0;
     rejectedRows = 0;
@@ -139,9 +96,8 @@ public final class Settler {
 
   private void settle(RowBlock block, int line, Sink sink) {
     String file = block.file();
-    Accepted row = new Accepted(view, file, line);
-    Accepted earlier = accepted.get(row);
-    if (earlier != null && row.isSame(earlier)) {
+    int earlier = accepted.find(view);
+    if (earlier != RowPlaces.NONE && accepted.isSame(earlier, view)) {
       skippedRows++;
       return;
     }
@@ -152,12 +108,12 @@ public final class Settler {
       rejectedRows++;
       return;
     }
-    accepted.put(row, row);
+    accepted.add(view, line);
     acceptedRows++;
     sink.accept(view, file, block.order(), line);
   }
 
-  private @Nullable Problem fault(@Nullable Accepted earlier, String file, int line) {
+  private @Nullable Problem fault(int earlier, String file, int line) {
     for (Reference reference : references) {
       String value = view.text(reference.slot);
       if (value != null && !known.test(reference.table, value)) {
@@ -190,7 +146,7 @@ public final class Settler {
             "Исправьте одно из двух или оставьте окончание пустым.");
       }
     }
-    if (earlier != null) {
+    if (earlier != RowPlaces.NONE) {
       return problem(
           "key-conflict",
           file,
@@ -200,15 +156,16 @@ public final class Settler {
           "Строка с такими же «"
               + view.describeKey(schema.key().size())
               + "» уже принята ("
-              + place(earlier.file, earlier.line, file)
+              + place(accepted, earlier, file)
               + "), а остальные значения в ней другие.",
           "Оставьте одну из двух строк.");
     }
     return mainJobs == null ? null : mainJobs.second(file, line);
   }
 
-  private static String place(String earlierFile, int line, String file) {
-    return (earlierFile.equals(file) ? "" : earlierFile + ", ") + "строка " + line;
+  private static String place(RowPlaces rows, int earlier, String file) {
+    String other = rows.file(earlier);
+    return (other.equals(file) ? "" : other + ", ") + "строка " + rows.line(earlier);
   }
 
   private Problem problem(
@@ -223,38 +180,39 @@ public final class Settler {
         hint);
   }
 
-  /** A person has one main job a year. */
+  /** A person has one main job a year: the first two columns of the key. */
   private final class MainJobs {
-    private final int year;
-    private final int person;
     private final int mainJob;
-    private final Map<MainJob, Place> places = new HashMap<>();
+    private final RowPlaces places;
 
     MainJobs(TableSchema staff) {
-      year = staff.slot("year");
-      person = staff.slot("person_id");
+      List<String> yearAndPerson = List.of("year", "person_id");
+      if (!staff.key().subList(0, 2).equals(yearAndPerson)) {
+        throw new IllegalArgumentException("the key of staff must begin with " + yearAndPerson);
+      }
       mainJob = staff.slot("main_job");
+      places = new RowPlaces(yearAndPerson.size());
     }
 
     @Nullable Problem second(String file, int line) {
       if (!Boolean.TRUE.equals(view.yes(mainJob))) {
         return null;
       }
-      Place earlier =
-          places.putIfAbsent(
-              new MainJob(view.whole(year, 0), view.required(person)), new Place(file, line));
-      return earlier == null
-          ? null
-          : problem(
-              "second-main-job",
-              file,
-              line,
-              "main_job",
-              "да",
-              "У этого человека в этом году уже есть основная работа ("
-                  + place(earlier.file, earlier.line, file)
-                  + ").",
-              "Напишите «нет» в той из двух строк, где он совместитель.");
+      int earlier = places.find(view);
+      if (earlier == RowPlaces.NONE) {
+        places.add(view, line);
+        return null;
+      }
+      return problem(
+          "second-main-job",
+          file,
+          line,
+          "main_job",
+          "да",
+          "У этого человека в этом году уже есть основная работа ("
+              + place(places, earlier, file)
+              + ").",
+          "Напишите «нет» в той из двух строк, где он совместитель.");
     }
   }
 }

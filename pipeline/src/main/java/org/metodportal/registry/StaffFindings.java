@@ -1,10 +1,9 @@
 package org.metodportal.registry;
 
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 
@@ -13,10 +12,10 @@ import org.metodportal.source.PackedReader;
  * which year, and how each subject is spelled first.
  */
 public final class StaffFindings {
-  /** Year to organizations; only years are in order, for a set is added to with every row. */
-  private final Map<Integer, Set<String>> employers = new TreeMap<>();
+  /** Organization to the years in which it had staff. */
+  private final Map<String, BitSet> employers = new HashMap<>();
 
-  private final Map<String, Spelling> subjects = new TreeMap<>();
+  private final Map<String, Spelling> subjects = new HashMap<>();
 
   private record Spelling(String text, int order, int line) {
     Spelling earlier(Spelling other) {
@@ -25,7 +24,11 @@ public final class StaffFindings {
   }
 
   void employer(int year, String organization) {
-    employers.computeIfAbsent(year, key -> new HashSet<>()).add(organization);
+    yearsOf(organization).set(year);
+  }
+
+  private BitSet yearsOf(String organization) {
+    return employers.computeIfAbsent(organization, key -> new BitSet());
   }
 
   void subject(String folded, String spelling, int order, int line) {
@@ -36,13 +39,16 @@ public final class StaffFindings {
   }
 
   /** Years of the territory, ascending. */
-  public Set<Integer> years() {
-    return employers.keySet();
+  public List<Integer> years() {
+    BitSet all = new BitSet();
+    employers.values().forEach(all::or);
+    return all.stream().boxed().toList();
   }
 
   /** Whether the organization has at least one staff row in the year. */
   public boolean hasStaff(int year, String organization) {
-    return employers.getOrDefault(year, Set.of()).contains(organization);
+    BitSet years = employers.get(organization);
+    return years != null && years.get(year);
   }
 
   /** The spelling of a subject's first accepted row; the subject itself when it has none. */
@@ -53,8 +59,7 @@ public final class StaffFindings {
 
   /** Adds what another shard found. */
   public void merge(StaffFindings other) {
-    other.employers.forEach(
-        (year, ids) -> employers.computeIfAbsent(year, key -> new HashSet<>()).addAll(ids));
+    other.employers.forEach((organization, years) -> yearsOf(organization).or(years));
     other.subjects.forEach(
         (subject, spelling) -> subjects.merge(subject, spelling, Spelling::earlier));
   }
@@ -63,10 +68,10 @@ public final class StaffFindings {
   public void pack(PackedBytes out) {
     out.putCount(employers.size());
     employers.forEach(
-        (year, ids) -> {
-          out.putSigned(year);
-          out.putCount(ids.size());
-          new TreeSet<>(ids).forEach(out::putText);
+        (organization, years) -> {
+          out.putText(organization);
+          out.putCount(years.cardinality());
+          years.stream().forEach(out::putSigned);
         });
     out.putCount(subjects.size());
     subjects.forEach(
@@ -81,10 +86,10 @@ public final class StaffFindings {
   /** Unpacks what {@link #pack} packed. */
   public static StaffFindings unpack(PackedReader in) {
     StaffFindings findings = new StaffFindings();
-    for (long years = in.takeCount(); years > 0; years--) {
-      int year = (int) in.takeSigned();
-      for (long ids = in.takeCount(); ids > 0; ids--) {
-        findings.employer(year, in.takeText());
+    for (long count = in.takeCount(); count > 0; count--) {
+      String organization = in.takeText();
+      for (long years = in.takeCount(); years > 0; years--) {
+        findings.employer((int) in.takeSigned(), organization);
       }
     }
     for (long count = in.takeCount(); count > 0; count--) {

@@ -17,7 +17,7 @@ final class CellText {
     int last = raw.length() - 1;
     for (int i = 0; i <= last; i++) {
       char c = raw.charAt(i);
-      if (c > ' ' && c < '\u00A0') {
+      if (c > ' ' && c < '\u2000' && c != '\u00A0') {
         continue;
       }
       if (c == ' ' ? i == 0 || i == last || raw.charAt(i + 1) == ' ' : isBlank(c) || isMark(c)) {

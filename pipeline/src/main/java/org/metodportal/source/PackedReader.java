@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads what {@link PackedBytes} wrote, in the same order. */
 public final class PackedReader {
-  private final byte[] bytes;
+  private byte[] bytes;
   private int at;
-  private final int end;
+  private int end;
 
   /** Reads a whole array. */
   public PackedReader(byte[] bytes) {
@@ -18,6 +18,13 @@ public final class PackedReader {
     this.bytes = bytes;
     this.at = from;
     this.end = from + length;
+  }
+
+  /** Goes on with a part of another array. */
+  void over(byte[] array, int from, int length) {
+    bytes = array;
+    at = from;
+    end = from + length;
   }
 
   /** Whether something is left. */

@@ -1,75 +1,105 @@
 package org.metodportal.source;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the values of one row and packs them.
  *
- * <p>A packed row is: length of the key columns, length of all columns, the columns in the order of
- * {@link TableSchema#packed()}, then the spellings of folded values that were written otherwise.
- * Two rows are equal after normalisation exactly when the bytes of all their columns are.
+ * <p>A packed row is: length of all columns, the columns in the order of {@link
+ * TableSchema#packed()}, then the spellings of folded values that were written otherwise. Two rows
+ * are equal after normalisation exactly when the bytes of all their columns are.
  */
 final class RowPacker {
-  private final int keyFields;
   private final PackedBytes[] values;
-  private final PackedBytes columns = new PackedBytes(256);
+  private final @Nullable Packed[] recalled;
+  private final byte[] @Nullable [] spellings;
   private final PackedBytes row = new PackedBytes(256);
-  private final List<@Nullable String> spellings = new ArrayList<>();
+
+  /**
+   * The packed value of one cell, to be used again for equal cells.
+   *
+   * @param value tag and value
+   * @param spelling UTF-8 of how a folded value was written; null when it was written as compared
+   */
+  record Packed(byte[] value, byte @Nullable [] spelling) {}
 
   RowPacker(TableSchema schema) {
-    keyFields = schema.key().size();
     values = new PackedBytes[schema.fields().size()];
+    recalled = new Packed[values.length];
+    spellings = new byte[values.length][];
     for (int i = 0; i < values.length; i++) {
       values[i] = new PackedBytes(32);
-      spellings.add(null);
     }
   }
 
   /** Makes every column missing. */
   void clear() {
-    for (int i = 0; i < values.length; i++) {
-      values[i].clear();
-      values[i].putByte(RowView.MISSING);
-      spellings.set(i, null);
+    for (PackedBytes value : values) {
+      value.clear();
+      value.putByte(RowView.MISSING);
     }
+    Arrays.fill(recalled, null);
+    Arrays.fill(spellings, null);
   }
 
   /** The value of a slot, to be written anew. */
   PackedBytes value(int slot) {
     values[slot].clear();
+    recalled[slot] = null;
     return values[slot];
-  }
-
-  /** A date or a year written so far; {@code absent} when it is missing. */
-  long whole(int slot, long absent) {
-    return values[slot].size() < 2 ? absent : values[slot].readSigned(1);
   }
 
   /** Keeps how a folded value was written. */
   void spelling(int slot, String written) {
-    spellings.set(slot, written);
+    spellings[slot] = written.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Puts a value that {@link #packed} gave. */
+  void recall(int slot, Packed packed) {
+    recalled[slot] = packed;
+    spellings[slot] = packed.spelling;
+  }
+
+  /** What the slot holds, for {@link #recall}. */
+  Packed packed(int slot) {
+    return new Packed(values[slot].toByteArray(), spellings[slot]);
+  }
+
+  /** A date or a year written so far; {@code absent} when it is missing. */
+  long whole(int slot, long absent) {
+    Packed packed = recalled[slot];
+    if (packed != null) {
+      return packed.value.length < 2
+          ? absent
+          : new PackedReader(packed.value, 1, packed.value.length - 1).takeSigned();
+    }
+    return values[slot].size() < 2 ? absent : values[slot].readSigned(1);
   }
 
   /** The packed row. */
   byte[] pack() {
-    columns.clear();
-    int keyLength = 0;
-    for (int i = 0; i < values.length; i++) {
-      columns.append(values[i]);
-      if (i + 1 == keyFields) {
-        keyLength = columns.size();
-      }
+    int length = 0;
+    for (int slot = 0; slot < values.length; slot++) {
+      Packed packed = recalled[slot];
+      length += packed == null ? values[slot].size() : packed.value.length;
     }
     row.clear();
-    row.putCount(keyLength);
-    row.putBytes(columns);
-    for (int i = 0; i < spellings.size(); i++) {
-      String written = spellings.get(i);
+    row.putCount(length);
+    for (int slot = 0; slot < values.length; slot++) {
+      Packed packed = recalled[slot];
+      if (packed == null) {
+        row.append(values[slot]);
+      } else {
+        row.append(packed.value, 0, packed.value.length);
+      }
+    }
+    for (int slot = 0; slot < spellings.length; slot++) {
+      byte[] written = spellings[slot];
       if (written != null) {
-        row.putCount(i);
-        row.putText(written);
+        row.putCount(slot);
+        row.putBytes(written);
       }
     }
     return row.toByteArray();

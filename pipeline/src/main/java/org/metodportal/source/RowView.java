@@ -1,6 +1,7 @@
 package org.metodportal.source;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +19,26 @@ public final class RowView {
   static final int NUMBER = 3;
 
   private final List<Field> fields;
+  private final FieldType[] types;
+
+  /** Where columns begin, as far as they were walked over. */
   private final int[] offsets;
+
+  private int found;
+  private final PackedReader walker = new PackedReader(new byte[0]);
 
   /** Texts of the row that were asked for; one person's identifier is asked for several times. */
   private final @Nullable String[] texts;
 
   private byte[] bytes = {};
   private int columnsStart;
-  private int keyLength;
   private int columnsLength;
   private int end;
 
   /** Looks at rows of the table. */
   public RowView(TableSchema schema) {
     fields = schema.packed();
+    types = fields.stream().map(Field::type).toArray(FieldType[]::new);
     offsets = new int[fields.size()];
     texts = new String[fields.size()];
   }
@@ -39,24 +46,30 @@ public final class RowView {
   /** Moves to a packed row. */
   public void look(byte[] array, int from, int length) {
     bytes = array;
-    PackedReader reader = new PackedReader(array, from, length);
-    keyLength = reader.takeLength();
-    columnsLength = reader.takeLength();
-    columnsStart = reader.position();
+    walker.over(array, from, length);
+    columnsLength = walker.takeLength();
+    columnsStart = walker.position();
     end = from + length;
-    for (int i = 0; i < offsets.length; i++) {
-      offsets[i] = reader.position();
-      texts[i] = null;
-      passOver(fields.get(i), reader);
-    }
+    found = 0;
+    Arrays.fill(texts, null);
   }
 
-  private static void passOver(Field field, PackedReader reader) {
+  /** Where a column begins; the columns up to it are walked over once, when first asked for. */
+  private int offset(int slot) {
+    while (found <= slot) {
+      offsets[found] = walker.position();
+      passOver(types[found], walker);
+      found++;
+    }
+    return offsets[slot];
+  }
+
+  private static void passOver(FieldType type, PackedReader reader) {
     int tag = reader.takeByte();
     if (tag == MISSING) {
       return;
     }
-    switch (field.type()) {
+    switch (type) {
       case ID, TEXT -> reader.skip(reader.takeLength());
       case DATE, YEAR -> reader.takeSigned();
       case PERCENT, NUMBER -> reader.skip(8);
@@ -83,9 +96,9 @@ public final class RowView {
     return columnsStart;
   }
 
-  /** Length of the key columns; rows with equal keys have equal bytes there. */
-  public int keyLength() {
-    return keyLength;
+  /** Length of the first columns; rows that agree in them have equal bytes there. */
+  public int lengthOf(int columns) {
+    return columns == offsets.length ? columnsLength : offset(columns) - columnsStart;
   }
 
   /** Length of all columns; rows equal after normalisation have equal bytes there. */
@@ -95,7 +108,7 @@ public final class RowView {
 
   /** Whether the value is missing. */
   public boolean isMissing(int slot) {
-    return bytes[offsets[slot]] == MISSING;
+    return bytes[offset(slot)] == MISSING;
   }
 
   /** An identifier or a text, folded where the column is compared so. */
@@ -105,7 +118,7 @@ public final class RowView {
     }
     String text = texts[slot];
     if (text == null) {
-      text = new PackedReader(bytes, offsets[slot] + 1, end - offsets[slot] - 1).takeText();
+      text = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1).takeText();
       texts[slot] = text;
     }
     return text;
@@ -116,11 +129,10 @@ public final class RowView {
     PackedReader reader = new PackedReader(bytes, columnsStart, end - columnsStart);
     reader.skip(columnsLength);
     while (reader.position() < end) {
-      int found = reader.takeLength();
-      String written = reader.takeText();
-      if (found == slot) {
-        return written;
+      if (reader.takeLength() == slot) {
+        return reader.takeText();
       }
+      reader.skip(reader.takeLength());
     }
     return text(slot);
   }
@@ -136,7 +148,7 @@ public final class RowView {
 
   /** Hash of an identifier's bytes; the same on every machine. */
   public int hash(int slot) {
-    PackedReader reader = new PackedReader(bytes, offsets[slot] + 1, end - offsets[slot] - 1);
+    PackedReader reader = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1);
     int length = reader.takeLength();
     int hash = 0x811C9DC5;
     for (int i = 0; i < length; i++) {
@@ -150,7 +162,7 @@ public final class RowView {
     if (isMissing(slot)) {
       return absent;
     }
-    return new PackedReader(bytes, offsets[slot] + 1, end - offsets[slot] - 1).takeSigned();
+    return new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1).takeSigned();
   }
 
   /** A number; null when missing. */
@@ -158,24 +170,24 @@ public final class RowView {
     if (isMissing(slot)) {
       return null;
     }
-    return new PackedReader(bytes, offsets[slot] + 1, 8).takeDouble();
+    return new PackedReader(bytes, offset(slot) + 1, 8).takeDouble();
   }
 
   /** A yes/no; null when missing. */
   public @Nullable Boolean yes(int slot) {
-    int tag = bytes[offsets[slot]];
+    int tag = bytes[offset(slot)];
     return tag == MISSING ? null : (Boolean) (tag == YES);
   }
 
   /** A code in the schema's spelling; null when missing. */
   public @Nullable String code(int slot) {
-    int tag = bytes[offsets[slot]];
+    int tag = bytes[offset(slot)];
     return tag == MISSING ? null : fields.get(slot).codes().get(tag - 1);
   }
 
   /** A required code. */
   public String requiredCode(int slot) {
-    return fields.get(slot).codes().get(bytes[offsets[slot]] - 1);
+    return fields.get(slot).codes().get(bytes[offset(slot)] - 1);
   }
 
   /** A list of codes, folded; null when missing. */
@@ -183,7 +195,7 @@ public final class RowView {
     if (isMissing(slot)) {
       return null;
     }
-    PackedReader reader = new PackedReader(bytes, offsets[slot] + 1, end - offsets[slot] - 1);
+    PackedReader reader = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1);
     String[] codes = new String[reader.takeLength()];
     for (int i = 0; i < codes.length; i++) {
       codes[i] = reader.takeText();
@@ -193,7 +205,7 @@ public final class RowView {
 
   /** An answer's yes/no; null when missing or when the answer is a number other than 1 and 0. */
   public @Nullable Boolean answeredYes(int slot) {
-    int tag = bytes[offsets[slot]];
+    int tag = bytes[offset(slot)];
     if (tag == NUMBER) {
       double number = answeredNumber(slot);
       return number == 1 ? Boolean.TRUE : number == 0 ? Boolean.FALSE : null;
@@ -203,8 +215,8 @@ public final class RowView {
 
   /** An answer's number; NaN when missing or when the answer is a yes/no. */
   public double answeredNumber(int slot) {
-    return bytes[offsets[slot]] == NUMBER
-        ? new PackedReader(bytes, offsets[slot] + 1, 8).takeDouble()
+    return bytes[offset(slot)] == NUMBER
+        ? new PackedReader(bytes, offset(slot) + 1, 8).takeDouble()
         : Double.NaN;
   }
 
@@ -224,7 +236,7 @@ public final class RowView {
     }
     return switch (fields.get(slot).type()) {
       case ID, TEXT -> String.valueOf(spelling(slot));
-      case DATE -> ValueReader.DAY.format(LocalDate.ofEpochDay(whole(slot, 0)));
+      case DATE -> DateReader.DAY.format(LocalDate.ofEpochDay(whole(slot, 0)));
       case YEAR -> Long.toString(whole(slot, 0));
       case PERCENT, NUMBER -> String.valueOf(number(slot));
       case CODE -> requiredCode(slot);

@@ -2,7 +2,6 @@ package org.metodportal.indicator.job;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.metodportal.registry.Directory;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
@@ -23,7 +22,7 @@ record Foundation(Directory directory, Set<String> mentioned) {
     PackedBytes out = new PackedBytes(1 << 12);
     directory.pack(out);
     out.putCount(mentioned.size());
-    new TreeSet<>(mentioned).forEach(out::putText);
+    mentioned.forEach(out::putText);
     return out.toByteArray();
   }
 

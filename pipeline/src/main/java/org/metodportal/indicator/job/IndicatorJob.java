@@ -58,8 +58,13 @@ public final class IndicatorJob {
   public Map<String, Outcome> run(PipelineOptions options, Path folder) throws IOException {
     if (!files.isEmpty()) {
       Pipeline pipeline = Pipeline.create(options);
-      describe(pipeline, Plans.save(plan, folder));
-      pipeline.run().waitUntilFinish();
+      Plans plans = Plans.save(plan, folder);
+      try {
+        describe(pipeline, plans);
+        pipeline.run().waitUntilFinish();
+      } finally {
+        plans.forget();
+      }
     }
     Map<String, Outcome> outcomes = new TreeMap<>();
     Set<String> territories = new TreeSet<>();

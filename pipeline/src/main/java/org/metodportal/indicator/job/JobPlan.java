@@ -14,7 +14,7 @@ import org.metodportal.source.TableSchema;
 /** What every worker knows: tables, territories, and into how many shards each one's persons go. */
 final class JobPlan implements Serializable {
   /** Bytes of tables of persons that one shard is meant to hold. */
-  private static final long SHARD_BYTES = 16L << 20;
+  private static final long SHARD_BYTES = 32L << 20;
 
   private static final int MOST_SHARDS = 64;
 

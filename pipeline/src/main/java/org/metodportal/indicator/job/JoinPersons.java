@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.PersonTallies;
 import org.metodportal.registry.Directory;
 import org.metodportal.registry.MentoringRelation;
@@ -20,16 +19,10 @@ import org.metodportal.source.PackedReader;
 final class JoinPersons extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
   private final Plans plans;
   private final PCollectionView<Map<String, byte[]>> foundations;
-  private transient @Nullable Remembered<Foundation> foundation;
 
   JoinPersons(Plans plans, PCollectionView<Map<String, byte[]>> foundations) {
     this.plans = plans;
     this.foundations = foundations;
-  }
-
-  @Setup
-  public void setup() {
-    foundation = new Remembered<>(Foundation::unpack, Foundation.none());
   }
 
   @ProcessElement
@@ -51,10 +44,7 @@ final class JoinPersons extends DoFn<KV<String, Iterable<byte[]>>, KV<String, by
     RowBlock.sort(blocks);
 
     Settlement settlement = new Settlement();
-    Directory known =
-        foundation == null
-            ? new Directory()
-            : foundation.get(context.sideInput(foundations), territory).directory();
+    Directory known = plans.foundation(context.sideInput(foundations), territory).directory();
     PersonJoin join = new PersonJoin(plans.plan().schemas(), territory, known, settlement);
     join.join(blocks, relations);
     PersonTallies.Counter counter =

@@ -3,7 +3,6 @@ package org.metodportal.indicator.job;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 
@@ -17,7 +16,7 @@ final class PersonIds {
   static byte[] pack(Collection<String> ids) {
     PackedBytes out = new PackedBytes(16 * ids.size() + 16);
     out.putByte(MARK);
-    new TreeSet<>(ids).forEach(out::putText);
+    ids.forEach(out::putText);
     return out.toByteArray();
   }
 

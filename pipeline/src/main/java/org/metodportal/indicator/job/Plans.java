@@ -7,9 +7,8 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.metodportal.indicator.PlanExpressions;
 
 /**
@@ -22,9 +21,30 @@ import org.metodportal.indicator.PlanExpressions;
 final class Plans implements Serializable {
   private static final String FILE = "plan.ser";
 
+  /**
+   * What this machine has read and unpacked, by the folder of the job. The runner gives every
+   * thread a copy of every transform; without this each copy would read the plan, compile the
+   * expressions and unpack the directories again.
+   */
+  private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
+
   private final String folder;
-  private transient @Nullable JobPlan plan;
-  private transient @Nullable Map<String, PlanExpressions> expressions;
+
+  /** A job's plan and what was made of it. */
+  private record Known(
+      JobPlan plan, Map<String, PlanExpressions> expressions, Map<String, Foundation> foundations) {
+    static Known read(String folder) {
+      try (ObjectInputStream in =
+          new ObjectInputStream(Files.newInputStream(Path.of(folder).resolve(FILE)))) {
+        return new Known(
+            (JobPlan) in.readObject(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException("worker and job run different programs", e);
+      }
+    }
+  }
 
   private Plans(String folder) {
     this.folder = folder;
@@ -39,35 +59,45 @@ final class Plans implements Serializable {
     return new Plans(folder.toString());
   }
 
+  private Known known() {
+    return KNOWN.computeIfAbsent(folder, Known::read);
+  }
+
+  /** Lets go of what was read; for the end of the job. */
+  void forget() {
+    KNOWN.remove(folder);
+  }
+
   /** The folder where workers leave outcomes. */
   Path folder() {
     return Path.of(folder);
   }
 
   /** The plan. */
-  synchronized JobPlan plan() {
-    JobPlan known = plan;
-    if (known == null) {
-      try (ObjectInputStream in =
-          new ObjectInputStream(Files.newInputStream(folder().resolve(FILE)))) {
-        known = (JobPlan) in.readObject();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (ClassNotFoundException e) {
-        throw new IllegalStateException("worker and job run different programs", e);
-      }
-      plan = known;
-    }
-    return known;
+  JobPlan plan() {
+    return known().plan;
   }
 
   /** The compiled expressions of a territory. */
-  synchronized PlanExpressions expressions(String territory) {
-    Map<String, PlanExpressions> known = expressions;
-    if (known == null) {
-      known = new HashMap<>();
-      expressions = known;
-    }
-    return known.computeIfAbsent(territory, slug -> new PlanExpressions(plan().territory(slug)));
+  PlanExpressions expressions(String territory) {
+    Known known = known();
+    return known.expressions.computeIfAbsent(
+        territory, slug -> new PlanExpressions(known.plan.territory(slug)));
+  }
+
+  /**
+   * What the tables of persons of a territory are read against.
+   *
+   * @param blocks packed foundations of the job, by territory
+   */
+  Foundation foundation(Map<String, byte[]> blocks, String territory) {
+    return known()
+        .foundations
+        .computeIfAbsent(
+            territory,
+            slug -> {
+              byte[] block = blocks.get(slug);
+              return block == null ? Foundation.none() : Foundation.unpack(block);
+            });
   }
 }

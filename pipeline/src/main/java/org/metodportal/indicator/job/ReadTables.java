@@ -44,7 +44,6 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
 
   private final Plans plans;
   private final @Nullable PCollectionView<Map<String, byte[]>> foundations;
-  private transient @Nullable Remembered<Foundation> foundation;
 
   private ReadTables(Plans plans, @Nullable PCollectionView<Map<String, byte[]>> foundations) {
     this.plans = plans;
@@ -59,11 +58,6 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
   /** Reads the tables of persons. */
   static ReadTables ofPersons(Plans plans, PCollectionView<Map<String, byte[]>> foundations) {
     return new ReadTables(plans, foundations);
-  }
-
-  @Setup
-  public void setup() {
-    foundation = new Remembered<>(Foundation::unpack, Foundation.none());
   }
 
   @ProcessElement
@@ -119,9 +113,9 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
   private PersonScout scout(ProcessContext context, DataFile file, TableSchema schema) {
     return new PersonScout(
         schema,
-        foundations == null || foundation == null
+        foundations == null
             ? Foundation.none()
-            : foundation.get(context.sideInput(foundations), file.territory()));
+            : plans.foundation(context.sideInput(foundations), file.territory()));
   }
 
   /** Finds where a row belongs. */

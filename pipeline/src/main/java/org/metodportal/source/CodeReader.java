@@ -1,0 +1,41 @@
+package org.metodportal.source;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one code of the column's list. */
+final class CodeReader extends ValueReader {
+  private final Map<String, Integer> codes = new HashMap<>();
+
+  CodeReader(Field field, int slot) {
+    super(field, slot);
+    List<String> list = field.codes();
+    for (int i = 0; i < list.size(); i++) {
+      codes.put(list.get(i), i);
+      codes.put(Folding.fold(list.get(i)), i);
+    }
+  }
+
+  @Override
+  @Nullable ValueFault value(String text, RowPacker row) {
+    Integer code = codes.get(text);
+    if (code == null) {
+      code = codes.get(Folding.fold(text));
+    }
+    if (code == null) {
+      return new ValueFault(
+          "unknown-code",
+          quoted(text) + " — такого значения в списке нет.",
+          "Выберите одно из: " + String.join(", ", field().codes()) + ".");
+    }
+    row.value(slot()).putByte(code + 1);
+    return null;
+  }
+
+  @Override
+  String expected() {
+    return "одно из: " + String.join(", ", field().codes());
+  }
+}

@@ -1,0 +1,34 @@
+package org.metodportal.source;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers and percents. */
+final class NumberReader extends ValueReader {
+  NumberReader(Field field, int slot) {
+    super(field, slot);
+  }
+
+  @Override
+  @Nullable ValueFault value(String text, RowPacker row) {
+    double number = DecimalNumber.parse(text);
+    if (Double.isNaN(number)) {
+      return new ValueFault(
+          "not-a-number", quoted(text) + " — это не число.", "Напишите число, например 78,5.");
+    }
+    if (field().type() == FieldType.PERCENT && (number < 0 || number > 100)) {
+      return new ValueFault(
+          "percent-out-of-range",
+          quoted(text) + " — процент вне границ от 0 до 100.",
+          "Напишите число от 0 до 100, например 78,5.");
+    }
+    PackedBytes value = row.value(slot());
+    value.putByte(RowView.PRESENT);
+    value.putDouble(number);
+    return null;
+  }
+
+  @Override
+  String expected() {
+    return field().type() == FieldType.PERCENT ? "число от 0 до 100" : "число";
+  }
+}

@@ -1,0 +1,176 @@
+package org.metodportal.source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.Severity;
+import org.metodportal.problem.SourcePosition;
+
+/** Turns the records of one file into packed rows and reports the cells that cannot be read. */
+final class RowReader {
+  private static final int LONGEST_CELL = 32_767;
+  private static final int YOUNGEST = 16;
+  private static final int OLDEST = 100;
+  private static final double DAYS_OF_YEAR = 365.2425;
+  private static final long ABSENT = Long.MIN_VALUE;
+
+  private final DataFile file;
+  private final TableHeader header;
+  private final Consumer<Problem> problems;
+  private final ValueReader[] readers;
+  private final RecentCells[] recent;
+  private final List<AgeColumns> ages = new ArrayList<>();
+  private final RowPacker packer;
+
+  private record AgeColumns(int birth, int year) {}
+
+  RowReader(DataFile file, TableSchema schema, TableHeader header, Consumer<Problem> problems) {
+    this.file = file;
+    this.header = header;
+    this.problems = problems;
+    List<Field> fields = schema.packed();
+    readers = new ValueReader[fields.size()];
+    recent = new RecentCells[fields.size()];
+    for (int slot = 0; slot < readers.length; slot++) {
+      readers[slot] = ValueReader.of(fields.get(slot), slot);
+      recent[slot] = new RecentCells();
+      if (!fields.get(slot).ageYear().isEmpty()) {
+        ages.add(new AgeColumns(slot, schema.slot(fields.get(slot).ageYear())));
+      }
+    }
+    packer = new RowPacker(schema);
+  }
+
+  /** The packed row of a record; null when a fault rejects it. */
+  byte @Nullable [] read(RawRecord record) {
+    String[] cells = record.cells();
+    int[] slots = header.slots();
+    boolean sound = true;
+    packer.clear();
+    for (int i = 0; i < cells.length && i < slots.length; i++) {
+      int slot = slots[i];
+      if (slot >= 0) {
+        RowPacker.Packed known = recent[slot].recall(cells[i]);
+        if (known != null) {
+          packer.recall(slot, known);
+        } else {
+          sound &= readCell(record.line(), i, cells[i], readers[slot]);
+        }
+      }
+    }
+    if (cells.length < slots.length) {
+      sound &= readAbsent(record);
+    } else if (cells.length > slots.length) {
+      checkBeyond(record);
+    }
+    if (!sound) {
+      return null;
+    }
+    for (AgeColumns age : ages) {
+      dropUnsoundAge(age, record.line());
+    }
+    return packer.pack();
+  }
+
+  /** Reads a cell that was not met lately; gives whether the row still stands. */
+  private boolean readCell(int line, int column, String cell, ValueReader reader) {
+    boolean endless = cell.length() > LONGEST_CELL;
+    ValueFault fault = endless ? tooLong(cell) : reader.read(CellText.clean(cell), packer);
+    if (fault != null) {
+      boolean rejects = reader.field().required() || endless;
+      report(line, header.titles().get(column), cell, fault, rejects);
+      return !rejects;
+    }
+    RecentCells cells = recent[reader.slot()];
+    if (cells.wants(cell)) {
+      cells.remember(cell, packer.packed(reader.slot()));
+    }
+    return true;
+  }
+
+  /** Reports required cells that a short record lacks; gives whether the row still stands. */
+  private boolean readAbsent(RawRecord record) {
+    boolean sound = true;
+    for (int i = record.cells().length; i < header.width(); i++) {
+      int slot = header.slots()[i];
+      ValueFault fault = slot < 0 ? null : readers[slot].read("", packer);
+      if (fault != null) {
+        sound = false;
+        report(record.line(), header.titles().get(i), "", fault, true);
+      }
+    }
+    return sound;
+  }
+
+  private void checkBeyond(RawRecord record) {
+    for (int i = header.width(); i < record.cells().length; i++) {
+      if (!CellText.clean(record.cells()[i]).isEmpty()) {
+        problems.accept(
+            Problem.warning(
+                "cells-beyond-header",
+                file.territory(),
+                SourcePosition.of(file.shown(), record.line(), ""),
+                "В строке больше ячеек, чем в заголовке: лишние пропущены.",
+                "Проверьте, не сдвинуты ли столбцы."));
+        return;
+      }
+    }
+  }
+
+  private static ValueFault tooLong(String cell) {
+    return new ValueFault(
+        "cell-too-long",
+        "В ячейке " + cell.length() + " знаков, а больше " + LONGEST_CELL + " не бывает.",
+        "Проверьте кавычки в этой строке или сократите текст.");
+  }
+
+  /** Makes a birth date missing that gives an age no worker has. */
+  private void dropUnsoundAge(AgeColumns age, int line) {
+    long day = packer.whole(age.birth, ABSENT);
+    long year = packer.whole(age.year, ABSENT);
+    if (day == ABSENT || year == ABSENT) {
+      return;
+    }
+    double roughly = year + 1 - 1970 - day / DAYS_OF_YEAR;
+    if (roughly > YOUNGEST + 1 && roughly < OLDEST) {
+      return;
+    }
+    LocalDate birth = LocalDate.ofEpochDay(day);
+    int years = FullYears.atEndOf((int) year, birth);
+    if (years < YOUNGEST || years > OLDEST) {
+      packer.value(age.birth).putByte(RowView.MISSING);
+      report(
+          line,
+          header.titleOf(age.birth),
+          birth.toString(),
+          new ValueFault(
+              "age-out-of-range",
+              ValueReader.quoted(birth.toString())
+                  + " — по этой дате возраст "
+                  + years
+                  + ", а допускается от "
+                  + YOUNGEST
+                  + " до "
+                  + OLDEST
+                  + ".",
+              "Проверьте год рождения."),
+          false);
+    }
+  }
+
+  private void report(int line, String title, String cell, ValueFault fault, boolean rejects) {
+    String consequence = rejects ? "" : " Значение пропущено, строка принята.";
+    problems.accept(
+        new Problem(
+            fault.code(),
+            rejects ? Severity.ERROR : Severity.WARNING,
+            file.territory(),
+            SourcePosition.of(file.shown(), line, title),
+            ValueReader.shortened(CellText.clean(cell)),
+            fault.message(),
+            fault.hint() + consequence));
+  }
+}
