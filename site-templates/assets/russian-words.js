@@ -46,7 +46,7 @@ const russianWords = (() => {
 
   function steady(word) {
     const found = stem(word);
-    return found.length < 2 ? word : found.replace(/([бвгджзклмнпрстфхцчшщ])[ое]к$/, "$1к");
+    return found.length < 2 ? word : found.replace(/(.[бвгджзклмнпрстфхцчшщ])[ое]к$/, "$1к");
   }
 
   function fold(text) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.metodportal.content.PracticeCards;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.cycle.CycleFolder;
+import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
@@ -48,6 +49,7 @@ class ShippedCycleTest {
   @BeforeAll
   static void read() throws IOException {
     ProblemReport report = new ProblemReport();
+    Deficits deficits = DeficitFile.read(CONTENT, "content", report);
     List<Figure> figures = figures();
     DefinitionReader reader =
         new DefinitionReader(new ExpressionLanguage(new TreeMap<String, List<String>>()));
@@ -58,7 +60,7 @@ class ShippedCycleTest {
               content.territory(),
               content.indicators(),
               PracticeCards.of(
-                  TerritoryTexts.read(CONTENT, "content", slug, Deficits.NONE, report)
+                  TerritoryTexts.read(CONTENT, "content", slug, deficits, report)
                       .practices()));
       Cycle cycle = CycleFolder.read(CONTENT, "content", plan, new ConditionLanguage(), report);
       CYCLES.put(slug, cycle);

@@ -50,7 +50,7 @@ final class SiteWriterTest {
   void writesEveryPageAssetAndMap() throws Exception {
     int practices = 1 + 16 + 2;
     assertEquals(7 + 3 * 2 + 9 + 4 + 13 + 3 + practices, counts.pages());
-    assertEquals(5, counts.assets());
+    assertEquals(8, counts.assets());
     for (String file :
         List.of(
             "index.html",

@@ -61,6 +61,9 @@ public final class SearchIndex {
       count(section.kind().words(), 1, counts);
       count(section.address().replaceFirst(".*?([^/]*)/?$", "$1"), 1, counts);
     }
+    if (section.kind() == Kind.REGULATION && !section.whole()) {
+      count("пункт", 1, counts);
+    }
     int length = count(section.text(), 1, counts);
     int[] found = new int[counts.size()];
     int[] often = new int[counts.size()];

@@ -32,7 +32,7 @@ final class SearchWords {
   private static final Pattern TELLING_LATIN = Pattern.compile("[a-z&&[^abcehkmoptxy]]");
   private static final String LATIN = "abcehkmoptxy";
   private static final String ALIKE = "авсенкмортху";
-  private static final Pattern FLEETING = Pattern.compile("([бвгджзклмнпрстфхцчшщ])[ое]к$");
+  private static final Pattern FLEETING = Pattern.compile("(.[бвгджзклмнпрстфхцчшщ])[ое]к$");
 
   /** Ends of nouns that look like ends of other forms: «дефицит», «диплом», «приём», «режим». */
   private static final Pattern DOUBTFUL = Pattern.compile("(?:[ио]м|ем|ит|ил|ен)$");

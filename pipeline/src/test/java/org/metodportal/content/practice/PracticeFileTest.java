@@ -143,7 +143,7 @@ final class PracticeFileTest {
         "uroki.md:5:1: Неизвестный ключ «defisits». Возможно, вы имели в виду «deficits»."
             + " Допустимые ключи: title, published, updated, office, organization, direction,"
             + " levels, subjects, form, deficits, resources, result, conclusion, adopted,"
-            + " review_by, attachments, clauses, consent.");
+            + " review_by, attachments, clauses, consent, draft.");
   }
 
   @Test

@@ -198,7 +198,7 @@ class DirtyFiguresAgreeTest {
   private static List<YearView.Verdict> practices(Path cards) throws IOException {
     List<YearView.Verdict> practices = new ArrayList<>();
     try (Stream<Path> files = Files.list(cards)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         String card = Files.readString(file);
         Matcher published = PUBLISHED.matcher(card);
         if (published.find()) {
