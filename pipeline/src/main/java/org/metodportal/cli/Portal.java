@@ -14,7 +14,6 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PortalFile;
-import org.metodportal.content.PracticeCards;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.content.practice.DeficitFile;
@@ -177,7 +176,7 @@ final class Portal {
             new TerritoryPlan(
                 read.territory(),
                 read.indicators(),
-                PracticeCards.of(texts.getOrDefault(slug, TerritoryTexts.NONE).practices())));
+                texts.getOrDefault(slug, TerritoryTexts.NONE).countedPractices()));
       }
     }
     return plans;

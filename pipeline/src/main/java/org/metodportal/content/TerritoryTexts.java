@@ -12,6 +12,7 @@ import org.metodportal.content.glossary.UnusedTerms;
 import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
+import org.metodportal.content.practice.PracticeCards;
 import org.metodportal.content.practice.PracticeFile;
 import org.metodportal.content.programme.ProgrammeNotes;
 import org.metodportal.content.regulation.CitedPlaces;
@@ -23,6 +24,7 @@ import org.metodportal.content.roadmap.RoadmapReader;
 import org.metodportal.content.structure.Structure;
 import org.metodportal.content.structure.StructureFile;
 import org.metodportal.problem.ProblemReport;
+import org.metodportal.registry.PracticeCard;
 
 /**
  * What a territory tells in words.
@@ -34,6 +36,7 @@ import org.metodportal.problem.ProblemReport;
  * @param programmeNotes what editors say of its programmes
  * @param structure who supports teachers in it; null when it does not say
  * @param practices its cards of the bank of practices, by file name
+ * @param countedPractices what indicators see of its cards
  */
 public record TerritoryTexts(
     @Nullable RegulationEditions regulation,
@@ -42,14 +45,16 @@ public record TerritoryTexts(
     List<Document> documents,
     ProgrammeNotes programmeNotes,
     @Nullable Structure structure,
-    List<Practice> practices) {
+    List<Practice> practices,
+    List<PracticeCard> countedPractices) {
   /** A territory without texts. */
   public static final TerritoryTexts NONE =
-      new TerritoryTexts(null, null, null, List.of(), ProgrammeNotes.NONE, null, List.of());
+      new TerritoryTexts(null, null, null, List.of(), ProgrammeNotes.NONE, null, List.of(), List.of());
 
   /** Copies the lists. */
   public TerritoryTexts {
     documents = List.copyOf(documents);
+    countedPractices = List.copyOf(countedPractices);
     practices = List.copyOf(practices);
   }
 
@@ -80,6 +85,8 @@ public record TerritoryTexts(
     if (glossary != null && regulation != null) {
       report.addAll(UnusedTerms.of(glossary, regulation, territory));
     }
+    PracticeCards cards =
+        PracticeFile.read(content, shown, territory, regulation, deficits, report);
     CitedPlaces places = new CitedPlaces(regulation, territory, report);
     return new TerritoryTexts(
         editions,
@@ -88,12 +95,20 @@ public record TerritoryTexts(
         DocumentsFile.read(content, shown, territory, places, report),
         ProgrammeNotes.read(content, shown, territory, report),
         StructureFile.read(content, shown, territory, places, report),
-        PracticeFile.read(content, shown, territory, regulation, deficits, report));
+        cards.shown(),
+        cards.counted());
   }
 
   /** The same texts with other cards of practices. */
   public TerritoryTexts with(List<Practice> cards) {
     return new TerritoryTexts(
-        regulation, glossary, roadmap, documents, programmeNotes, structure, cards);
+        regulation,
+        glossary,
+        roadmap,
+        documents,
+        programmeNotes,
+        structure,
+        cards,
+        countedPractices);
   }
 }

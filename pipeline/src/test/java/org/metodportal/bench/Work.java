@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.metodportal.content.PracticeCards;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
@@ -86,8 +85,7 @@ enum Work {
           new TerritoryPlan(
               read.territory(),
               read.indicators(),
-              PracticeCards.of(
-                  TerritoryTexts.read(content, "content", TERRITORY, report).practices()));
+              TerritoryTexts.read(content, "content", TERRITORY, report).countedPractices());
       List<DataFile> files = DataFolder.list(data, "data", TERRITORY, report);
       Path folder = Files.createTempDirectory("bench-");
       try {

@@ -1,6 +1,7 @@
 package org.metodportal.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -133,11 +134,16 @@ class WholePortalTest {
   void bankOfPracticesIsPublishedWithItsFiles() throws IOException {
     run("build", CONTENT, DATA, "--out", folder.toString(), "--territory", "oktyabrsky");
     Path site = folder.resolve("public");
-    JsonNode resource =
+    JsonNode resource = null;
+    for (JsonNode each :
         new ObjectMapper()
             .readTree(site.resolve("open-data/datapackage.json").toFile())
-            .path("resources")
-            .get(1);
+            .path("resources")) {
+      if (each.path("name").asText().equals("practices")) {
+        resource = each;
+      }
+    }
+    assertNotNull(resource);
     Path table = site.resolve("open-data").resolve(resource.path("path").asText());
     List<CSVRecord> rows = table(table);
 

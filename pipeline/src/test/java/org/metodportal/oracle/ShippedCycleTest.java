@@ -18,7 +18,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.metodportal.content.PracticeCards;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.content.practice.DeficitFile;
@@ -59,9 +58,7 @@ class ShippedCycleTest {
           new TerritoryPlan(
               content.territory(),
               content.indicators(),
-              PracticeCards.of(
-                  TerritoryTexts.read(CONTENT, "content", slug, deficits, report)
-                      .practices()));
+              TerritoryTexts.read(CONTENT, "content", slug, deficits, report).countedPractices());
       Cycle cycle = CycleFolder.read(CONTENT, "content", plan, new ConditionLanguage(), report);
       CYCLES.put(slug, cycle);
       TERRITORIES.put(

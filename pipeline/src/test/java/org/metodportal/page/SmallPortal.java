@@ -261,7 +261,8 @@ public final class SmallPortal {
           act.documents(),
           act.programmeNotes(),
           act.structure(),
-          act.practices().subList(2, 4));
+          act.practices().subList(2, 4),
+          act.countedPractices());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -56,10 +56,19 @@ final class MeasureFile {
     this.report = report;
   }
 
-  /** The measure; null after a problem. */
+  /** The measure; null after a problem, and for a draft, which is checked all the same. */
   @Nullable ManagementMeasure measure() {
     tree.allow(
-        "title", "decision", "since", "for", "indicators", "expected", "responsible", "sample");
+        "title",
+        "decision",
+        "since",
+        "for",
+        "indicators",
+        "expected",
+        "responsible",
+        "sample",
+        "draft");
+    boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
     String title = tree.string("title");
     Decision decision = decision();
     LocalDate since = tree.date("since");
@@ -86,7 +95,8 @@ final class MeasureFile {
               "Мера начата раньше, чем принято решение о ней.",
               "Проверьте даты since и decision."));
     }
-    return title == null
+    return draft
+            || title == null
             || decision == null
             || since == null
             || addressees == null

@@ -55,9 +55,10 @@ final class RecommendationFile {
     this.report = report;
   }
 
-  /** The recommendation; null after a problem. */
+  /** The recommendation; null after a problem, and for a draft, which is checked all the same. */
   @Nullable Recommendation recommendation() {
-    tree.allow("title", "when", "for", "subject", "practices", "programmes", "sample");
+    tree.allow("title", "when", "for", "subject", "practices", "programmes", "sample", "draft");
+    boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
     String territory = plan.territory().slug();
     String title = tree.string("title");
     PlacedText when = tree.text("when");
@@ -86,7 +87,7 @@ final class RecommendationFile {
     if (document.body().isBlank()) {
       error("title", "Под ключами нет текста рекомендации.", "Напишите, что и как сделать.");
     }
-    return title == null || condition == null || audience == null || report.errors() > 0
+    return draft || title == null || condition == null || audience == null || report.errors() > 0
         ? null
         : new Recommendation(
             id,

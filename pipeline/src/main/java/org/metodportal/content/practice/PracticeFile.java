@@ -29,7 +29,7 @@ public final class PracticeFile {
   private PracticeFile() {}
 
   /**
-   * Reads the cards of a territory by file name; a card with a mistake is left out and reported.
+   * Reads the cards of a territory by file name; a card with a mistake is not shown and reported.
    *
    * @param content the content folder
    * @param shown the content folder as messages name it
@@ -37,7 +37,7 @@ public final class PracticeFile {
    * @param deficits the codes that cards may name
    * @throws IOException when the disk fails
    */
-  public static List<Practice> read(
+  public static PracticeCards read(
       Path content,
       String shown,
       String territory,
@@ -48,7 +48,7 @@ public final class PracticeFile {
     Path folder = content.resolve(territory).resolve("practices");
     List<Practice> practices = new ArrayList<>();
     if (!Files.isDirectory(folder)) {
-      return practices;
+      return PracticeCards.NONE;
     }
     List<String> names;
     try (Stream<Path> listed = Files.list(folder)) {
@@ -72,7 +72,7 @@ public final class PracticeFile {
         practices.add(practice);
       }
     }
-    return practices;
+    return new PracticeCards(practices, reader.counted());
   }
 
   private static boolean isAddress(

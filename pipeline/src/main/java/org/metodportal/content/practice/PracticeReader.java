@@ -17,6 +17,7 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.registry.PracticeCard;
 import org.metodportal.source.document.Choices;
 import org.metodportal.source.document.FrontMatter;
 import org.metodportal.source.document.YamlTree;
@@ -31,6 +32,7 @@ final class PracticeReader {
   private final Choices deficits;
   private final AttachmentReader attachments;
   private final ProblemReport report;
+  private final List<PracticeCard> counted = new ArrayList<>();
   private String territory = "";
 
   /**
@@ -46,12 +48,26 @@ final class PracticeReader {
   }
 
   /**
+   * What indicators see of the cards read so far. A mistake in what only the page shows takes no
+   * card from the count.
+   */
+  List<PracticeCard> counted() {
+    return List.copyOf(counted);
+  }
+
+  /**
    * The practice of a card; null after a problem, and for a draft, which is checked all the same.
    */
   @Nullable Practice read(FrontMatter card, String cardTerritory, String slug) {
     territory = cardTerritory;
     long before = report.errors();
     YamlTree tree = card.tree();
+    boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
+    LocalDate published = tree.date("published");
+    Conclusion conclusion = conclusion(tree);
+    if (!draft && published != null && report.errors() == before) {
+      counted.add(new PracticeCard(slug, published.getYear(), conclusion.verdict()));
+    }
     tree.allow(
         "title",
         "published",
@@ -72,9 +88,7 @@ final class PracticeReader {
         "clauses",
         "consent",
         "draft");
-    boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
     String title = tree.string("title");
-    LocalDate published = tree.date("published");
     LocalDate updated = tree.optionalDate("updated");
     String office = tree.string("office");
     String organization = tree.optionalString("organization");
@@ -85,7 +99,6 @@ final class PracticeReader {
     List<String> codes = deficits(tree);
     String resources = tree.optionalString("resources");
     Result result = result(tree);
-    Conclusion conclusion = conclusion(tree);
     List<Adoption> adopted = adopted(tree);
     LocalDate reviewBy = tree.optionalDate("review_by");
     List<Practice.Attachment> files = attachments.read(tree, territory);
@@ -180,12 +193,13 @@ final class PracticeReader {
     if (!tree.has("deficits") || !deficits.words().isEmpty()) {
       return tree.optionalChoices("deficits", deficits);
     }
-    error(
-        "practice-deficit",
-        tree.keyPosition("deficits"),
-        "",
-        "Карточка называет дефициты, а списка дефицитов нет.",
-        "Заведите файл deficits.yaml в папке content.");
+    report.add(
+        Problem.warning(
+            "practice-deficit",
+            territory,
+            tree.keyPosition("deficits"),
+            "Карточка называет дефициты, а списка дефицитов нет.",
+            "Заведите файл deficits.yaml в папке content."));
     return List.of();
   }
 

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.metodportal.content.PracticeCards;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.PracticeCard;
@@ -44,6 +43,10 @@ final class PracticeFileTest {
   }
 
   private List<Practice> read() throws IOException {
+    return cards().shown();
+  }
+
+  private PracticeCards cards() throws IOException {
     return PracticeFile.read(content, "content", "lesnoy", null, DEFICITS, report);
   }
 
@@ -123,10 +126,23 @@ final class PracticeFileTest {
 
   @Test
   void indicatorsSeeTheSameCards() throws IOException {
+    card("conclusion: {verdict: отрицательное, by: Совет, date: 2024-05-10}\n");
     assertEquals(
-        List.of(new PracticeCard("uroki", 2024, "отрицательное")),
-        PracticeCards.of(
-            card("conclusion: {verdict: отрицательное, by: Совет, date: 2024-05-10}\n")));
+        List.of(new PracticeCard("uroki", 2024, "отрицательное")), cards().counted());
+  }
+
+  @Test
+  void cardWithAMistakeOfThePageIsCountedAllTheSame() throws IOException {
+    assertEquals(List.of(), card("levels: [никакое]\nconclusion: {verdict: положительное}\n"));
+    assertEquals(
+        List.of(new PracticeCard("uroki", 2024, "положительное")), cards().counted());
+  }
+
+  @Test
+  void draftIsCheckedAndNeitherShownNorCounted() throws IOException {
+    assertEquals(List.of(), card("draft: true\nlevels: [никакое]\n"));
+    assertEquals(List.of(), cards().counted());
+    assertTrue(report.errors() > 0);
   }
 
   @Test
@@ -308,7 +324,7 @@ final class PracticeFileTest {
     TreeMap<String, List<Practice>> practices = new TreeMap<>();
     practices.put("lesnoy", card(""));
     practices.put(
-        "rechnoy", PracticeFile.read(content, "content", "rechnoy", null, DEFICITS, report));
+        "rechnoy", PracticeFile.read(content, "content", "rechnoy", null, DEFICITS, report).shown());
 
     Map<String, List<Practice>> settled = PracticeAddresses.settle(practices, report);
 
