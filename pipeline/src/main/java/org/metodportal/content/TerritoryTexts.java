@@ -49,7 +49,8 @@ public record TerritoryTexts(
     List<PracticeCard> countedPractices) {
   /** A territory without texts. */
   public static final TerritoryTexts NONE =
-      new TerritoryTexts(null, null, null, List.of(), ProgrammeNotes.NONE, null, List.of(), List.of());
+      new TerritoryTexts(
+          null, null, null, List.of(), ProgrammeNotes.NONE, null, List.of(), List.of());
 
   /** Copies the lists. */
   public TerritoryTexts {

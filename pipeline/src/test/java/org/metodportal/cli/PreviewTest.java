@@ -163,7 +163,10 @@ final class PreviewTest {
     assertTrue(page.contains("<script src=\"/__preview/preview.js\" data-version=\""), page);
     assertTrue(get("/__preview/preview.js").contains("fetch('/__preview/version'"));
     assertFalse(
-        Pattern.compile("<script(?![^>]* src=)(?! type=\"application/ld.json\")|<style|style=|onload=").matcher(page).find());
+        Pattern.compile(
+                "<script(?![^>]* src=)(?! type=\"application/ld.json\")|<style|style=|onload=")
+            .matcher(page)
+            .find());
     assertEquals(version(page), get("/__preview/version"));
     assertEquals(Exit.DONE, site.build("--quiet").exit());
     try (Stream<Path> files = Files.walk(site.out())) {

@@ -102,7 +102,9 @@ final class PracticeSiteTest {
         PracticeBank.of(PracticeSite.model().territories()).entries().size());
     assertEquals(7, bank.select("details[data-facet] > ul").size());
     assertTrue(bank.select("#practice-list > li[hidden]").isEmpty());
-    assertTrue(bank.select("main :is(input, button, form)").isEmpty(), "nothing that only a script answers");
+    assertTrue(
+        bank.select("main :is(input, button, form)").isEmpty(),
+        "nothing that only a script answers");
     assertEquals("status", bank.select("#practice-count").attr("role"));
     assertEquals("../assets/practices.js", bank.select("script[src]").attr("src"));
     assertEquals("feed.atom", bank.select("link[title=Банк практик]").attr("href"));

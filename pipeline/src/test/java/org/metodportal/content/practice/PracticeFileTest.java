@@ -127,15 +127,13 @@ final class PracticeFileTest {
   @Test
   void indicatorsSeeTheSameCards() throws IOException {
     card("conclusion: {verdict: отрицательное, by: Совет, date: 2024-05-10}\n");
-    assertEquals(
-        List.of(new PracticeCard("uroki", 2024, "отрицательное")), cards().counted());
+    assertEquals(List.of(new PracticeCard("uroki", 2024, "отрицательное")), cards().counted());
   }
 
   @Test
   void cardWithAMistakeOfThePageIsCountedAllTheSame() throws IOException {
     assertEquals(List.of(), card("levels: [никакое]\nconclusion: {verdict: положительное}\n"));
-    assertEquals(
-        List.of(new PracticeCard("uroki", 2024, "положительное")), cards().counted());
+    assertEquals(List.of(new PracticeCard("uroki", 2024, "положительное")), cards().counted());
   }
 
   @Test
@@ -324,7 +322,8 @@ final class PracticeFileTest {
     TreeMap<String, List<Practice>> practices = new TreeMap<>();
     practices.put("lesnoy", card(""));
     practices.put(
-        "rechnoy", PracticeFile.read(content, "content", "rechnoy", null, DEFICITS, report).shown());
+        "rechnoy",
+        PracticeFile.read(content, "content", "rechnoy", null, DEFICITS, report).shown());
 
     Map<String, List<Practice>> settled = PracticeAddresses.settle(practices, report);
 
