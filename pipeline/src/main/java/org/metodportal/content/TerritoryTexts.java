@@ -94,7 +94,7 @@ public record TerritoryTexts(
         glossary,
         RoadmapReader.read(content, shown, territory, regulation, report),
         DocumentsFile.read(content, shown, territory, places, report),
-        ProgrammeNotes.read(content, shown, territory, report),
+        ProgrammeNotes.read(content, shown, territory, deficits, report),
         StructureFile.read(content, shown, territory, places, report),
         cards.shown(),
         cards.counted());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.practice.Deficits;
@@ -72,6 +73,7 @@ public final class PracticePages {
         "Что сделали, чего это стоило и что получилось. Неудачи здесь тоже есть: они экономят время"
             + " другим.",
         "",
+        List.of(),
         bank.entries(),
         "",
         BANK.linkTo(Frames.ASSETS.file("practices.js")));
@@ -96,7 +98,8 @@ public final class PracticePages {
             List.of(new Frames.Step("Практики", BANK), new Frames.Step(text, address))),
         heading,
         facet.title() + ". В банке " + count(shelf.entries().size()) + ".",
-        deficit ? about(shelf) : "",
+        deficit ? known(shelf).map(Deficit::description).orElse("") : "",
+        deficit ? known(shelf).map(each -> programmes(address, each)).orElse(List.of()) : List.of(),
         shelf.entries(),
         address.linkTo(BANK),
         "");
@@ -109,15 +112,43 @@ public final class PracticePages {
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
-  private String about(PracticeFacets.Shelf shelf) {
+  /** The deficit of a page, when the portal's list has it. */
+  private Optional<Deficit> known(PracticeFacets.Shelf shelf) {
     Deficits deficits = model.deficits();
     return deficits.all().stream()
         .filter(
             each ->
                 PracticeFacet.deficit(each.code(), deficits).slug().equals(shelf.value().slug()))
-        .map(Deficit::description)
-        .findFirst()
-        .orElse("");
+        .findFirst();
+  }
+
+  /** The page of a deficit; empty when no practice answers it. */
+  static Optional<Address> deficit(PortalModel model, String code) {
+    boolean answered =
+        model.territories().stream()
+            .flatMap(each -> each.texts().practices().stream())
+            .anyMatch(practice -> practice.deficits().contains(code));
+    return answered
+        ? Optional.of(
+            PracticeFacet.DEFICIT.address(
+                PracticeFacet.deficit(code, model.deficits()).slug()))
+        : Optional.empty();
+  }
+
+  private List<Link> programmes(Address from, Deficit deficit) {
+    List<Link> links = new ArrayList<>();
+    for (TerritoryResults results : model.territories()) {
+      if (ProgrammePages.answers(results, deficit.code())) {
+        links.add(
+            new Link(
+                results.territory().name(),
+                from.linkTo(ProgrammePages.address(results.territory().slug()))
+                    + "#"
+                    + ProgrammePages.deficitAnchor(deficit.code()),
+                false));
+      }
+    }
+    return List.copyOf(links);
   }
 
   private PracticesPage list(
@@ -125,6 +156,7 @@ public final class PracticePages {
       String heading,
       String lead,
       String about,
+      List<Link> programmes,
       List<PracticeEntry> entries,
       String allHref,
       String scriptHref) {
@@ -134,6 +166,7 @@ public final class PracticePages {
         heading,
         lead,
         about,
+        programmes,
         model.portal().synthetic(),
         facetLinks(address),
         count(entries.size()),

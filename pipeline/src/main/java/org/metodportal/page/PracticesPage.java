@@ -9,6 +9,8 @@ import java.util.List;
  * @param lead sentences under the heading
  * @param about what the value means, such as the description of a deficit; empty when it speaks for
  *     itself
+ * @param programmes catalogues with programmes that answer the deficit, one per territory; empty on
+ *     other pages
  * @param sample whether the cards are made up
  * @param facets the facets with all their values
  * @param count {@code 26 практик}
@@ -23,6 +25,7 @@ public record PracticesPage(
     String heading,
     String lead,
     String about,
+    List<Link> programmes,
     boolean sample,
     List<Facet> facets,
     String count,

@@ -29,8 +29,13 @@ public record ProgrammeCataloguePage(
    */
   public record Topic(String id, String title, String size, List<Row> rows) {}
 
-  /** Programmes that answer one deficit. */
-  public record Deficit(String id, String code, String name, List<Link> programmes) {}
+  /**
+   * Programmes that answer one deficit.
+   *
+   * @param practicesHref practices that answer it, too; empty when there are none
+   */
+  public record Deficit(
+      String id, String code, String name, String practicesHref, List<Link> programmes) {}
 
   /**
    * A programme.

@@ -12,13 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.metodportal.content.programme.Deficits;
+import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.programme.ProgrammeNote;
 import org.metodportal.content.programme.ProgrammeNotes;
 import org.metodportal.content.regulation.LatinName;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Territory;
-import org.metodportal.page.ProgrammeCataloguePage.Deficit;
 import org.metodportal.page.ProgrammeCataloguePage.Key;
 import org.metodportal.page.ProgrammeCataloguePage.Row;
 import org.metodportal.page.ProgrammeCataloguePage.Topic;
@@ -77,7 +76,8 @@ final class ProgrammePages {
               RussianNumbers.whole(offered(programmes))));
     }
     List<DeficitRow> deficits = new ArrayList<>();
-    for (String code : Deficits.CODES.words()) {
+    for (Deficit deficit : model.deficits().all()) {
+      String code = deficit.code();
       List<Link> cells = new ArrayList<>();
       for (TerritoryResults results : with) {
         long count =
@@ -89,7 +89,7 @@ final class ProgrammePages {
         cells.add(new Link(RussianNumbers.whole(count), count == 0 ? "" : href, false));
       }
       if (cells.stream().anyMatch(cell -> !cell.href().isEmpty())) {
-        deficits.add(new DeficitRow(code, Deficits.name(code), List.copyOf(cells)));
+        deficits.add(new DeficitRow(code, name(deficit), List.copyOf(cells)));
       }
     }
     String lead =
@@ -170,12 +170,16 @@ final class ProgrammePages {
         .toList();
   }
 
-  private static List<RowFilter.Option> deficitOptions(TerritoryResults results) {
-    return Deficits.CODES.words().stream()
+  private List<RowFilter.Option> deficitOptions(TerritoryResults results) {
+    return model.deficits().all().stream()
         .filter(
-            code ->
-                results.programmes().stream().anyMatch(p -> deficits(results, p).contains(code)))
-        .map(code -> new RowFilter.Option(key(code), code + ": " + Deficits.name(code)))
+            deficit ->
+                results.programmes().stream()
+                    .anyMatch(p -> deficits(results, p).contains(deficit.code())))
+        .map(
+            deficit ->
+                new RowFilter.Option(
+                    key(deficit.code()), deficit.code() + ": " + name(deficit)))
         .toList();
   }
 
@@ -234,10 +238,11 @@ final class ProgrammePages {
             new Key("year", years)));
   }
 
-  private static List<Deficit> deficitIndex(TerritoryResults results) {
-    List<Deficit> index = new ArrayList<>();
+  private List<ProgrammeCataloguePage.Deficit> deficitIndex(TerritoryResults results) {
+    List<ProgrammeCataloguePage.Deficit> index = new ArrayList<>();
     Map<String, String> anchors = anchors(results.programmes());
-    for (String code : Deficits.CODES.words()) {
+    for (Deficit deficit : model.deficits().all()) {
+      String code = deficit.code();
       List<Link> links =
           results.programmes().stream()
               .filter(programme -> deficits(results, programme).contains(code))
@@ -245,10 +250,23 @@ final class ProgrammePages {
               .map(each -> new Link(each.title(), "#" + anchors.get(each.id()), false))
               .toList();
       if (!links.isEmpty()) {
-        index.add(new Deficit(deficitAnchor(code), code, Deficits.name(code), links));
+        index.add(
+            new ProgrammeCataloguePage.Deficit(
+                deficitAnchor(code),
+                code,
+                name(deficit),
+                PracticePages.deficit(model, code)
+                    .map(address(results.territory().slug())::linkTo)
+                    .orElse(""),
+                links));
       }
     }
     return List.copyOf(index);
+  }
+
+  private static String name(Deficit deficit) {
+    String title = deficit.title();
+    return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 
   private static List<String> deficits(TerritoryResults results, Programme programme) {
@@ -331,7 +349,14 @@ final class ProgrammePages {
     return anchors;
   }
 
-  private static String deficitAnchor(String code) {
+  /** Whether the catalogue of a territory has a programme for the deficit. */
+  static boolean answers(TerritoryResults results, String code) {
+    return results.programmes().stream()
+        .anyMatch(programme -> deficits(results, programme).contains(code));
+  }
+
+  /** The place of a deficit on the page of a catalogue. */
+  static String deficitAnchor(String code) {
     return "deficit-" + key(code);
   }
 

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.practice.Deficits;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.Programme;
 import org.metodportal.source.Folding;
+import org.metodportal.source.document.Choices;
 import org.metodportal.source.document.Choices;
 import org.metodportal.source.document.YamlTree;
 
@@ -40,10 +42,11 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
    *
    * @param shown the content folder as messages name it
    * @param territory slug
+   * @param deficits the codes that notes may name; any when there is no list
    * @return {@link #NONE} when there is no such file, or after a problem with the whole of it
    */
   public static ProgrammeNotes read(
-      Path content, String shown, String territory, ProblemReport report) {
+      Path content, String shown, String territory, Deficits deficits, ProblemReport report) {
     Path path = content.resolve(territory).resolve("programmes.yaml");
     if (!Files.isRegularFile(path)) {
       return NONE;
@@ -57,7 +60,7 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
     Map<String, ProgrammeNote> notes = new LinkedHashMap<>();
     for (YamlTree entry : tree.trees("programmes")) {
       long before = report.errors();
-      ProgrammeNote note = note(entry, territory, report);
+      ProgrammeNote note = note(entry, territory, deficits.codes(), report);
       if (note == null) {
         continue;
       }
@@ -84,13 +87,13 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
   }
 
   private static @Nullable ProgrammeNote note(
-      YamlTree entry, String territory, ProblemReport report) {
+      YamlTree entry, String territory, Choices codes, ProblemReport report) {
     entry.allow("id", "deficits", "note");
     String id = entry.string("id");
     String note = entry.optionalString("note");
     List<String> written = entry.optionalStrings("deficits");
     for (String code : written) {
-      if (!Deficits.CODES.words().contains(code)) {
+      if (!codes.words().isEmpty() && !codes.words().contains(code)) {
         report.add(
             new Problem(
                 "yaml-unknown-value",
@@ -99,7 +102,7 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
                 entry.position("deficits"),
                 code,
                 "Дефицита «" + code + "» портал не знает.",
-                Deficits.CODES.hint(code, "Допустимые коды")));
+                codes.hint(code, "Допустимые коды")));
       }
     }
     if (written.isEmpty() && note == null) {
@@ -117,7 +120,9 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
     return new ProgrammeNote(
         Folding.fold(id.strip()),
         id,
-        Deficits.CODES.words().stream().filter(written::contains).toList(),
+        codes.words().isEmpty()
+            ? List.copyOf(written)
+            : codes.words().stream().filter(written::contains).toList(),
         note == null ? "" : note,
         entry.position("id"));
   }

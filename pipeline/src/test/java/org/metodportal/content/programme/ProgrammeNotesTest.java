@@ -8,13 +8,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.content.practice.Deficit;
+import org.metodportal.content.practice.Deficits;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.Programme;
 
 final class ProgrammeNotesTest {
+  private static final Deficits DEFICITS =
+      new Deficits(
+          Stream.of("ФГ-ЧТ", "ФГ-МА", "ФГ-ЕН", "ОЦЕНКА", "ЦИФРА", "ВОСПИТАНИЕ", "ИНКЛЮЗИЯ")
+              .map(code -> new Deficit(code, code, ""))
+              .toList());
+
   @TempDir private Path content;
   private final ProblemReport report = new ProblemReport();
 
@@ -42,7 +51,7 @@ final class ProgrammeNotesTest {
 
   @Test
   void territoryWithoutTheFileSaysNothing() {
-    assertEquals(ProgrammeNotes.NONE, ProgrammeNotes.read(content, "content", "t", report));
+    assertEquals(ProgrammeNotes.NONE, ProgrammeNotes.read(content, "content", "t", DEFICITS, report));
   }
 
   @Test
@@ -117,7 +126,7 @@ final class ProgrammeNotesTest {
   private ProgrammeNotes read(String yaml) throws IOException {
     Files.createDirectories(content.resolve("t"));
     Files.writeString(content.resolve("t/programmes.yaml"), yaml);
-    return ProgrammeNotes.read(content, "content", "t", report);
+    return ProgrammeNotes.read(content, "content", "t", DEFICITS, report);
   }
 
   private static Programme programme(String id) {
