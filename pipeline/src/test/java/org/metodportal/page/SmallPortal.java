@@ -27,6 +27,8 @@ import org.metodportal.indicator.Territory;
 import org.metodportal.indicator.UnitKind;
 import org.metodportal.indicator.expression.CheckedExpression;
 import org.metodportal.indicator.expression.Subject;
+import org.metodportal.monitoring.Monitoring;
+import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.page.change.Change;
 import org.metodportal.page.change.ChangeKind;
 import org.metodportal.page.change.ReleaseChanges;
@@ -221,7 +223,14 @@ public final class SmallPortal {
         LocalDate.of(2024, 11, 20),
         false,
         programmes(),
-        texts());
+        texts(),
+        Monitoring.of(
+            territory,
+            definitions,
+            figures,
+            SmallCycle.of(slug),
+            FrequentDeficits.NONE,
+            LocalDate.of(2024, 11, 20)));
   }
 
   /** One in the registry, one of which little is known, one that ended, two with like codes. */
