@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PortalFile;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.concept.ConceptFile;
+import org.metodportal.content.concept.Concepts;
+import org.metodportal.content.concept.UnknownConcepts;
 import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.practice.Deficits;
@@ -70,6 +73,7 @@ final class Portal {
    * @param publicFigures territory → figures that may be published
    * @param texts territory → what it tells in words
    * @param deficits the deficits that the portal knows
+   * @param concepts what indicators of several territories speak of
    * @param cycles territory → what it wrote about its management cycle
    * @param problems every problem of content and tables
    */
@@ -84,6 +88,7 @@ final class Portal {
       Map<String, List<Figure>> publicFigures,
       Map<String, TerritoryTexts> texts,
       Deficits deficits,
+      Concepts concepts,
       Map<String, Cycle> cycles,
       ProblemReport problems) {}
 
@@ -101,6 +106,7 @@ final class Portal {
         settings.chosen(Territories.list(content.path(), content.shown(), report));
 
     Deficits deficits = DeficitFile.read(content.path(), content.shown(), report);
+    Concepts concepts = ConceptFile.read(content.path(), content.shown(), report);
     Map<String, TerritoryTexts> texts =
         stages.time(
             "texts",
@@ -113,6 +119,10 @@ final class Portal {
             read ->
                 "показателей: "
                     + read.values().stream().mapToInt(p -> p.indicators().size()).sum());
+    for (TerritoryPlan plan : plans.values()) {
+      report.addAll(
+          UnknownConcepts.of(plan.indicators(), concepts, content.path(), content.shown()));
+    }
     Map<String, Cycle> cycles =
         stages.time("cycle", () -> cycles(content, plans), read -> "территорий: " + read.size());
     List<DataFile> files = files(data, plans);
@@ -143,6 +153,7 @@ final class Portal {
         publicFigures,
         texts,
         deficits,
+        concepts,
         cycles,
         report);
   }

@@ -24,10 +24,12 @@ final class Frames {
 
   private final PortalModel model;
   private final String dataDates;
+  private final Comparisons comparisons;
 
   Frames(PortalModel model) {
     this.model = model;
     this.dataDates = dataDates(model);
+    this.comparisons = Comparisons.of(model);
   }
 
   /** A step of the way from the home page. */
@@ -43,6 +45,11 @@ final class Frames {
 
   static Address indicator(TerritoryResults results, String code) {
     return monitoring(results).folder(code);
+  }
+
+  /** What territories can be compared by. */
+  Comparisons comparisons() {
+    return comparisons;
   }
 
   /** Full address, for citations and search engines. */
@@ -130,6 +137,9 @@ final class Frames {
   private List<Link> navigation(Address address) {
     List<Link> links = new ArrayList<>();
     links.add(link(address, "Территории", Address.HOME));
+    if (!comparisons.all().isEmpty()) {
+      links.add(link(address, "Сравнение", ComparisonPages.ALL));
+    }
     if (model.territories().stream().anyMatch(each -> !each.texts().practices().isEmpty())) {
       links.add(link(address, "Практики", PracticePages.BANK));
     }

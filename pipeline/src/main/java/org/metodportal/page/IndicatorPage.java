@@ -28,6 +28,7 @@ import org.metodportal.page.result.Standing;
  * @param methodHtml the method, harmless HTML
  * @param tableHref table of open data; empty when it is not published
  * @param openDataHref page of open data
+ * @param elsewhere where the same is compared; null when no other territory has it
  * @param citation how to cite the page
  */
 public record IndicatorPage(
@@ -51,6 +52,7 @@ public record IndicatorPage(
     String methodHtml,
     String tableHref,
     String openDataHref,
+    @Nullable Elsewhere elsewhere,
     String citation)
     implements Page {
 
@@ -126,6 +128,15 @@ public record IndicatorPage(
 
   /** A member, its values and its counts in the latest year. */
   public record BreakdownRow(String member, List<Cell> values, Cell counts) {}
+
+  /**
+   * The same in other territories.
+   *
+   * @param title title of the concept
+   * @param href its comparison
+   * @param indicators indicators of the other territories
+   */
+  public record Elsewhere(String title, String href, List<Link> indicators) {}
 
   /**
    * A part of the definition.

@@ -89,6 +89,7 @@ final class IndicatorPages {
             ? address.linkTo(Frames.OPEN_DATA.file(TABLE))
             : "",
         address.linkTo(Frames.OPEN_DATA),
+        frames.comparisons().elsewhere(territory, definition, address),
         citation(definition, results, address));
   }
 

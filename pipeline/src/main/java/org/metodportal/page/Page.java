@@ -16,6 +16,8 @@ public sealed interface Page
         StructurePage,
         PracticesPage,
         PracticePage,
+        ComparisonsPage,
+        ComparisonPage,
         OpenDataPage,
         AboutPage,
         ChangesPage,

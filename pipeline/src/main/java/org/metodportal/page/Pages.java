@@ -49,7 +49,9 @@ public final class Pages {
                 pages.about(),
                 pages.notFound(),
                 SearchPage.of(model, pages.frames)),
-            Stream.concat(pages.writtenPages.portal(), pages.practicePages.all()));
+            Stream.concat(
+                new ComparisonPages(pages.frames).all(),
+                Stream.concat(pages.writtenPages.portal(), pages.practicePages.all())));
     return Stream.concat(portal, model.territories().stream().flatMap(pages::territory));
   }
 

@@ -49,7 +49,8 @@ final class SiteWriterTest {
   @Test
   void writesEveryPageAssetAndMap() throws Exception {
     int practices = 1 + 16 + 2;
-    assertEquals(7 + 3 * 2 + 9 + 4 + 13 + 3 + practices, counts.pages());
+    int comparisons = 2;
+    assertEquals(7 + 3 * 2 + 9 + 4 + 13 + 3 + practices + comparisons, counts.pages());
     assertEquals(8, counts.assets());
     for (String file :
         List.of(
@@ -79,6 +80,8 @@ final class SiteWriterTest {
             "kirov/polozhenie/sravnenie/index.html",
             "kirov/terminy/index.html",
             "glossary/index.html",
+            "compare/index.html",
+            "compare/routes/index.html",
             "kirov/roadmap/index.html",
             "practices/index.html",
             "practices/territory/kirov/index.html",
