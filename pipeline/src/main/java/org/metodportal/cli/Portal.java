@@ -34,6 +34,7 @@ import org.metodportal.indicator.expression.ExpressionLanguage;
 import org.metodportal.indicator.job.IndicatorJob;
 import org.metodportal.indicator.job.Outcome;
 import org.metodportal.monitoring.Cycle;
+import org.metodportal.page.OrganizationAddresses;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
@@ -132,6 +133,11 @@ final class Portal {
             () -> count(runner, schemas, plans, files),
             counted -> "файлов: " + files.size());
     outcomes.values().forEach(this::reportProblems);
+    outcomes.forEach(
+        (slug, outcome) ->
+            report.addAll(
+                OrganizationAddresses.of(outcome.directory().organizations())
+                    .problems(slug, table(files, slug, "organizations", data.shown()))));
     texts.forEach(
         (slug, text) -> {
           Outcome outcome = outcomes.getOrDefault(slug, Outcome.none(slug));
@@ -156,6 +162,16 @@ final class Portal {
         concepts,
         cycles,
         report);
+  }
+
+  /** The table of a territory as messages name it; its folder when it has none. */
+  private static String table(
+      List<DataFile> files, String territory, String table, String shown) {
+    return files.stream()
+        .filter(file -> file.territory().equals(territory) && file.table().equals(table))
+        .map(DataFile::shown)
+        .findFirst()
+        .orElse(shown + "/" + territory);
   }
 
   private Map<String, TerritoryPlan> definitions(

@@ -126,8 +126,12 @@ public record IndicatorPage(
       boolean folded,
       String size) {}
 
-  /** A member, its values and its counts in the latest year. */
-  public record BreakdownRow(String member, List<Cell> values, Cell counts) {}
+  /**
+   * A member, its values and its counts in the latest year.
+   *
+   * @param href its page; empty when it has none
+   */
+  public record BreakdownRow(String member, String href, List<Cell> values, Cell counts) {}
 
   /**
    * The same in other territories.

@@ -77,7 +77,13 @@ final class IndicatorPages {
         key(definition, series.latest()),
         Chart.of(definition, series),
         years(reading, definition, series),
-        new Breakdowns(results.organizations()).of(definition, series),
+        new Breakdowns(
+                results.organizations(),
+                member -> {
+                  Address profile = frames.organization(territory.slug(), member);
+                  return profile == null ? "" : address.linkTo(profile);
+                })
+            .of(definition, series),
         definition(definition),
         Citation.full(territory.act()),
         words.linked(Sentence.of(definition.clause())),

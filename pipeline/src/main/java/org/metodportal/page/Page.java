@@ -16,6 +16,8 @@ public sealed interface Page
         StructurePage,
         PracticesPage,
         PracticePage,
+        OrganizationsPage,
+        OrganizationPage,
         ComparisonsPage,
         ComparisonPage,
         OpenDataPage,

@@ -26,6 +26,7 @@ public final class Pages {
   private final IndicatorPages indicatorPages;
   private final WrittenPages writtenPages;
   private final PracticePages practicePages;
+  private final OrganizationPages organizationPages;
 
   private Pages(PortalModel model) {
     this.model = model;
@@ -33,6 +34,7 @@ public final class Pages {
     this.indicatorPages = new IndicatorPages(model, frames);
     this.writtenPages = new WrittenPages(model, frames);
     this.practicePages = new PracticePages(model, frames);
+    this.organizationPages = new OrganizationPages(frames);
   }
 
   /**
@@ -52,14 +54,17 @@ public final class Pages {
             Stream.concat(
                 new ComparisonPages(pages.frames).all(),
                 Stream.concat(pages.writtenPages.portal(), pages.practicePages.all())));
-    return Stream.concat(portal, model.territories().stream().flatMap(pages::territory));
+    return Stream.concat(portal, OneByOne.of(model.territories(), pages::territory));
   }
 
   private Stream<Page> territory(TerritoryResults results) {
     TerritoryReading reading = new TerritoryReading(results);
     return Stream.concat(
         Stream.concat(Stream.of(overview(reading), monitoring(reading)), writtenPages.of(results)),
-        reading.definitions().stream().map(definition -> indicatorPages.of(reading, definition)));
+        Stream.concat(
+            reading.definitions().stream()
+                .map(definition -> indicatorPages.of(reading, definition)),
+            organizationPages.of(reading)));
   }
 
   private HomePage home() {
