@@ -37,6 +37,7 @@ public record OrganizationPage(
   /**
    * One indicator.
    *
+   * @param title its short title
    * @param href its page
    * @param counts {@code 2024 год: 9 из 61 человека}; empty when no year has counts
    * @param own the organization year by year

@@ -212,7 +212,7 @@ final class OrganizationPages {
       }
     }
     return new Row(
-        definition.title(),
+        definition.shortTitle(),
         page.linkTo(Frames.indicator(reading.results(), definition.code())),
         counts,
         years.stream().map(year -> Cell.value(own.get(year), words::compact)).toList(),

@@ -50,7 +50,9 @@ final class SiteWriterTest {
   void writesEveryPageAssetAndMap() throws Exception {
     int practices = 1 + 16 + 2;
     int comparisons = 2;
-    assertEquals(7 + 3 * 2 + 9 + 4 + 13 + 3 + practices + comparisons, counts.pages());
+    int organizations = 1 + 2;
+    assertEquals(
+        7 + 3 * 2 + 9 + 4 + 13 + 3 + practices + comparisons + organizations, counts.pages());
     assertEquals(8, counts.assets());
     for (String file :
         List.of(
@@ -82,6 +84,8 @@ final class SiteWriterTest {
             "glossary/index.html",
             "compare/index.html",
             "compare/routes/index.html",
+            "kirov/organizations/index.html",
+            "kirov/organizations/s10/index.html",
             "kirov/roadmap/index.html",
             "practices/index.html",
             "practices/territory/kirov/index.html",
