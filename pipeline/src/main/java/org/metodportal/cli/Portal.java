@@ -165,8 +165,7 @@ final class Portal {
   }
 
   /** The table of a territory as messages name it; its folder when it has none. */
-  private static String table(
-      List<DataFile> files, String territory, String table, String shown) {
+  private static String table(List<DataFile> files, String territory, String table, String shown) {
     return files.stream()
         .filter(file -> file.territory().equals(territory) && file.table().equals(table))
         .map(DataFile::shown)

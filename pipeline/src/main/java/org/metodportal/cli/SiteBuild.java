@@ -179,12 +179,7 @@ final class SiteBuild {
                 written -> "строк: " + published.size());
     PortalModel model =
         new PortalModel(
-            portal,
-            findings.asOf(),
-            results,
-            files,
-            findings.deficits(),
-            findings.concepts());
+            portal, findings.asOf(), results, files, findings.deficits(), findings.concepts());
     ReleaseHistory history = new ReleaseHistory(model, release, before);
     SiteCounts counts =
         stages.time(

@@ -19,8 +19,7 @@ import org.metodportal.page.text.NameOrder;
  */
 record Comparisons(List<Comparison> all) {
   private static final Comparator<Entry> ORDER =
-      Comparator.comparing(
-              (Entry entry) -> entry.side().territory().name(), NameOrder.COMPARATOR)
+      Comparator.comparing((Entry entry) -> entry.side().territory().name(), NameOrder.COMPARATOR)
           .thenComparing(entry -> entry.side().territory().slug())
           .thenComparing(entry -> entry.side().definition().code(), NameOrder.COMPARATOR);
 

@@ -35,8 +35,7 @@ final class Frames {
     this.comparisons = Comparisons.of(model);
     for (TerritoryResults results : model.territories()) {
       organizations.put(
-          results.territory().slug(),
-          OrganizationAddresses.of(results.organizations().values()));
+          results.territory().slug(), OrganizationAddresses.of(results.organizations().values()));
     }
   }
 

@@ -23,8 +23,8 @@ import org.metodportal.registry.Organization;
  *
  * @param names identifier as published → last part of the address, Latin, lower case; an
  *     organization whose address is taken has none
- * @param refused identifiers without an address, with the one that has it; empty where no letter
- *     or digit is left to make one of
+ * @param refused identifiers without an address, with the one that has it; empty where no letter or
+ *     digit is left to make one of
  */
 public record OrganizationAddresses(
     SortedMap<String, String> names, SortedMap<String, String> refused) {

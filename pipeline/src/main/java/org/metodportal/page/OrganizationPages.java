@@ -76,8 +76,12 @@ final class OrganizationPages {
     SortedMap<Integer, SortedMap<String, List<Entry>>> types = new TreeMap<>();
     Map<Integer, String> titles = new HashMap<>();
     List<String> others =
-        organizations.stream().map(Organization::type).filter(type -> order(type) < 0).sorted()
-            .distinct().toList();
+        organizations.stream()
+            .map(Organization::type)
+            .filter(type -> order(type) < 0)
+            .sorted()
+            .distinct()
+            .toList();
     for (Organization organization : organizations) {
       int known = order(organization.type());
       int place = known >= 0 ? known : TYPES.size() + others.indexOf(organization.type());
@@ -240,9 +244,7 @@ final class OrganizationPages {
     return results.texts().practices().stream()
         .filter(practice -> practice.organization().equals(organization.spelling()))
         .sorted(
-            Comparator.comparing(
-                    (Practice practice) -> practice.title(),
-                    NameOrder.COMPARATOR)
+            Comparator.comparing((Practice practice) -> practice.title(), NameOrder.COMPARATOR)
                 .thenComparing(practice -> practice.slug()))
         .map(
             practice ->

@@ -116,8 +116,7 @@ class OrganizationProfilesTest {
         Document card =
             Jsoup.parse(file.resolveSibling(link.attr("href")).normalize().resolve("index.html"));
         String id = file.getParent().getFileName().toString();
-        assertEquals(
-            1, card.select("a[href=../../totsky/organizations/" + id + "/]").size(), id);
+        assertEquals(1, card.select("a[href=../../totsky/organizations/" + id + "/]").size(), id);
         links++;
       }
     }

@@ -50,8 +50,7 @@ final class OrganizationSiteTest {
 
     assertEquals("Маршруты центра", rows.get(0).select("th a").text());
     assertEquals("../../monitoring/k1/", rows.get(0).select("th a").attr("href"));
-    assertEquals(
-        List.of("нет данных", "7,5 %", "7,5 %", "7,5 %", "7,5 %"), texts(rows.get(0)));
+    assertEquals(List.of("нет данных", "7,5 %", "7,5 %", "7,5 %", "7,5 %"), texts(rows.get(0)));
     assertEquals(
         List.of("не из кого считать", "5,2 %", "скрыто", "7,5 %", "12,4 %"), texts(rows.get(1)));
     assertTrue(rows.get(0).text().replace('\u00a0', ' ').contains("2024 год: 3 из 40 человек"));
@@ -90,8 +89,7 @@ final class OrganizationSiteTest {
     assertEquals(
         List.of("../../../compare/routes/", "../../../oktyabrsky/monitoring/o7-1/"),
         indicator.select("section[aria-labelledby=elsewhere] a").eachAttr("href"));
-    assertEquals(
-        "Сравнение", page("kirov").select("header nav a[href=../compare/]").text());
+    assertEquals("Сравнение", page("kirov").select("header nav a[href=../compare/]").text());
   }
 
   @Test

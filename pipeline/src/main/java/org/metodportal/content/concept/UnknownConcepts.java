@@ -52,10 +52,7 @@ public final class UnknownConcepts {
             .resolve("indicators")
             .resolve(definition.code() + ".md");
     FrontMatter read =
-        FrontMatter.read(
-            file, definition.file(), definition.territory(), new ProblemReport());
-    return read == null
-        ? SourcePosition.of(definition.file())
-        : read.tree().position("concept");
+        FrontMatter.read(file, definition.file(), definition.territory(), new ProblemReport());
+    return read == null ? SourcePosition.of(definition.file()) : read.tree().position("concept");
   }
 }

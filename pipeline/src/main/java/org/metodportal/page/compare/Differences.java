@@ -43,14 +43,14 @@ public record Differences(List<String> counting, String targets) {
     condition(sides).ifPresent(counting::add);
     quorum(sides).ifPresent(counting::add);
     said(sides, "Лучше то", Differences::direction).ifPresent(counting::add);
-    return new Differences(
-        counting, said(sides, "Цели разные", Differences::target).orElse(""));
+    return new Differences(counting, said(sides, "Цели разные", Differences::target).orElse(""));
   }
 
   private static Optional<String> population(List<Side> sides) {
     Optional<String> said =
         said(sides, "Считают по-разному", side -> PopulationWords.of(side.definition()));
-    if (said.isPresent() || alike(sides, side -> PopulationWords.condition(side.definition().population()))) {
+    if (said.isPresent()
+        || alike(sides, side -> PopulationWords.condition(side.definition().population()))) {
       return said;
     }
     return Optional.of("Кто входит в расчёт, описано разными условиями: они приведены ниже.");
@@ -96,9 +96,7 @@ public record Differences(List<String> counting, String targets) {
         target == null
             ? ""
             : TargetWords.all(side.definition(), target, side.territory().openingYear());
-    return asked.isEmpty()
-        ? "числовой цели нет"
-        : asked.replace(" — ", " ").replace("; ", ", ");
+    return asked.isEmpty() ? "числовой цели нет" : asked.replace(" — ", " ").replace("; ", ", ");
   }
 
   private static boolean alike(List<Side> sides, Function<Side, ?> aspect) {
@@ -125,8 +123,7 @@ public record Differences(List<String> counting, String targets) {
   }
 
   /** The territory; with the indicator's short title where its indicators differ themselves. */
-  private static String place(
-      List<Side> sides, Side side, Function<Side, String> aspect) {
+  private static String place(List<Side> sides, Side side, Function<Side, String> aspect) {
     boolean alone =
         sides.stream()
                 .filter(other -> other.territory().slug().equals(side.territory().slug()))

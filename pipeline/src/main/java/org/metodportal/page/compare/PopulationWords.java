@@ -87,10 +87,7 @@ public final class PopulationWords {
     if (equal.matches()) {
       understood = named(equal.group(1), List.of(equal.group(2)));
     } else if (oneOf.matches()) {
-      understood =
-          named(
-              oneOf.group(1),
-              List.of(oneOf.group(2).replace("\"", "").split(",\\s*")));
+      understood = named(oneOf.group(1), List.of(oneOf.group(2).replace("\"", "").split(",\\s*")));
     } else if (below.matches()) {
       String number = below.group(2) + "\u00a0";
       boolean one = below.group(2).endsWith("1") && !below.group(2).endsWith("11");
@@ -161,7 +158,9 @@ public final class PopulationWords {
     int last = words.size() - 1;
     return last <= 0
         ? String.join("", words)
-        : words.subList(0, last).stream().collect(Collectors.joining(", ")) + " и " + words.get(last);
+        : words.subList(0, last).stream().collect(Collectors.joining(", "))
+            + " и "
+            + words.get(last);
   }
 
   /** Parts of a conjunction; an alternative at the top is one part. */

@@ -70,7 +70,13 @@ final class ConceptFileTest {
                 + " его строчными латинскими буквами, цифрами и дефисами.",
             "content/concepts.yaml:10:10: Ключ «teams» уже есть выше. Оставьте одно описание или"
                 + " дайте второму свой ключ."),
-        problems().stream().map(line -> line.startsWith("content/concepts.yaml:2:5") ? "content/concepts.yaml:2:5" : line).toList());
+        problems().stream()
+            .map(
+                line ->
+                    line.startsWith("content/concepts.yaml:2:5")
+                        ? "content/concepts.yaml:2:5"
+                        : line)
+            .toList());
   }
 
   @Test
@@ -85,8 +91,7 @@ final class ConceptFileTest {
         SmallPortal.definition("kirov", "k2", "А", "А").concept("routes").build();
     IndicatorDefinition none = SmallPortal.definition("kirov", "k3", "А", "А").build();
 
-    report.addAll(
-        UnknownConcepts.of(List.of(wrong, right, none), concepts, content, "content"));
+    report.addAll(UnknownConcepts.of(List.of(wrong, right, none), concepts, content, "content"));
 
     assertEquals(
         List.of(

@@ -58,8 +58,7 @@ final class DifferencesTest {
 
   @Test
   void namesWhomEachCounts() {
-    IndicatorDefinition schools =
-        draft("Школы").kind(Measure.SHARE, UnitKind.ORGANIZATION).build();
+    IndicatorDefinition schools = draft("Школы").kind(Measure.SHARE, UnitKind.ORGANIZATION).build();
     List<Side> sides =
         List.of(
             in("в Каспийске", schools),
@@ -79,8 +78,7 @@ final class DifferencesTest {
     IndicatorDefinition heads =
         draft("Руководители")
             .expressions(
-                SmallPortal.expression("role == \"руководитель\""),
-                SmallPortal.expression(ROUTES))
+                SmallPortal.expression("role == \"руководитель\""), SmallPortal.expression(ROUTES))
             .build();
     List<Side> sides =
         List.of(
