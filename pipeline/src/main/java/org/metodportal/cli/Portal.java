@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PortalFile;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.concept.ConceptFile;
+import org.metodportal.content.concept.Concepts;
+import org.metodportal.content.concept.UnknownConcepts;
 import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.practice.Deficits;
@@ -31,6 +34,7 @@ import org.metodportal.indicator.expression.ExpressionLanguage;
 import org.metodportal.indicator.job.IndicatorJob;
 import org.metodportal.indicator.job.Outcome;
 import org.metodportal.monitoring.Cycle;
+import org.metodportal.page.OrganizationAddresses;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
@@ -70,6 +74,7 @@ final class Portal {
    * @param publicFigures territory → figures that may be published
    * @param texts territory → what it tells in words
    * @param deficits the deficits that the portal knows
+   * @param concepts what indicators of several territories speak of
    * @param cycles territory → what it wrote about its management cycle
    * @param problems every problem of content and tables
    */
@@ -84,6 +89,7 @@ final class Portal {
       Map<String, List<Figure>> publicFigures,
       Map<String, TerritoryTexts> texts,
       Deficits deficits,
+      Concepts concepts,
       Map<String, Cycle> cycles,
       ProblemReport problems) {}
 
@@ -101,6 +107,7 @@ final class Portal {
         settings.chosen(Territories.list(content.path(), content.shown(), report));
 
     Deficits deficits = DeficitFile.read(content.path(), content.shown(), report);
+    Concepts concepts = ConceptFile.read(content.path(), content.shown(), report);
     Map<String, TerritoryTexts> texts =
         stages.time(
             "texts",
@@ -113,6 +120,10 @@ final class Portal {
             read ->
                 "показателей: "
                     + read.values().stream().mapToInt(p -> p.indicators().size()).sum());
+    for (TerritoryPlan plan : plans.values()) {
+      report.addAll(
+          UnknownConcepts.of(plan.indicators(), concepts, content.path(), content.shown()));
+    }
     Map<String, Cycle> cycles =
         stages.time("cycle", () -> cycles(content, plans), read -> "территорий: " + read.size());
     List<DataFile> files = files(data, plans);
@@ -122,6 +133,11 @@ final class Portal {
             () -> count(runner, schemas, plans, files),
             counted -> "файлов: " + files.size());
     outcomes.values().forEach(this::reportProblems);
+    outcomes.forEach(
+        (slug, outcome) ->
+            report.addAll(
+                OrganizationAddresses.of(outcome.directory().organizations())
+                    .problems(slug, table(files, slug, "organizations", data.shown()))));
     texts.forEach(
         (slug, text) -> {
           Outcome outcome = outcomes.getOrDefault(slug, Outcome.none(slug));
@@ -143,8 +159,18 @@ final class Portal {
         publicFigures,
         texts,
         deficits,
+        concepts,
         cycles,
         report);
+  }
+
+  /** The table of a territory as messages name it; its folder when it has none. */
+  private static String table(List<DataFile> files, String territory, String table, String shown) {
+    return files.stream()
+        .filter(file -> file.territory().equals(territory) && file.table().equals(table))
+        .map(DataFile::shown)
+        .findFirst()
+        .orElse(shown + "/" + territory);
   }
 
   private Map<String, TerritoryPlan> definitions(

@@ -180,7 +180,8 @@ final class SiteBuild {
                         portal, published, practices, results, publicFolder, internalFolder),
                 written -> "строк: " + published.size());
     PortalModel model =
-        new PortalModel(portal, findings.asOf(), results, files, findings.deficits());
+        new PortalModel(
+            portal, findings.asOf(), results, files, findings.deficits(), findings.concepts());
     ReleaseHistory history = new ReleaseHistory(model, release, before);
     SiteCounts counts =
         stages.time(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
@@ -26,14 +27,18 @@ final class Breakdowns {
   private static final String UNKNOWN = "нет данных";
 
   private final Map<String, Organization> organizations;
+  private final UnaryOperator<String> profile;
 
   /**
    * Tables of a territory.
    *
    * @param organizations by identifier as published
+   * @param profile link to the profile of an organization by that identifier; empty when it has
+   *     none
    */
-  Breakdowns(Map<String, Organization> organizations) {
+  Breakdowns(Map<String, Organization> organizations, UnaryOperator<String> profile) {
     this.organizations = organizations;
+    this.profile = profile;
   }
 
   /** The kinds of parts, in the order shown. */
@@ -85,6 +90,7 @@ final class Breakdowns {
             rows.add(
                 new BreakdownRow(
                     name(kind, member),
+                    kind == Kind.ORGANIZATION ? profile.apply(member) : "",
                     years.stream().map(year -> Cell.value(figures.get(year), words::bare)).toList(),
                     counts(words, figures.get(countsYear)))));
     rows.sort(Comparator.comparing(BreakdownRow::member, memberOrder(kind)));

@@ -3,7 +3,9 @@ package org.metodportal.page;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,17 @@ final class Frames {
 
   private final PortalModel model;
   private final String dataDates;
+  private final Comparisons comparisons;
+  private final Map<String, OrganizationAddresses> organizations = new HashMap<>();
 
   Frames(PortalModel model) {
     this.model = model;
     this.dataDates = dataDates(model);
+    this.comparisons = Comparisons.of(model);
+    for (TerritoryResults results : model.territories()) {
+      organizations.put(
+          results.territory().slug(), OrganizationAddresses.of(results.organizations().values()));
+    }
   }
 
   /** A step of the way from the home page. */
@@ -43,6 +52,17 @@ final class Frames {
 
   static Address indicator(TerritoryResults results, String code) {
     return monitoring(results).folder(code);
+  }
+
+  /** The profile of an organization, by its identifier as published; null when it has none. */
+  @Nullable Address organization(String territory, String identifier) {
+    OrganizationAddresses addresses = organizations.get(territory);
+    return addresses == null ? null : addresses.profile(territory, identifier);
+  }
+
+  /** What territories can be compared by. */
+  Comparisons comparisons() {
+    return comparisons;
   }
 
   /** Full address, for citations and search engines. */
@@ -85,6 +105,9 @@ final class Frames {
       }
       if (texts.structure() != null) {
         sections.add(link(address, "Структура", StructurePages.address(slug)));
+      }
+      if (!results.organizations().isEmpty()) {
+        sections.add(link(address, "Организации", OrganizationAddresses.list(slug)));
       }
       if (!results.programmes().isEmpty()) {
         sections.add(link(address, "Программы", ProgrammePages.address(slug)));
@@ -131,6 +154,9 @@ final class Frames {
   private List<Link> navigation(Address address) {
     List<Link> links = new ArrayList<>();
     links.add(link(address, "Территории", Address.HOME));
+    if (!comparisons.all().isEmpty()) {
+      links.add(link(address, "Сравнение", ComparisonPages.ALL));
+    }
     if (model.territories().stream().anyMatch(each -> !each.texts().practices().isEmpty())) {
       links.add(link(address, "Практики", PracticePages.BANK));
     }

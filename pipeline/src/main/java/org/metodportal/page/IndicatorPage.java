@@ -32,6 +32,7 @@ import org.metodportal.page.result.StatusMark;
  * @param downloads files with its figures, format and size in their words
  * @param tableHref table of open data; empty when it is not published
  * @param openDataHref page of open data
+ * @param elsewhere where the same is compared; null when no other territory has it
  * @param citation how to cite the page
  */
 public record IndicatorPage(
@@ -59,6 +60,7 @@ public record IndicatorPage(
     List<Link> downloads,
     String tableHref,
     String openDataHref,
+    @Nullable Elsewhere elsewhere,
     String citation)
     implements Page {
 
@@ -163,8 +165,21 @@ public record IndicatorPage(
       boolean folded,
       String size) {}
 
-  /** A member, its values and its counts in the latest year. */
-  public record BreakdownRow(String member, List<Cell> values, Cell counts) {}
+  /**
+   * A member, its values and its counts in the latest year.
+   *
+   * @param href its page; empty when it has none
+   */
+  public record BreakdownRow(String member, String href, List<Cell> values, Cell counts) {}
+
+  /**
+   * The same in other territories.
+   *
+   * @param title title of the concept
+   * @param href its comparison
+   * @param indicators indicators of the other territories
+   */
+  public record Elsewhere(String title, String href, List<Link> indicators) {}
 
   /**
    * A part of the definition.

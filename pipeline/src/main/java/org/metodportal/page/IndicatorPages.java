@@ -91,7 +91,13 @@ final class IndicatorPages {
         measures(results, definition, address),
         advice(results, definition, address),
         years(reading, definition, series),
-        new Breakdowns(results.organizations()).of(definition, series),
+        new Breakdowns(
+                results.organizations(),
+                member -> {
+                  Address profile = frames.organization(territory.slug(), member);
+                  return profile == null ? "" : address.linkTo(profile);
+                })
+            .of(definition, series),
         definition(definition),
         Citation.full(territory.act()),
         words.linked(Sentence.of(definition.clause())),
@@ -104,6 +110,7 @@ final class IndicatorPages {
             ? address.linkTo(Frames.OPEN_DATA.file(TABLE))
             : "",
         address.linkTo(Frames.OPEN_DATA),
+        frames.comparisons().elsewhere(territory, definition, address),
         citation(definition, results, address));
   }
 

@@ -27,6 +27,7 @@ public final class Pages {
   private final WrittenPages writtenPages;
   private final PracticePages practicePages;
   private final MeasuresPages measuresPages;
+  private final OrganizationPages organizationPages;
 
   private Pages(PortalModel model) {
     this.model = model;
@@ -35,6 +36,7 @@ public final class Pages {
     this.writtenPages = new WrittenPages(model, frames);
     this.practicePages = new PracticePages(model, frames);
     this.measuresPages = new MeasuresPages(model, frames);
+    this.organizationPages = new OrganizationPages(frames);
   }
 
   /**
@@ -51,8 +53,10 @@ public final class Pages {
                 pages.about(),
                 pages.notFound(),
                 SearchPage.of(model, pages.frames)),
-            Stream.concat(pages.writtenPages.portal(), pages.practicePages.all()));
-    return Stream.concat(portal, model.territories().stream().flatMap(pages::territory));
+            Stream.concat(
+                new ComparisonPages(pages.frames).all(),
+                Stream.concat(pages.writtenPages.portal(), pages.practicePages.all())));
+    return Stream.concat(portal, OneByOne.of(model.territories(), pages::territory));
   }
 
   private Stream<Page> territory(TerritoryResults results) {
@@ -61,7 +65,10 @@ public final class Pages {
         Stream.concat(
             Stream.of(overview(reading), monitoring(reading), measuresPages.of(reading)),
             writtenPages.of(results)),
-        reading.definitions().stream().map(definition -> indicatorPages.of(reading, definition)));
+        Stream.concat(
+            reading.definitions().stream()
+                .map(definition -> indicatorPages.of(reading, definition)),
+            organizationPages.of(reading)));
   }
 
   private HomePage home() {

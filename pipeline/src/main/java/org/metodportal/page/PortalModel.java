@@ -3,6 +3,7 @@ package org.metodportal.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.Deficits;
 
 /**
@@ -13,13 +14,15 @@ import org.metodportal.content.practice.Deficits;
  * @param territories in the order shown
  * @param files published under {@code open-data/}, in the order shown
  * @param deficits the deficits that practices answer
+ * @param concepts what indicators of several territories speak of
  */
 public record PortalModel(
     PortalDescription portal,
     LocalDate asOf,
     List<TerritoryResults> territories,
     List<PublishedFile> files,
-    Deficits deficits) {
+    Deficits deficits,
+    Concepts concepts) {
 
   /** Copies the lists. */
   public PortalModel {
@@ -34,5 +37,15 @@ public record PortalModel(
       List<TerritoryResults> territories,
       List<PublishedFile> files) {
     this(portal, asOf, territories, files, Deficits.NONE);
+  }
+
+  /** A portal that compares nothing. */
+  public PortalModel(
+      PortalDescription portal,
+      LocalDate asOf,
+      List<TerritoryResults> territories,
+      List<PublishedFile> files,
+      Deficits deficits) {
+    this(portal, asOf, territories, files, deficits, Concepts.NONE);
   }
 }

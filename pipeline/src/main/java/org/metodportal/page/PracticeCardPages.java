@@ -53,6 +53,7 @@ final class PracticeCardPages {
         address.linkTo(PracticeFacet.TERRITORY.address(entry.territory().slug())),
         practice.office(),
         entry.organization(),
+        profile(entry),
         RussianDates.full(practice.published()),
         updated == null ? "" : RussianDates.full(updated),
         PracticeFacet.verdictWords(practice.conclusion().verdict()),
@@ -84,6 +85,12 @@ final class PracticeCardPages {
         consent == null ? "" : consent(consent),
         address.linkTo(PracticePages.BANK),
         address.linkTo(PracticePages.FEED));
+  }
+
+  private String profile(PracticeEntry entry) {
+    Address profile =
+        frames.organization(entry.territory().slug(), entry.practice().organization());
+    return profile == null ? "" : entry.address().linkTo(profile);
   }
 
   private static String description(PracticeEntry entry) {

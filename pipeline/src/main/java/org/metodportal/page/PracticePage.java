@@ -10,6 +10,7 @@ import java.util.List;
  * @param territoryHref practices of the territory
  * @param office office or school that answers for it
  * @param organization name of the organization; empty when not named
+ * @param organizationHref its profile; empty when it has none
  * @param published {@code 5 июня 2024 г.}
  * @param updated the same; empty when it was not changed
  * @param verdict what the experts said
@@ -40,6 +41,7 @@ public record PracticePage(
     String territoryHref,
     String office,
     String organization,
+    String organizationHref,
     String published,
     String updated,
     String verdict,

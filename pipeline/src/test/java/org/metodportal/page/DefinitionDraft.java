@@ -16,6 +16,7 @@ public final class DefinitionDraft {
   private final String shortTitle;
   private final String method;
   private String criterion = "center";
+  private String concept = "";
   private boolean proposal;
   private Measure measure = Measure.SHARE;
   private UnitKind unit = UnitKind.PERSON;
@@ -37,6 +38,11 @@ public final class DefinitionDraft {
 
   public DefinitionDraft criterion(String id) {
     criterion = id;
+    return this;
+  }
+
+  public DefinitionDraft concept(String key) {
+    concept = key;
     return this;
   }
 
@@ -87,7 +93,7 @@ public final class DefinitionDraft {
         shortTitle,
         criterion,
         "прил. 1, п. 1",
-        "",
+        concept,
         proposal,
         measure,
         unit,

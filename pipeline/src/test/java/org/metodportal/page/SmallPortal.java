@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.concept.ConceptFile;
 import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.indicator.Coverage;
@@ -92,7 +93,8 @@ public final class SmallPortal {
             new PublishedFile("indicators.csv", "Показатели всех территорий", "CSV", 1_234_567),
             new PublishedFile("roadmap.csv", "Мероприятия всех территорий", "CSV", 56_789),
             new PublishedFile("datapackage.json", "Описание набора данных", "JSON", 4321)),
-        DeficitFile.read(Path.of("..", "content"), "content", new ProblemReport()));
+        DeficitFile.read(Path.of("..", "content"), "content", new ProblemReport()),
+        ConceptFile.read(Path.of("..", "content"), "content", new ProblemReport()));
   }
 
   private static TerritoryResults first() {
@@ -142,6 +144,7 @@ public final class SmallPortal {
                 "Доля педагогов, которым центр составил индивидуальный маршрут",
                 "Маршруты центра")
             .kind(Measure.SHARE, UnitKind.PERSON)
+            .concept("routes")
             .expressions(teachers, routes)
             .targets(every)
             .anomaly("Не сказано, считать ли совместителей; считается основное место работы.")
@@ -304,6 +307,7 @@ public final class SmallPortal {
         List.of(
             definition(slug, "o7-1", "Доля педагогов, обученных по диагностике", "Обучение")
                 .criterion("section-7")
+                .concept("routes")
                 .kind(Measure.SHARE, UnitKind.PERSON)
                 .targets(target, target)
                 .build());
@@ -332,6 +336,7 @@ public final class SmallPortal {
             List.of());
     IndicatorDefinition definition =
         definition(slug, "t7", "Количество консультаций", "Консультации")
+            .concept("mentoring")
             .kind(Measure.COUNT, UnitKind.ANSWER)
             .proposal()
             .build();

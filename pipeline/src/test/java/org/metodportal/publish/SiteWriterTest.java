@@ -49,7 +49,10 @@ final class SiteWriterTest {
   @Test
   void writesEveryPageAssetAndMap() throws Exception {
     int practices = 1 + 16 + 2;
-    assertEquals(7 + 3 * 3 + 9 + 4 + 13 + 3 + practices, counts.pages());
+    int comparisons = 2;
+    int organizations = 1 + 2;
+    assertEquals(
+        7 + 3 * 3 + 9 + 4 + 13 + 3 + practices + comparisons + organizations, counts.pages());
     assertEquals(8, counts.assets());
     for (String file :
         List.of(
@@ -80,6 +83,10 @@ final class SiteWriterTest {
             "kirov/polozhenie/sravnenie/index.html",
             "kirov/terminy/index.html",
             "glossary/index.html",
+            "compare/index.html",
+            "compare/routes/index.html",
+            "kirov/organizations/index.html",
+            "kirov/organizations/s10/index.html",
             "kirov/roadmap/index.html",
             "practices/index.html",
             "practices/territory/kirov/index.html",

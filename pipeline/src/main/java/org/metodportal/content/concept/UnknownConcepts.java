@@ -1,0 +1,58 @@
+package org.metodportal.content.concept;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.Severity;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.document.FrontMatter;
+
+/** Indicators whose concept has no title, so that no comparison shows them. */
+public final class UnknownConcepts {
+  private UnknownConcepts() {}
+
+  /**
+   * A warning for each of them, where it names the concept.
+   *
+   * @param content the content folder, in which the files of the definitions are looked up
+   * @param shown the content folder as messages and the definitions name it
+   */
+  public static List<Problem> of(
+      Collection<IndicatorDefinition> definitions, Concepts concepts, Path content, String shown) {
+    List<Problem> problems = new ArrayList<>();
+    for (IndicatorDefinition definition : definitions) {
+      String key = definition.concept();
+      if (!key.isEmpty() && concepts.of(key).isEmpty()) {
+        String name = shown + "/" + ConceptFile.NAME;
+        problems.add(
+            new Problem(
+                "concept-unknown",
+                Severity.WARNING,
+                definition.territory(),
+                position(definition, content),
+                key,
+                "У понятия «" + key + "» нет названия в " + name + ", сравнить показатель негде.",
+                concepts.all().isEmpty()
+                    ? "Опишите его там: key, title, description."
+                    : concepts.keys().hint(key, "Описаны")));
+      }
+    }
+    return List.copyOf(problems);
+  }
+
+  /** The definition does not keep its lines, so its file is asked. */
+  private static SourcePosition position(IndicatorDefinition definition, Path content) {
+    Path file =
+        content
+            .resolve(definition.territory())
+            .resolve("indicators")
+            .resolve(definition.code() + ".md");
+    FrontMatter read =
+        FrontMatter.read(file, definition.file(), definition.territory(), new ProblemReport());
+    return read == null ? SourcePosition.of(definition.file()) : read.tree().position("concept");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodportal.content.concept;
+
+import org.jspecify.annotations.NullMarked;

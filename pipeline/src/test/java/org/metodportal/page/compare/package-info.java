@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodportal.page.compare;
+
+import org.jspecify.annotations.NullMarked;
