@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.glossary.Mention;
-import org.metodportal.content.glossary.Term;
 import org.metodportal.content.glossary.TermMarker;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.Reference;
 import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.markdown.Passage;
-import org.metodportal.page.text.Brief;
 import org.metodportal.page.text.TextMarks;
 
 /**
@@ -23,14 +21,13 @@ final class PageWords implements TextMarks {
   /** «подп. 2» alone means something only near a clause. */
   private static final Pattern INNER_ALONE = Pattern.compile("(?iu)подп\\.[ \\u00a0]?[\\d.]+");
 
-  private static final int HINT_CHARACTERS = 120;
-
   private final String actHref;
   private final String termsHref;
   private final @Nullable References references;
   private final @Nullable TermMarker marker;
   private final String from;
   private TermMarker.@Nullable Section section;
+  private final Hints hints = new Hints();
   private int tips;
 
   /**
@@ -72,7 +69,7 @@ final class PageWords implements TextMarks {
                   mention.end(),
                   termsHref + "#" + mention.term().anchor(),
                   "tip-" + ++tips,
-                  hint(mention.term())));
+                  hints.of(mention.term())));
         }
       }
     }
@@ -88,11 +85,6 @@ final class PageWords implements TextMarks {
   /** Words with references alone. */
   List<Span> linked(String text) {
     return spans(text, references(text));
-  }
-
-  /** What a term means, short: the glossary, where its link leads, has the whole. */
-  static String hint(Term term) {
-    return Brief.sentence(term.definition(), HINT_CHARACTERS);
   }
 
   /** The address of a clause. */

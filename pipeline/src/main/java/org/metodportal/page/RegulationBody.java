@@ -29,6 +29,7 @@ final class RegulationBody {
   private final Map<String, List<Link>> measures;
   private final Map<String, List<Link>> events;
   private TermMarker.@Nullable Section section;
+  private final Hints hints = new Hints();
   private int tips;
 
   /**
@@ -170,7 +171,7 @@ final class RegulationBody {
       List<Run> runs = passage.between(mention.start(), mention.end());
       for (Run run : runs) {
         boolean first = run.equals(runs.get(0)) && !tip.isEmpty();
-        spans.add(span(run, href, first ? tip : "", first ? PageWords.hint(mention.term()) : ""));
+        spans.add(span(run, href, first ? tip : "", first ? hints.of(mention.term()) : ""));
       }
       at = mention.end();
     }

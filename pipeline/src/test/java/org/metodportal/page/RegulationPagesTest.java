@@ -197,9 +197,9 @@ class RegulationPagesTest {
   void everyNumberedClauseAndParagraphHasANamedPermanentLink() {
     Document page = page("kaspiysk/polozhenie/index.html");
     Elements clauses = page.select(".act-text [id^=p-]:is(div, p)");
-    assertTrue(clauses.size() > 50, clauses.size() + " clauses");
+    assertTrue(clauses.size() > 20, clauses.size() + " clauses");
     for (Element clause : clauses) {
-      Element mark = clause.selectFirst("a.mark");
+      Element mark = clause.selectFirst("a[aria-label]");
       assertNotNull(mark);
       assertEquals("#" + clause.id(), mark.attr("href"));
       assertFalse(mark.attr("aria-label").isBlank(), mark.toString());
@@ -207,7 +207,7 @@ class RegulationPagesTest {
     Element clause = page.getElementById("p-3.3.1-2");
     assertNotNull(clause);
     assertEquals("3.3.1.", clause.select("b").first().text());
-    assertEquals("п. 3.3.1", clause.selectFirst("a.mark").attr("aria-label"));
+    assertEquals("п. 3.3.1", clause.selectFirst("a[aria-label]").attr("aria-label"));
   }
 
   @Test
