@@ -30,6 +30,7 @@ import org.metodportal.page.DocumentsPage.Row;
 import org.metodportal.page.DocumentsPage.Shelf;
 import org.metodportal.page.DocumentsPage.Text;
 import org.metodportal.page.RegulationPage.CitedDocuments;
+import org.metodportal.page.text.Brief;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
@@ -37,6 +38,9 @@ import org.metodportal.page.text.RussianPlural;
 
 /** Makes the pages of documents: all of them, and those of a territory, a level and a kind. */
 final class DocumentsPages {
+  /** Characters of a title in the list of an act, which the reader sees whole on its own page. */
+  private static final int TITLE_CHARACTERS = 60;
+
   /** Where all documents stand. */
   static final Address PORTAL = Address.HOME.folder("documents");
 
@@ -119,7 +123,8 @@ final class DocumentsPages {
     for (Document document : documents) {
       String href = from.linkTo(PORTAL) + "#" + anchor(slug, document);
       String requisites = requisites(document);
-      String words = document.title() + (requisites.isEmpty() ? "" : ", " + requisites);
+      String title = Brief.words(document.title(), TITLE_CHARACTERS);
+      String words = title + (requisites.isEmpty() ? "" : ", " + requisites);
       for (CitedPlace cited : document.citedIn()) {
         String anchor = cited.place().anchor();
         places.put(anchor, cited.place());

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.programme.Deficits;
+import org.metodportal.content.practice.Deficit;
+import org.metodportal.content.practice.Deficits;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Territory;
 import org.metodportal.indicator.expression.Ground;
@@ -19,8 +20,10 @@ final class GroundWords {
 
   private final Map<String, IndicatorDefinition> indicators = new HashMap<>();
   private final Map<String, String> criteria = new HashMap<>();
+  private final Deficits deficits;
 
-  GroundWords(TerritoryResults results) {
+  GroundWords(TerritoryResults results, Deficits deficits) {
+    this.deficits = deficits;
     results.definitions().forEach(each -> indicators.put(each.code(), each));
     for (Territory.Criterion criterion : results.territory().criteria()) {
       criteria.put(criterion.id(), criterion.title());
@@ -67,9 +70,7 @@ final class GroundWords {
       case "deficits" ->
           (Boolean.TRUE.equals(ground.value()) ? "среди частых дефицитов — " : "нет дефицита ")
               + ground.key()
-              + " ("
-              + Deficits.name(ground.key())
-              + ")";
+              + deficits.of(ground.key()).map(Deficit::title).map(t -> " («" + t + "»)").orElse("");
       default -> ground.variable() + ": " + ground.value();
     };
   }

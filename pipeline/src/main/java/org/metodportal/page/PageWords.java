@@ -27,6 +27,7 @@ final class PageWords implements TextMarks {
   private final @Nullable TermMarker marker;
   private final String from;
   private TermMarker.@Nullable Section section;
+  private final Hints hints = new Hints();
   private int tips;
 
   /**
@@ -68,7 +69,7 @@ final class PageWords implements TextMarks {
                   mention.end(),
                   termsHref + "#" + mention.term().anchor(),
                   "tip-" + ++tips,
-                  mention.term().definition()));
+                  hints.of(mention.term())));
         }
       }
     }

@@ -29,6 +29,7 @@ final class RegulationBody {
   private final Map<String, List<Link>> measures;
   private final Map<String, List<Link>> events;
   private TermMarker.@Nullable Section section;
+  private final Hints hints = new Hints();
   private int tips;
 
   /**
@@ -48,19 +49,30 @@ final class RegulationBody {
   }
 
   Part part(Division division) {
+    return part(division, "");
+  }
+
+  private Part part(Division division, String above) {
     if (division.level() <= SECTION && marker != null) {
       section = marker.section();
     }
-    List<Block> blocks = blocks(division.pieces());
+    List<Block> blocks = blocks(division.pieces(), division.label());
     return new Part(
         division.level(),
         division.anchor(),
-        division.label(),
+        own(division.label(), above),
         division.heading(),
         blocks,
-        division.divisions().stream().map(this::part).toList(),
+        division.divisions().stream().map(below -> part(below, division.label())).toList(),
         measured(division.anchor()),
         served(division.anchor()));
+  }
+
+  /** What a label adds to that of the part around it: «п. 2» of «Приложение 1, разд. 4, п. 2». */
+  private static String own(String label, String above) {
+    return !above.isEmpty() && label.startsWith(above + ", ")
+        ? label.substring(above.length() + 2)
+        : label;
   }
 
   /** Words without terms marked. */
@@ -68,7 +80,7 @@ final class RegulationBody {
     return passage.runs().stream().map(run -> span(run, run.href(), "", "")).toList();
   }
 
-  private List<Block> blocks(List<Piece> pieces) {
+  private List<Block> blocks(List<Piece> pieces, String around) {
     List<Block> blocks = new ArrayList<>();
     List<Block> list = new ArrayList<>();
     for (Piece piece : pieces) {
@@ -77,7 +89,7 @@ final class RegulationBody {
       if (!element) {
         close(list, blocks);
       }
-      (element ? list : blocks).add(block(piece));
+      (element ? list : blocks).add(block(piece, around));
     }
     close(list, blocks);
     return List.copyOf(blocks);
@@ -94,16 +106,16 @@ final class RegulationBody {
     }
   }
 
-  private Block block(Piece piece) {
+  private Block block(Piece piece, String around) {
     if (piece instanceof Clause clause) {
       boolean dash = clause.number().style() == NumberStyle.DASH;
       return new Block(
           Kind.CLAUSE,
           clause.anchor(),
-          clause.label(),
+          own(clause.label(), around),
           dash ? "" : clause.number().written(),
           marked(clause.text()),
-          blocks(clause.pieces()),
+          blocks(clause.pieces(), around),
           List.of(),
           List.of(),
           measured(clause.anchor()),
@@ -159,7 +171,7 @@ final class RegulationBody {
       List<Run> runs = passage.between(mention.start(), mention.end());
       for (Run run : runs) {
         boolean first = run.equals(runs.get(0)) && !tip.isEmpty();
-        spans.add(span(run, href, first ? tip : "", first ? mention.term().definition() : ""));
+        spans.add(span(run, href, first ? tip : "", first ? hints.of(mention.term()) : ""));
       }
       at = mention.end();
     }

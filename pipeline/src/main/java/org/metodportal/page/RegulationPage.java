@@ -34,6 +34,9 @@ public record RegulationPage(
     List<CitedDocuments> documents)
     implements Page {
 
+  /** Events of a place that are named in full; where there are more, numbers stand for them. */
+  static final int MOST_NAMED = 5;
+
   /** A place of the act with the documents that it refers to. */
   public record CitedDocuments(Link place, List<Link> documents) {}
 
@@ -53,9 +56,9 @@ public record RegulationPage(
    * A part, section or subsection.
    *
    * @param level level of its heading, 2–4
-   * @param label how one refers to it
+   * @param label how one refers to it within the part above it
    * @param measures indicators that measure it
-   * @param events events that serve it
+   * @param events events that serve it, by number alone when they are more than {@value #MOST_NAMED}
    */
   public record Part(
       int level,
@@ -79,12 +82,12 @@ public record RegulationPage(
    * A clause, a list of dashes (its blocks are the elements), a table or a remark.
    *
    * @param anchor permanent id; empty for lists and remarks
-   * @param label how one refers to it
+   * @param label how one refers to it: to a table at large, to a clause within its part
    * @param number as the act has it; empty when it has none
    * @param header cells of a table's first row
    * @param rows cells of its other rows
    * @param measures indicators that measure it
-   * @param events events that serve it
+   * @param events events that serve it, by number alone when they are more than {@value #MOST_NAMED}
    */
   public record Block(
       Kind kind,

@@ -20,7 +20,7 @@ import org.metodportal.page.text.RussianPlural;
  * Which places of an act are measured by indicators and served by events.
  *
  * @param measures indicators by the anchor of what they measure
- * @param events events by the anchor of what they serve
+ * @param events events by the anchor of what they serve; by number alone where they are many
  * @param shown the same in words, for the page
  */
 record RegulationTies(
@@ -48,13 +48,22 @@ record RegulationTies(
     }
     Map<String, List<Link>> events = new HashMap<>();
     List<Link> looseEvents = new ArrayList<>();
+    Map<String, String> numbers = new HashMap<>();
     if (roadmap != null) {
       String plan = from.linkTo(RoadmapPages.address(slug));
       for (RoadmapEvent event : roadmap.events()) {
         String words = RoadmapWords.number(event) + ". " + event.name();
         add(new Link(words, plan + "#" + event.id(), false), event.clauses(), events, looseEvents);
+        numbers.put(plan + "#" + event.id(), RoadmapWords.number(event));
       }
     }
+    events.replaceAll(
+        (anchor, links) ->
+            links.size() <= RegulationPage.MOST_NAMED
+                ? links
+                : links.stream()
+                    .map(link -> new Link(numbers.getOrDefault(link.href(), ""), link.href(), false))
+                    .toList());
     boolean tied = !events.isEmpty();
     return new RegulationTies(
         measures,

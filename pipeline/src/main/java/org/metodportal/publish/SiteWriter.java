@@ -84,7 +84,7 @@ public final class SiteWriter {
     List<Path> assets = assets();
     for (Path asset : assets) {
       Path target = folder.resolve(templates.relativize(asset).toString());
-      writing.bytes += save(target, Files.readAllBytes(asset));
+      writing.bytes += save(target, published(asset));
     }
     before.finished(writing.files);
     return new SiteCounts(writing.files.size(), assets.size(), writing.bytes);
@@ -142,6 +142,12 @@ public final class SiteWriter {
   private static String typeset(String html) {
     String dashes = html.replace(" — ", "\u00a0— ").replace("№ ", "№\u00a0");
     return PERCENT.matcher(dashes).replaceAll("\u00a0%");
+  }
+
+  private static byte[] published(Path asset) throws IOException {
+    return asset.toString().endsWith(".css")
+        ? StyleSheet.compact(Files.readString(asset)).getBytes(StandardCharsets.UTF_8)
+        : Files.readAllBytes(asset);
   }
 
   private List<Path> assets() throws IOException {

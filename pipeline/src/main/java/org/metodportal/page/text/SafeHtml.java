@@ -10,7 +10,7 @@ import org.owasp.html.PolicyFactory;
  */
 final class SafeHtml {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-  private static final Pattern TIP = Pattern.compile("tip-[0-9]+");
+  private static final Pattern TIP = Pattern.compile("tip-[0-9]{1,9}");
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(
@@ -42,19 +42,6 @@ final class SafeHtml {
           .allowUrlProtocols("http", "https", "mailto")
           .allowAttributes("href", "title")
           .onElements("a")
-          .allowAttributes("aria-describedby")
-          .matching(TIP)
-          .onElements("a")
-          .allowAttributes("id")
-          .matching(TIP)
-          .onElements("span")
-          .allowAttributes("class")
-          .matching(true, "glossed")
-          .onElements("span")
-          .allowAttributes("role")
-          .matching(true, "tooltip")
-          .onElements("span")
-          .allowWithoutAttributes("span")
           .allowAttributes("start")
           .matching(NUMBER)
           .onElements("ol")
@@ -75,6 +62,18 @@ final class SafeHtml {
           .onElements("div")
           .allowAttributes("aria-label")
           .onElements("div")
+          .allowAttributes("class")
+          .matching(true, "glossed")
+          .onElements("span")
+          .allowAttributes("role")
+          .matching(true, "tooltip")
+          .onElements("span")
+          .allowAttributes("id")
+          .matching(TIP)
+          .onElements("span")
+          .allowAttributes("aria-describedby")
+          .matching(TIP)
+          .onElements("a")
           .toFactory();
 
   private SafeHtml() {}

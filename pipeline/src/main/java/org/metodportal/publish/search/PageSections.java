@@ -22,14 +22,15 @@ import org.metodportal.page.Address;
 public final class PageSections {
   private static final String SKIPPED =
       "nav, svg, form, button, script, style, template, noscript, [hidden], [data-nosearch],"
-          + " [role=tooltip], .visually-hidden, .cell-label, .clause-number, a.mark";
+          + " [role=tooltip], .visually-hidden, .cell-label, b, a.mark, .act-text a[aria-label]";
   private static final String NUMBERS = "table:has(td.number, td.absent)";
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
   private static final Set<String> ENDING = Set.of("td", "th", "dt", "h2", "h3", "h4");
-  private static final Set<String> PLACES = Set.of("article", "section", "div", "details", "tr");
+  private static final Set<String> PLACES = Set.of("article", "section", "div", "p", "details", "tr");
   private static final Set<String> INLINE =
       Set.of("a", "span", "strong", "em", "b", "i", "code", "abbr", "ins", "del", "sup", "sub");
-  private static final String LINK_TO_ITSELF = "a.mark[href^=#][aria-label^=Ссылка:]";
+  private static final String LINK_TO_ITSELF = 
+      ".act-text a[href^=#][aria-label], a.mark[href^=#][aria-label^=Ссылка:]";
   private static final String LABEL = "data-label";
 
   private final Kind kind;
@@ -71,7 +72,7 @@ public final class PageSections {
     for (Element link : main.select(LINK_TO_ITSELF)) {
       Element place = document.getElementById(link.attr("href").substring(1));
       if (place != null) {
-        place.attr(LABEL, link.attr("aria-label").substring("Ссылка:".length()).strip());
+        place.attr(LABEL, link.attr("aria-label").replace("Ссылка:", "").strip());
       }
     }
     main.select(SKIPPED).remove();

@@ -63,8 +63,9 @@ final class SearchIndexTest {
             <main><h1>Акт</h1><p>Вводные слова.</p>
             <nav><a href="#a">Содержание</a></nav>
             <section aria-labelledby="a"><h2 id="a">1. Цели</h2>
-            <div class="clause" id="p-1.1"><p><span class="clause-number">1.1.</span> Цель одна.
-            <a class="mark" href="#p-1.1" aria-label="Ссылка: п. 1.1">§</a></p></div></section>
+            <div class="act-text"><div id="p-1.1"><p><b>1.1.</b> Цель одна. <a href="#p-1.1"
+            aria-label="п. 1.1">§</a></p><p id="p-1.2"><b>1.2.</b> Другая. <a
+            href="#p-1.2" aria-label="п. 1.2">§</a></p></div></div></section>
             <h2 id="b">Термины</h2>
             <dl><div id="mentor"><dt>Ментор</dt><dd>Тот, кто ведёт.</dd></div></dl>
             <table><tr id="e-1"><td>1</td><th scope="row">Курсы</th><td>май</td></tr></table></main>
@@ -75,6 +76,7 @@ final class SearchIndexTest {
             "kirov/polozhenie/||Акт|Вводные слова.",
             "kirov/polozhenie/#a||1. Цели|",
             "kirov/polozhenie/#p-1.1|1. Цели|п. 1.1|Цель одна.",
+            "kirov/polozhenie/#p-1.2|1. Цели|п. 1.2|Другая.",
             "kirov/polozhenie/#b||Термины|",
             "kirov/polozhenie/#mentor|Термины|Ментор|Тот, кто ведёт.",
             "kirov/polozhenie/#e-1|Термины|1 Курсы|май."),
