@@ -130,8 +130,7 @@ public final class PracticePages {
             .anyMatch(practice -> practice.deficits().contains(code));
     return answered
         ? Optional.of(
-            PracticeFacet.DEFICIT.address(
-                PracticeFacet.deficit(code, model.deficits()).slug()))
+            PracticeFacet.DEFICIT.address(PracticeFacet.deficit(code, model.deficits()).slug()))
         : Optional.empty();
   }
 

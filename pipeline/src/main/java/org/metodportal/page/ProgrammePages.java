@@ -178,8 +178,7 @@ final class ProgrammePages {
                     .anyMatch(p -> deficits(results, p).contains(deficit.code())))
         .map(
             deficit ->
-                new RowFilter.Option(
-                    key(deficit.code()), deficit.code() + ": " + name(deficit)))
+                new RowFilter.Option(key(deficit.code()), deficit.code() + ": " + name(deficit)))
         .toList();
   }
 

@@ -58,7 +58,8 @@ public record RegulationPage(
    * @param level level of its heading, 2–4
    * @param label how one refers to it within the part above it
    * @param measures indicators that measure it
-   * @param events events that serve it, by number alone when they are more than {@value #MOST_NAMED}
+   * @param events events that serve it, by number alone when they are more than {@value
+   *     #MOST_NAMED}
    */
   public record Part(
       int level,
@@ -87,7 +88,8 @@ public record RegulationPage(
    * @param header cells of a table's first row
    * @param rows cells of its other rows
    * @param measures indicators that measure it
-   * @param events events that serve it, by number alone when they are more than {@value #MOST_NAMED}
+   * @param events events that serve it, by number alone when they are more than {@value
+   *     #MOST_NAMED}
    */
   public record Block(
       Kind kind,

@@ -62,7 +62,8 @@ record RegulationTies(
             links.size() <= RegulationPage.MOST_NAMED
                 ? links
                 : links.stream()
-                    .map(link -> new Link(numbers.getOrDefault(link.href(), ""), link.href(), false))
+                    .map(
+                        link -> new Link(numbers.getOrDefault(link.href(), ""), link.href(), false))
                     .toList());
     boolean tied = !events.isEmpty();
     return new RegulationTies(

@@ -20,7 +20,6 @@ import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.Programme;
 import org.metodportal.source.Folding;
 import org.metodportal.source.document.Choices;
-import org.metodportal.source.document.Choices;
 import org.metodportal.source.document.YamlTree;
 
 /**

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The beginning of a text for a place with little room: a hint beside a word, a link in a list. */
 public final class Brief {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=[А-ЯЁA-Z«])");
-  private static final Pattern TRAILING = Pattern.compile(
+  private static final Pattern TRAILING =
+      Pattern.compile(
           "(?iu)(?:[\\s\u00a0,;:—–(«-]+(?:а|в|для|до|и|из|или|к|на|о|об|от|по|с|что))*[\\s\u00a0,;:—–(«-]*$");
 
   private Brief() {}

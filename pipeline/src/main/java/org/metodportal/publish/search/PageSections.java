@@ -26,10 +26,11 @@ public final class PageSections {
   private static final String NUMBERS = "table:has(td.number, td.absent)";
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
   private static final Set<String> ENDING = Set.of("td", "th", "dt", "h2", "h3", "h4");
-  private static final Set<String> PLACES = Set.of("article", "section", "div", "p", "details", "tr");
+  private static final Set<String> PLACES =
+      Set.of("article", "section", "div", "p", "details", "tr");
   private static final Set<String> INLINE =
       Set.of("a", "span", "strong", "em", "b", "i", "code", "abbr", "ins", "del", "sup", "sub");
-  private static final String LINK_TO_ITSELF = 
+  private static final String LINK_TO_ITSELF =
       ".act-text a[href^=#][aria-label], a.mark[href^=#][aria-label^=Ссылка:]";
   private static final String LABEL = "data-label";
 

@@ -51,7 +51,8 @@ final class ProgrammeNotesTest {
 
   @Test
   void territoryWithoutTheFileSaysNothing() {
-    assertEquals(ProgrammeNotes.NONE, ProgrammeNotes.read(content, "content", "t", DEFICITS, report));
+    assertEquals(
+        ProgrammeNotes.NONE, ProgrammeNotes.read(content, "content", "t", DEFICITS, report));
   }
 
   @Test
