@@ -106,7 +106,8 @@ final class Frames {
       if (texts.structure() != null) {
         sections.add(link(address, "Структура", StructurePages.address(slug)));
       }
-      if (!results.organizations().isEmpty()) {
+      OrganizationAddresses profiles = organizations.get(slug);
+      if (profiles != null && !profiles.names().isEmpty()) {
         sections.add(link(address, "Организации", OrganizationAddresses.list(slug)));
       }
       if (!results.programmes().isEmpty()) {
