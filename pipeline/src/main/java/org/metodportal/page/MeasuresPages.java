@@ -73,7 +73,7 @@ final class MeasuresPages {
     return "measure-" + id;
   }
 
-  private static String adviceAnchor(String id) {
+  static String adviceAnchor(String id) {
     return "advice-" + id;
   }
 

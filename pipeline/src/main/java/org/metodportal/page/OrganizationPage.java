@@ -12,6 +12,9 @@ import org.metodportal.page.result.Cell;
  * @param years columns of values, ascending; empty when nothing is published
  * @param groups its figures by criterion
  * @param hidden how many of its values are hidden, in a sentence; empty when none is
+ * @param standing its group among organizations, in a sentence; empty when there are no groups
+ * @param advice recommendations that it is given
+ * @param measuresHref how organizations are grouped, what is advised and done
  * @param practices its cards of the bank of practices
  * @param listHref all organizations
  */
@@ -23,6 +26,9 @@ public record OrganizationPage(
     List<Integer> years,
     List<Group> groups,
     String hidden,
+    String standing,
+    List<Link> advice,
+    String measuresHref,
     List<Link> practices,
     String listHref)
     implements Page {

@@ -10,11 +10,16 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Territory;
+import org.metodportal.monitoring.cluster.Band;
+import org.metodportal.monitoring.cluster.OrganizationStanding;
+import org.metodportal.monitoring.recommendation.Audience;
+import org.metodportal.monitoring.status.Fraction;
 import org.metodportal.page.OrganizationPage.Group;
 import org.metodportal.page.OrganizationPage.Row;
 import org.metodportal.page.OrganizationsPage.Entry;
@@ -32,6 +37,7 @@ import org.metodportal.registry.Organization;
 /** Makes the list of a territory's organizations and the profile of each. */
 final class OrganizationPages {
   private static final int MOST_YEARS = 5;
+  private static final int INDEX_DIGITS = 3;
   private static final String STEP = "Организации";
 
   /** Types in the order shown, with their plurals; others follow by name. */
@@ -168,8 +174,52 @@ final class OrganizationPages {
         groups.isEmpty() ? List.of() : List.copyOf(years),
         groups,
         hidden(groups),
+        standing(results.monitoring().clusters().standings().get(organization.spelling())),
+        advice(results, organization, address),
+        address.linkTo(MeasuresPages.address(results)),
         practices(results, organization, address),
         address.linkTo(list));
+  }
+
+  private static String standing(@Nullable OrganizationStanding standing) {
+    if (standing == null) {
+      return "";
+    }
+    Fraction overall = standing.overall();
+    if (standing.band() == null || overall == null) {
+      return "Опубликованных показателей мало, поэтому группа не названа: недостаточно данных.";
+    }
+    Fraction distance = standing.distance();
+    Band next = standing.next();
+    return "Группа «"
+        + standing.band().title()
+        + "»: индекс "
+        + RussianNumbers.decimal(overall.rounded(INDEX_DIGITS))
+        + (next == null || distance == null
+            ? "."
+            : ", до группы «"
+                + next.title()
+                + "» не хватает "
+                + RussianNumbers.decimal(distance.rounded(INDEX_DIGITS))
+                + ".");
+  }
+
+  private static List<Link> advice(
+      TerritoryResults results, Organization organization, Address page) {
+    return results.monitoring().advice().stream()
+        .filter(
+            each ->
+                each.recommendation().audience() == Audience.ORGANIZATION
+                    && each.addressee().equals(organization.spelling()))
+        .map(
+            each ->
+                new Link(
+                    each.recommendation().title(),
+                    page.linkTo(MeasuresPages.address(results)) 
+                        + "#"
+                        + MeasuresPages.adviceAnchor(each.recommendation().id()),
+                    false))
+        .toList();
   }
 
   private List<Group> groups(

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The words of a finished page, by which a release knows whether the page changed. */
@@ -14,11 +14,12 @@ final class PageWords {
 
   private PageWords() {}
 
-  /** SHA-256 of the words of {@code main}, without markup and what only tells the day. */
-  static String digest(String html) {
-    Element main = Jsoup.parse(html).selectFirst("main");
+  /** SHA-256 of the words of a page's {@code main}, without markup and what only tells the day. */
+  static String digest(Document page) {
+    Element main = page.selectFirst("main");
     String words = "";
     if (main != null) {
+      main = main.clone();
       main.select(DATED).remove();
       words = main.text();
     }

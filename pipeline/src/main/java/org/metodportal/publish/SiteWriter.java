@@ -9,10 +9,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
 import org.metodportal.page.change.PageDigest;
@@ -24,6 +29,9 @@ import org.metodportal.publish.search.SearchIndex;
  * the index of search. The same pages and templates give the same bytes; lines end with LF.
  */
 public final class SiteWriter {
+  /** Pages rendered at once; few, so that memory does not grow with the number of pages. */
+  private static final int AT_ONCE = 32;
+
   private static final Pattern PERCENT = Pattern.compile("(?<=\\d)[ \\n]%");
 
   private final Path templates;
@@ -105,35 +113,75 @@ public final class SiteWriter {
       this.asOf = asOf;
     }
 
+    /** Renders some pages at once and takes them in one by one, in their order. */
     private void add(Stream<? extends Page> pages) throws IOException, TemplateFailure {
-      for (Iterator<? extends Page> rest = pages.iterator(); rest.hasNext(); ) {
-        Page page = rest.next();
-        Frame frame = page.frame();
-        String file = frame.address().fileName();
-        if (!files.add(file)) {
-          throw new IOException("Two pages have the address " + frame.address().path());
+      Iterator<? extends Page> rest = pages.iterator();
+      while (rest.hasNext()) {
+        List<Page> batch = new ArrayList<>();
+        while (rest.hasNext() && batch.size() < AT_ONCE) {
+          batch.add(rest.next());
         }
-        StandingPages.Known known = before.known(file, page);
-        if (known == null) {
-          StringWriter rendered = new StringWriter();
-          renderer.render(page, rendered);
-          String html = typeset(rendered.toString());
-          bytes += save(folder.resolve(file), html);
-          known =
-              new StandingPages.Known(
-                  new PageDigest(
-                      frame.address().path(), frame.heading(), PageWords.digest(html), asOf),
-                  PageSections.of(frame.address(), html));
-          before.written(file, page, known);
-        }
-        search.add(known.sections());
-        if (!frame.canonical().isEmpty()) {
-          mapped.add(frame);
-          digests.add(known.digest());
+        for (Finished page : batch.parallelStream().map(this::finish).toList()) {
+          take(page);
         }
       }
     }
+
+    private Finished finish(Page page) {
+      Address address = page.frame().address();
+      StandingPages.Known known = before.known(address.fileName(), page);
+      if (known != null) {
+        return new Finished(page, known, null, null);
+      }
+      StringWriter rendered = new StringWriter();
+      try {
+        renderer.render(page, rendered);
+      } catch (IOException failure) {
+        return new Finished(page, null, null, failure);
+      }
+      String html = typeset(rendered.toString());
+      Document document = Jsoup.parse(html);
+      PageDigest digest =
+          new PageDigest(address.path(), page.frame().heading(), PageWords.digest(document), asOf);
+      return new Finished(
+          page, new StandingPages.Known(digest, PageSections.of(address, document)), html, null);
+    }
+
+    private void take(Finished finished) throws IOException {
+      if (finished.failure() != null) {
+        throw finished.failure();
+      }
+      Frame frame = finished.page().frame();
+      String file = frame.address().fileName();
+      if (!files.add(file)) {
+        throw new IOException("Two pages have the address " + frame.address().path());
+      }
+      StandingPages.Known known = Objects.requireNonNull(finished.known());
+      String html = finished.html();
+      if (html != null) {
+        bytes += save(folder.resolve(file), html);
+        before.written(file, finished.page(), known);
+      }
+      search.add(known.sections());
+      if (!frame.canonical().isEmpty()) {
+        mapped.add(frame);
+        digests.add(known.digest());
+      }
+    }
   }
+
+  /**
+   * A page on its way into the folder.
+   *
+   * @param known what it tells of itself; null after a failure
+   * @param html the whole page; null when the folder holds it already, and after a failure
+   * @param failure why it could not be rendered
+   */
+  private record Finished(
+      Page page,
+      StandingPages.@Nullable Known known,
+      @Nullable String html,
+      @Nullable IOException failure) {}
 
   /**
    * A dash stays with the word before it, so that no line starts with one; a number stays with its

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -52,10 +51,9 @@ public final class PageSections {
   /**
    * Places of a page; none when it is not for search.
    *
-   * @param html the whole page
+   * @param document the whole page; what search does not read is taken out of it
    */
-  public static List<Section> of(Address address, String html) {
-    Document document = Jsoup.parse(html);
+  public static List<Section> of(Address address, Document document) {
     Element main = document.selectFirst("main");
     if (main == null
         || main.attr("data-search").equals("no")

@@ -41,7 +41,7 @@ final class SearchIndexTest {
   }
 
   private static List<Section> sections(String path, String main) {
-    return PageSections.of(new Address(path), page(main));
+    return PageSections.of(new Address(path), Jsoup.parse(page(main)));
   }
 
   private static Map<String, byte[]> files(Path folder) throws IOException {
@@ -120,7 +120,8 @@ final class SearchIndexTest {
         List.of(),
         PageSections.of(
             new Address("/404.html"),
-            "<title>А — Б</title><meta name=robots content=noindex><main><h1>А</h1></main>"));
+            Jsoup.parse(
+                "<title>А — Б</title><meta name=robots content=noindex><main><h1>А</h1></main>")));
   }
 
   @Test
@@ -268,7 +269,7 @@ final class SearchIndexTest {
       }
       index.add(
           PageSections.of(
-              new Address("/practices/p" + number % count + "/"), page(main + "</main>")));
+              new Address("/practices/p" + number % count + "/"), Jsoup.parse(page(main + "</main>"))));
     }
     return index;
   }
