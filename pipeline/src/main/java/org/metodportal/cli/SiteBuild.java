@@ -22,12 +22,14 @@ import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.TerritoryPlan;
 import org.metodportal.indicator.job.Outcome;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.Monitoring;
 import org.metodportal.monitoring.TerritoryMonitoring;
 import org.metodportal.monitoring.recommendation.FrequentDeficits;
+import org.metodportal.page.IndicatorDownload;
 import org.metodportal.page.Pages;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.PracticeBank;
@@ -188,6 +190,7 @@ final class SiteBuild {
     Files.writeString(publicFolder.resolve("feed.atom"), history.feed());
     ReleaseMemory.save(history.state(), internalFolder);
     writeRoadmaps(portal, results, publicFolder);
+    writeIndicators(results, publicFolder);
     copyDocuments(results, publicFolder);
     writePractices(portal, practices, publicFolder);
     return new Written(portal, findings, published, files, counts);
@@ -215,6 +218,20 @@ final class SiteBuild {
       }
       Files.writeString(
           folder.resolve(RoadmapPages.TABLE), RoadmapTable.of(roadmap, findings.asOf()));
+    }
+  }
+
+  /** The public figures of each indicator, beside its page. */
+  private static void writeIndicators(List<TerritoryResults> results, Path publicFolder)
+      throws IOException {
+    for (TerritoryResults territory : results) {
+      for (IndicatorDefinition definition : territory.definitions()) {
+        IndicatorDownload download = new IndicatorDownload(territory, definition);
+        Files.write(
+            publicFolder.resolve(download.path(IndicatorDownload.CSV)), download.csv());
+        Files.write(
+            publicFolder.resolve(download.path(IndicatorDownload.JSON)), download.json());
+      }
     }
   }
 
@@ -293,22 +310,14 @@ final class SiteBuild {
         good == null ? findings.asOf() : good.dataDate(),
         good != null,
         List.copyOf(outcome.directory().programmes()),
-        findings.texts().getOrDefault(plan.territory().slug(), TerritoryTexts.NONE));
-  }
-
-  /** What the figures of each territory mean, by public figures alone. */
-  private List<TerritoryMonitoring> monitoring(List<TerritoryResults> results) {
-    return results.stream()
-        .map(
-            territory ->
-                Monitoring.of(
-                    territory.territory(),
-                    territory.definitions(),
-                    territory.figures(),
-                    findings.cycles().getOrDefault(territory.territory().slug(), Cycle.NONE),
-                    FrequentDeficits.NONE,
-                    findings.asOf()))
-        .toList();
+        findings.texts().getOrDefault(plan.territory().slug(), TerritoryTexts.NONE),
+        Monitoring.of(
+            plan.territory(),
+            plan.indicators(),
+            figures,
+            findings.cycles().getOrDefault(plan.territory().slug(), Cycle.NONE),
+            FrequentDeficits.NONE,
+            findings.asOf()));
   }
 
   /** The rows of the public table with nothing hidden. */
@@ -337,7 +346,8 @@ final class SiteBuild {
     }
     Path plans = folder.resolve(RoadmapPages.TABLE);
     Files.writeString(plans, RoadmapTable.of(roadmaps(results), findings.asOf()));
-    List<TerritoryMonitoring> monitoring = monitoring(results);
+    List<TerritoryMonitoring> monitoring =
+        results.stream().map(TerritoryResults::monitoring).toList();
     MonitoringTables.writeStatuses(monitoring, folder.resolve(MonitoringTables.STATUSES));
     MonitoringTables.writeClusters(monitoring, folder.resolve(MonitoringTables.CLUSTERS));
     DataPackage.write(

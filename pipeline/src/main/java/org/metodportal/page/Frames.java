@@ -74,6 +74,7 @@ final class Frames {
     if (results != null) {
       sections.add(link(address, "Обзор", territory(results)));
       sections.add(link(address, "Показатели", monitoring(results)));
+      sections.add(link(address, "Меры", MeasuresPages.address(results)));
       String slug = results.territory().slug();
       TerritoryTexts texts = results.texts();
       if (texts.regulation() != null) {

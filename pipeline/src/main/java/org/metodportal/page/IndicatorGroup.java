@@ -8,7 +8,12 @@ import java.util.List;
  * @param id Latin key, unique on the page
  * @param title title of the criterion
  * @param clause clause of the act with its links; empty when none
+ * @param tally how many of them have each status
  * @param indicators its indicators
  */
 public record IndicatorGroup(
-    String id, String title, List<Span> clause, List<IndicatorRow> indicators) {}
+    String id,
+    String title,
+    List<Span> clause,
+    List<TerritoryPage.Tally> tally,
+    List<IndicatorRow> indicators) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Chart;
-import org.metodportal.page.result.Standing;
+import org.metodportal.page.result.StatusMark;
 
 /**
  * One indicator of one territory.
@@ -17,6 +17,9 @@ import org.metodportal.page.result.Standing;
  * @param finding what the numbers show, in sentences
  * @param key the latest value; null when no year has one
  * @param chart null where a chart says nothing
+ * @param meaning what the values mean; null when no year is known
+ * @param measures measures that should move it, with their effects in words
+ * @param advice recommendations that are given because of it
  * @param years the indicator year by year
  * @param breakdowns its parts
  * @param definition how it is counted, name by name
@@ -26,6 +29,7 @@ import org.metodportal.page.result.Standing;
  * @param targets targets, the one in force first
  * @param anomaly what the act leaves open, with its links; empty when nothing
  * @param methodHtml the method, harmless HTML
+ * @param downloads files with its figures, format and size in their words
  * @param tableHref table of open data; empty when it is not published
  * @param openDataHref page of open data
  * @param citation how to cite the page
@@ -40,6 +44,9 @@ public record IndicatorPage(
     String finding,
     @Nullable KeyFigure key,
     @Nullable Chart chart,
+    @Nullable Meaning meaning,
+    List<MeasureLine> measures,
+    List<Link> advice,
     YearTable years,
     List<Breakdown> breakdowns,
     List<Term> definition,
@@ -49,6 +56,7 @@ public record IndicatorPage(
     List<TargetEntry> targets,
     List<Span> anomaly,
     String methodHtml,
+    List<Link> downloads,
     String tableHref,
     String openDataHref,
     String citation)
@@ -61,10 +69,37 @@ public record IndicatorPage(
    * @param year its year
    * @param counts {@code 54 из 230 человек}; empty when there are none
    * @param target the target it is judged by, in words; empty when there is none
-   * @param standing null when there is no target
+   * @param status what it means; null when it was not judged
    */
   public record KeyFigure(
-      String value, int year, String counts, String target, @Nullable Standing standing) {}
+      String value, int year, String counts, String target, @Nullable StatusMark status) {}
+
+  /**
+   * What the values mean.
+   *
+   * @param mark status of the last year with a value
+   * @param judged the last status by a target, where a later year has none; else null
+   * @param reasons why, in sentences
+   * @param judgedReasons why {@code judged} is what it is
+   * @param revision how the target was changed; empty when it was not
+   * @param robustness what chance and one person could change
+   */
+  public record Meaning(
+      StatusMark mark,
+      @Nullable StatusMark judged,
+      List<String> reasons,
+      List<String> judgedReasons,
+      String revision,
+      List<String> robustness) {}
+
+  /**
+   * A measure that should move the indicator.
+   *
+   * @param link its place on the page of measures
+   * @param effect what it changed, in sentences
+   * @param sample whether it is made up as an example
+   */
+  public record MeasureLine(Link link, String effect, boolean sample) {}
 
   /**
    * Years of the whole territory.
@@ -73,6 +108,7 @@ public record IndicatorPage(
    * @param withNumerator whether the measure has a numerator
    * @param withDenominator whether it has a denominator
    * @param withTarget whether any year has a target
+   * @param withOriginal whether the target was changed, so that there are statuses by the first one
    * @param withCoverage whether organizations were asked
    * @param rows years, ascending
    */
@@ -81,6 +117,7 @@ public record IndicatorPage(
       boolean withNumerator,
       boolean withDenominator,
       boolean withTarget,
+      boolean withOriginal,
       boolean withCoverage,
       List<YearRow> rows) {}
 
@@ -88,7 +125,8 @@ public record IndicatorPage(
    * One year.
    *
    * @param target in words, empty when there is none
-   * @param standing null when there is no value or no target
+   * @param status what it means; null when it was not judged
+   * @param original the same by the target named first; null when that was never changed
    * @param coverage {@code 45 из 52}; empty when unknown
    */
   public record YearRow(
@@ -97,7 +135,8 @@ public record IndicatorPage(
       Cell denominator,
       Cell value,
       String target,
-      @Nullable Standing standing,
+      @Nullable StatusMark status,
+      @Nullable StatusMark original,
       String coverage) {}
 
   /**

@@ -3,6 +3,7 @@ package org.metodportal.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,26 @@ import org.metodportal.indicator.Target;
 import org.metodportal.indicator.Territory;
 import org.metodportal.indicator.UnitKind;
 import org.metodportal.indicator.expression.CheckedExpression;
+import org.metodportal.monitoring.TerritoryMonitoring.MeasuredMeasure;
+import org.metodportal.monitoring.measure.Effect;
+import org.metodportal.monitoring.recommendation.Advice;
+import org.metodportal.monitoring.recommendation.Recommendation;
+import org.metodportal.monitoring.status.IndicatorStatus;
+import org.metodportal.monitoring.status.YearStatus;
 import org.metodportal.page.IndicatorPage.KeyFigure;
+import org.metodportal.page.IndicatorPage.Meaning;
+import org.metodportal.page.IndicatorPage.MeasureLine;
 import org.metodportal.page.IndicatorPage.TargetEntry;
 import org.metodportal.page.IndicatorPage.Term;
 import org.metodportal.page.IndicatorPage.YearRow;
 import org.metodportal.page.IndicatorPage.YearTable;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Chart;
+import org.metodportal.page.result.EffectWords;
 import org.metodportal.page.result.Finding;
 import org.metodportal.page.result.Series;
-import org.metodportal.page.result.Standing;
+import org.metodportal.page.result.StatusMark;
+import org.metodportal.page.result.StatusWords;
 import org.metodportal.page.result.TargetWords;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.MarkdownText;
@@ -74,8 +85,11 @@ final class IndicatorPages {
         territory.name(),
         definition.proposal(),
         finding,
-        key(definition, series.latest()),
+        key(definition, series.latest(), reading.status(definition)),
         Chart.of(definition, series),
+        meaning(definition, reading.status(definition)),
+        measures(results, definition, address),
+        advice(results, definition, address),
         years(reading, definition, series),
         new Breakdowns(results.organizations()).of(definition, series),
         definition(definition),
@@ -85,6 +99,7 @@ final class IndicatorPages {
         targets(definition, territory, words),
         words.linked(Sentence.of(definition.anomaly())),
         markdown.html(definition.method(), METHOD_LEVEL, words),
+        downloads(results, definition, address),
         model.files().stream().anyMatch(file -> file.name().equals(TABLE))
             ? address.linkTo(Frames.OPEN_DATA.file(TABLE))
             : "",
@@ -92,7 +107,10 @@ final class IndicatorPages {
         citation(definition, results, address));
   }
 
-  private static @Nullable KeyFigure key(IndicatorDefinition definition, @Nullable Figure latest) {
+  private static @Nullable KeyFigure key(
+      IndicatorDefinition definition,
+      @Nullable Figure latest,
+      @Nullable IndicatorStatus status) {
     if (latest == null || latest.value() == null) {
       return null;
     }
@@ -102,12 +120,99 @@ final class IndicatorPages {
         latest.year(),
         words.counts(latest),
         TargetWords.applied(definition, latest),
-        Standing.of(definition, latest));
+        mark(status == null ? List.of() : status.history(), latest.year()));
+  }
+
+  private static @Nullable StatusMark mark(List<YearStatus> history, int year) {
+    for (YearStatus status : history) {
+      if (status.year() == year) {
+        return StatusMark.of(status);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Meaning meaning(
+      IndicatorDefinition definition, @Nullable IndicatorStatus status) {
+    YearStatus current = status == null ? null : status.current();
+    if (status == null || current == null) {
+      return null;
+    }
+    StatusMark judged = TerritoryReading.judged(status);
+    YearStatus last = status.judged();
+    return new Meaning(
+        StatusMark.of(current),
+        judged,
+        StatusWords.reasons(definition, current),
+        judged == null || last == null ? List.of() : StatusWords.reasons(definition, last),
+        StatusWords.revision(status),
+        StatusWords.robustness(status));
+  }
+
+  private static List<MeasureLine> measures(
+      TerritoryResults results, IndicatorDefinition definition, Address address) {
+    List<MeasureLine> lines = new ArrayList<>();
+    for (MeasuredMeasure measured : results.monitoring().measures()) {
+      for (Effect effect : measured.effects()) {
+        if (effect.indicator().equals(definition.code())) {
+          lines.add(
+              new MeasureLine(
+                  new Link(
+                      measured.measure().title(),
+                      MeasuresPages.measure(results, address, measured.measure().id()),
+                      false),
+                  EffectWords.of(definition, effect),
+                  measured.measure().sample()));
+        }
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  /** Recommendations that are given because of a value of the indicator, each once. */
+  private static List<Link> advice(
+      TerritoryResults results, IndicatorDefinition definition, Address address) {
+    Set<Recommendation> given = new LinkedHashSet<>();
+    for (Advice advice : results.monitoring().advice()) {
+      boolean about =
+          advice.grounds().stream()
+              .anyMatch(
+                  ground ->
+                      ground.variable().equals("indicators")
+                          && ground.key().equals(definition.code()));
+      if (about) {
+        given.add(advice.recommendation());
+      }
+    }
+    return given.stream()
+        .map(
+            each ->
+                new Link(
+                    each.title(), MeasuresPages.advice(results, address, each.id()), false))
+        .toList();
+  }
+
+  private static List<Link> downloads(
+      TerritoryResults results, IndicatorDefinition definition, Address address) {
+    IndicatorDownload download = new IndicatorDownload(results, definition);
+    return List.of(
+        new Link(
+            "Числа этого показателя, CSV, " + RussianNumbers.size(download.csv().length),
+            address.linkTo(address.file(IndicatorDownload.CSV)),
+            false),
+        new Link(
+            "Числа и статусы этого показателя, JSON, "
+                + RussianNumbers.size(download.json().length),
+            address.linkTo(address.file(IndicatorDownload.JSON)),
+            false));
   }
 
   private static YearTable years(
       TerritoryReading reading, IndicatorDefinition definition, Series series) {
     ValueWords words = ValueWords.of(definition);
+    IndicatorStatus status = reading.status(definition);
+    List<YearStatus> history = status == null ? List.of() : status.history();
+    List<YearStatus> original = status == null ? List.of() : status.original();
     List<YearRow> rows = new ArrayList<>();
     for (int year : series.years()) {
       Figure figure = series.total(year);
@@ -119,7 +224,8 @@ final class IndicatorPages {
               Cell.count(figure, figure == null ? null : figure.denominator()),
               Cell.value(figure, words::bare),
               TargetWords.applied(definition, figure),
-              Standing.of(definition, figure),
+              mark(history, year),
+              mark(original, year),
               coverage == null
                   ? ""
                   : RussianNumbers.whole(coverage.answered())
@@ -135,6 +241,7 @@ final class IndicatorPages {
         share,
         share || (units && (measure == Measure.MEAN || measure == Measure.LEVEL)),
         rows.stream().anyMatch(row -> !row.target().isEmpty()),
+        !original.isEmpty(),
         rows.stream().anyMatch(row -> !row.coverage().isEmpty()),
         List.copyOf(rows));
   }

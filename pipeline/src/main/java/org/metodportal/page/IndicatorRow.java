@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
-import org.metodportal.page.result.Standing;
+import org.metodportal.page.result.StatusMark;
 
 /**
  * An indicator in a list.
@@ -16,7 +16,8 @@ import org.metodportal.page.result.Standing;
  * @param year year of {@code value}; 0 when there is no row at all
  * @param value the latest value, or why there is none
  * @param target the target it is judged by, in words; empty when there is none
- * @param standing null when it has no value or no target
+ * @param status what the latest value means; null when no year is known
+ * @param judged the last status by a target, where a later year has none; else null
  * @param bar null where a bar says nothing
  * @param byYear one cell for each year of the list
  */
@@ -28,6 +29,7 @@ public record IndicatorRow(
     int year,
     Cell value,
     String target,
-    @Nullable Standing standing,
+    @Nullable StatusMark status,
+    @Nullable StatusMark judged,
     @Nullable Bar bar,
     List<Cell> byYear) {}

@@ -9,7 +9,23 @@ import java.util.List;
  * @param summary sentences about all indicators together
  * @param years columns, ascending
  * @param groups indicators by criterion; each row has a cell for each of {@code years}
+ * @param offices indicators by the office that answers for a measure about them
  */
 public record MonitoringPage(
-    Frame frame, String genitive, String summary, List<Integer> years, List<IndicatorGroup> groups)
-    implements Page {}
+    Frame frame,
+    String genitive,
+    String summary,
+    List<Integer> years,
+    List<IndicatorGroup> groups,
+    List<Office> offices)
+    implements Page {
+
+  /**
+   * An office that answers for measures.
+   *
+   * @param name office or post
+   * @param measures its measures
+   * @param indicators what they should move
+   */
+  public record Office(String name, List<Link> measures, List<IndicatorRow> indicators) {}
+}

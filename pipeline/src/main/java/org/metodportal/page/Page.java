@@ -5,6 +5,7 @@ public sealed interface Page
     permits HomePage,
         TerritoryPage,
         MonitoringPage,
+        MeasuresPage,
         IndicatorPage,
         RoadmapPage,
         RegulationPage,

@@ -26,6 +26,7 @@ public final class Pages {
   private final IndicatorPages indicatorPages;
   private final WrittenPages writtenPages;
   private final PracticePages practicePages;
+  private final MeasuresPages measuresPages;
 
   private Pages(PortalModel model) {
     this.model = model;
@@ -33,6 +34,7 @@ public final class Pages {
     this.indicatorPages = new IndicatorPages(model, frames);
     this.writtenPages = new WrittenPages(model, frames);
     this.practicePages = new PracticePages(model, frames);
+    this.measuresPages = new MeasuresPages(model, frames);
   }
 
   /**
@@ -56,7 +58,7 @@ public final class Pages {
   private Stream<Page> territory(TerritoryResults results) {
     TerritoryReading reading = new TerritoryReading(results);
     return Stream.concat(
-        Stream.concat(Stream.of(overview(reading), monitoring(reading)), writtenPages.of(results)),
+        Stream.concat(Stream.of(overview(reading), monitoring(reading), measuresPages.of(reading)), writtenPages.of(results)),
         reading.definitions().stream().map(definition -> indicatorPages.of(reading, definition)));
   }
 
@@ -116,7 +118,8 @@ public final class Pages {
     TerritoryResults results = reading.results();
     Territory territory = results.territory();
     Address address = Frames.territory(results);
-    return new TerritoryPage(
+    return new CycleStory(reading)
+        .page(
         frames.of(
             address,
             territory.name(),
@@ -127,13 +130,7 @@ public final class Pages {
                 + " "
                 + reading.standing(),
             results,
-            List.of(new Frames.Step(territory.name(), address))),
-        territory.name(),
-        territory.level(),
-        Citation.full(territory.act()),
-        summary(reading),
-        address.linkTo(Frames.monitoring(results)),
-        reading.groups(address));
+            List.of(new Frames.Step(territory.name(), address))));
   }
 
   private MonitoringPage monitoring(TerritoryReading reading) {
@@ -157,7 +154,8 @@ public final class Pages {
         territory.genitive(),
         summary(reading),
         reading.years(),
-        reading.groups(address));
+        reading.groups(address),
+        Offices.of(reading, address));
   }
 
   private static String summary(TerritoryReading reading) {

@@ -335,7 +335,7 @@ final class ProgrammePages {
   }
 
   /** Anchors by identifier, from what is Latin in it; the second of equal ones gets a number. */
-  private static Map<String, String> anchors(List<Programme> programmes) {
+  static Map<String, String> anchors(List<Programme> programmes) {
     Map<String, String> anchors = new HashMap<>();
     Set<String> taken = new HashSet<>();
     for (Programme programme : programmes) {

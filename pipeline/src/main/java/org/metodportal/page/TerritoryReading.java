@@ -12,10 +12,14 @@ import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Territory;
+import org.metodportal.monitoring.status.IndicatorStatus;
+import org.metodportal.monitoring.status.Status;
+import org.metodportal.monitoring.status.YearStatus;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Series;
 import org.metodportal.page.result.Standing;
+import org.metodportal.page.result.StatusMark;
 import org.metodportal.page.result.TargetWords;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.NameOrder;
@@ -34,6 +38,7 @@ final class TerritoryReading {
   private final TerritoryWords words;
   private final Map<String, Series> series = new HashMap<>();
   private final Map<String, Map<Integer, Coverage>> coverage = new HashMap<>();
+  private final Map<String, IndicatorStatus> statuses = new HashMap<>();
 
   TerritoryReading(TerritoryResults results) {
     this.results = results;
@@ -50,6 +55,9 @@ final class TerritoryReading {
     for (IndicatorDefinition definition : definitions) {
       List<Figure> own = figures.getOrDefault(definition.code(), List.of());
       series.put(definition.code(), new Series(own, years));
+    }
+    for (IndicatorStatus status : results.monitoring().statuses()) {
+      statuses.put(status.definition().code(), status);
     }
     for (Coverage answer : results.coverage()) {
       coverage
@@ -135,22 +143,66 @@ final class TerritoryReading {
                 "criterion-" + criterion.id(),
                 criterion.title(),
                 links.linked(Sentence.capitalized(criterion.clause())),
+                tally(own),
                 own));
       }
     }
     List<IndicatorRow> others = rows.get("");
     if (others != null) {
-      groups.add(new IndicatorGroup("others", "Другие показатели", List.of(), others));
+      groups.add(new IndicatorGroup("others", "Другие показатели", List.of(), tally(others), others));
     }
     return groups;
   }
 
-  private IndicatorRow row(IndicatorDefinition definition, Address page) {
+  /** How many indicators have each status, by target where there is one; the best first. */
+  static List<TerritoryPage.Tally> tally(List<IndicatorRow> rows) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, StatusMark> marks = new HashMap<>();
+    for (IndicatorRow row : rows) {
+      StatusMark mark = row.judged() == null ? row.status() : row.judged();
+      if (mark != null) {
+        counts.merge(mark.words(), 1, Integer::sum);
+        marks.put(mark.words(), mark);
+      }
+    }
+    List<TerritoryPage.Tally> tally = new ArrayList<>();
+    for (Status status : Status.values()) {
+      StatusMark mark = marks.get(status.words());
+      if (mark != null) {
+        tally.add(
+            new TerritoryPage.Tally(
+                mark,
+                RussianPlural.count(
+                    counts.getOrDefault(status.words(), 0),
+                    "показатель",
+                    "показателя",
+                    "показателей")));
+      }
+    }
+    return List.copyOf(tally);
+  }
+
+  /** What the totals of an indicator mean; null when it is not judged at all. */
+  @Nullable IndicatorStatus status(IndicatorDefinition definition) {
+    return statuses.get(definition.code());
+  }
+
+  /** The last status by a target, where the current year has none. */
+  static @Nullable StatusMark judged(IndicatorStatus status) {
+    YearStatus judged = status.judged();
+    YearStatus current = status.current();
+    return judged == null || (current != null && current.year() == judged.year())
+        ? null
+        : StatusMark.of(judged);
+  }
+
+  IndicatorRow row(IndicatorDefinition definition, Address page) {
     ValueWords words = ValueWords.of(definition);
     Series own = series(definition);
     Figure latest = own.latest();
     Figure shown = latest == null ? own.last() : latest;
     Standing standing = Standing.latest(definition, own);
+    IndicatorStatus status = status(definition);
     return new IndicatorRow(
         definition.code(),
         definition.title(),
@@ -159,7 +211,8 @@ final class TerritoryReading {
         shown == null ? 0 : shown.year(),
         Cell.value(shown, words::compact),
         TargetWords.judging(definition, shown, standing),
-        standing,
+        status == null ? null : StatusMark.ofNullable(status.current()),
+        status == null ? null : judged(status),
         Bar.of(definition, latest, standing == null ? null : standing.target()),
         years.stream().map(year -> Cell.value(own.total(year), words::compact)).toList());
   }

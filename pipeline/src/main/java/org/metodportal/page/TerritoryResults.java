@@ -9,6 +9,10 @@ import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Territory;
+import org.metodportal.monitoring.Cycle;
+import org.metodportal.monitoring.Monitoring;
+import org.metodportal.monitoring.TerritoryMonitoring;
+import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
 
@@ -25,6 +29,7 @@ import org.metodportal.registry.Programme;
  * @param stale whether tonight's data were not accepted and these are the last good ones
  * @param programmes programmes that its people learn by, by identifier
  * @param texts what it tells in words
+ * @param monitoring what its public figures mean
  */
 public record TerritoryResults(
     Territory territory,
@@ -35,7 +40,38 @@ public record TerritoryResults(
     @Nullable LocalDate dataDate,
     boolean stale,
     List<Programme> programmes,
-    TerritoryTexts texts) {
+    TerritoryTexts texts,
+    TerritoryMonitoring monitoring) {
+
+  /** What a territory publishes that wrote nothing about its cycle of management. */
+  public TerritoryResults(
+      Territory territory,
+      List<IndicatorDefinition> definitions,
+      List<Figure> figures,
+      Map<String, Organization> organizations,
+      List<Coverage> coverage,
+      @Nullable LocalDate dataDate,
+      boolean stale,
+      List<Programme> programmes,
+      TerritoryTexts texts) {
+    this(
+        territory,
+        definitions,
+        figures,
+        organizations,
+        coverage,
+        dataDate,
+        stale,
+        programmes,
+        texts,
+        Monitoring.of(
+            territory,
+            definitions,
+            figures,
+            Cycle.NONE,
+            FrequentDeficits.NONE,
+            dataDate == null ? LocalDate.EPOCH : dataDate));
+  }
 
   /** What a territory without texts publishes. */
   public TerritoryResults(
