@@ -82,9 +82,14 @@ final class ClusterTables {
     return List.copyOf(counts);
   }
 
+  /** Whether any value is held against a target, not only against the territory's value. */
+  boolean byTargets() {
+    return held(Attainment.Basis.TARGET);
+  }
+
   private List<String> rule() {
     List<String> rule = new ArrayList<>();
-    boolean targets = held(Attainment.Basis.TARGET);
+    boolean targets = byTargets();
     boolean means = held(Attainment.Basis.TERRITORY);
     rule.add(
         targets && means

@@ -79,16 +79,25 @@ final class CycleStory {
   /** What was promised, what was reached, where it is worst, what is done, whether it helped. */
   private List<List<Span>> summary() {
     List<List<Span>> sentences = new ArrayList<>();
+    long definitions = results.definitions().size();
+    long proposals = results.definitions().stream().filter(IndicatorDefinition::proposal).count();
     sentences.add(
-        Span.plain(StoryWords.promised(monitoring.statuses().size(), withTarget().size())));
+        Span.plain(StoryWords.promised(definitions - proposals, proposals, withTarget().size())));
     sentences.add(Span.plain(outcome()));
     if (!worst.isEmpty()) {
       sentences.add(worstSentence());
     }
-    sentences.add(Span.plain(StoryWords.measures(monitoring.measures().size())));
+    sentences.add(
+        Span.plain(
+            StoryWords.measures(
+                monitoring.measures().size(),
+                monitoring.measures().stream().allMatch(each -> each.measure().sample()),
+                !worst.isEmpty())));
     String helped = helped();
     if (!helped.isEmpty()) {
-      sentences.add(Span.plain(helped));
+      List<Span> words = new ArrayList<>(Span.plain(helped));
+      words.addAll(helpedBy());
+      sentences.add(List.copyOf(words));
     }
     return List.copyOf(sentences);
   }
@@ -101,10 +110,14 @@ final class CycleStory {
 
   private String outcome() {
     if (!judged.isEmpty()) {
-      return StoryWords.reached(judged.size(), count(Status.MET, Status.MET_AT_RISK), onTheWay());
+      return StoryWords.reached(
+          judged.size(),
+          count(Status.MET, Status.MET_AT_RISK),
+          count(Status.ON_TRACK, Status.APPROACHING),
+          count(Status.NOT_MET));
     }
     if (!withTarget().isEmpty()) {
-      return StoryWords.reached(0, 0, 0);
+      return StoryWords.reached(0, 0, 0, 0);
     }
     long better = monitoring.statuses().stream().filter(each -> sense(each) > 0).count();
     long steady =
@@ -113,10 +126,6 @@ final class CycleStory {
             .filter(each -> each.current().trend().name() == Trend.Name.STEADY)
             .count();
     return StoryWords.moved(better, worsened().size(), steady);
-  }
-
-  private long onTheWay() {
-    return count(Status.ON_TRACK, Status.APPROACHING);
   }
 
   private long count(Status... among) {
@@ -251,7 +260,8 @@ final class CycleStory {
     return new Step(
         "goals",
         "Цели: что обещано",
-        List.of(StoryWords.promised(monitoring.statuses().size(), withTarget().size())),
+        List.of(
+            "Обещания записаны в документе территории. Показатели сгруппированы так же, как в нём."),
         List.copyOf(entries),
         List.copyOf(onward));
   }
@@ -277,7 +287,10 @@ final class CycleStory {
     long proposals =
         results.definitions().stream().filter(IndicatorDefinition::proposal).count();
     if (proposals > 0) {
-      facts.add("Из всех показателей предложил портал, а не документ: " + proposals + ".");
+      facts.add(
+          proposals == results.definitions().size()
+              ? "Все показатели предложил портал: в документе их нет."
+              : "Показатели, которые предложил портал, помечены: в документе их нет.");
     }
     return new Step(
         "indicators",
@@ -293,18 +306,24 @@ final class CycleStory {
     return new Step(
         "monitoring",
         "Мониторинг: что получается",
-        List.of(outcome()),
+        List.of(
+            "Статус говорит, достигнута ли цель и куда идут значения; где цели нет, сказано только"
+                + " второе."),
         List.of(),
         List.of(link("Таблица значений, целей и статусов", Frames.monitoring(results))));
   }
 
   private Step advice() {
     List<String> facts = new ArrayList<>();
-    List<String> counts = new ClusterTables(results).counts();
+    ClusterTables tables = new ClusterTables(results);
+    List<String> counts = tables.counts();
     if (!counts.isEmpty()) {
       int without = monitoring.clusters().withoutBand().size();
       facts.add(
-          "Организации разделены на группы по тому, какая часть целей достигнута: "
+          "Организации разделены на группы по тому, "
+              + (tables.byTargets()
+                  ? "какая часть целей достигнута: "
+                  : "насколько их значения близки к значению всей территории: ")
               + String.join(", ", counts)
               + (without == 0 ? "." : "; ещё у" + NBSP + without + " данных недостаточно."));
     }
@@ -352,7 +371,11 @@ final class CycleStory {
     return new Step(
         "measures",
         "Меры и решения: что делают",
-        List.of(StoryWords.measures(monitoring.measures().size())),
+        List.of(
+            entries.isEmpty()
+                ? "Меры этой территории в портале не записаны."
+                : "Мера названа вместе с решением, адресатами, ответственным и показателем, который"
+                    + " она должна изменить."),
         List.copyOf(entries),
         List.of(link("Меры с решениями и сроками", MeasuresPages.address(results))));
   }
@@ -365,7 +388,7 @@ final class CycleStory {
         for (IndicatorDefinition definition : results.definitions()) {
           if (definition.code().equals(effect.indicator())) {
             sentences.add(
-                "«" + definition.shortTitle() + "»: " + EffectWords.of(definition, effect));
+                "«" + definition.shortTitle() + "». " + EffectWords.of(definition, effect));
           }
         }
       }
@@ -380,11 +403,14 @@ final class CycleStory {
                   : String.join(" ", sentences),
               each.measure().sample()));
     }
-    String helped = helped();
     return new Step(
         "effect",
         "Эффект: помогло ли",
-        List.of(helped.isEmpty() ? "Мер нет, поэтому и сравнивать нечего." : helped),
+        List.of(
+            entries.isEmpty()
+                ? "Мер нет, поэтому и сравнивать нечего."
+                : "Действие меры — то, чем изменение у её адресатов отличается от изменения у остальных"
+                    + " организаций той же группы."),
         List.copyOf(entries),
         List.of());
   }
@@ -397,8 +423,7 @@ final class CycleStory {
     for (MeasuredMeasure measured : monitoring.measures()) {
       List<Effect.Outcome> outcomes =
           measured.effects().stream().map(Effect::outcome).toList();
-      if (outcomes.contains(Effect.Outcome.EFFECTIVE)
-          || outcomes.contains(Effect.Outcome.PARTLY)) {
+      if (hasHelped(measured)) {
         helped++;
       } else if (outcomes.contains(Effect.Outcome.WORSE)) {
         worse++;
@@ -409,6 +434,32 @@ final class CycleStory {
       }
     }
     return StoryWords.helped(helped, same, worse, unknown);
+  }
+
+  /** The first measures that helped, by name; none when none did. */
+  private List<Span> helpedBy() {
+    List<Span> words = new ArrayList<>();
+    for (MeasuredMeasure measured : monitoring.measures()) {
+      if (words.size() < 2 * MOST_NAMED && hasHelped(measured)) {
+        words.addAll(Span.plain(words.isEmpty() ? " Помогло вот что: «" : "», «"));
+        words.add(
+            Span.link(
+                measured.measure().title(),
+                MeasuresPages.measure(results, address, measured.measure().id())));
+      }
+    }
+    if (!words.isEmpty()) {
+      words.addAll(Span.plain("»."));
+    }
+    return words;
+  }
+
+  private static boolean hasHelped(MeasuredMeasure measured) {
+    return measured.effects().stream()
+        .anyMatch(
+            effect ->
+                effect.outcome() == Effect.Outcome.EFFECTIVE
+                    || effect.outcome() == Effect.Outcome.PARTLY);
   }
 
   private List<GapGroup> gaps() {

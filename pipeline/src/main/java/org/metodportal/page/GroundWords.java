@@ -3,6 +3,7 @@ package org.metodportal.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.programme.Deficits;
@@ -24,6 +25,23 @@ final class GroundWords {
     for (Territory.Criterion criterion : results.territory().criteria()) {
       criteria.put(criterion.id(), criterion.title());
     }
+  }
+
+  /** Every value once: bare where nothing says what number it was compared with. */
+  List<String> all(List<Ground> grounds) {
+    return grounds.stream()
+        .filter(
+            ground ->
+                !ground.relation().isEmpty()
+                    || grounds.stream()
+                        .noneMatch(
+                            other ->
+                                !other.relation().isEmpty()
+                                    && other.variable().equals(ground.variable())
+                                    && other.key().equals(ground.key())))
+        .map(this::of)
+        .distinct()
+        .toList();
   }
 
   /** {@code «Маршруты центра» — 5,6 %, меньше 10 %}. */

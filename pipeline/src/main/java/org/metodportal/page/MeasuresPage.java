@@ -51,7 +51,7 @@ public record MeasuresPage(
    * An indicator that a measure should move.
    *
    * @param link page of the indicator
-   * @param expected expected change in words; empty when it was not said
+   * @param expected expected change in a sentence; empty when it was not said
    * @param effect what the measure changed, in sentences
    */
   public record Moved(Link link, String expected, String effect) {}

@@ -138,8 +138,9 @@ final class MeasuresPages {
                       false),
                   expected == null
                       ? ""
-                      : (expected.signum() < 0 ? "снижение на " : "рост на ")
-                          + ValueWords.of(definition).distance(expected),
+                      : Sentence.of(
+                          (expected.signum() < 0 ? "Ожидается снижение на " : "Ожидается рост на ")
+                              + ValueWords.of(definition).distance(expected)),
                   EffectWords.of(definition, effect)));
         }
       }
@@ -190,7 +191,7 @@ final class MeasuresPages {
       reasons.add(
           new Reason(
               addressee(results, recommendation.audience(), advice.addressee()),
-              advice.grounds().stream().map(words::of).distinct().toList()));
+              words.all(advice.grounds())));
     }
     reasons.sort(Comparator.comparing(Reason::addressee, NameOrder.COMPARATOR));
     return new Recommended(

@@ -11,20 +11,38 @@ final class StoryWords {
 
   private StoryWords() {}
 
-  /** What was promised: how many indicators the act has, and for how many it names a number. */
-  static String promised(long indicators, long targets) {
-    if (indicators == 0) {
-      return "Показателей в документе пока нет.";
+  /**
+   * What was promised.
+   *
+   * @param own indicators of the act
+   * @param proposals indicators that the portal proposed
+   * @param targets indicators for which the act names a number
+   */
+  static String promised(long own, long proposals, long targets) {
+    long all = own + proposals;
+    if (all == 0) {
+      return "Показателей пока нет.";
     }
-    String all =
+    if (own == 0) {
+      return "Своих показателей в документе нет, портал предложил "
+          + RussianPlural.count(proposals, "показатель", "показателя", "показателей")
+          + " по тому, что в нём обещано"
+          + (targets == 0
+              ? "; числовых целей нет."
+              : "; цель числом названа у" + NBSP + RussianNumbers.whole(targets) + ".");
+    }
+    String counted =
         "В документе "
-            + RussianPlural.count(indicators, "показатель", "показателя", "показателей");
+            + RussianPlural.count(own, "показатель", "показателя", "показателей")
+            + (proposals == 0
+                ? ""
+                : ", ещё" + NBSP + RussianNumbers.whole(proposals) + " предложил портал");
     if (targets == 0) {
-      return all + ", но число, которого надо достичь, не названо ни разу.";
+      return counted + "; число, которого надо достичь, не названо ни разу.";
     }
-    return targets == indicators
-        ? all + (indicators == 1 ? ", и цель у него названа числом." : ", и цель названа у каждого.")
-        : all + ", цель числом названа у" + NBSP + RussianNumbers.whole(targets) + " из них.";
+    return targets == all
+        ? counted + (all == 1 ? "; цель у него названа числом." : "; цель названа у каждого.")
+        : counted + "; цель числом названа у" + NBSP + RussianNumbers.whole(targets) + ".";
   }
 
   /**
@@ -33,24 +51,20 @@ final class StoryWords {
    * @param judged indicators that can be held against a target
    * @param met those that meet it
    * @param onTheWay those that do not, but should at this pace
+   * @param expired those that did not in the very year that the act names
    */
-  static String reached(long judged, long met, long onTheWay) {
+  static String reached(long judged, long met, long onTheWay, long expired) {
     if (judged == 0) {
       return "Сравнить с целями пока нечего.";
     }
     if (met == judged) {
-      return judged == 1 ? "Эта цель достигнута." : "Достигнуты все цели: " + ratio(met, judged) + ".";
+      return judged == 1
+          ? "Единственная цель, которую можно проверить, достигнута."
+          : "Достигнуты все цели, которые можно проверить: " + ratio(met, judged) + ".";
     }
-    long behind = judged - met - onTheWay;
-    List<String> rest = new ArrayList<>();
-    if (onTheWay > 0) {
-      rest.add(
-          "ещё" + NBSP + onTheWay + " " + RussianPlural.form(onTheWay, "приближается", "приближаются", "приближаются") + " к ней");
-    }
-    if (behind > 0) {
-      rest.add(behind + " " + RussianPlural.form(behind, "отстаёт", "отстают", "отстают"));
-    }
-    String start =
+    long behind = judged - met - onTheWay - expired;
+    List<String> parts = new ArrayList<>();
+    parts.add(
         met == 0
             ? "Цель пока не достигнута ни по одному показателю из" + NBSP + judged
             : "Цель достигнута по"
@@ -60,36 +74,68 @@ final class StoryWords {
                 + RussianPlural.genitive(met, "показателю", "показателям")
                 + " из"
                 + NBSP
-                + judged;
-    return start + ": " + String.join(", ", rest) + ".";
+                + judged);
+    if (onTheWay > 0) {
+      parts.add(
+          (met == 0 ? "" : "ещё" + NBSP)
+              + onTheWay
+              + NBSP
+              + RussianPlural.genitive(onTheWay, "приближается", "приближаются")
+              + " к ней");
+    }
+    if (behind > 0) {
+      parts.add(behind + NBSP + RussianPlural.genitive(behind, "отстаёт", "отстают"));
+    }
+    if (expired > 0) {
+      parts.add("по" + NBSP + expired + " срок прошёл, а цель не достигнута");
+    }
+    return String.join("; ", parts) + ".";
   }
 
   /** Where values go when there is nothing to hold them against. */
   static String moved(long better, long worse, long steady) {
     List<String> parts = new ArrayList<>();
-    if (better > 0) {
-      parts.add("лучше, чем раньше, — у" + NBSP + genitive(better));
-    }
-    if (worse > 0) {
-      parts.add("хуже — у" + NBSP + genitive(worse));
-    }
-    if (steady > 0) {
-      parts.add("без заметных изменений — у" + NBSP + genitive(steady));
-    }
+    addMoved(parts, "лучше", better);
+    addMoved(parts, "хуже", worse);
+    addMoved(parts, "без заметных изменений", steady);
     return parts.isEmpty()
-        ? "О динамике судить пока рано."
-        : "Если сравнивать с прошлыми годами, значения " + String.join(", ", parts) + ".";
+        ? "О том, стало ли лучше, судить пока рано."
+        : "По сравнению с прошлыми годами: " + String.join(", ", parts) + ".";
   }
 
-  /** How many measures are taken. */
-  static String measures(long measures) {
+  private static void addMoved(List<String> parts, String how, long count) {
+    if (count > 0) {
+      parts.add(
+          how
+              + " — по"
+              + NBSP
+              + count
+              + (parts.isEmpty()
+                  ? NBSP + RussianPlural.genitive(count, "показателю", "показателям")
+                  : ""));
+    }
+  }
+
+  /**
+   * How many measures are taken.
+   *
+   * @param samples whether they are made up as examples
+   * @param missed whether the sentence before said what must change
+   */
+  static String measures(long measures, boolean samples, boolean missed) {
     return measures == 0
-        ? "Меры, которые должны это изменить, в портале не записаны."
-        : "Чтобы изменить это, "
-            + RussianPlural.form(measures, "принята", "приняты", "принято")
+        ? missed
+            ? "Меры, которые должны это изменить, в портале не записаны."
+            : "Меры в портале не записаны."
+        : (missed ? "Чтобы изменить это, " : "")
+            + (missed
+                ? RussianPlural.form(measures, "принята", "приняты", "принято")
+                : RussianPlural.form(measures, "Принята", "Приняты", "Принято"))
             + " "
             + RussianPlural.count(measures, "мера", "меры", "мер")
-            + ".";
+            + (samples
+                ? " (здесь " + (measures == 1 ? "это пример" : "это примеры") + ")."
+                : ".");
   }
 
   /**
@@ -106,7 +152,9 @@ final class StoryWords {
       return "";
     }
     if (unknown == all) {
-      return "Помогли ли они, пока судить рано или не по чему.";
+      return all == 1
+          ? "Помогла ли она, сказать пока нельзя: рано или не хватает данных."
+          : "Помогли ли они, сказать пока нельзя: рано или не хватает данных.";
     }
     List<String> parts = new ArrayList<>();
     if (helped > 0) {
@@ -114,15 +162,16 @@ final class StoryWords {
           RussianPlural.form(helped, "помогла", "помогли", "помогло") + NBSP + ratio(helped, all));
     }
     if (same > 0) {
-      parts.add("у" + NBSP + same + " разницы не видно");
+      parts.add(
+          same + NBSP + RussianPlural.genitive(same, "не дала", "не дали") + " заметной разницы");
     }
     if (worse > 0) {
-      parts.add("у" + NBSP + worse + " результат хуже, чем без " + (worse == 1 ? "неё" : "них"));
+      parts.add("после" + NBSP + worse + " у адресатов вышло хуже, чем у остальных");
     }
     if (unknown > 0) {
-      parts.add("у" + NBSP + unknown + " результат пока неизвестен");
+      parts.add("для" + NBSP + unknown + " ответа пока нет");
     }
-    return "Сравнение с теми, кого меры не коснулись: " + String.join("; ", parts) + ".";
+    return "Сравнение с теми, кого меры не коснулись, показывает: " + String.join("; ", parts) + ".";
   }
 
   /** What the page of measures holds. */
@@ -140,12 +189,6 @@ final class StoryWords {
                     : RussianPlural.count(
                         advice, "рекомендация", "рекомендации", "рекомендаций")))
         + ".";
-  }
-
-  private static String genitive(long count) {
-    return RussianNumbers.whole(count)
-        + NBSP
-        + RussianPlural.genitive(count, "показателя", "показателей");
   }
 
   private static String ratio(long part, long whole) {
