@@ -92,7 +92,7 @@ final class CycleStory {
             StoryWords.measures(
                 monitoring.measures().size(),
                 monitoring.measures().stream().allMatch(each -> each.measure().sample()),
-                !worst.isEmpty())));
+                aim())));
     String helped = helped();
     if (!helped.isEmpty()) {
       List<Span> words = new ArrayList<>(Span.plain(helped));
@@ -100,6 +100,22 @@ final class CycleStory {
       sentences.add(List.copyOf(words));
     }
     return List.copyOf(sentences);
+  }
+
+  private StoryWords.Aim aim() {
+    if (worst.isEmpty()) {
+      return StoryWords.Aim.NOTHING;
+    }
+    return worst.stream()
+            .limit(MOST_NAMED)
+            .anyMatch(
+                status ->
+                    monitoring.measures().stream()
+                        .anyMatch(
+                            each ->
+                                each.measure().indicators().contains(status.definition().code())))
+        ? StoryWords.Aim.THIS
+        : StoryWords.Aim.OTHER;
   }
 
   private List<IndicatorStatus> withTarget() {

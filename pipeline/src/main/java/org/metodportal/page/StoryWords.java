@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
 
 /** The sentences of the story that speak of counts; each is right for any count. */
 final class StoryWords {
@@ -116,26 +117,41 @@ final class StoryWords {
     }
   }
 
+  /** What measures have to do with the indicators that the sentence before named. */
+  enum Aim {
+    /** No indicator was named. */
+    NOTHING,
+    /** A measure should move one of them. */
+    THIS,
+    /** None of the measures is about them. */
+    OTHER
+  }
+
   /**
    * How many measures are taken.
    *
    * @param samples whether they are made up as examples
-   * @param missed whether the sentence before said what must change
    */
-  static String measures(long measures, boolean samples, boolean missed) {
-    return measures == 0
-        ? missed
-            ? "Меры, которые должны это изменить, в портале не записаны."
-            : "Меры в портале не записаны."
-        : (missed ? "Чтобы изменить это, " : "")
-            + (missed
-                ? RussianPlural.form(measures, "принята", "приняты", "принято")
-                : RussianPlural.form(measures, "Принята", "Приняты", "Принято"))
+  static String measures(long measures, boolean samples, Aim aim) {
+    if (measures == 0) {
+      return aim == Aim.NOTHING
+          ? "Меры в портале не записаны."
+          : "Меры, которые должны это изменить, в портале не записаны.";
+    }
+    String taken =
+        RussianPlural.form(measures, "принята", "приняты", "принято")
             + " "
             + RussianPlural.count(measures, "мера", "меры", "мер")
-            + (samples
-                ? " (здесь " + (measures == 1 ? "это пример" : "это примеры") + ")."
-                : ".");
+            + (samples ? " (здесь " + (measures == 1 ? "это пример" : "это примеры") + ")" : "");
+    return switch (aim) {
+      case NOTHING -> Sentence.of(Sentence.capital(taken));
+      case THIS -> "Чтобы изменить это, " + Sentence.of(taken);
+      case OTHER ->
+          Sentence.capital(taken)
+              + ", но "
+              + (measures == 1 ? "она" : "они")
+              + " о других показателях.";
+    };
   }
 
   /**
