@@ -30,6 +30,8 @@ import org.metodportal.indicator.expression.Subject;
 import org.metodportal.page.change.Change;
 import org.metodportal.page.change.ChangeKind;
 import org.metodportal.page.change.ReleaseChanges;
+import org.metodportal.monitoring.Monitoring;
+import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
@@ -221,7 +223,14 @@ public final class SmallPortal {
         LocalDate.of(2024, 11, 20),
         false,
         programmes(),
-        texts());
+        texts(),
+        Monitoring.of(
+            territory,
+            definitions,
+            figures,
+            SmallCycle.of(slug),
+            FrequentDeficits.NONE,
+            LocalDate.of(2024, 11, 20)));
   }
 
   /** One in the registry, one of which little is known, one that ended, two with like codes. */

@@ -49,7 +49,7 @@ final class SiteWriterTest {
   @Test
   void writesEveryPageAssetAndMap() throws Exception {
     int practices = 1 + 16 + 2;
-    assertEquals(7 + 3 * 2 + 9 + 4 + 13 + 3 + practices, counts.pages());
+    assertEquals(7 + 3 * 3 + 9 + 4 + 13 + 3 + practices, counts.pages());
     assertEquals(8, counts.assets());
     for (String file :
         List.of(
@@ -75,6 +75,7 @@ final class SiteWriterTest {
             "kirov/index.html",
             "kirov/monitoring/index.html",
             "kirov/monitoring/k1/index.html",
+            "kirov/measures/index.html",
             "kirov/polozhenie/index.html",
             "kirov/polozhenie/sravnenie/index.html",
             "kirov/terminy/index.html",
@@ -146,7 +147,9 @@ final class SiteWriterTest {
         String path = here.resolve(link).getPath().substring(1);
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         assertTrue(
-            published.contains(file) || Files.isRegularFile(site.resolve(file)),
+            published.contains(file)
+                || file.matches("[a-z]+/monitoring/[a-z0-9-]+/data\\.(csv|json)")
+                || Files.isRegularFile(site.resolve(file)),
             page + ": " + link);
         if (link.getFragment() != null) {
           Document target = Jsoup.parse(site.resolve(file));
@@ -217,6 +220,41 @@ final class SiteWriterTest {
     assertEquals(
         List.of("До 25", "25–34", "65 и старше", "Не указано"),
         page.select("table:has(caption#age-band-table) tbody th").eachText());
+  }
+
+  @Test
+  void storyTellsTheSixStepsInTheirOrder() throws Exception {
+    Document page = Jsoup.parse(site.resolve("kirov/index.html"));
+
+    assertEquals(
+        List.of("goals", "indicators", "monitoring", "advice", "measures", "effect", "gaps"),
+        page.select(".story-step > h2").eachAttr("id"));
+    List<String> summary = page.select(".story-lead p").eachText();
+    assertTrue(summary.size() >= 3 && summary.size() <= 5, summary.toString());
+    assertTrue(summary.contains("Достигнуты все цели, которые можно проверить: 2 из 2."));
+    assertEquals(
+        List.of("Мера «schools»"),
+        page.select("h3:contains(Мера без показателя) + ul a").eachText());
+    assertEquals(
+        "Мер нет, поэтому и сравнивать нечего.",
+        Jsoup.parse(site.resolve("totsky/index.html")).select("#effect").parents().get(0).select("p").text());
+  }
+
+  @Test
+  void measuresSayWhyWhoAndWhatChanged() throws Exception {
+    Document page = Jsoup.parse(site.resolve("kirov/measures/index.html"));
+
+    assertEquals(
+        List.of("measure-all", "measure-group", "measure-schools"),
+        page.select("section:has(#measures) article h3").eachAttr("id"));
+    Element advice = page.selectFirst("article:has(#advice-one-lesson)");
+    assertEquals("Для 40 организаций", advice.selectFirst("p.quiet").text());
+    assertEquals(40, advice.select("details li").size());
+    assertEquals("Школа № 2: «Команды» — 25 %, больше 10 %.", advice.select("details li").eachText().stream().filter(each -> each.startsWith("Школа № 2")).findFirst().orElse(""));
+    assertEquals(2, advice.select("p > a").size());
+    assertTrue(page.text().contains("<b>Разметка</b> не действует"), "markup is only text");
+    List<String> names = page.select("#group-anchor-table").parents().get(0).select("tbody th").eachText();
+    assertTrue(names.indexOf("Школа № 2") < names.indexOf("Школа № 10"), names.toString());
   }
 
   @Test
