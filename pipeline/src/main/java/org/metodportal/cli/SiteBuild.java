@@ -227,10 +227,8 @@ final class SiteBuild {
     for (TerritoryResults territory : results) {
       for (IndicatorDefinition definition : territory.definitions()) {
         IndicatorDownload download = new IndicatorDownload(territory, definition);
-        Files.write(
-            publicFolder.resolve(download.path(IndicatorDownload.CSV)), download.csv());
-        Files.write(
-            publicFolder.resolve(download.path(IndicatorDownload.JSON)), download.json());
+        Files.write(publicFolder.resolve(download.path(IndicatorDownload.CSV)), download.csv());
+        Files.write(publicFolder.resolve(download.path(IndicatorDownload.JSON)), download.json());
       }
     }
   }

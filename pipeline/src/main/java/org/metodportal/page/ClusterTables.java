@@ -60,8 +60,7 @@ final class ClusterTables {
     }
     List<OrganizationStanding> without = clusters.withoutBand();
     if (!without.isEmpty()) {
-      bands.add(
-          band("group-unknown", OrganizationStanding.TOO_LITTLE, "", null, false, without));
+      bands.add(band("group-unknown", OrganizationStanding.TOO_LITTLE, "", null, false, without));
     }
     return new Groups(
         rule(),
@@ -168,9 +167,7 @@ final class ClusterTables {
             .map(each -> means.get(each.id()))
             .map(
                 mean ->
-                    mean == null
-                        ? NOTHING
-                        : RussianNumbers.decimal(mean.rounded(DISTANCE_DIGITS)))
+                    mean == null ? NOTHING : RussianNumbers.decimal(mean.rounded(DISTANCE_DIGITS)))
             .toList(),
         RussianNumbers.whole(standing.published()),
         distance == null ? "" : RussianNumbers.decimal(distance.rounded(DISTANCE_DIGITS)));

@@ -138,8 +138,8 @@ final class CycleStory {
     long better = monitoring.statuses().stream().filter(each -> sense(each) > 0).count();
     long steady =
         monitoring.statuses().stream()
-            .filter(each -> each.current() != null)
-            .filter(each -> each.current().trend().name() == Trend.Name.STEADY)
+            .map(IndicatorStatus::current)
+            .filter(each -> each != null && each.trend().name() == Trend.Name.STEADY)
             .count();
     return StoryWords.moved(better, worsened().size(), steady);
   }
@@ -154,8 +154,7 @@ final class CycleStory {
 
   private List<Span> worstSentence() {
     List<Span> words = new ArrayList<>();
-    words.addAll(
-        Span.plain(judged.isEmpty() ? "Стало хуже: " : "Дальше всего от цели "));
+    words.addAll(Span.plain(judged.isEmpty() ? "Стало хуже: " : "Дальше всего от цели "));
     List<IndicatorStatus> named = worst.stream().limit(MOST_NAMED).toList();
     for (int i = 0; i < named.size(); i++) {
       IndicatorDefinition definition = named.get(i).definition();
@@ -253,8 +252,7 @@ final class CycleStory {
               (criterion.clause().isEmpty() ? "" : criterion.clause() + "; ")
                   + (own.isEmpty()
                       ? "показателя пока нет"
-                      : RussianPlural.count(
-                              own.size(), "показатель", "показателя", "показателей")
+                      : RussianPlural.count(own.size(), "показатель", "показателя", "показателей")
                           + (targets == 0 ? ", целей числом нет" : ", целей — " + targets)),
               false));
     }
@@ -300,8 +298,7 @@ final class CycleStory {
             + NBSP
             + RussianPlural.genitive(threshold, "человека", "человек")
             + ", число скрыто: по нему можно было бы узнать людей.");
-    long proposals =
-        results.definitions().stream().filter(IndicatorDefinition::proposal).count();
+    long proposals = results.definitions().stream().filter(IndicatorDefinition::proposal).count();
     if (proposals > 0) {
       facts.add(
           proposals == results.definitions().size()
@@ -437,8 +434,7 @@ final class CycleStory {
     long worse = 0;
     long unknown = 0;
     for (MeasuredMeasure measured : monitoring.measures()) {
-      List<Effect.Outcome> outcomes =
-          measured.effects().stream().map(Effect::outcome).toList();
+      List<Effect.Outcome> outcomes = measured.effects().stream().map(Effect::outcome).toList();
       if (hasHelped(measured)) {
         helped++;
       } else if (outcomes.contains(Effect.Outcome.WORSE)) {
@@ -495,8 +491,7 @@ final class CycleStory {
     }
     List<GapGroup> groups = new ArrayList<>();
     links.forEach(
-        (kind, own) ->
-            groups.add(new GapGroup(Sentence.capital(kind.words()), List.copyOf(own))));
+        (kind, own) -> groups.add(new GapGroup(Sentence.capital(kind.words()), List.copyOf(own))));
     return List.copyOf(groups);
   }
 
@@ -508,8 +503,7 @@ final class CycleStory {
     return reading.words().places(clause).stream()
         .findFirst()
         .map(words::href)
-        .orElseGet(
-            () -> address.linkTo(RegulationPages.address(results.territory().slug())));
+        .orElseGet(() -> address.linkTo(RegulationPages.address(results.territory().slug())));
   }
 
   private Link link(String text, Address target) {

@@ -89,8 +89,7 @@ final class GroundWords {
         : String.valueOf(value);
   }
 
-  private static String bound(
-      Ground ground, @Nullable IndicatorDefinition definition) {
+  private static String bound(Ground ground, @Nullable IndicatorDefinition definition) {
     if (ground.relation().isEmpty() || Double.isNaN(ground.bound())) {
       return "";
     }

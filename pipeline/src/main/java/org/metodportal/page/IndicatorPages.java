@@ -108,9 +108,7 @@ final class IndicatorPages {
   }
 
   private static @Nullable KeyFigure key(
-      IndicatorDefinition definition,
-      @Nullable Figure latest,
-      @Nullable IndicatorStatus status) {
+      IndicatorDefinition definition, @Nullable Figure latest, @Nullable IndicatorStatus status) {
     if (latest == null || latest.value() == null) {
       return null;
     }
@@ -187,8 +185,7 @@ final class IndicatorPages {
     return given.stream()
         .map(
             each ->
-                new Link(
-                    each.title(), MeasuresPages.advice(results, address, each.id()), false))
+                new Link(each.title(), MeasuresPages.advice(results, address, each.id()), false))
         .toList();
   }
 

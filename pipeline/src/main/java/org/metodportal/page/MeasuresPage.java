@@ -63,7 +63,8 @@ public record MeasuresPage(
    * @param audience to whom, in words
    * @param bodyHtml the advice, harmless HTML
    * @param practices practices that it names
-   * @param programmes programmes that it names; without a link where the catalogue has no such title
+   * @param programmes programmes that it names; without a link where the catalogue has no such
+   *     title
    * @param grounds why, addressee by addressee, in alphabetical order
    * @param size {@code 25 организаций}; empty when there is one addressee
    */

@@ -183,7 +183,10 @@ final class MeasuresPages {
   }
 
   private Recommended recommended(
-      TerritoryReading reading, Recommendation recommendation, List<Advice> cases, Address address) {
+      TerritoryReading reading,
+      Recommendation recommendation,
+      List<Advice> cases,
+      Address address) {
     TerritoryResults results = reading.results();
     GroundWords words = new GroundWords(results);
     List<Reason> reasons = new ArrayList<>();
@@ -224,9 +227,7 @@ final class MeasuresPages {
                   cases.stream()
                       .map(
                           each ->
-                              "«"
-                                  + addressee(results, Audience.CLUSTER, each.addressee())
-                                  + "»")
+                              "«" + addressee(results, Audience.CLUSTER, each.addressee()) + "»")
                       .toList());
       case TERRITORY -> "для всей территории";
       case TEACHERS -> "для учителей предмета «" + recommendation.subject() + "»";

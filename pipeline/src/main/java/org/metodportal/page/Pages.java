@@ -58,7 +58,9 @@ public final class Pages {
   private Stream<Page> territory(TerritoryResults results) {
     TerritoryReading reading = new TerritoryReading(results);
     return Stream.concat(
-        Stream.concat(Stream.of(overview(reading), monitoring(reading), measuresPages.of(reading)), writtenPages.of(results)),
+        Stream.concat(
+            Stream.of(overview(reading), monitoring(reading), measuresPages.of(reading)),
+            writtenPages.of(results)),
         reading.definitions().stream().map(definition -> indicatorPages.of(reading, definition)));
   }
 
@@ -120,17 +122,17 @@ public final class Pages {
     Address address = Frames.territory(results);
     return new CycleStory(reading)
         .page(
-        frames.of(
-            address,
-            territory.name(),
-            "Что обещано педагогам "
-                + territory.genitive()
-                + " и что получается: "
-                + Sentence.of(reading.size())
-                + " "
-                + reading.standing(),
-            results,
-            List.of(new Frames.Step(territory.name(), address))));
+            frames.of(
+                address,
+                territory.name(),
+                "Что обещано педагогам "
+                    + territory.genitive()
+                    + " и что получается: "
+                    + Sentence.of(reading.size())
+                    + " "
+                    + reading.standing(),
+                results,
+                List.of(new Frames.Step(territory.name(), address))));
   }
 
   private MonitoringPage monitoring(TerritoryReading reading) {

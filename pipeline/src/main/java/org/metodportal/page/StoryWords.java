@@ -187,7 +187,9 @@ final class StoryWords {
     if (unknown > 0) {
       parts.add("для" + NBSP + unknown + " ответа пока нет");
     }
-    return "Сравнение с теми, кого меры не коснулись, показывает: " + String.join("; ", parts) + ".";
+    return "Сравнение с теми, кого меры не коснулись, показывает: "
+        + String.join("; ", parts)
+        + ".";
   }
 
   /** What the page of measures holds. */
@@ -202,8 +204,7 @@ final class StoryWords {
                 + (measures == 0 ? ", а рекомендаций — " : " и ")
                 + (measures == 0
                     ? RussianNumbers.whole(advice)
-                    : RussianPlural.count(
-                        advice, "рекомендация", "рекомендации", "рекомендаций")))
+                    : RussianPlural.count(advice, "рекомендация", "рекомендации", "рекомендаций")))
         + ".";
   }
 

@@ -149,7 +149,8 @@ final class TerritoryReading {
     }
     List<IndicatorRow> others = rows.get("");
     if (others != null) {
-      groups.add(new IndicatorGroup("others", "Другие показатели", List.of(), tally(others), others));
+      groups.add(
+          new IndicatorGroup("others", "Другие показатели", List.of(), tally(others), others));
     }
     return groups;
   }

@@ -80,8 +80,7 @@ class PagesAgreeWithOpenDataTest {
   void everyStatusOfTheListOfIndicatorsIsInTheTable() throws IOException {
     int compared = 0;
     for (String territory : territories()) {
-      for (Element row :
-          page(territory + "/monitoring").select("section.group table tbody tr")) {
+      for (Element row : page(territory + "/monitoring").select("section.group table tbody tr")) {
         String href = row.selectFirst("th a").attr("href");
         String indicator = territory + "/" + href.replace("/", "");
         Element cell = row.select("td").last();
@@ -110,8 +109,7 @@ class PagesAgreeWithOpenDataTest {
     for (String territory : territories()) {
       for (Element caption : page(territory + "/measures").select("caption[id^=group-]")) {
         String group = caption.id().replaceAll("^group-|-table$", "");
-        List<String> headings =
-            caption.parent().select("thead th").eachText();
+        List<String> headings = caption.parent().select("thead th").eachText();
         for (Element row : caption.parent().select("tbody tr")) {
           List<String> cells = row.select("td").eachText();
           shown

@@ -36,15 +36,16 @@ final class SmallCycle {
                 List.of("opyt-na-podokonnike"),
                 List.of("Трудные темы", "Нигде не найти")),
             recommendation(
-                territory, "events", Audience.TERRITORY, "indicators[\"k2\"] >= 4", List.of(), List.of())),
+                territory,
+                "events",
+                Audience.TERRITORY,
+                "indicators[\"k2\"] >= 4",
+                List.of(),
+                List.of())),
         List.of(
             measure(territory, "all", Addressees.EVERYBODY, List.of("k1"), "5"),
             measure(
-                territory,
-                "group",
-                new Addressees("anchor", List.of()),
-                List.of("k6", "k2"),
-                ""),
+                territory, "group", new Addressees("anchor", List.of()), List.of("k6", "k2"), ""),
             measure(
                 territory, "schools", new Addressees("", List.of("s2", "s10")), List.of(), "")));
   }

@@ -237,7 +237,12 @@ final class SiteWriterTest {
         page.select("h3:contains(Мера без показателя) + ul a").eachText());
     assertEquals(
         "Мер нет, поэтому и сравнивать нечего.",
-        Jsoup.parse(site.resolve("totsky/index.html")).select("#effect").parents().get(0).select("p").text());
+        Jsoup.parse(site.resolve("totsky/index.html"))
+            .select("#effect")
+            .parents()
+            .get(0)
+            .select("p")
+            .text());
   }
 
   @Test
@@ -250,10 +255,16 @@ final class SiteWriterTest {
     Element advice = page.selectFirst("article:has(#advice-one-lesson)");
     assertEquals("Для 40 организаций", advice.selectFirst("p.quiet").text());
     assertEquals(40, advice.select("details li").size());
-    assertEquals("Школа № 2: «Команды» — 25 %, больше 10 %.", advice.select("details li").eachText().stream().filter(each -> each.startsWith("Школа № 2")).findFirst().orElse(""));
+    assertEquals(
+        "Школа № 2: «Команды» — 25 %, больше 10 %.",
+        advice.select("details li").eachText().stream()
+            .filter(each -> each.startsWith("Школа № 2"))
+            .findFirst()
+            .orElse(""));
     assertEquals(2, advice.select("p > a").size());
     assertTrue(page.text().contains("<b>Разметка</b> не действует"), "markup is only text");
-    List<String> names = page.select("#group-anchor-table").parents().get(0).select("tbody th").eachText();
+    List<String> names =
+        page.select("#group-anchor-table").parents().get(0).select("tbody th").eachText();
     assertTrue(names.indexOf("Школа № 2") < names.indexOf("Школа № 10"), names.toString());
   }
 

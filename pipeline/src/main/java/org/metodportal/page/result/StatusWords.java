@@ -88,7 +88,10 @@ public final class StatusWords {
                     + "года изменился бы от одного педагога: читайте его осторожно.");
         case WOULD_NOT ->
             sentences.add(
-                "Вывод о цели " + judged.year() + NBSP + "года не изменился бы от одного педагога.");
+                "Вывод о цели "
+                    + judged.year()
+                    + NBSP
+                    + "года не изменился бы от одного педагога.");
         case NOT_SAID -> {}
       }
     }
