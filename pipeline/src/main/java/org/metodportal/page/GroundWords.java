@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.programme.Deficits;
+import org.metodportal.content.practice.Deficit;
+import org.metodportal.content.practice.Deficits;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Territory;
 import org.metodportal.indicator.expression.Ground;
@@ -18,9 +19,11 @@ final class GroundWords {
   private static final int INDEX_DIGITS = 2;
 
   private final Map<String, IndicatorDefinition> indicators = new HashMap<>();
+  private final Deficits deficits;
   private final Map<String, String> criteria = new HashMap<>();
 
-  GroundWords(TerritoryResults results) {
+  GroundWords(TerritoryResults results, Deficits deficits) {
+    this.deficits = deficits;
     results.definitions().forEach(each -> indicators.put(each.code(), each));
     for (Territory.Criterion criterion : results.territory().criteria()) {
       criteria.put(criterion.id(), criterion.title());
@@ -68,7 +71,7 @@ final class GroundWords {
           (Boolean.TRUE.equals(ground.value()) ? "среди частых дефицитов — " : "нет дефицита ")
               + ground.key()
               + " ("
-              + Deficits.name(ground.key())
+              + deficits.of(ground.key()).map(Deficit::title).orElse(ground.key())
               + ")";
       default -> ground.variable() + ": " + ground.value();
     };

@@ -186,7 +186,7 @@ final class MeasuresPages {
       List<Advice> cases,
       Address address) {
     TerritoryResults results = reading.results();
-    GroundWords words = new GroundWords(results);
+    GroundWords words = new GroundWords(results, model.deficits());
     List<Reason> reasons = new ArrayList<>();
     for (Advice advice : cases) {
       reasons.add(
