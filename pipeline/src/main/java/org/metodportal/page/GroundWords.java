@@ -19,8 +19,8 @@ final class GroundWords {
   private static final int INDEX_DIGITS = 2;
 
   private final Map<String, IndicatorDefinition> indicators = new HashMap<>();
-  private final Map<String, String> criteria = new HashMap<>();
   private final Deficits deficits;
+  private final Map<String, String> criteria = new HashMap<>();
 
   GroundWords(TerritoryResults results, Deficits deficits) {
     this.deficits = deficits;
@@ -70,7 +70,9 @@ final class GroundWords {
       case "deficits" ->
           (Boolean.TRUE.equals(ground.value()) ? "среди частых дефицитов — " : "нет дефицита ")
               + ground.key()
-              + deficits.of(ground.key()).map(Deficit::title).map(t -> " («" + t + "»)").orElse("");
+              + " ("
+              + deficits.of(ground.key()).map(Deficit::title).orElse(ground.key())
+              + ")";
       default -> ground.variable() + ": " + ground.value();
     };
   }

@@ -159,9 +159,7 @@ final class MeasuresPages {
         addressees(results, measure.addressees()),
         measure.responsible(),
         List.copyOf(moved),
-        measure.body().isBlank()
-            ? ""
-            : markdown.html(measure.body(), BODY_LEVEL, reading.words().on(address)));
+        measure.body().isBlank() ? "" : markdown.html(measure.body(), BODY_LEVEL));
   }
 
   private static String addressees(
@@ -202,7 +200,7 @@ final class MeasuresPages {
         recommendation.title(),
         recommendation.sample(),
         audience(results, recommendation, cases),
-        markdown.html(recommendation.body(), BODY_LEVEL, reading.words().on(address)),
+        markdown.html(recommendation.body(), BODY_LEVEL),
         practices(recommendation, address),
         programmes(results, recommendation, address),
         List.copyOf(reasons),
