@@ -215,7 +215,7 @@ final class OrganizationPages {
             each ->
                 new Link(
                     each.recommendation().title(),
-                    page.linkTo(MeasuresPages.address(results)) 
+                    page.linkTo(MeasuresPages.address(results))
                         + "#"
                         + MeasuresPages.adviceAnchor(each.recommendation().id()),
                     false))

@@ -269,7 +269,8 @@ final class SearchIndexTest {
       }
       index.add(
           PageSections.of(
-              new Address("/practices/p" + number % count + "/"), Jsoup.parse(page(main + "</main>"))));
+              new Address("/practices/p" + number % count + "/"),
+              Jsoup.parse(page(main + "</main>"))));
     }
     return index;
   }
