@@ -207,7 +207,9 @@ class RegulationPagesTest {
     Element clause = page.getElementById("p-3.3.1-2");
     assertNotNull(clause);
     assertEquals("3.3.1.", clause.select("b").first().text());
-    assertEquals("п. 3.3.1 (повтор)", clause.selectFirst("a[aria-label]").attr("aria-label"));
+    assertEquals(
+        "п. 3.3.1 (повтор)",
+        clause.selectFirst("a[aria-label]").attr("aria-label").replace('\u00a0', ' '));
   }
 
   @Test
