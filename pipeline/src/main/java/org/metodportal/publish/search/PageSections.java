@@ -166,6 +166,7 @@ public final class PageSections {
     if (name == null) {
       return "";
     }
+    name.select(".detail, .tag").forEach(place::appendChild);
     String words = name.text();
     Element first = place.firstElementChild();
     if (row != null && first != null && first.normalName().equals("td")) {
