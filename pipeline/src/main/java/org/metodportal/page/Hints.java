@@ -11,7 +11,7 @@ import org.metodportal.page.text.Brief;
  */
 final class Hints {
   private static final int FIRST_CHARACTERS = 96;
-  private static final int AGAIN_CHARACTERS = 48;
+  private static final int AGAIN_CHARACTERS = 40;
 
   private final Set<String> given = new HashSet<>();
 

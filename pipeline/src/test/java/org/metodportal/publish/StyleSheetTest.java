@@ -16,14 +16,14 @@ final class StyleSheetTest {
       quoteCharacter = '`',
       value = {
         "a { color: red; margin: 0 1px; } | a{color:red;margin:0 1px}",
-        "/* one */ a, b > c { top: 0; } /* two */ | a,b > c{top:0}",
+        "/* one */ a, b > c { top: 0; } /* two */ | a,b>c{top:0}",
         "a :hover { top: calc(100vw - 2rem); } | a :hover{top:calc(100vw - 2rem)}",
         "@media screen and (max-width: 2em) { a { top: 0; } } |"
             + " @media screen and (max-width:2em){a{top:0}}",
         "a::before { content: \" : ; {} /* → */\" / \"\"; } |"
             + " a::before{content:\" : ; {} /* → */\" / \"\"}",
         "[role=tooltip]:not(:hover) > :is(.a, .b) { top: 0; } |"
-            + " [role=tooltip]:not(:hover) > :is(.a,.b){top:0}"
+            + " [role=tooltip]:not(:hover)>:is(.a,.b){top:0}"
       })
   void editorsBlanksAndCommentsAreLeftOut(String written, String published) {
     assertEquals(published + "\n", StyleSheet.compact(written));

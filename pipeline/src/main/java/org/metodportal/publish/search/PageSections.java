@@ -21,7 +21,7 @@ import org.metodportal.page.Address;
 public final class PageSections {
   private static final String SKIPPED =
       "nav, svg, form, button, script, style, template, noscript, [hidden], [data-nosearch],"
-          + " [role=tooltip], .visually-hidden, .cell-label, b, a.mark, .act-text a[aria-label]";
+          + " [role=tooltip], .visually-hidden, .cell-label, b, .measured, a.mark, .act-text a[aria-label]";
   private static final String NUMBERS = "table:has(td.number, td.absent)";
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
   private static final Set<String> ENDING = Set.of("td", "th", "dt", "h2", "h3", "h4");
