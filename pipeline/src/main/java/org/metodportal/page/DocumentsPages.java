@@ -39,7 +39,7 @@ import org.metodportal.page.text.RussianPlural;
 /** Makes the pages of documents: all of them, and those of a territory, a level and a kind. */
 final class DocumentsPages {
   /** Characters of a title in the list of an act, which the reader sees whole on its own page. */
-  private static final int TITLE_CHARACTERS = 60;
+  private static final int TITLE_CHARACTERS = 52;
 
   /** Where all documents stand. */
   static final Address PORTAL = Address.HOME.folder("documents");

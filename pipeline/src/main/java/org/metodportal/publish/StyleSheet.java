@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** A style sheet as browsers get it: what only its editors need is left out. */
 final class StyleSheet {
   private static final Pattern PIECES =
-      Pattern.compile("(\"[^\"]*\"|'[^']*')|/\\*.*?\\*/\\s*|\\s*([{};,>])\\s*|(:)\\s+|\\s+", Pattern.DOTALL);
+      Pattern.compile(
+          "(\"[^\"]*\"|'[^']*')|/\\*.*?\\*/\\s*|\\s*([{};,>])\\s*|(:)\\s+|\\s+", Pattern.DOTALL);
 
   private StyleSheet() {}
 

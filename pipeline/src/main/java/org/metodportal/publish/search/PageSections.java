@@ -166,7 +166,7 @@ public final class PageSections {
     if (name == null) {
       return "";
     }
-    name.select(".detail, .tag").forEach(place::appendChild);
+    name.select(".detail, .tag").forEach(part -> place.appendText(" ").appendChild(part));
     String words = name.text();
     Element first = place.firstElementChild();
     if (row != null && first != null && first.normalName().equals("td")) {
