@@ -1,17 +1,24 @@
 package org.metodportal.publish;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -29,7 +36,7 @@ import org.metodportal.publish.search.SearchIndex;
  * the index of search. The same pages and templates give the same bytes; lines end with LF.
  */
 public final class SiteWriter {
-  /** Pages rendered at once; few, so that memory does not grow with the number of pages. */
+  /** Pages on their way at once; few, so that memory does not grow with the number of pages. */
   private static final int AT_ONCE = 32;
 
   private static final Pattern PERCENT = Pattern.compile("(?<=\\d)[ \\n]%");
@@ -113,23 +120,44 @@ public final class SiteWriter {
       this.asOf = asOf;
     }
 
-    /** Renders some pages at once and takes them in one by one, in their order. */
+    /**
+     * Makes pages one by one, has them rendered by several threads and takes them in, in their
+     * order.
+     */
     private void add(Stream<? extends Page> pages) throws IOException, TemplateFailure {
-      Iterator<? extends Page> rest = pages.iterator();
-      while (rest.hasNext()) {
-        List<Page> batch = new ArrayList<>();
-        while (rest.hasNext() && batch.size() < AT_ONCE) {
-          batch.add(rest.next());
+      ExecutorService threads =
+          Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+      try {
+        Deque<Future<Finished>> waiting = new ArrayDeque<>();
+        for (Iterator<? extends Page> rest = pages.iterator(); rest.hasNext(); ) {
+          Page page = rest.next();
+          StandingPages.Known known = before.known(page.frame().address().fileName(), page);
+          waiting.add(threads.submit(() -> finish(page, known)));
+          if (waiting.size() >= AT_ONCE) {
+            take(rendered(waiting.remove()));
+          }
         }
-        for (Finished page : batch.parallelStream().map(this::finish).toList()) {
-          take(page);
+        for (Future<Finished> page : waiting) {
+          take(rendered(page));
         }
+      } finally {
+        threads.shutdownNow();
       }
     }
 
-    private Finished finish(Page page) {
+    private static Finished rendered(Future<Finished> page) throws IOException {
+      try {
+        return page.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("asked to stop");
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+
+    private Finished finish(Page page, StandingPages.@Nullable Known known) {
       Address address = page.frame().address();
-      StandingPages.Known known = before.known(address.fileName(), page);
       if (known != null) {
         return new Finished(page, known, null, null);
       }

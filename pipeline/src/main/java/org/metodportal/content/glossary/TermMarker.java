@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.regulation.markdown.Passage;
@@ -22,6 +23,9 @@ public final class TermMarker {
 
   /** Ways to write terms by the stems of their first word. */
   private final Map<String, List<Form>> forms = new HashMap<>();
+
+  /** Stems of words met before: texts of one territory repeat theirs. */
+  private final Map<String, Set<String>> stems = new ConcurrentHashMap<>();
 
   /** A way to write a term. */
   private record Form(Term term, List<Word> words, boolean capital) {}
@@ -56,7 +60,7 @@ public final class TermMarker {
 
   /** Every mention, from left to right, none inside another. */
   public List<Mention> mentions(String text) {
-    List<Word> words = Word.in(text);
+    List<Word> words = Word.in(text, word -> stems.computeIfAbsent(word, RussianStem::of));
     List<Mention> mentions = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
       Form form = formAt(text, words, at);

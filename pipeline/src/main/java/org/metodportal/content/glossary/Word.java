@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,10 +19,19 @@ record Word(String written, Set<String> stems, int start, int end) {
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+");
 
   static List<Word> in(String text) {
+    return in(text, RussianStem::of);
+  }
+
+  /**
+   * The words of a text.
+   *
+   * @param stems gives the stems of a word, as {@link RussianStem#of} does
+   */
+  static List<Word> in(String text, Function<String, Set<String>> stems) {
     List<Word> words = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      words.add(new Word(word.group(), RussianStem.of(word.group()), word.start(), word.end()));
+      words.add(new Word(word.group(), stems.apply(word.group()), word.start(), word.end()));
     }
     return words;
   }
