@@ -188,7 +188,7 @@ final class SiteBuild {
             "pages",
             () -> writer.write(Pages.of(model), history, portal.baseUrl(), publicFolder),
             written -> "страниц: " + written.pages());
-    Files.writeString(publicFolder.resolve("feed.atom"), history.feed());
+    Files.writeString(publicFolder.resolve("feed.atom"), history.feed().xml());
     ReleaseMemory.save(history.state(), internalFolder);
     writeRoadmaps(portal, results, publicFolder);
     writeIndicators(results, publicFolder);
@@ -259,7 +259,7 @@ final class SiteBuild {
       return;
     }
     Files.writeString(
-        publicFolder.resolve(PracticePages.FEED.fileName()), PracticeFeed.of(practices, portal));
+        publicFolder.resolve(PracticePages.FEED.fileName()), PracticeFeed.of(practices, portal).xml());
     for (PracticeEntry entry : practices.entries()) {
       for (Practice.Attachment attachment : entry.practice().attachments()) {
         Files.copy(

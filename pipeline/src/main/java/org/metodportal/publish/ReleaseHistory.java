@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.expression.CheckedExpression;
+import org.metodportal.page.AtomFeed;
 import org.metodportal.page.Page;
 import org.metodportal.page.Pages;
 import org.metodportal.page.PortalModel;
@@ -91,17 +92,19 @@ public final class ReleaseHistory implements Chronicle {
     return page == null ? null : page.changed();
   }
 
-  /** The log as an Atom feed. */
-  public String feed() {
+  /** The log as a feed. */
+  public AtomFeed feed() {
     String base = model.portal().baseUrl();
+    String author =
+        model.portal().publisher().isEmpty()
+            ? model.portal().shortTitle()
+            : model.portal().publisher();
     List<ReleaseChanges> log = after.log();
-    return AtomFeed.of(
+    return new AtomFeed(
         base + "/feed.atom",
         base + "/changes/",
         model.portal().shortTitle() + ": что изменилось",
-        model.portal().publisher().isEmpty()
-            ? model.portal().shortTitle()
-            : model.portal().publisher(),
+        author,
         log.isEmpty() ? model.asOf() : log.get(0).date(),
         log.stream()
             .map(
@@ -109,7 +112,10 @@ public final class ReleaseHistory implements Chronicle {
                     new AtomFeed.Entry(
                         base + "/changes/#" + Pages.anchor(entry),
                         "Выпуск " + entry.release() + ": " + entry.kind().title(),
+                        author,
                         entry.date(),
+                        entry.date(),
+                        "",
                         entry.changes().stream()
                             .map(change -> change.text() + ".")
                             .collect(Collectors.joining(" "))))

@@ -29,7 +29,7 @@ final class PracticeFeedTest {
   @BeforeEach
   void parse() throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-    byte[] bytes = PracticeFeed.of(BANK, MODEL.portal()).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = PracticeFeed.of(BANK, MODEL.portal()).xml().getBytes(StandardCharsets.UTF_8);
     feed = factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)).getDocumentElement();
   }
 

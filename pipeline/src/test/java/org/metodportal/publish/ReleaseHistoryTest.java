@@ -86,7 +86,7 @@ final class ReleaseHistoryTest {
     Document feed =
         factory
             .newDocumentBuilder()
-            .parse(new ByteArrayInputStream(second.feed().getBytes(StandardCharsets.UTF_8)));
+            .parse(new ByteArrayInputStream(second.feed().xml().getBytes(StandardCharsets.UTF_8)));
     Element root = feed.getDocumentElement();
     assertEquals("http://www.w3.org/2005/Atom", root.getNamespaceURI());
     for (String name : List.of("id", "title", "updated", "author", "link", "entry")) {
