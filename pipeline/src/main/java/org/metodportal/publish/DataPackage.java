@@ -18,6 +18,9 @@ import java.util.HexFormat;
  * Table Schema for each table.
  */
 public final class DataPackage {
+  /** Name of the file. */
+  public static final String FILE = "datapackage.json";
+
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -58,7 +61,7 @@ public final class DataPackage {
       }
     }
     Files.write(
-        folder.resolve("datapackage.json"),
+        folder.resolve(FILE),
         (JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n")
             .getBytes(StandardCharsets.UTF_8));
   }

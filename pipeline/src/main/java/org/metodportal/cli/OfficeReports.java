@@ -1,0 +1,132 @@
+package org.metodportal.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.metodportal.cli.Portal.Findings;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.indicator.job.Outcome;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.problem.Problem;
+import org.metodportal.publish.LastGood;
+import org.metodportal.publish.QualityReport;
+import org.metodportal.publish.RunRecord;
+import org.metodportal.publish.SiteCounts;
+import org.metodportal.publish.Stages;
+import org.metodportal.publish.TemplateRenderer;
+import org.metodportal.registry.FileBins;
+import org.metodportal.source.DataFile;
+import org.metodportal.source.Quarantine;
+
+/**
+ * What the office gets to see of a run, and the next run needs: problems, rejected rows, last good
+ * pages, the run's record.
+ *
+ * @param kept territories whose last good pages are shown in place of tonight's
+ */
+record OfficeReports(
+    Findings findings, Map<String, LastGood> kept, Path templates, Stages stages) {
+  /**
+   * Writes them.
+   *
+   * @throws IOException when the machine fails
+   */
+  void write(Path internalFolder) throws IOException {
+    writeProblems(internalFolder);
+    writeRejectedRows(internalFolder.resolve("quarantine"));
+    keepGood(internalFolder);
+  }
+
+  private void writeProblems(Path internalFolder) throws IOException {
+    List<Problem> problems = findings.problems().sorted();
+    QualityReport.writeTable(problems, internalFolder.resolve("quality.csv"));
+    Map<String, String> names = new TreeMap<>();
+    for (String slug : findings.territories()) {
+      TerritoryPlan plan = findings.plans().get(slug);
+      names.put(slug, plan == null ? slug : plan.territory().name());
+    }
+    QualityReport report =
+        QualityReport.of(RussianDates.full(findings.asOf()), problems, bins(), names);
+    Files.copy(
+        templates.resolve("assets").resolve("portal.css"), internalFolder.resolve("portal.css"));
+    try (BufferedWriter out = Files.newBufferedWriter(internalFolder.resolve("quality.html"))) {
+      new TemplateRenderer(templates).render(report, out);
+    }
+  }
+
+  private void writeRejectedRows(Path quarantine) throws IOException {
+    Map<String, Set<Integer>> rejected = new TreeMap<>();
+    findings
+        .outcomes()
+        .values()
+        .forEach(outcome -> rejected.putAll(outcome.settlement().rejectedLines()));
+    for (DataFile file : findings.files()) {
+      Set<Integer> lines = rejected.get(file.shown());
+      if (lines != null) {
+        Quarantine.write(
+            file,
+            Objects.requireNonNull(findings.schemas().get(file.table())),
+            lines,
+            quarantine.resolve(file.territory()));
+      }
+    }
+  }
+
+  /** What each territory showed when it was last without errors. */
+  private void keepGood(Path internalFolder) throws IOException {
+    for (Map.Entry<String, TerritoryPlan> plan : findings.plans().entrySet()) {
+      Outcome outcome = findings.outcomes().get(plan.getKey());
+      if (!kept.containsKey(plan.getKey()) && outcome != null) {
+        new LastGood(findings.asOf(), plan.getValue(), outcome).save(internalFolder);
+      }
+    }
+    for (LastGood good : kept.values()) {
+      good.save(internalFolder);
+    }
+  }
+
+  /**
+   * The run's record.
+   *
+   * @param published rows of the public table
+   * @param counts what the site has
+   */
+  RunRecord record(List<Figure> published, SiteCounts counts) {
+    Map<String, String> hashes = new TreeMap<>();
+    findings.outcomes().values().forEach(o -> hashes.putAll(o.settlement().hashes()));
+    Map<String, Long> errors = new TreeMap<>();
+    Map<String, Long> warnings = new TreeMap<>();
+    for (Problem problem : findings.problems().sorted()) {
+      (problem.isError() ? errors : warnings).merge(problem.territory(), 1L, Long::sum);
+    }
+    return new RunRecord(
+        Main.version(),
+        findings.asOf(),
+        bins(),
+        hashes,
+        errors,
+        warnings,
+        published.size(),
+        published.stream().filter(figure -> figure.flag() == Flag.HIDDEN).count(),
+        List.copyOf(kept.keySet()),
+        counts.pages(),
+        stages.finished());
+  }
+
+  private Map<String, List<FileBins>> bins() {
+    Map<String, List<FileBins>> bins = new TreeMap<>();
+    findings
+        .outcomes()
+        .forEach(
+            (slug, outcome) -> bins.put(slug, List.copyOf(outcome.settlement().bins().values())));
+    return bins;
+  }
+}

@@ -1,0 +1,107 @@
+package org.metodportal.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import org.metodportal.content.PortalDescription;
+import org.metodportal.content.document.Attachment;
+import org.metodportal.content.document.Document;
+import org.metodportal.content.practice.Practice;
+import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.page.IndicatorDownload;
+import org.metodportal.page.PracticeBank;
+import org.metodportal.page.PracticeEntry;
+import org.metodportal.page.PracticeFeed;
+import org.metodportal.page.PracticePages;
+import org.metodportal.page.RoadmapCalendar;
+import org.metodportal.page.RoadmapPages;
+import org.metodportal.page.RoadmapTable;
+import org.metodportal.page.TerritoryResults;
+
+/**
+ * The files that pages link to and that lie beside them: calendars, tables, feeds, attachments.
+ *
+ * @param asOf the day for which statuses of events are said
+ * @param folder the public folder; the pages are in it already
+ */
+public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
+  /**
+   * Writes them all.
+   *
+   * @throws IOException when the machine fails
+   */
+  public void write(List<TerritoryResults> territories, PracticeBank practices)
+      throws IOException {
+    for (TerritoryResults territory : territories) {
+      writeRoadmap(territory);
+      writeIndicators(territory);
+      copyDocuments(territory);
+    }
+    writePractices(practices);
+  }
+
+  /** The plan of a territory as a calendar, where its terms name days, and as a table. */
+  private void writeRoadmap(TerritoryResults territory) throws IOException {
+    Roadmap roadmap = territory.texts().roadmap();
+    if (roadmap == null) {
+      return;
+    }
+    String slug = territory.territory().slug();
+    Path own = folder.resolve(slug);
+    String calendar =
+        RoadmapCalendar.of(
+            roadmap,
+            territory.territory().name(),
+            portal.baseUrl() + RoadmapPages.address(slug).path(),
+            asOf);
+    if (!calendar.isEmpty()) {
+      Files.writeString(own.resolve(RoadmapPages.CALENDAR), calendar);
+    }
+    Files.writeString(own.resolve(RoadmapPages.TABLE), RoadmapTable.of(roadmap, asOf));
+  }
+
+  /** The public figures of each indicator, beside its page. */
+  private void writeIndicators(TerritoryResults territory) throws IOException {
+    for (IndicatorDefinition definition : territory.definitions()) {
+      IndicatorDownload download = new IndicatorDownload(territory, definition);
+      Files.write(folder.resolve(download.path(IndicatorDownload.CSV)), download.csv());
+      Files.write(folder.resolve(download.path(IndicatorDownload.JSON)), download.json());
+    }
+  }
+
+  /** The files of documents, as the territory's editors put them. */
+  private void copyDocuments(TerritoryResults territory) throws IOException {
+    for (Document document : territory.texts().documents()) {
+      Attachment attachment = document.attachment();
+      if (attachment != null) {
+        Path files = folder.resolve(territory.territory().slug()).resolve("files");
+        Files.createDirectories(files);
+        copy(attachment.source(), files.resolve(attachment.name()));
+      }
+    }
+  }
+
+  /** The feed of the bank of practices, and the files that come with its cards. */
+  private void writePractices(PracticeBank practices) throws IOException {
+    if (practices.entries().isEmpty()) {
+      return;
+    }
+    Files.writeString(
+        folder.resolve(PracticePages.FEED.fileName()), PracticeFeed.of(practices, portal).xml());
+    for (PracticeEntry entry : practices.entries()) {
+      for (Practice.Attachment attachment : entry.practice().attachments()) {
+        copy(
+            attachment.source(),
+            folder.resolve(entry.address().file(attachment.name()).fileName()));
+      }
+    }
+  }
+
+  private static void copy(Path source, Path target) throws IOException {
+    Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+}
