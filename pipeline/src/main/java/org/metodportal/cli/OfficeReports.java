@@ -32,8 +32,7 @@ import org.metodportal.source.Quarantine;
  *
  * @param kept territories whose last good pages are shown in place of tonight's
  */
-record OfficeReports(
-    Findings findings, Map<String, LastGood> kept, Path templates, Stages stages) {
+record OfficeReports(Findings findings, Map<String, LastGood> kept, Path templates, Stages stages) {
   /**
    * Writes them.
    *

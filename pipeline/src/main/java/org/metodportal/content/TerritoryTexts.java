@@ -9,7 +9,6 @@ import org.metodportal.content.document.DocumentsFile;
 import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.glossary.GlossaryFile;
 import org.metodportal.content.glossary.UnusedTerms;
-import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeCards;
@@ -57,17 +56,6 @@ public record TerritoryTexts(
     documents = List.copyOf(documents);
     countedPractices = List.copyOf(countedPractices);
     practices = List.copyOf(practices);
-  }
-
-  /**
-   * Reads the texts of a territory on its own, with the portal's list of deficits.
-   *
-   * @param shown the content folder as messages name it
-   * @throws IOException when the disk fails
-   */
-  public static TerritoryTexts read(
-      Path content, String shown, String territory, ProblemReport report) throws IOException {
-    return read(content, shown, territory, DeficitFile.read(content, shown, report), report);
   }
 
   /**

@@ -5,11 +5,11 @@ import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 
 /** Acts as they are cited. */
-final class Citation {
+public final class Citation {
   private Citation() {}
 
   /** {@code распоряжение от 1 марта 2021 г. № 202}. */
-  static String brief(Territory.Act act) {
+  public static String brief(Territory.Act act) {
     return act.kind()
         + " от"
         + RussianNumbers.NBSP
@@ -19,7 +19,7 @@ final class Citation {
   }
 
   /** {@code Министерство …, распоряжение от 1 марта 2021 г. № 202 «О создании …»}. */
-  static String full(Territory.Act act) {
+  public static String full(Territory.Act act) {
     String text = act.authority() + ", " + brief(act);
     return act.title().isEmpty() ? text : text + " " + quoted(act.title());
   }

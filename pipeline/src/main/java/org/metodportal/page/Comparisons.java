@@ -5,11 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.metodportal.content.concept.Concept;
 import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.Territory;
-import org.metodportal.page.compare.Side;
 import org.metodportal.page.text.NameOrder;
 
 /**
@@ -17,16 +14,16 @@ import org.metodportal.page.text.NameOrder;
  *
  * @param all by title
  */
-record Comparisons(List<Comparison> all) {
+public record Comparisons(List<Comparison> all) {
   private static final Comparator<Entry> ORDER =
       Comparator.comparing((Entry entry) -> entry.side().territory().name(), NameOrder.COMPARATOR)
           .thenComparing(entry -> entry.side().territory().slug())
           .thenComparing(entry -> entry.side().definition().code(), NameOrder.COMPARATOR);
 
   /** An indicator and what its territory publishes. */
-  record Entry(Side side, TerritoryResults results) {
-    Address address() {
-      return Frames.indicator(results, side.definition().code());
+  public record Entry(Side side, TerritoryResults results) {
+    public Address address() {
+      return SiteMap.indicator(results.slug(), side.definition().code());
     }
   }
 
@@ -35,17 +32,17 @@ record Comparisons(List<Comparison> all) {
    *
    * @param entries by name of the territory, then by code
    */
-  record Comparison(Concept concept, List<Entry> entries) {
-    Address address() {
-      return ComparisonPages.ALL.folder(concept.key());
+  public record Comparison(Concept concept, List<Entry> entries) {
+    public Address address() {
+      return SiteMap.COMPARISONS.folder(concept.key());
     }
 
-    List<Side> sides() {
+    public List<Side> sides() {
       return entries.stream().map(Entry::side).toList();
     }
 
     /** Names of the territories, each once. */
-    List<String> territories() {
+    public List<String> territories() {
       return entries.stream().map(entry -> entry.side().territory().name()).distinct().toList();
     }
   }
@@ -72,29 +69,5 @@ record Comparisons(List<Comparison> all) {
                 (Comparison comparison) -> comparison.concept().title(), NameOrder.COMPARATOR)
             .thenComparing(comparison -> comparison.concept().key()));
     return new Comparisons(List.copyOf(comparisons));
-  }
-
-  /** Where the indicator stands beside those of others; null when no other territory has one. */
-  IndicatorPage.@Nullable Elsewhere elsewhere(
-      Territory territory, IndicatorDefinition definition, Address page) {
-    for (Comparison comparison : all) {
-      if (comparison.concept().key().equals(definition.concept())) {
-        return new IndicatorPage.Elsewhere(
-            comparison.concept().title(),
-            page.linkTo(comparison.address()),
-            comparison.entries().stream()
-                .filter(entry -> !entry.side().territory().slug().equals(territory.slug()))
-                .map(
-                    entry ->
-                        new Link(
-                            entry.side().territory().name()
-                                + ": "
-                                + entry.side().definition().title(),
-                            page.linkTo(entry.address()),
-                            false))
-                .toList());
-      }
-    }
-    return null;
   }
 }

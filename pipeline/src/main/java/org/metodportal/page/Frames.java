@@ -12,16 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.page.text.RussianDates;
 
-/** Makes the frame of each page; knows the map of the site. */
-final class Frames {
-  static final Address OPEN_DATA = Address.HOME.folder("open-data");
-  static final Address ABOUT = Address.HOME.folder("about");
-  static final Address CHANGES = Address.HOME.folder("changes");
-  static final Address FEED = Address.HOME.file("feed.atom");
-  static final Address SEARCH = Address.HOME.folder("search");
-  static final Address NOT_FOUND = Address.HOME.file("404.html");
-
-  static final Address ASSETS = Address.HOME.folder("assets");
+/** Makes the frame of each page. */
+public final class Frames {
   private static final String PORTAL_ACCENT = "portal";
 
   private final PortalModel model;
@@ -29,44 +21,31 @@ final class Frames {
   private final Comparisons comparisons;
   private final Map<String, OrganizationAddresses> organizations = new HashMap<>();
 
-  Frames(PortalModel model) {
+  public Frames(PortalModel model) {
     this.model = model;
     this.dataDates = dataDates(model);
     this.comparisons = Comparisons.of(model);
     for (TerritoryResults results : model.territories()) {
-      organizations.put(
-          results.territory().slug(), OrganizationAddresses.of(results.organizations().values()));
+      organizations.put(results.slug(), OrganizationAddresses.of(results.organizations().values()));
     }
   }
 
   /** A step of the way from the home page. */
-  record Step(String text, Address address) {}
-
-  static Address territory(TerritoryResults results) {
-    return Address.HOME.folder(results.territory().slug());
-  }
-
-  static Address monitoring(TerritoryResults results) {
-    return territory(results).folder("monitoring");
-  }
-
-  static Address indicator(TerritoryResults results, String code) {
-    return monitoring(results).folder(code);
-  }
+  public record Step(String text, Address address) {}
 
   /** The profile of an organization, by its identifier as published; null when it has none. */
-  @Nullable Address organization(String territory, String identifier) {
+  public @Nullable Address organization(String territory, String identifier) {
     OrganizationAddresses addresses = organizations.get(territory);
     return addresses == null ? null : addresses.profile(territory, identifier);
   }
 
   /** What territories can be compared by. */
-  Comparisons comparisons() {
+  public Comparisons comparisons() {
     return comparisons;
   }
 
   /** Full address, for citations and search engines. */
-  String fullAddress(Address address) {
+  public String fullAddress(Address address) {
     return model.portal().baseUrl() + address.path();
   }
 
@@ -82,42 +61,42 @@ final class Frames {
    * @param results null outside of a territory
    * @param way from the home page, which is left out, to the page itself
    */
-  Frame of(
+  public Frame of(
       Address address,
       String heading,
       String description,
       @Nullable TerritoryResults results,
       List<Step> way) {
-    boolean lost = address.equals(NOT_FOUND);
+    boolean lost = address.equals(SiteMap.NOT_FOUND);
     List<Link> sections = new ArrayList<>();
     String title = heading;
     if (results != null) {
-      sections.add(link(address, "Обзор", territory(results)));
-      sections.add(link(address, "Показатели", monitoring(results)));
-      sections.add(link(address, "Меры", MeasuresPages.address(results)));
-      String slug = results.territory().slug();
+      sections.add(link(address, "Обзор", SiteMap.territory(results.slug())));
+      sections.add(link(address, "Показатели", SiteMap.monitoring(results.slug())));
+      sections.add(link(address, "Меры", SiteMap.measures(results.slug())));
+      String slug = results.slug();
       TerritoryTexts texts = results.texts();
       if (texts.regulation() != null) {
-        sections.add(link(address, "Положение", RegulationPages.address(slug)));
+        sections.add(link(address, "Положение", SiteMap.regulation(slug)));
       }
       if (texts.roadmap() != null) {
-        sections.add(link(address, "Дорожная карта", RoadmapPages.address(slug)));
+        sections.add(link(address, "Дорожная карта", SiteMap.roadmap(slug)));
       }
       if (texts.structure() != null) {
-        sections.add(link(address, "Структура", StructurePages.address(slug)));
+        sections.add(link(address, "Структура", SiteMap.structure(slug)));
       }
       OrganizationAddresses profiles = organizations.get(slug);
       if (profiles != null && !profiles.names().isEmpty()) {
-        sections.add(link(address, "Организации", OrganizationAddresses.list(slug)));
+        sections.add(link(address, "Организации", SiteMap.organizations(slug)));
       }
       if (!results.programmes().isEmpty()) {
-        sections.add(link(address, "Программы", ProgrammePages.address(slug)));
+        sections.add(link(address, "Программы", SiteMap.programmes(slug)));
       }
       if (texts.glossary() != null) {
-        sections.add(link(address, "Термины", GlossaryPages.address(slug)));
+        sections.add(link(address, "Термины", SiteMap.glossary(slug)));
       }
       if (!texts.practices().isEmpty()) {
-        sections.add(link(address, "Практики", PracticeFacet.TERRITORY.address(slug)));
+        sections.add(link(address, "Практики", SiteMap.practicesOf(slug)));
       }
       String name = results.territory().name();
       title = heading.equals(name) ? heading : heading + " — " + name;
@@ -125,7 +104,7 @@ final class Frames {
     String portal = model.portal().shortTitle();
     List<Link> territories = new ArrayList<>();
     for (TerritoryResults each : model.territories()) {
-      territories.add(link(address, each.territory().name(), territory(each)));
+      territories.add(link(address, each.territory().name(), SiteMap.territory(each.slug())));
     }
     return new Frame(
         address,
@@ -136,10 +115,10 @@ final class Frames {
         results == null ? PORTAL_ACCENT : results.territory().accent(),
         portal,
         href(address, Address.HOME),
-        href(address, ASSETS.file("portal.css")),
-        href(address, ASSETS.file("icon.svg")),
-        href(address, FEED),
-        href(address, CHANGES),
+        href(address, SiteMap.ASSETS.file("portal.css")),
+        href(address, SiteMap.ASSETS.file("icon.svg")),
+        href(address, SiteMap.FEED),
+        href(address, SiteMap.CHANGES),
         lost ? "" : StructuredData.of(this, model, address, heading, description, results, way),
         navigation(address),
         results == null ? "" : results.territory().name(),
@@ -156,28 +135,28 @@ final class Frames {
     List<Link> links = new ArrayList<>();
     links.add(link(address, "Территории", Address.HOME));
     if (!comparisons.all().isEmpty()) {
-      links.add(link(address, "Сравнение", ComparisonPages.ALL));
+      links.add(link(address, "Сравнение", SiteMap.COMPARISONS));
     }
     if (model.territories().stream().anyMatch(each -> !each.texts().practices().isEmpty())) {
-      links.add(link(address, "Практики", PracticePages.BANK));
+      links.add(link(address, "Практики", SiteMap.PRACTICES));
     }
-    if (DocumentsPages.any(model)) {
-      links.add(link(address, "Документы", DocumentsPages.PORTAL));
+    if (model.hasDocuments()) {
+      links.add(link(address, "Документы", SiteMap.DOCUMENTS));
     }
-    if (ProgrammePages.any(model)) {
-      links.add(link(address, "Программы", ProgrammePages.PORTAL));
+    if (model.hasProgrammes()) {
+      links.add(link(address, "Программы", SiteMap.PROGRAMMES));
     }
     if (model.territories().stream().anyMatch(each -> each.texts().glossary() != null)) {
-      links.add(link(address, "Термины", GlossaryPages.PORTAL));
+      links.add(link(address, "Термины", SiteMap.GLOSSARY));
     }
-    links.add(link(address, "Открытые данные", OPEN_DATA));
-    links.add(link(address, "О портале", ABOUT));
+    links.add(link(address, "Открытые данные", SiteMap.OPEN_DATA));
+    links.add(link(address, "О портале", SiteMap.ABOUT));
     return List.copyOf(links);
   }
 
   /** A link from one page to another. */
   String href(Address from, Address target) {
-    return from.equals(NOT_FOUND) ? rootLink(target) : from.linkTo(target);
+    return from.equals(SiteMap.NOT_FOUND) ? rootLink(target) : from.linkTo(target);
   }
 
   private Link link(Address from, String text, Address target) {

@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
  * it takes no element before it is asked for: an iterator of a flat-mapped stream holds all
  * elements of the inner one.
  */
-final class OneByOne<T, E> implements Iterator<E> {
+public final class OneByOne<T, E> implements Iterator<E> {
   private final Iterator<T> sources;
   private final Function<T, Stream<E>> elements;
   private Iterator<E> current = Collections.emptyIterator();
@@ -26,7 +26,7 @@ final class OneByOne<T, E> implements Iterator<E> {
   }
 
   /** The elements of every source, in order. */
-  static <T, E> Stream<E> of(List<T> sources, Function<T, Stream<E>> elements) {
+  public static <T, E> Stream<E> of(List<T> sources, Function<T, Stream<E>> elements) {
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(
             new OneByOne<>(sources, elements), Spliterator.ORDERED | Spliterator.NONNULL),

@@ -57,15 +57,10 @@ public record OrganizationAddresses(
     return new OrganizationAddresses(names, refused);
   }
 
-  /** {@code /<territory>/organizations/}. */
-  static Address list(String territory) {
-    return Address.HOME.folder(territory).folder("organizations");
-  }
-
   /** The profile; null of one that has no page. */
   @Nullable Address profile(String territory, String identifier) {
     String name = names.get(identifier);
-    return name == null ? null : list(territory).folder(name);
+    return name == null ? null : SiteMap.organizations(territory).folder(name);
   }
 
   /**

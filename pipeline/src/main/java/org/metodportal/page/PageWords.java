@@ -17,7 +17,7 @@ import org.metodportal.page.text.TextMarks;
  * Marks the words of one page: references to the act that resolve become links, each term is marked
  * once in a section. References that resolve to nothing may speak of another act and stay words.
  */
-final class PageWords implements TextMarks {
+public final class PageWords implements TextMarks {
   /** «подп. 2» alone means something only near a clause. */
   private static final Pattern INNER_ALONE = Pattern.compile("(?iu)подп\\.[ \\u00a0]?[\\d.]+");
 
@@ -78,17 +78,17 @@ final class PageWords implements TextMarks {
   }
 
   /** Words with references and terms. */
-  List<Span> marked(String text) {
+  public List<Span> marked(String text) {
     return spans(text, in(text));
   }
 
   /** Words with references alone. */
-  List<Span> linked(String text) {
+  public List<Span> linked(String text) {
     return spans(text, references(text));
   }
 
   /** The address of a clause. */
-  String href(Place place) {
+  public String href(Place place) {
     return actHref + "#" + place.anchor();
   }
 

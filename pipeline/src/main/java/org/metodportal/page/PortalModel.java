@@ -30,22 +30,20 @@ public record PortalModel(
     files = List.copyOf(files);
   }
 
-  /** A portal without a list of deficits. */
-  public PortalModel(
-      PortalDescription portal,
-      LocalDate asOf,
-      List<TerritoryResults> territories,
-      List<PublishedFile> files) {
-    this(portal, asOf, territories, files, Deficits.NONE);
+  /** Whether a territory has documents. */
+  boolean hasDocuments() {
+    return territories.stream().anyMatch(each -> !each.texts().documents().isEmpty());
   }
 
-  /** A portal that compares nothing. */
-  public PortalModel(
-      PortalDescription portal,
-      LocalDate asOf,
-      List<TerritoryResults> territories,
-      List<PublishedFile> files,
-      Deficits deficits) {
-    this(portal, asOf, territories, files, deficits, Concepts.NONE);
+  /** Whether a territory has programmes. */
+  public boolean hasProgrammes() {
+    return territories.stream().anyMatch(each -> !each.programmes().isEmpty());
+  }
+
+  /** Whether a practice answers the deficit. */
+  public boolean answered(String deficit) {
+    return territories.stream()
+        .flatMap(each -> each.texts().practices().stream())
+        .anyMatch(practice -> practice.deficits().contains(deficit));
   }
 }

@@ -19,12 +19,12 @@ public record Span(
     String definition) {
 
   /** Words as they are; none for no words. */
-  static List<Span> plain(String text) {
+  public static List<Span> plain(String text) {
     return text.isEmpty() ? List.of() : List.of(link(text, ""));
   }
 
   /** Words that lead somewhere. */
-  static Span link(String text, String href) {
+  public static Span link(String text, String href) {
     return new Span(text, false, false, false, href, "", "");
   }
 }

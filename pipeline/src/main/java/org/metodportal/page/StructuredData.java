@@ -40,10 +40,10 @@ final class StructuredData {
       List<Step> way) {
     StructuredData data = new StructuredData(frames, model);
     data.way(way);
-    if (address.equals(Frames.OPEN_DATA)) {
+    if (address.equals(SiteMap.OPEN_DATA)) {
       data.dataset(address, heading, description);
     }
-    if (results != null && address.equals(RegulationPages.address(results.territory().slug()))) {
+    if (results != null && address.equals(SiteMap.regulation(results.slug()))) {
       data.document(address, results.territory().act());
     }
     return data.graph.isEmpty() ? "" : data.json();

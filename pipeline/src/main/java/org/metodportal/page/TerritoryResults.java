@@ -9,10 +9,7 @@ import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Territory;
-import org.metodportal.monitoring.Cycle;
-import org.metodportal.monitoring.Monitoring;
 import org.metodportal.monitoring.TerritoryMonitoring;
-import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
 
@@ -43,54 +40,8 @@ public record TerritoryResults(
     TerritoryTexts texts,
     TerritoryMonitoring monitoring) {
 
-  /** What a territory publishes that wrote nothing about its cycle of management. */
-  public TerritoryResults(
-      Territory territory,
-      List<IndicatorDefinition> definitions,
-      List<Figure> figures,
-      Map<String, Organization> organizations,
-      List<Coverage> coverage,
-      @Nullable LocalDate dataDate,
-      boolean stale,
-      List<Programme> programmes,
-      TerritoryTexts texts) {
-    this(
-        territory,
-        definitions,
-        figures,
-        organizations,
-        coverage,
-        dataDate,
-        stale,
-        programmes,
-        texts,
-        Monitoring.of(
-            territory,
-            definitions,
-            figures,
-            Cycle.NONE,
-            FrequentDeficits.NONE,
-            dataDate == null ? LocalDate.EPOCH : dataDate));
-  }
-
-  /** What a territory without texts publishes. */
-  public TerritoryResults(
-      Territory territory,
-      List<IndicatorDefinition> definitions,
-      List<Figure> figures,
-      Map<String, Organization> organizations,
-      List<Coverage> coverage,
-      @Nullable LocalDate dataDate,
-      boolean stale) {
-    this(
-        territory,
-        definitions,
-        figures,
-        organizations,
-        coverage,
-        dataDate,
-        stale,
-        List.of(),
-        TerritoryTexts.NONE);
+  /** The territory's part of addresses. */
+  public String slug() {
+    return territory.slug();
   }
 }

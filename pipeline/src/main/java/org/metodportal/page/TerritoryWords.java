@@ -10,23 +10,23 @@ import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.RegulationEditions;
 
 /** The act and the terms of a territory, as words on its pages refer to them. */
-final class TerritoryWords {
+public final class TerritoryWords {
   private final Address act;
   private final Address terms;
   private final @Nullable References references;
   private final @Nullable TermMarker marker;
 
-  TerritoryWords(String slug, TerritoryTexts texts) {
+  public TerritoryWords(String slug, TerritoryTexts texts) {
     RegulationEditions regulation = texts.regulation();
     Glossary glossary = texts.glossary();
-    act = RegulationPages.address(slug);
-    terms = GlossaryPages.address(slug);
+    act = SiteMap.regulation(slug);
+    terms = SiteMap.glossary(slug);
     references = regulation == null ? null : References.to(regulation.inForce());
     marker = glossary == null ? null : new TermMarker(glossary);
   }
 
   /** What marks the words of a page that speaks of the act as a whole. */
-  PageWords on(Address page) {
+  public PageWords on(Address page) {
     return new PageWords(page.linkTo(act), page.linkTo(terms), references, marker, "");
   }
 
@@ -36,7 +36,7 @@ final class TerritoryWords {
    *
    * @param clause that clause in words; empty when there is none
    */
-  PageWords on(Address page, String clause) {
+  public PageWords on(Address page, String clause) {
     List<Place> places = places(clause);
     return new PageWords(
         page.linkTo(act),
@@ -47,7 +47,7 @@ final class TerritoryWords {
   }
 
   /** The places of the act that the words name; none without an act. */
-  List<Place> places(String words) {
+  public List<Place> places(String words) {
     return references == null ? List.of() : references.named(words);
   }
 }

@@ -10,12 +10,12 @@ import org.metodportal.content.PortalDescription;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.indicator.Figure;
 import org.metodportal.monitoring.TerritoryMonitoring;
-import org.metodportal.page.PracticeBank;
-import org.metodportal.page.PracticeTable;
 import org.metodportal.page.PublishedFile;
-import org.metodportal.page.RoadmapPages;
-import org.metodportal.page.RoadmapTable;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.practice.PracticeBank;
+import org.metodportal.page.practice.PracticeTable;
+import org.metodportal.page.roadmap.RoadmapPages;
+import org.metodportal.page.roadmap.RoadmapTable;
 
 /**
  * The tables for anyone to use, with the description of their columns.

@@ -12,15 +12,15 @@ import org.metodportal.content.document.Document;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.page.IndicatorDownload;
-import org.metodportal.page.PracticeBank;
-import org.metodportal.page.PracticeEntry;
-import org.metodportal.page.PracticeFeed;
-import org.metodportal.page.PracticePages;
-import org.metodportal.page.RoadmapCalendar;
-import org.metodportal.page.RoadmapPages;
-import org.metodportal.page.RoadmapTable;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.indicator.IndicatorDownload;
+import org.metodportal.page.practice.PracticeBank;
+import org.metodportal.page.practice.PracticeEntry;
+import org.metodportal.page.practice.PracticeFeed;
+import org.metodportal.page.roadmap.RoadmapCalendar;
+import org.metodportal.page.roadmap.RoadmapPages;
+import org.metodportal.page.roadmap.RoadmapTable;
 
 /**
  * The files that pages link to and that lie beside them: calendars, tables, feeds, attachments.
@@ -34,8 +34,7 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
    *
    * @throws IOException when the machine fails
    */
-  public void write(List<TerritoryResults> territories, PracticeBank practices)
-      throws IOException {
+  public void write(List<TerritoryResults> territories, PracticeBank practices) throws IOException {
     for (TerritoryResults territory : territories) {
       writeRoadmap(territory);
       writeIndicators(territory);
@@ -56,7 +55,7 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
         RoadmapCalendar.of(
             roadmap,
             territory.territory().name(),
-            portal.baseUrl() + RoadmapPages.address(slug).path(),
+            portal.baseUrl() + SiteMap.roadmap(slug).path(),
             asOf);
     if (!calendar.isEmpty()) {
       Files.writeString(own.resolve(RoadmapPages.CALENDAR), calendar);
@@ -91,7 +90,7 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
       return;
     }
     Files.writeString(
-        folder.resolve(PracticePages.FEED.fileName()), PracticeFeed.of(practices, portal).xml());
+        folder.resolve(SiteMap.PRACTICE_FEED.fileName()), PracticeFeed.of(practices, portal).xml());
     for (PracticeEntry entry : practices.entries()) {
       for (Practice.Attachment attachment : entry.practice().attachments()) {
         copy(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.metodportal.content.practice.PracticeWords;
 import org.metodportal.monitoring.status.Status;
-import org.metodportal.page.PracticeTable;
+import org.metodportal.page.practice.PracticeTable;
 
 /**
  * A table of the open data.

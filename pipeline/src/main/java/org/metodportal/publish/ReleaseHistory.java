@@ -15,7 +15,6 @@ import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.expression.CheckedExpression;
 import org.metodportal.page.AtomFeed;
 import org.metodportal.page.Page;
-import org.metodportal.page.Pages;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.change.Change;
@@ -24,6 +23,7 @@ import org.metodportal.page.change.PageDigest;
 import org.metodportal.page.change.ReleaseChanges;
 import org.metodportal.page.change.ReleaseComparison;
 import org.metodportal.page.change.ReleaseState;
+import org.metodportal.page.site.Pages;
 
 /** What a release changes against the one before it, and what it remembers for the next. */
 public final class ReleaseHistory implements Chronicle {

@@ -9,18 +9,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.indicator.Territory;
 import org.metodportal.page.Page;
-import org.metodportal.page.Pages;
 import org.metodportal.page.PortalModel;
+import org.metodportal.page.ResultsDraft;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.site.Pages;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.SiteWriter;
@@ -136,16 +137,9 @@ final class PracticeBenchmark implements Callable<Integer> {
       List<TerritoryResults> territories = new ArrayList<>();
       for (String slug : PracticeCardsOfSize.TERRITORIES) {
         territories.add(
-            new TerritoryResults(
-                territory(slug),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                null,
-                false,
-                List.of(),
-                TerritoryTexts.read(content, "content", slug, deficits, report)));
+            new ResultsDraft(territory(slug))
+                .texts(TerritoryTexts.read(content, "content", slug, deficits, report))
+                .build());
       }
       if (report.errors() > 0) {
         throw new IOException(report.sorted().get(0).toString());
@@ -156,7 +150,8 @@ final class PracticeBenchmark implements Callable<Integer> {
           LocalDate.of(2026, 11, 21),
           territories,
           List.of(),
-          deficits);
+          deficits,
+          Concepts.NONE);
     }
 
     private static Territory territory(String slug) {

@@ -16,6 +16,7 @@ import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.practice.Deficits;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.TerritoryContent;
@@ -85,7 +86,8 @@ enum Work {
           new TerritoryPlan(
               read.territory(),
               read.indicators(),
-              TerritoryTexts.read(content, "content", TERRITORY, report).countedPractices());
+              TerritoryTexts.read(content, "content", TERRITORY, Deficits.NONE, report)
+                  .countedPractices());
       List<DataFile> files = DataFolder.list(data, "data", TERRITORY, report);
       Path folder = Files.createTempDirectory("bench-");
       try {

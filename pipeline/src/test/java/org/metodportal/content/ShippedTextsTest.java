@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metodportal.content.document.Digest;
+import org.metodportal.content.practice.Deficits;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
@@ -19,7 +20,7 @@ final class ShippedTextsTest {
   void territoryHasDocumentsProgrammesAndStructure(String territory) throws Exception {
     ProblemReport report = new ProblemReport();
     TerritoryTexts texts =
-        TerritoryTexts.read(Path.of("..", "content"), "content", territory, report);
+        TerritoryTexts.read(Path.of("..", "content"), "content", territory, Deficits.NONE, report);
 
     assertEquals(List.of(), report.sorted().stream().filter(Problem::isError).toList());
     assertEquals(

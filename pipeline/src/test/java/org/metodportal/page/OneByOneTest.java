@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.metodportal.page.organization.OrganizationPage;
+import org.metodportal.page.site.Pages;
 
 final class OneByOneTest {
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.practice.Deficits;
 import org.metodportal.page.text.MarkdownText;
 import org.metodportal.problem.ProblemReport;
 
@@ -49,7 +50,9 @@ final class PageWordsTest {
         territory.resolve("glossary.md"),
         "---\ntitle: Термины\n---\n## Тьютор\nТот, кто \"ведёт\" <других>.\n");
     ProblemReport report = new ProblemReport();
-    words = new TerritoryWords("lesnoy", TerritoryTexts.read(content, "content", "lesnoy", report));
+    words =
+        new TerritoryWords(
+            "lesnoy", TerritoryTexts.read(content, "content", "lesnoy", Deficits.NONE, report));
     assertEquals(0, report.errors());
   }
 

@@ -17,6 +17,7 @@ import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.concept.ConceptFile;
 import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
@@ -28,11 +29,10 @@ import org.metodportal.indicator.Territory;
 import org.metodportal.indicator.UnitKind;
 import org.metodportal.indicator.expression.CheckedExpression;
 import org.metodportal.indicator.expression.Subject;
-import org.metodportal.monitoring.Monitoring;
-import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.page.change.Change;
 import org.metodportal.page.change.ChangeKind;
 import org.metodportal.page.change.ReleaseChanges;
+import org.metodportal.page.site.Pages;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
@@ -217,23 +217,15 @@ public final class SmallPortal {
         Map.of(
             "s2", school("s2", "Школа № 2"),
             "s10", school("s10", "Школа № 10"));
-    return new TerritoryResults(
-        territory,
-        definitions,
-        figures,
-        organizations,
-        List.of(new Coverage("k4", 2024, 45, 52)),
-        LocalDate.of(2024, 11, 20),
-        false,
-        programmes(),
-        texts(),
-        Monitoring.of(
-            territory,
-            definitions,
-            figures,
-            SmallCycle.of(slug),
-            FrequentDeficits.NONE,
-            LocalDate.of(2024, 11, 20)));
+    return new ResultsDraft(territory)
+        .indicators(definitions, figures)
+        .organizations(organizations)
+        .coverage(List.of(new Coverage("k4", 2024, 45, 52)))
+        .dataDate(LocalDate.of(2024, 11, 20))
+        .programmes(programmes())
+        .texts(texts())
+        .cycle(SmallCycle.of(slug))
+        .build();
   }
 
   /** One in the registry, one of which little is known, one that ended, two with like codes. */
@@ -265,7 +257,8 @@ public final class SmallPortal {
     ProblemReport report = new ProblemReport();
     try {
       TerritoryTexts act =
-          TerritoryTexts.read(Path.of("..", "content"), "content", "kaspiysk", report);
+          TerritoryTexts.read(
+              Path.of("..", "content"), "content", "kaspiysk", Deficits.NONE, report);
       return new TerritoryTexts(
           act.regulation(),
           act.glossary(),
@@ -316,7 +309,7 @@ public final class SmallPortal {
             share(slug, "o7-1", 2021, "total", "", 20, 100, null, Flag.NONE),
             share(slug, "o7-1", 2022, "total", "", 26, 104, null, Flag.NONE),
             share(slug, "o7-1", 2023, "total", "", 0, 0, null, Flag.HIDDEN));
-    return new TerritoryResults(territory, definitions, figures, Map.of(), List.of(), null, true);
+    return new ResultsDraft(territory).indicators(definitions, figures).stale().build();
   }
 
   private static TerritoryResults third() {
@@ -340,8 +333,7 @@ public final class SmallPortal {
             .kind(Measure.COUNT, UnitKind.ANSWER)
             .proposal()
             .build();
-    return new TerritoryResults(
-        territory, List.of(definition), List.of(), Map.of(), List.of(), null, false);
+    return new ResultsDraft(territory).indicators(List.of(definition), List.of()).build();
   }
 
   /** A share with its value rounded as the calculation does; hidden and empty ones have none. */

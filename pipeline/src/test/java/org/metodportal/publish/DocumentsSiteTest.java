@@ -13,8 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.metodportal.page.Page;
-import org.metodportal.page.Pages;
 import org.metodportal.page.SmallPortal;
+import org.metodportal.page.site.Pages;
 
 /** Documents, programmes and structure as the reader meets them. */
 final class DocumentsSiteTest {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.page.Page;
-import org.metodportal.page.Pages;
 import org.metodportal.page.SmallPortal;
+import org.metodportal.page.site.Pages;
 
 /** Profiles of organizations and comparisons of territories on a finished site. */
 final class OrganizationSiteTest {

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.page.Page;
-import org.metodportal.page.Pages;
-import org.metodportal.page.PracticeBank;
-import org.metodportal.page.PracticeEntry;
-import org.metodportal.page.PracticeSite;
+import org.metodportal.page.practice.PracticeBank;
+import org.metodportal.page.practice.PracticeEntry;
+import org.metodportal.page.practice.PracticeSite;
+import org.metodportal.page.site.Pages;
 
 /** The bank of shipped practices as readers get it. */
 final class PracticeSiteTest {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.page.Page;
-import org.metodportal.page.RoadmapSite;
+import org.metodportal.page.roadmap.RoadmapSite;
 import org.metodportal.problem.ProblemReport;
 
 /** Pages of the shipped plans as readers get them. */

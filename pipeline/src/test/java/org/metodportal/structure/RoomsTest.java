@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,15 @@ class RoomsTest {
           .forEach(target -> forward.add(type.getName() + " → " + target.getName()));
     }
     assertEquals(Set.of(), forward);
+  }
+
+  @Test
+  void noPackagesGoInCircles() {
+    SlicesRuleDefinition.slices()
+        .matching("org.metodportal.(**)")
+        .should()
+        .beFreeOfCycles()
+        .check(program);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Target;
 import org.metodportal.indicator.UnitKind;
+import org.metodportal.page.Side;
 import org.metodportal.page.result.TargetWords;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.RussianNumbers;

@@ -1,4 +1,4 @@
-/** Takes indicators of one concept, gives in words how their definitions differ. */
+/** Takes indicators of one concept, gives their comparison: figures, and how definitions differ. */
 @NullMarked
 package org.metodportal.page.compare;
 

@@ -13,6 +13,7 @@ import org.metodportal.indicator.Target;
 import org.metodportal.indicator.Territory;
 import org.metodportal.indicator.UnitKind;
 import org.metodportal.page.DefinitionDraft;
+import org.metodportal.page.Side;
 import org.metodportal.page.SmallPortal;
 
 final class DifferencesTest {

@@ -25,8 +25,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.page.Address;
-import org.metodportal.page.Pages;
 import org.metodportal.page.SmallPortal;
+import org.metodportal.page.site.Pages;
 import org.metodportal.publish.SiteWriter;
 
 final class SearchIndexTest {

@@ -1,7 +1,0 @@
-package org.metodportal.page;
-
-/**
- * What is shown at an address that does not exist, wherever it is: its links start at the root of
- * the host.
- */
-public record NotFoundPage(Frame frame) implements Page {}

@@ -1,0 +1,114 @@
+package org.metodportal.page.cycle;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.practice.Deficit;
+import org.metodportal.content.practice.Deficits;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Territory;
+import org.metodportal.indicator.expression.Ground;
+import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.result.ValueWords;
+import org.metodportal.page.text.RussianNumbers;
+
+/** Why a recommendation is given: the values of its condition in words. */
+final class GroundWords {
+  private static final int INDEX_DIGITS = 2;
+
+  private final Map<String, IndicatorDefinition> indicators = new HashMap<>();
+  private final Deficits deficits;
+  private final Map<String, String> criteria = new HashMap<>();
+
+  GroundWords(TerritoryResults results, Deficits deficits) {
+    this.deficits = deficits;
+    results.definitions().forEach(each -> indicators.put(each.code(), each));
+    for (Territory.Criterion criterion : results.territory().criteria()) {
+      criteria.put(criterion.id(), criterion.title());
+    }
+  }
+
+  /** Every value once: bare where nothing says what number it was compared with. */
+  List<String> all(List<Ground> grounds) {
+    return grounds.stream()
+        .filter(
+            ground ->
+                !ground.relation().isEmpty()
+                    || grounds.stream()
+                        .noneMatch(
+                            other ->
+                                !other.relation().isEmpty()
+                                    && other.variable().equals(ground.variable())
+                                    && other.key().equals(ground.key())))
+        .map(this::of)
+        .distinct()
+        .toList();
+  }
+
+  /** {@code «Маршруты центра» — 5,6 %, меньше 10 %}. */
+  String of(Ground ground) {
+    IndicatorDefinition definition = indicators.get(ground.key());
+    return switch (ground.variable()) {
+      case "cluster" -> "группа «" + ground.value() + "»";
+      case "overall" -> "индекс " + index(ground.value()) + bound(ground, null);
+      case "criteria" ->
+          "критерий «"
+              + criteria.getOrDefault(ground.key(), ground.key())
+              + "» достигнут на "
+              + index(ground.value())
+              + bound(ground, null);
+      case "indicators" ->
+          definition == null
+              ? ground.key() + ": " + ground.value()
+              : "«"
+                  + definition.shortTitle()
+                  + "» — "
+                  + prose(definition, ground.value())
+                  + bound(ground, definition);
+      case "deficits" ->
+          (Boolean.TRUE.equals(ground.value()) ? "среди частых дефицитов — " : "нет дефицита ")
+              + ground.key()
+              + " ("
+              + deficits.of(ground.key()).map(Deficit::title).orElse(ground.key())
+              + ")";
+      default -> ground.variable() + ": " + ground.value();
+    };
+  }
+
+  /** An index of 0–1: {@code 0,45}. */
+  static String index(Object number) {
+    return number instanceof Number value
+        ? RussianNumbers.decimal(
+            BigDecimal.valueOf(value.doubleValue()).setScale(INDEX_DIGITS, RoundingMode.HALF_UP))
+        : String.valueOf(number);
+  }
+
+  private static String prose(IndicatorDefinition definition, Object value) {
+    return value instanceof Number number
+        ? ValueWords.of(definition)
+            .prose(BigDecimal.valueOf(number.doubleValue()).setScale(1, RoundingMode.HALF_UP))
+        : String.valueOf(value);
+  }
+
+  private static String bound(Ground ground, @Nullable IndicatorDefinition definition) {
+    if (ground.relation().isEmpty() || Double.isNaN(ground.bound())) {
+      return "";
+    }
+    BigDecimal number = BigDecimal.valueOf(ground.bound());
+    String bound =
+        definition == null
+            ? RussianNumbers.brief(number)
+            : ValueWords.of(definition).genitive(number);
+    return switch (ground.relation()) {
+      case "<" -> ", меньше " + bound;
+      case "<=" -> ", не больше " + bound;
+      case ">" -> ", больше " + bound;
+      case ">=" -> ", не меньше " + bound;
+      case "!=" -> ", а не " + bound;
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package org.metodportal.page.cycle;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.page.result.Bar;
+import org.metodportal.page.result.Cell;
+import org.metodportal.page.result.StatusMark;
+
+/**
+ * An indicator in a list.
+ *
+ * @param code code
+ * @param title full title
+ * @param href its page
+ * @param proposal whether it is the portal's own proposal
+ * @param year year of {@code value}; 0 when there is no row at all
+ * @param value the latest value, or why there is none
+ * @param target the target it is judged by, in words; empty when there is none
+ * @param status what the latest value means; null when no year is known
+ * @param judged the last status by a target, where a later year has none; else null
+ * @param bar null where a bar says nothing
+ * @param byYear one cell for each year of the list
+ */
+public record IndicatorRow(
+    String code,
+    String title,
+    String href,
+    boolean proposal,
+    int year,
+    Cell value,
+    String target,
+    @Nullable StatusMark status,
+    @Nullable StatusMark judged,
+    @Nullable Bar bar,
+    List<Cell> byYear) {}

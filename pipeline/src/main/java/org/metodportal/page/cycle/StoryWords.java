@@ -1,0 +1,214 @@
+package org.metodportal.page.cycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
+
+/** The sentences of the story that speak of counts; each is right for any count. */
+final class StoryWords {
+  private static final String NBSP = RussianNumbers.NBSP;
+
+  private StoryWords() {}
+
+  /**
+   * What was promised.
+   *
+   * @param own indicators of the act
+   * @param proposals indicators that the portal proposed
+   * @param targets indicators for which the act names a number
+   */
+  static String promised(long own, long proposals, long targets) {
+    long all = own + proposals;
+    if (all == 0) {
+      return "Показателей пока нет.";
+    }
+    if (own == 0) {
+      return "Своих показателей в документе нет, портал предложил "
+          + RussianPlural.count(proposals, "показатель", "показателя", "показателей")
+          + " по тому, что в нём обещано"
+          + (targets == 0
+              ? "; числовых целей нет."
+              : "; цель числом названа у" + NBSP + RussianNumbers.whole(targets) + ".");
+    }
+    String counted =
+        "В документе "
+            + RussianPlural.count(own, "показатель", "показателя", "показателей")
+            + (proposals == 0
+                ? ""
+                : ", ещё" + NBSP + RussianNumbers.whole(proposals) + " предложил портал");
+    if (targets == 0) {
+      return counted + "; число, которого надо достичь, не названо ни разу.";
+    }
+    return targets == all
+        ? counted + (all == 1 ? "; цель у него названа числом." : "; цель названа у каждого.")
+        : counted + "; цель числом названа у" + NBSP + RussianNumbers.whole(targets) + ".";
+  }
+
+  /**
+   * What was reached of the targets.
+   *
+   * @param judged indicators that can be held against a target
+   * @param met those that meet it
+   * @param onTheWay those that do not, but should at this pace
+   * @param expired those that did not in the very year that the act names
+   */
+  static String reached(long judged, long met, long onTheWay, long expired) {
+    if (judged == 0) {
+      return "Сравнить с целями пока нечего.";
+    }
+    if (met == judged) {
+      return judged == 1
+          ? "Единственная цель, которую можно проверить, достигнута."
+          : "Достигнуты все цели, которые можно проверить: " + ratio(met, judged) + ".";
+    }
+    long behind = judged - met - onTheWay - expired;
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        met == 0
+            ? "Цель пока не достигнута ни по одному показателю из" + NBSP + judged
+            : "Цель достигнута по"
+                + NBSP
+                + met
+                + " "
+                + RussianPlural.genitive(met, "показателю", "показателям")
+                + " из"
+                + NBSP
+                + judged);
+    if (onTheWay > 0) {
+      parts.add(
+          (met == 0 ? "" : "ещё" + NBSP)
+              + onTheWay
+              + NBSP
+              + RussianPlural.genitive(onTheWay, "приближается", "приближаются")
+              + " к ней");
+    }
+    if (behind > 0) {
+      parts.add(behind + NBSP + RussianPlural.genitive(behind, "отстаёт", "отстают"));
+    }
+    if (expired > 0) {
+      parts.add("по" + NBSP + expired + " срок прошёл, а цель не достигнута");
+    }
+    return String.join("; ", parts) + ".";
+  }
+
+  /** Where values go when there is nothing to hold them against. */
+  static String moved(long better, long worse, long steady) {
+    List<String> parts = new ArrayList<>();
+    addMoved(parts, "лучше", better);
+    addMoved(parts, "хуже", worse);
+    addMoved(parts, "без заметных изменений", steady);
+    return parts.isEmpty()
+        ? "О том, стало ли лучше, судить пока рано."
+        : "По сравнению с прошлыми годами: " + String.join(", ", parts) + ".";
+  }
+
+  private static void addMoved(List<String> parts, String how, long count) {
+    if (count > 0) {
+      parts.add(
+          how
+              + " — по"
+              + NBSP
+              + count
+              + (parts.isEmpty()
+                  ? NBSP + RussianPlural.genitive(count, "показателю", "показателям")
+                  : ""));
+    }
+  }
+
+  /** What measures have to do with the indicators that the sentence before named. */
+  enum Aim {
+    /** No indicator was named. */
+    NOTHING,
+    /** A measure should move one of them. */
+    THIS,
+    /** None of the measures is about them. */
+    OTHER
+  }
+
+  /**
+   * How many measures are taken.
+   *
+   * @param samples whether they are made up as examples
+   */
+  static String measures(long measures, boolean samples, Aim aim) {
+    if (measures == 0) {
+      return aim == Aim.NOTHING
+          ? "Меры в портале не записаны."
+          : "Меры, которые должны это изменить, в портале не записаны.";
+    }
+    String taken =
+        RussianPlural.form(measures, "принята", "приняты", "принято")
+            + " "
+            + RussianPlural.count(measures, "мера", "меры", "мер")
+            + (samples ? " (здесь " + (measures == 1 ? "это пример" : "это примеры") + ")" : "");
+    return switch (aim) {
+      case NOTHING -> Sentence.of(Sentence.capital(taken));
+      case THIS -> "Чтобы изменить это, " + Sentence.of(taken);
+      case OTHER ->
+          Sentence.capital(taken)
+              + ", но "
+              + (measures == 1 ? "она" : "они")
+              + " о других показателях.";
+    };
+  }
+
+  /**
+   * Whether measures helped.
+   *
+   * @param helped better than without them
+   * @param same no difference
+   * @param worse worse than without them
+   * @param unknown too early, too few data, nobody to compare with
+   */
+  static String helped(long helped, long same, long worse, long unknown) {
+    long all = helped + same + worse + unknown;
+    if (all == 0) {
+      return "";
+    }
+    if (unknown == all) {
+      return all == 1
+          ? "Помогла ли она, сказать пока нельзя: рано или не хватает данных."
+          : "Помогли ли они, сказать пока нельзя: рано или не хватает данных.";
+    }
+    List<String> parts = new ArrayList<>();
+    if (helped > 0) {
+      parts.add(
+          RussianPlural.form(helped, "помогла", "помогли", "помогло") + NBSP + ratio(helped, all));
+    }
+    if (same > 0) {
+      parts.add(
+          same + NBSP + RussianPlural.genitive(same, "не дала", "не дали") + " заметной разницы");
+    }
+    if (worse > 0) {
+      parts.add("после" + NBSP + worse + " у адресатов вышло хуже, чем у остальных");
+    }
+    if (unknown > 0) {
+      parts.add("для" + NBSP + unknown + " ответа пока нет");
+    }
+    return "Сравнение с теми, кого меры не коснулись, показывает: "
+        + String.join("; ", parts)
+        + ".";
+  }
+
+  /** What the page of measures holds. */
+  static String measuresLead(long measures, long advice) {
+    String taken =
+        measures == 0
+            ? "Мер пока нет"
+            : "Здесь " + RussianPlural.count(measures, "мера", "меры", "мер");
+    return (advice == 0
+            ? taken + (measures == 0 ? ", и рекомендаций тоже" : "; рекомендаций сейчас нет")
+            : taken
+                + (measures == 0 ? ", а рекомендаций — " : " и ")
+                + (measures == 0
+                    ? RussianNumbers.whole(advice)
+                    : RussianPlural.count(advice, "рекомендация", "рекомендации", "рекомендаций")))
+        + ".";
+  }
+
+  private static String ratio(long part, long whole) {
+    return part + NBSP + "из" + NBSP + whole;
+  }
+}

@@ -1,0 +1,236 @@
+package org.metodportal.page.cycle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Coverage;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Territory;
+import org.metodportal.monitoring.status.IndicatorStatus;
+import org.metodportal.monitoring.status.Status;
+import org.metodportal.monitoring.status.YearStatus;
+import org.metodportal.page.Address;
+import org.metodportal.page.PageWords;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.TerritoryWords;
+import org.metodportal.page.result.Bar;
+import org.metodportal.page.result.Cell;
+import org.metodportal.page.result.Series;
+import org.metodportal.page.result.Standing;
+import org.metodportal.page.result.StatusMark;
+import org.metodportal.page.result.TargetWords;
+import org.metodportal.page.result.ValueWords;
+import org.metodportal.page.text.NameOrder;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
+
+/** The results of one territory, arranged for its pages. */
+public final class TerritoryReading {
+  private static final String NBSP = RussianNumbers.NBSP;
+
+  private final TerritoryResults results;
+  private final List<IndicatorDefinition> definitions;
+  private final List<Integer> years;
+  private final TerritoryWords words;
+  private final Map<String, Series> series = new HashMap<>();
+  private final Map<String, Map<Integer, Coverage>> coverage = new HashMap<>();
+  private final Map<String, IndicatorStatus> statuses = new HashMap<>();
+
+  public TerritoryReading(TerritoryResults results) {
+    this.results = results;
+    this.words = new TerritoryWords(results.slug(), results.texts());
+    this.definitions =
+        results.definitions().stream()
+            .sorted(Comparator.comparing(IndicatorDefinition::code, NameOrder.COMPARATOR))
+            .toList();
+    this.years = years(results.figures());
+    Map<String, List<Figure>> figures = new HashMap<>();
+    for (Figure figure : results.figures()) {
+      figures.computeIfAbsent(figure.indicator(), code -> new ArrayList<>()).add(figure);
+    }
+    for (IndicatorDefinition definition : definitions) {
+      List<Figure> own = figures.getOrDefault(definition.code(), List.of());
+      series.put(definition.code(), new Series(own, years));
+    }
+    for (IndicatorStatus status : results.monitoring().statuses()) {
+      statuses.put(status.definition().code(), status);
+    }
+    for (Coverage answer : results.coverage()) {
+      coverage
+          .computeIfAbsent(answer.indicator(), code -> new TreeMap<>())
+          .put(answer.year(), answer);
+    }
+  }
+
+  public TerritoryResults results() {
+    return results;
+  }
+
+  /** The act and the terms that texts of the territory refer to. */
+  public TerritoryWords words() {
+    return words;
+  }
+
+  /** By code, numbers by size. */
+  public List<IndicatorDefinition> definitions() {
+    return definitions;
+  }
+
+  /** Every year from the first with a figure to the last, ascending. */
+  public List<Integer> years() {
+    return years;
+  }
+
+  public Series series(IndicatorDefinition definition) {
+    return series.getOrDefault(definition.code(), new Series(List.of(), years));
+  }
+
+  public @Nullable Coverage coverage(IndicatorDefinition definition, int year) {
+    Map<Integer, Coverage> byYear = coverage.get(definition.code());
+    return byYear == null ? null : byYear.get(year);
+  }
+
+  /** {@code 7 показателей за 2021–2024 гг.}. */
+  public String size() {
+    String count =
+        RussianPlural.count(definitions.size(), "показатель", "показателя", "показателей");
+    return years.isEmpty()
+        ? count
+        : count + " за " + RussianDates.years(years.get(0), years.get(years.size() - 1));
+  }
+
+  /** How many indicators have a value that can be judged by a target. */
+  public long judged() {
+    return definitions.stream().filter(definition -> standing(definition) != null).count();
+  }
+
+  /** How many of those meet it. */
+  public long met() {
+    return definitions.stream().map(this::standing).filter(s -> s != null && s.met()).count();
+  }
+
+  /** {@code Целей достигнуто: 5 из 7.}, or why there is nothing to compare with. */
+  public String standing() {
+    boolean targets = definitions.stream().anyMatch(definition -> definition.target() != null);
+    if (!targets) {
+      return "Числовых целей в документе нет.";
+    }
+    return judged() == 0
+        ? "Сравнить с целями пока нечего."
+        : "Целей достигнуто: " + met() + NBSP + "из" + NBSP + judged() + ".";
+  }
+
+  /** Rows by criterion of the territory; what belongs to none comes last. */
+  public List<IndicatorGroup> groups(Address page) {
+    Map<String, List<IndicatorRow>> rows = new HashMap<>();
+    List<Territory.Criterion> criteria = results.territory().criteria();
+    for (IndicatorDefinition definition : definitions) {
+      boolean known = criteria.stream().anyMatch(c -> c.id().equals(definition.criterion()));
+      rows.computeIfAbsent(known ? definition.criterion() : "", id -> new ArrayList<>())
+          .add(row(definition, page));
+    }
+    List<IndicatorGroup> groups = new ArrayList<>();
+    PageWords links = words.on(page);
+    for (Territory.Criterion criterion : criteria) {
+      List<IndicatorRow> own = rows.get(criterion.id());
+      if (own != null) {
+        groups.add(
+            new IndicatorGroup(
+                "criterion-" + criterion.id(),
+                criterion.title(),
+                links.linked(Sentence.capitalized(criterion.clause())),
+                tally(own),
+                own));
+      }
+    }
+    List<IndicatorRow> others = rows.get("");
+    if (others != null) {
+      groups.add(
+          new IndicatorGroup("others", "Другие показатели", List.of(), tally(others), others));
+    }
+    return groups;
+  }
+
+  /** How many indicators have each status, by target where there is one; the best first. */
+  static List<TerritoryPage.Tally> tally(List<IndicatorRow> rows) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, StatusMark> marks = new HashMap<>();
+    for (IndicatorRow row : rows) {
+      StatusMark mark = row.judged() == null ? row.status() : row.judged();
+      if (mark != null) {
+        counts.merge(mark.words(), 1, Integer::sum);
+        marks.put(mark.words(), mark);
+      }
+    }
+    List<TerritoryPage.Tally> tally = new ArrayList<>();
+    for (Status status : Status.values()) {
+      StatusMark mark = marks.get(status.words());
+      if (mark != null) {
+        tally.add(
+            new TerritoryPage.Tally(
+                mark,
+                RussianPlural.count(
+                    counts.getOrDefault(status.words(), 0),
+                    "показатель",
+                    "показателя",
+                    "показателей")));
+      }
+    }
+    return List.copyOf(tally);
+  }
+
+  /** What the totals of an indicator mean; null when it is not judged at all. */
+  public @Nullable IndicatorStatus status(IndicatorDefinition definition) {
+    return statuses.get(definition.code());
+  }
+
+  /** The last status by a target, where the current year has none. */
+  public static @Nullable StatusMark judged(IndicatorStatus status) {
+    YearStatus judged = status.judged();
+    YearStatus current = status.current();
+    return judged == null || (current != null && current.year() == judged.year())
+        ? null
+        : StatusMark.of(judged);
+  }
+
+  IndicatorRow row(IndicatorDefinition definition, Address page) {
+    ValueWords words = ValueWords.of(definition);
+    Series own = series(definition);
+    Figure latest = own.latest();
+    Figure shown = latest == null ? own.last() : latest;
+    Standing standing = Standing.latest(definition, own);
+    IndicatorStatus status = status(definition);
+    return new IndicatorRow(
+        definition.code(),
+        definition.title(),
+        page.linkTo(SiteMap.indicator(results.slug(), definition.code())),
+        definition.proposal(),
+        shown == null ? 0 : shown.year(),
+        Cell.value(shown, words::compact),
+        TargetWords.judging(definition, shown, standing),
+        status == null ? null : StatusMark.ofNullable(status.current()),
+        status == null ? null : judged(status),
+        Bar.of(definition, latest, standing == null ? null : standing.target()),
+        years.stream().map(year -> Cell.value(own.total(year), words::compact)).toList());
+  }
+
+  private @Nullable Standing standing(IndicatorDefinition definition) {
+    return Standing.latest(definition, series(definition));
+  }
+
+  private static List<Integer> years(List<Figure> figures) {
+    var range = figures.stream().mapToInt(Figure::year).summaryStatistics();
+    return range.getCount() == 0
+        ? List.of()
+        : IntStream.rangeClosed(range.getMin(), range.getMax()).boxed().toList();
+  }
+}

@@ -1,0 +1,142 @@
+package org.metodportal.page.indicator;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.monitoring.status.IndicatorStatus;
+import org.metodportal.monitoring.status.YearStatus;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.TerritoryResults;
+
+/**
+ * The public figures of one indicator as files beside its page: the rows of {@code indicators.csv}
+ * in the same columns and order, and the same with its statuses as JSON.
+ */
+public final class IndicatorDownload {
+  /** File names beside the page. */
+  public static final String CSV = "data.csv";
+
+  public static final String JSON = "data.json";
+
+  /** Columns, as those of {@code indicators.csv}. */
+  static final List<String> COLUMNS =
+      List.of(
+          "territory",
+          "indicator",
+          "year",
+          "breakdown",
+          "member",
+          "numerator",
+          "denominator",
+          "value",
+          "target",
+          "flag");
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private final TerritoryResults results;
+  private final IndicatorDefinition definition;
+  private final List<Figure> figures;
+
+  /** The files of one indicator. */
+  public IndicatorDownload(TerritoryResults results, IndicatorDefinition definition) {
+    this.results = results;
+    this.definition = definition;
+    this.figures =
+        results.figures().stream()
+            .filter(figure -> figure.indicator().equals(definition.code()))
+            .sorted(Figure.ORDER)
+            .toList();
+  }
+
+  /** Where the files of an indicator stand, such as {@code kirov/monitoring/k1/data.csv}. */
+  public String path(String file) {
+    return SiteMap.indicator(results.slug(), definition.code()).file(file).fileName();
+  }
+
+  /** UTF-8, comma, RFC 4180 quoting, LF, decimal point. */
+  public byte[] csv() {
+    StringWriter text = new StringWriter();
+    try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+      printer.printRecord(COLUMNS);
+      for (Figure figure : figures) {
+        printer.printRecord(
+            figure.territory(),
+            figure.indicator(),
+            figure.year(),
+            figure.breakdown(),
+            figure.member(),
+            figure.numerator(),
+            figure.denominator(),
+            figure.value() == null ? "" : figure.value().toPlainString(),
+            figure.target() == null ? "" : figure.target().toPlainString(),
+            figure.flag().code());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What the indicator is, its rows and its statuses; UTF-8, LF. */
+  public byte[] json() {
+    ObjectNode all = MAPPER.createObjectNode();
+    all.put("territory", definition.territory());
+    all.put("indicator", definition.code());
+    all.put("title", definition.title());
+    all.put("measure", definition.measure().name().toLowerCase(Locale.ROOT));
+    all.put("direction", definition.upwards() ? "up" : "down");
+    all.put("concept", definition.concept());
+    all.put("updated", results.dataDate() == null ? "" : results.dataDate().toString());
+    for (Figure figure : figures) {
+      ObjectNode row = all.withArray("figures").addObject();
+      row.put("year", figure.year());
+      row.put("breakdown", figure.breakdown());
+      row.put("member", figure.member());
+      row.put("numerator", figure.numerator());
+      row.put("denominator", figure.denominator());
+      row.put("value", figure.value());
+      row.put("target", figure.target());
+      row.put("flag", figure.flag().code());
+    }
+    IndicatorStatus status = status();
+    if (status != null) {
+      for (YearStatus year : status.history()) {
+        ObjectNode row = all.withArray("statuses").addObject();
+        row.put("year", year.year());
+        row.put("status", year.status().code());
+        row.put("words", year.status().words());
+      }
+    }
+    try {
+      String text = MAPPER.writeValueAsString(all).replace(System.lineSeparator(), "\n") + "\n";
+      return text.getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private @Nullable IndicatorStatus status() {
+    for (IndicatorStatus status : results.monitoring().statuses()) {
+      if (status.definition().code().equals(definition.code())) {
+        return status;
+      }
+    }
+    return null;
+  }
+}

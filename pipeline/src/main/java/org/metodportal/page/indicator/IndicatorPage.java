@@ -1,0 +1,206 @@
+package org.metodportal.page.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.page.Frame;
+import org.metodportal.page.Link;
+import org.metodportal.page.Page;
+import org.metodportal.page.Span;
+import org.metodportal.page.result.Cell;
+import org.metodportal.page.result.Chart;
+import org.metodportal.page.result.StatusMark;
+
+/**
+ * One indicator of one territory.
+ *
+ * @param code code
+ * @param title full title
+ * @param shortTitle title for charts and tables
+ * @param territory name of the territory
+ * @param proposal whether it is the portal's own proposal
+ * @param finding what the numbers show, in sentences
+ * @param key the latest value; null when no year has one
+ * @param chart null where a chart says nothing
+ * @param meaning what the values mean; null when no year is known
+ * @param measures measures that should move it, with their effects in words
+ * @param advice recommendations that are given because of it
+ * @param years the indicator year by year
+ * @param breakdowns its parts
+ * @param definition how it is counted, name by name
+ * @param act citation of the act of the territory
+ * @param clause clause the indicator comes from, with its links
+ * @param events events that serve the clauses it comes from
+ * @param targets targets, the one in force first
+ * @param anomaly what the act leaves open, with its links; empty when nothing
+ * @param methodHtml the method, harmless HTML
+ * @param downloads files with its figures, format and size in their words
+ * @param tableHref table of open data; empty when it is not published
+ * @param openDataHref page of open data
+ * @param elsewhere where the same is compared; null when no other territory has it
+ * @param citation how to cite the page
+ */
+public record IndicatorPage(
+    Frame frame,
+    String code,
+    String title,
+    String shortTitle,
+    String territory,
+    boolean proposal,
+    String finding,
+    @Nullable KeyFigure key,
+    @Nullable Chart chart,
+    @Nullable Meaning meaning,
+    List<MeasureLine> measures,
+    List<Link> advice,
+    YearTable years,
+    List<Breakdown> breakdowns,
+    List<Term> definition,
+    String act,
+    List<Span> clause,
+    List<Link> events,
+    List<TargetEntry> targets,
+    List<Span> anomaly,
+    String methodHtml,
+    List<Link> downloads,
+    String tableHref,
+    String openDataHref,
+    @Nullable Elsewhere elsewhere,
+    String citation)
+    implements Page {
+
+  /**
+   * The latest value.
+   *
+   * @param value {@code 23,5 %}
+   * @param year its year
+   * @param counts {@code 54 из 230 человек}; empty when there are none
+   * @param target the target it is judged by, in words; empty when there is none
+   * @param status what it means; null when it was not judged
+   */
+  public record KeyFigure(
+      String value, int year, String counts, String target, @Nullable StatusMark status) {}
+
+  /**
+   * What the values mean.
+   *
+   * @param mark status of the last year with a value
+   * @param judged the last status by a target, where a later year has none; else null
+   * @param reasons why, in sentences
+   * @param judgedReasons why {@code judged} is what it is
+   * @param revision how the target was changed; empty when it was not
+   * @param robustness what chance and one person could change
+   */
+  public record Meaning(
+      StatusMark mark,
+      @Nullable StatusMark judged,
+      List<String> reasons,
+      List<String> judgedReasons,
+      String revision,
+      List<String> robustness) {}
+
+  /**
+   * A measure that should move the indicator.
+   *
+   * @param link its place on the page of measures
+   * @param effect what it changed, in sentences
+   * @param sample whether it is made up as an example
+   */
+  public record MeasureLine(Link link, String effect, boolean sample) {}
+
+  /**
+   * Years of the whole territory.
+   *
+   * @param unit ending of headings of values, such as {@code , %}
+   * @param withNumerator whether the measure has a numerator
+   * @param withDenominator whether it has a denominator
+   * @param withTarget whether any year has a target
+   * @param withOriginal whether the target was changed, so that there are statuses by the first one
+   * @param withCoverage whether organizations were asked
+   * @param rows years, ascending
+   */
+  public record YearTable(
+      String unit,
+      boolean withNumerator,
+      boolean withDenominator,
+      boolean withTarget,
+      boolean withOriginal,
+      boolean withCoverage,
+      List<YearRow> rows) {}
+
+  /**
+   * One year.
+   *
+   * @param target in words, empty when there is none
+   * @param status what it means; null when it was not judged
+   * @param original the same by the target named first; null when that was never changed
+   * @param coverage {@code 45 из 52}; empty when unknown
+   */
+  public record YearRow(
+      int year,
+      Cell numerator,
+      Cell denominator,
+      Cell value,
+      String target,
+      @Nullable StatusMark status,
+      @Nullable StatusMark original,
+      String coverage) {}
+
+  /**
+   * Parts of the territory.
+   *
+   * @param id Latin key, unique on the page
+   * @param title {@code По организациям}
+   * @param member heading of the column of names
+   * @param unit ending of headings of values
+   * @param years columns of values, ascending
+   * @param countsYear year of the column of counts; 0 when no member has counts
+   * @param rows members
+   * @param folded whether the table is so long that it opens on demand
+   * @param size {@code 213 строк}
+   */
+  public record Breakdown(
+      String id,
+      String title,
+      String member,
+      String unit,
+      List<Integer> years,
+      int countsYear,
+      List<BreakdownRow> rows,
+      boolean folded,
+      String size) {}
+
+  /**
+   * A member, its values and its counts in the latest year.
+   *
+   * @param href its page; empty when it has none
+   */
+  public record BreakdownRow(String member, String href, List<Cell> values, Cell counts) {}
+
+  /**
+   * The same in other territories.
+   *
+   * @param title title of the concept
+   * @param href its comparison
+   * @param indicators indicators of the other territories
+   */
+  public record Elsewhere(String title, String href, List<Link> indicators) {}
+
+  /**
+   * A part of the definition.
+   *
+   * @param name what is defined
+   * @param text in words; empty when {@code code} says it
+   * @param code expression; empty when there is none
+   */
+  public record Term(String name, String text, String code) {}
+
+  /**
+   * An entry of the ledger of targets.
+   *
+   * @param inForce whether it is the one in force
+   * @param asked what is asked, in words
+   * @param source act and clause, linked when it is the act of the territory
+   * @param note what the act leaves open; empty when nothing
+   */
+  public record TargetEntry(boolean inForce, String asked, List<Span> source, List<Span> note) {}
+}

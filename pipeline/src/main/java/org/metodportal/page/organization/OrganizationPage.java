@@ -1,0 +1,56 @@
+package org.metodportal.page.organization;
+
+import java.util.List;
+import org.metodportal.page.Frame;
+import org.metodportal.page.Link;
+import org.metodportal.page.Page;
+import org.metodportal.page.result.Cell;
+
+/**
+ * What is published of one organization.
+ *
+ * @param name its name
+ * @param about type, settlement and years of its work, in words
+ * @param territory genitive of the territory's name
+ * @param years columns of values, ascending; empty when nothing is published
+ * @param groups its figures by criterion
+ * @param hidden how many of its values are hidden, in a sentence; empty when none is
+ * @param standing its group among organizations, in a sentence; empty when there are no groups
+ * @param advice recommendations that it is given
+ * @param measuresHref how organizations are grouped, what is advised and done
+ * @param practices its cards of the bank of practices
+ * @param listHref all organizations
+ */
+public record OrganizationPage(
+    Frame frame,
+    String name,
+    String about,
+    String territory,
+    List<Integer> years,
+    List<Group> groups,
+    String hidden,
+    String standing,
+    List<Link> advice,
+    String measuresHref,
+    List<Link> practices,
+    String listHref)
+    implements Page {
+
+  /**
+   * Indicators of one criterion.
+   *
+   * @param id Latin key, unique on the page
+   */
+  public record Group(String id, String title, List<Row> rows) {}
+
+  /**
+   * One indicator.
+   *
+   * @param title its short title
+   * @param href its page
+   * @param counts {@code 2024 год: 9 из 61 человека}; empty when no year has counts
+   * @param own the organization year by year
+   * @param whole the whole territory year by year
+   */
+  public record Row(String title, String href, String counts, List<Cell> own, List<Cell> whole) {}
+}

@@ -1,0 +1,50 @@
+package org.metodportal.page.practice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.metodportal.content.practice.Deficits;
+import org.metodportal.page.text.NameOrder;
+
+/** The bank sorted by every facet; only values that some practice has. */
+final class PracticeFacets {
+  private static final Comparator<Shelf> ORDER =
+      Comparator.comparingInt((Shelf shelf) -> shelf.value().rank())
+          .thenComparing(shelf -> shelf.value().text(), NameOrder.COMPARATOR);
+
+  private final Map<PracticeFacet, List<Shelf>> shelves = new EnumMap<>(PracticeFacet.class);
+
+  /**
+   * A value with its practices.
+   *
+   * @param value in the spelling of the first practice that has it
+   * @param entries in the order of the bank
+   */
+  record Shelf(PracticeFacet.Value value, List<PracticeEntry> entries) {}
+
+  PracticeFacets(PracticeBank bank, Deficits deficits) {
+    for (PracticeFacet facet : PracticeFacet.values()) {
+      Map<String, Shelf> bySlug = new HashMap<>();
+      for (PracticeEntry entry : bank.entries()) {
+        for (PracticeFacet.Value value : facet.of(entry, deficits)) {
+          List<PracticeEntry> entries =
+              bySlug
+                  .computeIfAbsent(value.slug(), slug -> new Shelf(value, new ArrayList<>()))
+                  .entries();
+          if (entries.isEmpty() || !entries.get(entries.size() - 1).equals(entry)) {
+            entries.add(entry);
+          }
+        }
+      }
+      shelves.put(facet, bySlug.values().stream().sorted(ORDER).toList());
+    }
+  }
+
+  /** The values of a facet in the order shown. */
+  List<Shelf> of(PracticeFacet facet) {
+    return shelves.getOrDefault(facet, List.of());
+  }
+}

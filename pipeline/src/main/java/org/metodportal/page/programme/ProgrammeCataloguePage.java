@@ -1,0 +1,75 @@
+package org.metodportal.page.programme;
+
+import java.util.List;
+import org.metodportal.page.Frame;
+import org.metodportal.page.Link;
+import org.metodportal.page.Page;
+import org.metodportal.page.RowFilter;
+
+/**
+ * Programmes that people of a territory learn by; {@code /programmes/<territory>/}.
+ *
+ * @param title heading of the page
+ * @param lead how many there are
+ * @param filters choices for the list
+ * @param topics by topic, by name
+ * @param deficits which programmes answer which deficit; empty when nothing is said of it
+ * @param filtersHref the script of the choices
+ */
+public record ProgrammeCataloguePage(
+    Frame frame,
+    String title,
+    String lead,
+    List<RowFilter> filters,
+    List<Topic> topics,
+    List<Deficit> deficits,
+    String filtersHref)
+    implements Page {
+
+  /**
+   * Programmes of one topic.
+   *
+   * @param size how many, in words
+   */
+  public record Topic(String id, String title, String size, List<Row> rows) {}
+
+  /**
+   * Programmes that answer one deficit.
+   *
+   * @param practicesHref practices that answer it, too; empty when there are none
+   */
+  public record Deficit(
+      String id, String code, String name, String practicesHref, List<Link> programmes) {}
+
+  /**
+   * A programme.
+   *
+   * @param id permanent anchor
+   * @param code identifier in the tables
+   * @param kind повышение квалификации …
+   * @param operator who teaches it
+   * @param hours {@code 72 ч}; empty when unknown
+   * @param registry what is known of the federal registry
+   * @param registered whether it stands there
+   * @param years when it is offered
+   * @param deficits codes of those that it answers
+   * @param note a remark; empty when there is none
+   * @param keys values for the choices, in the order of the filters
+   */
+  public record Row(
+      String id,
+      String code,
+      String title,
+      String kind,
+      String operator,
+      String hours,
+      String registry,
+      boolean registered,
+      String years,
+      List<String> deficits,
+      String note,
+      List<Key> keys) {}
+
+  /** A value for a choice: several are parted by blanks. */
+  public record Key(String name, String values) {}
+}

@@ -1,0 +1,156 @@
+package org.metodportal.page.regulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.document.Document;
+import org.metodportal.content.glossary.Glossary;
+import org.metodportal.content.glossary.TermMarker;
+import org.metodportal.content.regulation.Division;
+import org.metodportal.content.regulation.Edition;
+import org.metodportal.content.regulation.Regulation;
+import org.metodportal.content.regulation.RegulationEditions;
+import org.metodportal.content.regulation.edition.ComparedClause;
+import org.metodportal.content.regulation.edition.ComparedClause.Change;
+import org.metodportal.content.regulation.edition.EditionComparison;
+import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Territory;
+import org.metodportal.page.Citation;
+import org.metodportal.page.Frame;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.document.DocumentsPages;
+import org.metodportal.page.regulation.RegulationComparisonPage.Row;
+import org.metodportal.page.regulation.RegulationPage.ContentsEntry;
+import org.metodportal.page.regulation.RegulationPage.EditionRow;
+import org.metodportal.page.regulation.RegulationPage.Part;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianPlural;
+
+/** Makes the pages of an act: its text, and what its last edition changed. */
+public final class RegulationPages {
+  private RegulationPages() {}
+
+  /**
+   * The page of the act.
+   *
+   * @param frame frame of the page at {@link #address}
+   * @param glossary terms to mark; null when the territory has none
+   * @param roadmap events to show at the clauses they serve; null when there is no plan
+   * @param indicators those of the territory, shown at the clauses they measure
+   * @param documents those that the act refers to
+   */
+  public static RegulationPage of(
+      Frame frame,
+      Territory territory,
+      RegulationEditions editions,
+      @Nullable Glossary glossary,
+      @Nullable Roadmap roadmap,
+      List<IndicatorDefinition> indicators,
+      List<Document> documents) {
+    Regulation regulation = editions.inForce();
+    String slug = territory.slug();
+    String glossaryHref = glossary == null ? "" : frame.address().linkTo(SiteMap.glossary(slug));
+    RegulationTies ties = RegulationTies.of(frame.address(), slug, regulation, roadmap, indicators);
+    RegulationBody body =
+        new RegulationBody(
+            glossary == null ? null : new TermMarker(glossary),
+            glossaryHref,
+            ties.measures(),
+            ties.events());
+    List<Part> parts = regulation.parts().stream().map(body::part).toList();
+    List<EditionRow> rows = new ArrayList<>();
+    for (Edition edition : regulation.editions()) {
+      rows.add(
+          0,
+          new EditionRow(
+              RussianDates.full(edition.date()), edition.act(), edition.note(), edition.sample()));
+    }
+    return new RegulationPage(
+        frame,
+        regulation.title(),
+        Citation.full(territory.act()),
+        named(regulation.edition()),
+        regulation.edition().sample(),
+        regulation.introduction().stream().map(RegulationBody::plain).toList(),
+        regulation.parts().stream().map(RegulationPages::entry).toList(),
+        parts,
+        ties.shown(),
+        List.copyOf(rows),
+        editions.earlier() == null ? "" : frame.address().linkTo(SiteMap.editions(slug)),
+        glossaryHref,
+        DocumentsPages.byPlace(frame.address(), slug, documents));
+  }
+
+  /**
+   * The page of the comparison.
+   *
+   * @param frame frame of the page at {@link #comparisonAddress}
+   * @return null when the territory keeps one edition only
+   */
+  public static @Nullable RegulationComparisonPage comparison(
+      Frame frame, Territory territory, RegulationEditions editions) {
+    Regulation earlier = editions.earlier();
+    if (earlier == null) {
+      return null;
+    }
+    EditionComparison comparison = EditionComparison.of(earlier, editions.inForce());
+    String href = frame.address().linkTo(SiteMap.regulation(territory.slug()));
+    List<Row> rows = new ArrayList<>();
+    for (ComparedClause clause : comparison.clauses()) {
+      String to = clause.anchorAfter().isEmpty() ? "" : href + "#" + clause.anchorAfter();
+      String change =
+          switch (clause.change()) {
+            case ADDED -> "Добавлено";
+            case REMOVED -> "Исключено";
+            case CHANGED -> "Изменено";
+          };
+      rows.add(new Row(change, clause.label(), to, clause.words()));
+    }
+    return new RegulationComparisonPage(
+        frame,
+        "Что изменила новая редакция",
+        editions.inForce().title(),
+        named(comparison.before()),
+        named(comparison.after()),
+        comparison.after().sample(),
+        summary(comparison),
+        href,
+        List.copyOf(rows));
+  }
+
+  private static String named(Edition edition) {
+    return "редакция от " + RussianDates.full(edition.date()) + ", " + edition.act();
+  }
+
+  private static String summary(EditionComparison comparison) {
+    if (comparison.clauses().isEmpty()) {
+      return "Текст редакций одинаков.";
+    }
+    List<String> parts = new ArrayList<>();
+    addCount(parts, "добавлено", comparison.count(Change.ADDED));
+    addCount(parts, "исключено", comparison.count(Change.REMOVED));
+    addCount(parts, "изменено", comparison.count(Change.CHANGED));
+    String text = String.join(", ", parts);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT)
+        + text.substring(1)
+        + "; без изменений "
+        + RussianPlural.count(comparison.kept(), "место", "места", "мест")
+        + ".";
+  }
+
+  private static void addCount(List<String> parts, String word, long count) {
+    if (count > 0) {
+      parts.add(word + " " + RussianPlural.count(count, "место", "места", "мест"));
+    }
+  }
+
+  private static ContentsEntry entry(Division division) {
+    boolean shown = division.level() == 2;
+    return new ContentsEntry(
+        division.heading(),
+        "#" + division.anchor(),
+        shown ? division.divisions().stream().map(RegulationPages::entry).toList() : List.of());
+  }
+}

@@ -1,0 +1,221 @@
+package org.metodportal.page.roadmap;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.metodportal.content.deadline.EventStatus.State;
+import org.metodportal.content.roadmap.Fulfilment;
+import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.content.roadmap.RoadmapEvent;
+import org.metodportal.indicator.Territory;
+import org.metodportal.page.Address;
+import org.metodportal.page.Frame;
+import org.metodportal.page.Link;
+import org.metodportal.page.PageWords;
+import org.metodportal.page.result.Bar;
+import org.metodportal.page.roadmap.RoadmapPage.Columns;
+import org.metodportal.page.roadmap.RoadmapPage.EventRow;
+import org.metodportal.page.roadmap.RoadmapPage.Group;
+import org.metodportal.page.text.MarkdownText;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
+
+/** Makes the pages of plans. */
+public final class RoadmapPages {
+  /** The calendar beside the folder of the page: {@code /kirov/roadmap.ics}. */
+  public static final String CALENDAR = "roadmap.ics";
+
+  /** The table beside the folder of the page: {@code /kirov/roadmap.csv}. */
+  public static final String TABLE = "roadmap.csv";
+
+  private static final Address SCRIPT = Address.HOME.folder("assets").file("roadmap.js");
+  private static final int DAYS_AHEAD = 90;
+  private static final String FOLDER = "roadmap";
+  private static final int PLAN_HEADINGS = 2;
+  private static final int SECTION_HEADINGS = 3;
+  private static final int FIXED_COLUMNS = 3;
+  private static final String RULE =
+      "Выполненным считается мероприятие, у которого есть дата и подтверждение. В счёт идут"
+          + " мероприятия, у срока которых есть конец; постоянные, ежегодные и по запросу не"
+          + " считаются.";
+
+  private final MarkdownText markdown;
+  private final LocalDate asOf;
+
+  /**
+   * Pages of one day.
+   *
+   * @param asOf the day of the statuses
+   */
+  public RoadmapPages(MarkdownText markdown, LocalDate asOf) {
+    this.markdown = markdown;
+    this.asOf = asOf;
+  }
+
+  /** A sentence about the plan for search engines. */
+  public static String description(Territory territory, Roadmap plan) {
+    return "«Дорожная карта» "
+        + territory.genitive()
+        + ": "
+        + size(plan.events().size())
+        + ", сроки, ответственные и результаты.";
+  }
+
+  /**
+   * The page of a plan.
+   *
+   * @param frame frame of the page, with its address
+   * @param words what marks the words of the page
+   */
+  public RoadmapPage of(Frame frame, Territory territory, Roadmap plan, PageWords words) {
+    RoadmapReading reading = new RoadmapReading(plan, asOf);
+    Address folder = Address.HOME.folder(territory.slug());
+    return new RoadmapPage(
+        frame,
+        plan.title(),
+        lead(plan),
+        plan.sample(),
+        words.linked(plan.source()),
+        html(plan.intro(), PLAN_HEADINGS, words),
+        plan.tracked(),
+        RussianDates.full(asOf),
+        reading.tallies(),
+        reading.month(YearMonth.from(asOf)),
+        RoadmapWords.month(asOf),
+        reading.overdue(),
+        reading.soon(DAYS_AHEAD),
+        RussianDates.full(asOf.plusDays(DAYS_AHEAD)),
+        plan.tracked() ? RULE : "",
+        plan.events().stream().anyMatch(event -> !event.clauses().isEmpty()),
+        plan.sections().stream().map(section -> section(plan, section, words)).toList(),
+        reading.quarters(),
+        reading.statuses(),
+        reading.offices(),
+        reading.kinds(),
+        reading.filters(),
+        reading.unread(),
+        hasDays(plan) ? frame.address().linkTo(folder.file(CALENDAR)) : "",
+        frame.address().linkTo(folder.file(TABLE)),
+        frame.address().linkTo(SCRIPT));
+  }
+
+  private static String lead(Roadmap plan) {
+    int sections = plan.sections().size();
+    return Sentence.of(
+        size(plan.events().size())
+            + (sections == 1
+                ? ""
+                : " в"
+                    + RussianNumbers.NBSP
+                    + sections
+                    + RussianNumbers.NBSP
+                    + RussianPlural.form(sections, "разделе", "разделах", "разделах"))
+            + ", срок плана: "
+            + RussianDates.full(plan.period().start())
+            + " — "
+            + RussianDates.full(plan.period().end()));
+  }
+
+  private RoadmapPage.Section section(Roadmap plan, Roadmap.Section section, PageWords words) {
+    words.section();
+    List<RoadmapEvent> events = section.events();
+    boolean responsible = events.stream().anyMatch(event -> !event.responsible().isEmpty());
+    boolean result =
+        events.stream()
+            .anyMatch(event -> !event.result().isEmpty() || !event.resultKind().isEmpty());
+    int count = FIXED_COLUMNS + (responsible ? 1 : 0) + (result ? 1 : 0) + (plan.tracked() ? 1 : 0);
+    int counted = 0;
+    int done = 0;
+    for (RoadmapEvent event : events) {
+      Fulfilment fulfilment = Fulfilment.of(plan, event, asOf);
+      counted += fulfilment.counted() ? 1 : 0;
+      done += isDone(fulfilment) ? 1 : 0;
+    }
+    return new RoadmapPage.Section(
+        section.id(),
+        section.title(),
+        size(events.size()),
+        html(section.note(), SECTION_HEADINGS, words),
+        progress(plan, done, counted),
+        counted == 0 ? null : new Bar(percent(done, counted), null),
+        RoadmapTimeline.of(events, plan.period(), asOf),
+        new Columns(responsible, result, plan.tracked(), count),
+        groups(plan, events, words));
+  }
+
+  private static boolean hasDays(Roadmap plan) {
+    return plan.events().stream().anyMatch(event -> !event.dated().isEmpty());
+  }
+
+  private static boolean isDone(Fulfilment fulfilment) {
+    return fulfilment.state() == State.DONE;
+  }
+
+  private static String progress(Roadmap plan, int done, int counted) {
+    if (!plan.tracked()) {
+      return "";
+    }
+    return counted == 0
+        ? "Сроков с концом нет"
+        : "Выполнено " + done + " из" + RussianNumbers.NBSP + counted;
+  }
+
+  private static BigDecimal percent(int part, int whole) {
+    return BigDecimal.valueOf(100L * part)
+        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+  }
+
+  /** By direction, in the order of their first events. */
+  private List<Group> groups(Roadmap plan, List<RoadmapEvent> events, PageWords words) {
+    Map<String, List<EventRow>> groups = new LinkedHashMap<>();
+    for (RoadmapEvent event : events) {
+      groups
+          .computeIfAbsent(event.direction(), direction -> new ArrayList<>())
+          .add(row(plan, event, words));
+    }
+    List<Group> result = new ArrayList<>();
+    groups.forEach((direction, rows) -> result.add(new Group(direction, List.copyOf(rows))));
+    return List.copyOf(result);
+  }
+
+  private EventRow row(Roadmap plan, RoadmapEvent event, PageWords words) {
+    Fulfilment fulfilment = Fulfilment.of(plan, event, asOf);
+    LocalDate fact = isDone(fulfilment) ? event.fact() : null;
+    return new EventRow(
+        event.id(),
+        RoadmapWords.number(event),
+        words.marked(event.name()),
+        event.clauses().stream()
+            .map(place -> new Link(place.label(), words.href(place), false))
+            .toList(),
+        event.level(),
+        event.term().text(),
+        RoadmapWords.reading(event),
+        event.moved() == null ? "" : event.deadline().text(),
+        event.responsible(),
+        words.marked(event.result()),
+        event.resultKind(),
+        RoadmapWords.quarters(event, plan.period()),
+        fulfilment.words(),
+        RoadmapWords.shape(fulfilment),
+        RoadmapWords.slip(fulfilment),
+        fact == null ? "" : RussianDates.numeric(fact),
+        fact == null ? "" : event.confirmation().text(),
+        fact == null ? "" : event.confirmation().link());
+  }
+
+  private String html(String text, int level, PageWords words) {
+    return text.isEmpty() ? "" : markdown.html(text, level, words);
+  }
+
+  private static String size(int events) {
+    return RussianPlural.count(events, "мероприятие", "мероприятия", "мероприятий");
+  }
+}

@@ -1,0 +1,163 @@
+package org.metodportal.page.roadmap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.Deadline;
+import org.metodportal.content.deadline.EventStatus.State;
+import org.metodportal.content.deadline.PlanPeriod;
+import org.metodportal.content.roadmap.DatedTerm;
+import org.metodportal.content.roadmap.Fulfilment;
+import org.metodportal.content.roadmap.RoadmapEvent;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
+
+/** Terms and numbers of events as pages say them. */
+public final class RoadmapWords {
+  private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
+  private static final List<String> MONTHS =
+      List.of(
+          "январе",
+          "феврале",
+          "марте",
+          "апреле",
+          "мае",
+          "июне",
+          "июле",
+          "августе",
+          "сентябре",
+          "октябре",
+          "ноябре",
+          "декабре");
+  private static final String NO_DAY = "—";
+
+  private RoadmapWords() {}
+
+  /** The number of an event, or a dash. */
+  public static String number(RoadmapEvent event) {
+    return event.number().isEmpty() ? NO_DAY : event.number();
+  }
+
+  /** {@code III}. */
+  static String roman(LocalDate day) {
+    return QUARTERS.get((day.getMonthValue() - 1) / RoadmapAxis.MONTHS_IN_QUARTER);
+  }
+
+  /** {@code III квартал 2022 г.}. */
+  static String quarter(LocalDate day) {
+    return roman(day) + " квартал " + day.getYear() + RussianNumbers.NBSP + "г.";
+  }
+
+  /**
+   * Quarters that the term of an event touches, for machines: {@code 2026-1 2026-2}. What never
+   * ends or comes round touches all of its years; empty when the words name no time.
+   */
+  static String quarters(RoadmapEvent event, PlanPeriod plan) {
+    Set<String> quarters = new TreeSet<>();
+    for (DatedTerm term : event.dated()) {
+      LocalDate day = term.first();
+      addQuarters(quarters, day, term.last());
+      while (term.yearly() && !day.plusYears(1).isAfter(plan.end())) {
+        day = day.plusYears(1);
+        addQuarters(quarters, day, day);
+      }
+    }
+    boolean lasts =
+        event.term() instanceof Deadline.Continuous || event.term() instanceof Deadline.Recurring;
+    if (event.dated().isEmpty() && lasts) {
+      LocalDate start = event.term().bounds().start();
+      LocalDate end = event.term().bounds().end();
+      addQuarters(quarters, start == null ? plan.start() : start, end == null ? plan.end() : end);
+    }
+    return String.join(" ", quarters);
+  }
+
+  private static void addQuarters(Set<String> quarters, LocalDate first, LocalDate last) {
+    LocalDate day = RoadmapAxis.quarter(first);
+    while (!day.isAfter(last)) {
+      int quarter = (day.getMonthValue() - 1) / RoadmapAxis.MONTHS_IN_QUARTER + 1;
+      quarters.add(day.getYear() + "-" + quarter);
+      day = day.plusMonths(RoadmapAxis.MONTHS_IN_QUARTER);
+    }
+  }
+
+  /** {@code ноябре 2026 года}, after «в». */
+  static String month(LocalDate day) {
+    return MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear() + " года";
+  }
+
+  /** {@code 25.12.2025}, {@code 25.12 каждого года}, or a dash. */
+  static String day(@Nullable LocalDate day, boolean yearly) {
+    if (day == null) {
+      return NO_DAY;
+    }
+    String words = RussianDates.numeric(day);
+    return yearly ? words.substring(0, "31.12".length()) + " каждого года" : words;
+  }
+
+  /** The days that a term means; empty when its words name none, or are a date themselves. */
+  static String reading(RoadmapEvent event) {
+    if (event.term() instanceof Deadline.Unknown) {
+      return "Портал не понял этот срок";
+    }
+    if (event.term().bounds().yearMissing() && !(event.term() instanceof Deadline.Recurring)) {
+      return "Год не указан";
+    }
+    List<String> parts = new ArrayList<>();
+    for (DatedTerm term : event.dated()) {
+      String days = days(term);
+      if (!days.isEmpty() && !days.equals(event.term().text())) {
+        parts.add(term.label().isEmpty() ? days : term.label() + ": " + days);
+      }
+    }
+    return String.join("; ", parts);
+  }
+
+  /** How a status is drawn: {@code met}, {@code short} or {@code plain}. */
+  static String shape(Fulfilment fulfilment) {
+    if (fulfilment.state() == State.DONE) {
+      return "met";
+    }
+    return fulfilment.state() == State.OVERDUE ? "short" : "plain";
+  }
+
+  /** {@code на 17 дней позже срока}; empty when the event is in time. */
+  static String slip(Fulfilment fulfilment) {
+    List<String> parts = new ArrayList<>();
+    if (fulfilment.movedDays() != 0) {
+      parts.add(
+          "срок перенесён на "
+              + RussianPlural.count(Math.abs(fulfilment.movedDays()), "день", "дня", "дней")
+              + (fulfilment.movedDays() > 0 ? " позже" : " раньше"));
+    }
+    if (fulfilment.daysLate() > 0) {
+      parts.add(
+          (fulfilment.state() == State.DONE ? "на " : "уже ")
+              + RussianPlural.count(fulfilment.daysLate(), "день", "дня", "дней")
+              + (fulfilment.state() != State.DONE
+                  ? ""
+                  : fulfilment.movedDays() == 0 ? " позже срока" : " позже первого срока"));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String days(DatedTerm term) {
+    LocalDate start = term.start();
+    LocalDate end = term.end();
+    if (term.yearly()) {
+      return "";
+    }
+    if (start == null || end == null) {
+      return start == null
+          ? "по" + RussianNumbers.NBSP + RussianDates.numeric(term.last())
+          : "с" + RussianNumbers.NBSP + RussianDates.numeric(start);
+    }
+    return start.equals(end)
+        ? RussianDates.numeric(start)
+        : RussianDates.numeric(start) + " – " + RussianDates.numeric(end);
+  }
+}

@@ -1,0 +1,124 @@
+package org.metodportal.page.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.regulation.CitedPlace;
+import org.metodportal.content.structure.Body;
+import org.metodportal.content.structure.BodyLevel;
+import org.metodportal.content.structure.Cooperation;
+import org.metodportal.content.structure.Structure;
+import org.metodportal.indicator.Territory;
+import org.metodportal.page.Citation;
+import org.metodportal.page.Frame;
+import org.metodportal.page.Link;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.structure.StructurePage.Card;
+import org.metodportal.page.structure.StructurePage.Clause;
+import org.metodportal.page.structure.StructurePage.Function;
+import org.metodportal.page.structure.StructurePage.Level;
+import org.metodportal.page.structure.StructurePage.Partner;
+import org.metodportal.page.text.RussianPlural;
+
+/** Makes the page of a territory's structure. */
+public final class StructurePages {
+  private StructurePages() {}
+
+  public static String title(Territory territory) {
+    return "Кто поддерживает педагогов " + territory.locative();
+  }
+
+  /**
+   * The page of the structure.
+   *
+   * @param frame frame of the page at {@link #address}
+   */
+  public static StructurePage of(Frame frame, Territory territory, Structure structure) {
+    String act = frame.address().linkTo(SiteMap.regulation(territory.slug()));
+    Map<String, Body> byId = new HashMap<>();
+    structure.bodies().forEach(body -> byId.put(body.id(), body));
+    List<Level> levels = new ArrayList<>();
+    for (BodyLevel level : BodyLevel.values()) {
+      List<Card> cards = new ArrayList<>();
+      for (Body body : structure.bodies()) {
+        if (body.level() == level) {
+          cards.add(card(body, structure.cooperations(), byId, act));
+        }
+      }
+      if (!cards.isEmpty()) {
+        levels.add(
+            new Level(
+                "level-" + level.name().toLowerCase(Locale.ROOT),
+                heading(level),
+                List.copyOf(cards)));
+      }
+    }
+    return new StructurePage(
+        frame,
+        title(territory),
+        lead(structure),
+        structure.introduction(),
+        structure.note(),
+        Citation.full(territory.act()),
+        StructureScheme.of(structure),
+        List.copyOf(levels),
+        structure.bodies().stream().filter(Body::isCommunity).map(StructurePages::link).toList());
+  }
+
+  /** «Федеральный уровень», «Образовательные организации». */
+  static String heading(BodyLevel level) {
+    return switch (level) {
+      case FEDERAL -> "Федеральный уровень";
+      case REGIONAL -> "Региональный уровень";
+      case MUNICIPAL -> "Муниципальный уровень";
+      case ORGANIZATION -> "Уровень организаций";
+    };
+  }
+
+  private static String lead(Structure structure) {
+    return "Документ называет "
+        + RussianPlural.count(structure.bodies().size(), "участника", "участников", "участников")
+        + " и "
+        + RussianPlural.count(structure.cooperations().size(), "связь", "связи", "связей")
+        + " между ними. Имён здесь нет: только органы, службы и сообщества.";
+  }
+
+  private static Card card(Body body, List<Cooperation> ties, Map<String, Body> byId, String act) {
+    List<Partner> partners = new ArrayList<>();
+    for (Cooperation tie : ties) {
+      Body other =
+          tie.from().equals(body.id())
+              ? byId.get(tie.to())
+              : tie.to().equals(body.id()) ? byId.get(tie.from()) : null;
+      if (other != null) {
+        partners.add(new Partner(link(other), tie.how(), clause(tie.clause(), act)));
+      }
+    }
+    return new Card(
+        anchor(body),
+        body.name(),
+        body.kind(),
+        clause(body.clause(), act),
+        body.functions().stream()
+            .map(function -> new Function(function.text(), clause(function.clause(), act)))
+            .toList(),
+        List.copyOf(partners));
+  }
+
+  private static String anchor(Body body) {
+    return "body-" + body.id();
+  }
+
+  private static Link link(Body body) {
+    return new Link(body.name(), "#" + anchor(body), false);
+  }
+
+  private static Clause clause(@Nullable CitedPlace place, String act) {
+    return place == null
+        ? new Clause("", "")
+        : new Clause(place.words(), act + "#" + place.place().anchor());
+  }
+}
