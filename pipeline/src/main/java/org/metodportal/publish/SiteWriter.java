@@ -182,7 +182,7 @@ public final class SiteWriter {
       Frame frame = finished.page().frame();
       String file = frame.address().fileName();
       if (!files.add(file)) {
-        throw new IOException("Two pages have the address " + frame.address().path());
+        throw new IOException("Две страницы с одним адресом " + frame.address().path());
       }
       StandingPages.Known known = Objects.requireNonNull(finished.known());
       String html = finished.html();

@@ -361,7 +361,7 @@ final class SiteWriterTest {
             IOException.class,
             () -> writer.write(Stream.concat(Pages.of(model), Pages.of(model)), BASE, folder));
 
-    assertEquals("Two pages have the address /", refusal.getMessage());
+    assertEquals("Две страницы с одним адресом /", refusal.getMessage());
   }
 
   @Test

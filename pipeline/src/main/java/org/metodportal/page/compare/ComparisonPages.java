@@ -77,13 +77,12 @@ public final class ComparisonPages {
   private ComparisonPage comparison(Comparison comparison) {
     Address address = comparison.address();
     String title = comparison.concept().title();
-    Map<Entry, List<Figure>> figures = new HashMap<>();
-    comparison.entries().forEach(entry -> figures.put(entry, totals(entry)));
-    List<Integer> years = years(figures.values().stream().flatMap(List::stream).toList());
+    List<List<Figure>> figures =
+        comparison.entries().stream().map(ComparisonPages::totals).toList();
+    List<Integer> years = years(figures.stream().flatMap(List::stream).toList());
     List<Compared> sides = new ArrayList<>();
-    for (Entry entry : comparison.entries()) {
-      sides.add(
-          compared(address, entry, new Series(figures.getOrDefault(entry, List.of()), years)));
+    for (int i = 0; i < figures.size(); i++) {
+      sides.add(compared(address, comparison.entries().get(i), new Series(figures.get(i), years)));
     }
     return new ComparisonPage(
         frames.of(

@@ -33,7 +33,7 @@ public final class GlossaryPages {
   /**
    * The page of a territory.
    *
-   * @param frame frame of the page at {@link #address}
+   * @param frame frame of the page at {@link SiteMap#glossary}
    * @param texts the act that terms come from, and the plan
    * @param indicators indicators whose methods may use terms
    */
@@ -76,7 +76,7 @@ public final class GlossaryPages {
   /**
    * The page of all territories: forms of one name are one entry.
    *
-   * @param frame frame of the page at {@link #SiteMap.GLOSSARY}
+   * @param frame frame of the page at {@link SiteMap#GLOSSARY}
    * @param glossaries in the order of the territories
    */
   public static GlossaryPage portal(Frame frame, List<TerritoryGlossary> glossaries) {

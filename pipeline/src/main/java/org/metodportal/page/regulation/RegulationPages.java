@@ -35,7 +35,7 @@ public final class RegulationPages {
   /**
    * The page of the act.
    *
-   * @param frame frame of the page at {@link #address}
+   * @param frame frame of the page at {@link SiteMap#regulation}
    * @param glossary terms to mark; null when the territory has none
    * @param roadmap events to show at the clauses they serve; null when there is no plan
    * @param indicators those of the territory, shown at the clauses they measure

@@ -17,9 +17,8 @@ import org.metodportal.monitoring.status.Observation;
  * @param targetYear year for which the act names it
  * @param own whether that is the year of the value; else the next year that has a target
  * @param met whether the value is as good as the target or better
- * @param words {@code не ниже цели}, {@code пока ниже цели на 2024 год}
  */
-public record Standing(BigDecimal target, int targetYear, boolean own, boolean met, String words) {
+public record Standing(BigDecimal target, int targetYear, boolean own, boolean met) {
 
   /** The standing of a total; null when it has no value or no target applies. */
   public static @Nullable Standing of(IndicatorDefinition definition, @Nullable Figure figure) {
@@ -29,22 +28,19 @@ public record Standing(BigDecimal target, int targetYear, boolean own, boolean m
     }
     BigDecimal own = figure.target();
     if (own != null) {
-      boolean met = reaches(definition, figure, own);
-      return new Standing(own, figure.year(), true, met, level(definition, met) + " цели");
+      return new Standing(own, figure.year(), true, reaches(definition, figure, own));
     }
     Map.Entry<Integer, BigDecimal> next = nextNamed(definition, figure.year());
     if (next == null) {
       return null;
     }
-    boolean met = reaches(definition, figure, next.getValue());
-    String words =
-        (met ? "уже " : "пока ") + level(definition, met) + " цели на " + next.getKey() + " год";
-    return new Standing(next.getValue(), next.getKey(), false, met, words);
+    return new Standing(
+        next.getValue(), next.getKey(), false, reaches(definition, figure, next.getValue()));
   }
 
   /**
    * The standing of the latest total that can be judged: where the latest year has no target any
-   * more, that of the last year which had one, said in words.
+   * more, that of the last year which had one.
    */
   public static @Nullable Standing latest(IndicatorDefinition definition, Series series) {
     Figure figure = series.latest();
@@ -52,18 +48,6 @@ public record Standing(BigDecimal target, int targetYear, boolean own, boolean m
     while (standing == null && figure != null) {
       figure = series.latestBefore(figure.year());
       standing = of(definition, figure);
-      if (standing != null && figure != null && figure.value() != null) {
-        return new Standing(
-            standing.target,
-            standing.targetYear,
-            standing.own,
-            standing.met,
-            standing.words
-                + " в\u00A0"
-                + figure.year()
-                + " году: "
-                + ValueWords.of(definition).prose(figure.value()));
-      }
     }
     return standing;
   }
@@ -82,12 +66,5 @@ public record Standing(BigDecimal target, int targetYear, boolean own, boolean m
   private static boolean reaches(IndicatorDefinition definition, Figure figure, BigDecimal target) {
     Fraction exact = Observation.of(definition.measure(), figure).value();
     return exact != null && Direction.of(definition.upwards()).meets(exact, Fraction.of(target));
-  }
-
-  private static String level(IndicatorDefinition definition, boolean met) {
-    if (definition.upwards()) {
-      return met ? "не ниже" : "ниже";
-    }
-    return met ? "не выше" : "выше";
   }
 }

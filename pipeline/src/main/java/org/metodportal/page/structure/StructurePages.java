@@ -34,7 +34,7 @@ public final class StructurePages {
   /**
    * The page of the structure.
    *
-   * @param frame frame of the page at {@link #address}
+   * @param frame frame of the page at {@link SiteMap#structure}
    */
   public static StructurePage of(Frame frame, Territory territory, Structure structure) {
     String act = frame.address().linkTo(SiteMap.regulation(territory.slug()));
