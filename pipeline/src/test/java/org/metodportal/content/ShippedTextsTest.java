@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metodportal.content.document.Digest;
-import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
@@ -20,7 +20,12 @@ final class ShippedTextsTest {
   void territoryHasDocumentsProgrammesAndStructure(String territory) throws Exception {
     ProblemReport report = new ProblemReport();
     TerritoryTexts texts =
-        TerritoryTexts.read(Path.of("..", "content"), "content", territory, Deficits.NONE, report);
+        TerritoryTexts.read(
+            Path.of("..", "content"),
+            "content",
+            territory,
+            DeficitFile.read(Path.of("..", "content"), "content", report),
+            report);
 
     assertEquals(List.of(), report.sorted().stream().filter(Problem::isError).toList());
     assertEquals(

@@ -17,7 +17,6 @@ import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.concept.ConceptFile;
 import org.metodportal.content.practice.DeficitFile;
-import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
@@ -258,7 +257,11 @@ public final class SmallPortal {
     try {
       TerritoryTexts act =
           TerritoryTexts.read(
-              Path.of("..", "content"), "content", "kaspiysk", Deficits.NONE, report);
+              Path.of("..", "content"),
+              "content",
+              "kaspiysk",
+              DeficitFile.read(Path.of("..", "content"), "content", report),
+              report);
       return new TerritoryTexts(
           act.regulation(),
           act.glossary(),

@@ -86,7 +86,7 @@ public final class RegulationPages {
   /**
    * The page of the comparison.
    *
-   * @param frame frame of the page at {@link #comparisonAddress}
+   * @param frame frame of the page at {@link SiteMap#editions}
    * @return null when the territory keeps one edition only
    */
   public static @Nullable RegulationComparisonPage comparison(

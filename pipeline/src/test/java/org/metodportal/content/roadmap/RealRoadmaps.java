@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.TerritoryTexts;
-import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.source.document.FrontMatter;
@@ -27,7 +27,13 @@ public final class RealRoadmaps {
   public static Roadmap of(String territory, ProblemReport report) {
     try {
       return Objects.requireNonNull(
-          TerritoryTexts.read(CONTENT, "content", territory, Deficits.NONE, report).roadmap());
+          TerritoryTexts.read(
+                  CONTENT,
+                  "content",
+                  territory,
+                  DeficitFile.read(CONTENT, "content", report),
+                  report)
+              .roadmap());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

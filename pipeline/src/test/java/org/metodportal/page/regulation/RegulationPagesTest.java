@@ -32,6 +32,7 @@ import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.glossary.GlossaryFile;
+import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.RegulationEditions;
@@ -103,7 +104,9 @@ class RegulationPagesTest {
       assertNotNull(editions);
       Glossary glossary = GlossaryFile.read(CONTENT, "content", slug, editions.inForce(), report);
       assertNotNull(glossary);
-      TerritoryTexts texts = TerritoryTexts.read(CONTENT, "content", slug, Deficits.NONE, report);
+      TerritoryTexts texts =
+          TerritoryTexts.read(
+              CONTENT, "content", slug, DeficitFile.read(CONTENT, "content", report), report);
       glossaries.add(new TerritoryGlossary(one.territory(), glossary));
       Frame frame = frame(frames, SiteMap.regulation(slug), "Положение", one);
       write(

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.content.TerritoryTexts;
-import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.indicator.Territory;
@@ -37,7 +37,11 @@ public final class RoadmapSite {
     try {
       return RealRoadmaps.TERRITORIES.contains(territory)
           ? TerritoryTexts.read(
-              Path.of("..", "content"), "content", territory, Deficits.NONE, new ProblemReport())
+              Path.of("..", "content"),
+              "content",
+              territory,
+              DeficitFile.read(Path.of("..", "content"), "content", new ProblemReport()),
+              new ProblemReport())
           : TerritoryTexts.NONE;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
