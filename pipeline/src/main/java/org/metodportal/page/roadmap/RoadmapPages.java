@@ -37,7 +37,6 @@ public final class RoadmapPages {
 
   private static final Address SCRIPT = Address.HOME.folder("assets").file("roadmap.js");
   private static final int DAYS_AHEAD = 90;
-  private static final String FOLDER = "roadmap";
   private static final int PLAN_HEADINGS = 2;
   private static final int SECTION_HEADINGS = 3;
   private static final int FIXED_COLUMNS = 3;
