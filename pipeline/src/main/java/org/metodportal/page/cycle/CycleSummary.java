@@ -1,0 +1,266 @@
+package org.metodportal.page.cycle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.monitoring.TerritoryMonitoring;
+import org.metodportal.monitoring.TerritoryMonitoring.MeasuredMeasure;
+import org.metodportal.monitoring.measure.Effect;
+import org.metodportal.monitoring.status.Direction;
+import org.metodportal.monitoring.status.Fraction;
+import org.metodportal.monitoring.status.Goal;
+import org.metodportal.monitoring.status.IndicatorStatus;
+import org.metodportal.monitoring.status.Status;
+import org.metodportal.monitoring.status.Trend;
+import org.metodportal.monitoring.status.YearStatus;
+import org.metodportal.page.Address;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.Span;
+import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.result.ValueWords;
+import org.metodportal.page.text.NameOrder;
+import org.metodportal.page.text.RussianNumbers;
+
+/**
+ * The story in a few sentences: what was promised, what was reached, where it is worst, what is
+ * done, whether it helped.
+ */
+final class CycleSummary {
+  private static final String NBSP = RussianNumbers.NBSP;
+  private static final int MOST_NAMED = 2;
+
+  private final TerritoryResults results;
+  private final TerritoryMonitoring monitoring;
+  private final Address address;
+  private final List<IndicatorStatus> judged;
+  private final List<IndicatorStatus> worst;
+
+  /**
+   * The summary of a territory.
+   *
+   * @param address page that shows it
+   */
+  CycleSummary(TerritoryResults results, Address address) {
+    this.results = results;
+    this.monitoring = results.monitoring();
+    this.address = address;
+    this.judged = monitoring.statuses().stream().filter(each -> each.judged() != null).toList();
+    this.worst = judged.isEmpty() ? worsened() : farthest();
+  }
+
+  /** Whether some indicator has a target to be judged by. */
+  boolean hasTargets() {
+    return !judged.isEmpty();
+  }
+
+  /** Indicators that are farthest from their targets; without targets, those that worsened. */
+  List<IndicatorStatus> worst() {
+    return worst;
+  }
+
+  /** The sentences. */
+  List<List<Span>> sentences() {
+    List<List<Span>> sentences = new ArrayList<>();
+    long definitions = results.definitions().size();
+    long proposals = results.definitions().stream().filter(IndicatorDefinition::proposal).count();
+    sentences.add(
+        Span.plain(StoryWords.promised(definitions - proposals, proposals, withTarget().size())));
+    sentences.add(Span.plain(outcome()));
+    if (!worst.isEmpty()) {
+      sentences.add(worstSentence());
+    }
+    sentences.add(
+        Span.plain(
+            StoryWords.measures(
+                monitoring.measures().size(),
+                monitoring.measures().stream().allMatch(each -> each.measure().sample()),
+                aim())));
+    String helped = helped();
+    if (!helped.isEmpty()) {
+      List<Span> words = new ArrayList<>(Span.plain(helped));
+      words.addAll(helpedBy());
+      sentences.add(List.copyOf(words));
+    }
+    return List.copyOf(sentences);
+  }
+
+  private StoryWords.Aim aim() {
+    if (worst.isEmpty()) {
+      return StoryWords.Aim.NOTHING;
+    }
+    return worst.stream()
+            .limit(MOST_NAMED)
+            .anyMatch(
+                status ->
+                    monitoring.measures().stream()
+                        .anyMatch(
+                            each ->
+                                each.measure().indicators().contains(status.definition().code())))
+        ? StoryWords.Aim.THIS
+        : StoryWords.Aim.OTHER;
+  }
+
+  private List<IndicatorStatus> withTarget() {
+    return monitoring.statuses().stream()
+        .filter(each -> each.definition().target() != null)
+        .toList();
+  }
+
+  private String outcome() {
+    if (!judged.isEmpty()) {
+      return StoryWords.reached(
+          judged.size(),
+          count(Status.MET, Status.MET_AT_RISK),
+          count(Status.ON_TRACK, Status.APPROACHING),
+          count(Status.NOT_MET));
+    }
+    if (!withTarget().isEmpty()) {
+      return StoryWords.reached(0, 0, 0, 0);
+    }
+    long better = monitoring.statuses().stream().filter(each -> sense(each) > 0).count();
+    long steady =
+        monitoring.statuses().stream()
+            .map(IndicatorStatus::current)
+            .filter(each -> each != null && each.trend().name() == Trend.Name.STEADY)
+            .count();
+    return StoryWords.moved(better, worsened().size(), steady);
+  }
+
+  private long count(Status... among) {
+    List<Status> wanted = List.of(among);
+    return judged.stream()
+        .map(IndicatorStatus::judged)
+        .filter(each -> each != null && wanted.contains(each.status()))
+        .count();
+  }
+
+  private List<Span> worstSentence() {
+    List<Span> words = new ArrayList<>();
+    words.addAll(Span.plain(judged.isEmpty() ? "Стало хуже: " : "Дальше всего от цели "));
+    List<IndicatorStatus> named = worst.stream().limit(MOST_NAMED).toList();
+    for (int i = 0; i < named.size(); i++) {
+      IndicatorDefinition definition = named.get(i).definition();
+      words.addAll(Span.plain(i == 0 ? "«" : " и «"));
+      words.add(
+          Span.link(
+              definition.shortTitle(),
+              address.linkTo(SiteMap.indicator(results.slug(), definition.code()))));
+      words.addAll(Span.plain("» (" + valueAndTarget(named.get(i)) + ")"));
+    }
+    words.addAll(Span.plain("."));
+    return List.copyOf(words);
+  }
+
+  /** {@code 74,2 % в 2025 году при цели 100 %}. */
+  private static String valueAndTarget(IndicatorStatus status) {
+    YearStatus year = status.judged() == null ? status.current() : status.judged();
+    Fraction value = year == null ? null : year.observation().value();
+    if (year == null || value == null) {
+      return "нет данных";
+    }
+    ValueWords words = ValueWords.of(status.definition());
+    Goal goal = year.goal();
+    return words.prose(value.rounded(1))
+        + " в"
+        + NBSP
+        + year.year()
+        + NBSP
+        + "году"
+        + (goal == null ? "" : " при цели " + words.prose(goal.value().rounded(1)));
+  }
+
+  /** Those that do not meet their target, the smallest part of it first. */
+  private List<IndicatorStatus> farthest() {
+    return judged.stream()
+        .filter(each -> part(each) != null)
+        .sorted(
+            Comparator.comparing(CycleSummary::partOf)
+                .thenComparing(each -> each.definition().code(), NameOrder.COMPARATOR))
+        .toList();
+  }
+
+  private static Fraction partOf(IndicatorStatus status) {
+    Fraction part = part(status);
+    return part == null ? Fraction.ONE : part;
+  }
+
+  /** Which part of a missed target is reached, 0–1; null when it is met. */
+  private static @Nullable Fraction part(IndicatorStatus status) {
+    YearStatus year = status.judged();
+    Goal goal = year == null ? null : year.goal();
+    Fraction value = year == null ? null : year.observation().value();
+    if (goal == null || value == null) {
+      return null;
+    }
+    Direction direction = Direction.of(status.definition().upwards());
+    if (direction.meets(value, goal.value())) {
+      return null;
+    }
+    return direction == Direction.UP ? value.over(goal.value()) : goal.value().over(value);
+  }
+
+  private List<IndicatorStatus> worsened() {
+    return monitoring.statuses().stream().filter(each -> sense(each) < 0).toList();
+  }
+
+  /** 1 when a named trend is for the better, -1 for the worse, 0 otherwise. */
+  private static int sense(IndicatorStatus status) {
+    YearStatus current = status.current();
+    Fraction perYear = current == null ? null : current.trend().perYear();
+    if (current == null || perYear == null) {
+      return 0;
+    }
+    return switch (current.trend().name()) {
+      case RISE, FALL -> Direction.of(status.definition().upwards()).sense(perYear);
+      default -> 0;
+    };
+  }
+
+  private String helped() {
+    long helped = 0;
+    long same = 0;
+    long worse = 0;
+    long unknown = 0;
+    for (MeasuredMeasure measured : monitoring.measures()) {
+      List<Effect.Outcome> outcomes = measured.effects().stream().map(Effect::outcome).toList();
+      if (hasHelped(measured)) {
+        helped++;
+      } else if (outcomes.contains(Effect.Outcome.WORSE)) {
+        worse++;
+      } else if (outcomes.contains(Effect.Outcome.NO_DIFFERENCE)) {
+        same++;
+      } else {
+        unknown++;
+      }
+    }
+    return StoryWords.helped(helped, same, worse, unknown);
+  }
+
+  /** The first measures that helped, by name; none when none did. */
+  private List<Span> helpedBy() {
+    List<Span> words = new ArrayList<>();
+    for (MeasuredMeasure measured : monitoring.measures()) {
+      if (words.size() < 2 * MOST_NAMED && hasHelped(measured)) {
+        words.addAll(Span.plain(words.isEmpty() ? " Помогло вот что: «" : "», «"));
+        words.add(
+            Span.link(
+                measured.measure().title(),
+                MeasuresPages.measure(results, address, measured.measure().id())));
+      }
+    }
+    if (!words.isEmpty()) {
+      words.addAll(Span.plain("»."));
+    }
+    return words;
+  }
+
+  private static boolean hasHelped(MeasuredMeasure measured) {
+    return measured.effects().stream()
+        .anyMatch(
+            effect ->
+                effect.outcome() == Effect.Outcome.EFFECTIVE
+                    || effect.outcome() == Effect.Outcome.PARTLY);
+  }
+}
