@@ -42,6 +42,7 @@ import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.MarkdownText;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 
 /** Makes the page of each indicator of a territory. */
@@ -196,19 +197,27 @@ final class IndicatorPages {
         .toList();
   }
 
-  private static List<Link> downloads(
+  private List<Link> downloads(
       TerritoryResults results, IndicatorDefinition definition, Address address) {
-    IndicatorDownload download = new IndicatorDownload(results, definition);
-    return List.of(
+    int rows = new IndicatorDownload(results, definition).rows();
+    List<Link> links = new ArrayList<>();
+    links.add(
         new Link(
-            "Числа этого показателя, CSV, " + RussianNumbers.size(download.csv().length),
+            "Числа этого показателя, CSV, " + RussianPlural.count(rows, "строка", "строки", "строк"),
             address.linkTo(address.file(IndicatorDownload.CSV)),
-            false),
+            false));
+    links.add(
         new Link(
-            "Числа и статусы этого показателя, JSON, "
-                + RussianNumbers.size(download.json().length),
+            "Числа и статусы этого показателя, JSON",
             address.linkTo(address.file(IndicatorDownload.JSON)),
             false));
+    EditionPages.Permanent permanent = EditionPages.permanent(model, definition);
+    if (permanent != null) {
+      links.add(
+          new Link(
+              "Постоянный адрес этих чисел", address.linkTo(permanent.address()) + permanent.place(), false));
+    }
+    return List.copyOf(links);
   }
 
   private static YearTable years(
@@ -345,6 +354,18 @@ final class IndicatorPages {
         + " // "
         + model.portal().title()
         + ". — URL: "
-        + frames.fullAddress(address);
+        + frames.fullAddress(address)
+        + permanent(definition);
+  }
+
+  private String permanent(IndicatorDefinition definition) {
+    EditionPages.Permanent permanent = EditionPages.permanent(model, definition);
+    return permanent == null
+        ? ""
+        : " ; числа выпуска "
+            + permanent.id()
+            + " — URL: "
+            + frames.fullAddress(permanent.address())
+            + permanent.place();
   }
 }

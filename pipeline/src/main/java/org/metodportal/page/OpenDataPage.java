@@ -5,18 +5,20 @@ import java.util.List;
 /**
  * Files of open data and how to read them.
  *
- * @param files files to download
- * @param columns columns of the table of indicators
+ * @param sets tables to download, each with a passport; a table without one says so by an empty link
+ * @param files descriptions of them all
+ * @param numbered whether identifiers begin with the publisher's number
  * @param flags marks of figures without a value
- * @param practiceColumns columns of the table of practices; empty when it is not published
+ * @param editionsHref figures as earlier releases brought them; empty when they are not kept
  * @param citation how to cite the portal
  */
 public record OpenDataPage(
     Frame frame,
+    List<Download> sets,
     List<Download> files,
-    List<Entry> columns,
+    boolean numbered,
     List<Entry> flags,
-    List<Entry> practiceColumns,
+    String editionsHref,
     String citation)
     implements Page {
 
@@ -26,10 +28,19 @@ public record OpenDataPage(
    * @param name name of the file
    * @param href its address
    * @param title what is in it
+   * @param description what one row is; empty of a description
+   * @param passportHref its passport; empty when it has none
    * @param format name of the format
    * @param size size in words
    */
-  public record Download(String name, String href, String title, String format, String size) {}
+  public record Download(
+      String name,
+      String href,
+      String title,
+      String description,
+      String passportHref,
+      String format,
+      String size) {}
 
   /** A name in the files and what it means. */
   public record Entry(String name, String meaning) {}

@@ -6,12 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.metodportal.indicator.Flag;
 import org.metodportal.indicator.Territory;
 import org.metodportal.page.HomePage.Headline;
 import org.metodportal.page.HomePage.TerritoryCard;
-import org.metodportal.page.OpenDataPage.Download;
-import org.metodportal.page.OpenDataPage.Entry;
 import org.metodportal.page.change.Change;
 import org.metodportal.page.change.ReleaseChanges;
 import org.metodportal.page.text.RussianDates;
@@ -47,12 +44,13 @@ public final class Pages {
     Pages pages = new Pages(model);
     Stream<Page> portal =
         Stream.concat(
-            Stream.of(
-                pages.home(),
-                pages.openData(),
-                pages.about(),
-                pages.notFound(),
-                SearchPage.of(model, pages.frames)),
+            Stream.concat(
+                Stream.of(
+                    pages.home(),
+                    pages.about(),
+                    pages.notFound(),
+                    SearchPage.of(model, pages.frames)),
+                new OpenDataPages(model, pages.frames).all()),
             Stream.concat(
                 new ComparisonPages(pages.frames).all(),
                 Stream.concat(pages.writtenPages.portal(), pages.practicePages.all())));
@@ -171,37 +169,6 @@ public final class Pages {
     return Sentence.of("Всего " + reading.size()) + " " + reading.standing();
   }
 
-  private OpenDataPage openData() {
-    Address address = Frames.OPEN_DATA;
-    List<Download> files = new ArrayList<>();
-    for (PublishedFile file : model.files()) {
-      files.add(
-          new Download(
-              file.name(),
-              address.linkTo(address.file(file.name())),
-              file.title(),
-              file.format(),
-              RussianNumbers.size(file.bytes())));
-    }
-    return new OpenDataPage(
-        frames.of(
-            address,
-            "Открытые данные",
-            "Все опубликованные показатели в машиночитаемом виде: файлы, описание столбцов, условия"
-                + " использования.",
-            null,
-            List.of(new Frames.Step("Открытые данные", address))),
-        List.copyOf(files),
-        columns(),
-        flags(),
-        practicePages.isEmpty() ? List.of() : PracticeTable.COLUMNS,
-        model.portal().title()
-            + " : данные на "
-            + RussianDates.full(model.asOf())
-            + " — URL: "
-            + frames.fullAddress(address));
-  }
-
   private AboutPage about() {
     Address address = Frames.ABOUT;
     return new AboutPage(
@@ -288,38 +255,5 @@ public final class Pages {
             "По этому адресу страницы нет.",
             null,
             List.of()));
-  }
-
-  private static List<Entry> columns() {
-    return List.of(
-        new Entry("territory", "Территория: первая часть адреса её страниц."),
-        new Entry("indicator", "Код показателя: последняя часть адреса его страницы."),
-        new Entry("year", "Отчётный год."),
-        new Entry(
-            "breakdown",
-            "Разрез: total — вся территория, organization — организация, organization_type — тип"
-                + " организации, settlement — город или село, subject — предмет, age_band —"
-                + " возраст, role — должность."),
-        new Entry("member", "Часть разреза; для всей территории пусто."),
-        new Entry("numerator", "Числитель: сколько отвечает условию, целое число."),
-        new Entry("denominator", "Знаменатель: сколько посчитано всего, целое число."),
-        new Entry(
-            "value",
-            "Значение: доли в процентах, средние и уровни — с одним знаком после точки, количества"
-                + " — целые, наличие — 1 или 0."),
-        new Entry("target", "Цель этого года; пусто, если её нет."),
-        new Entry("flag", "Пометка, почему значения нет; пусто, если оно есть."));
-  }
-
-  private static List<Entry> flags() {
-    return List.of(
-        new Entry(
-            Flag.HIDDEN.code(),
-            "Скрыто, чтобы по числу нельзя было узнать людей. Числитель, знаменатель и значение"
-                + " пусты."),
-        new Entry(
-            Flag.ZERO_DENOMINATOR.code(),
-            "Не из кого считать: знаменатель равен нулю, поэтому доли нет."),
-        new Entry(Flag.NO_VALUE.code(), "Нет данных: считать нечего."));
   }
 }

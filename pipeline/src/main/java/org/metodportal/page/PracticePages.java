@@ -172,7 +172,7 @@ public final class PracticePages {
         entries.stream().map(entry -> card(address, entry)).toList(),
         allHref,
         address.linkTo(FEED),
-        address.linkTo(Frames.OPEN_DATA.file(PracticeTable.FILE)),
+        address.linkTo(Frames.OPEN_DATA.file(PracticeTable.TABLE.fileName())),
         scriptHref);
   }
 
