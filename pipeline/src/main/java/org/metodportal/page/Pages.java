@@ -228,7 +228,10 @@ public final class Pages {
               entry.release(),
               RussianDates.full(entry.date()),
               entry.kind().title(),
-              List.copyOf(lines)));
+              List.copyOf(lines),
+              model.editions().stream().anyMatch(each -> each.id().equals(entry.release()))
+                  ? address.linkTo(EditionPages.address(entry.release()))
+                  : ""));
     }
     return new ChangesPage(
         new Frames(model)
@@ -239,7 +242,8 @@ public final class Pages {
                 null,
                 List.of(new Frames.Step("Что изменилось", address))),
         List.copyOf(releases),
-        address.linkTo(Frames.FEED));
+        address.linkTo(Frames.FEED),
+        model.editions().isEmpty() ? "" : address.linkTo(EditionPages.ALL));
   }
 
   /** The place of a release on the page of changes. */
