@@ -169,16 +169,17 @@ public final class ReleaseComparison {
       changes.add(
           new Change(
               kind,
-              "И ещё "
-                  + RussianPlural.count(
-                      found.size() - LISTED,
-                      "такое изменение",
-                      "таких изменения",
-                      "таких изменений")
-                  + ": "
-                  + what,
+              more(found.size() - LISTED, what),
               ""));
     }
+  }
+
+  /** {@code И ещё 22 таких изменения: новая страница}. */
+  static String more(int count, String what) {
+    return "И ещё "
+        + RussianPlural.count(count, "такое изменение", "таких изменения", "таких изменений")
+        + ": "
+        + what;
   }
 
   private String title(String key) {
