@@ -56,7 +56,8 @@ final class BuildCommand implements Callable<Integer> {
                       settings.templates().path(),
                       Map.of(),
                       findings.asOf().toString(),
-                      ReleaseState.NONE)
+                      ReleaseState.NONE,
+                      null)
                   .write(portal, making.resolve("public"), making.resolve("internal"));
       if (run != null) {
         replace(folder.resolve("public"), making.resolve("public"));

@@ -175,6 +175,7 @@ final class Preview implements AutoCloseable {
                 Map.of(),
                 asOf.toString(),
                 ReleaseState.NONE,
+                null,
                 own,
                 written)
             .writeSite(portal, site(folder), folder.resolve("internal"));

@@ -58,7 +58,14 @@ final class PublishCommand implements Callable<Integer> {
       Map<String, LastGood> kept = lastGood(releases, findings);
       String id = releases.nextId(findings.asOf());
       RunRecord run =
-          new SiteBuild(findings, stages, settings.templates().path(), kept, id, before(releases))
+          new SiteBuild(
+                  findings,
+                  stages,
+                  settings.templates().path(),
+                  kept,
+                  id,
+                  before(releases),
+                  former(releases))
               .write(portal, workshop.resolve("public"), workshop.resolve("internal"));
       releases.show(id, workshop.resolve("public"), workshop.resolve("internal"));
       for (String old : releases.beyond(Math.max(1, keep))) {
@@ -87,6 +94,11 @@ final class PublishCommand implements Callable<Integer> {
   private static ReleaseState before(Releases releases) throws IOException {
     String shown = releases.currentId();
     return shown == null ? ReleaseState.NONE : ReleaseMemory.load(releases.internalFolder(shown));
+  }
+
+  private static @Nullable Path former(Releases releases) throws IOException {
+    String shown = releases.currentId();
+    return shown == null ? null : releases.publicFolder(shown).resolve("open-data");
   }
 
   private Map<String, LastGood> lastGood(Releases releases, Portal.Findings findings)

@@ -19,14 +19,12 @@ import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.Monitoring;
 import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.page.PortalModel;
-import org.metodportal.page.PublishedFile;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.change.ReleaseState;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.site.Pages;
 import org.metodportal.publish.IndicatorTable;
 import org.metodportal.publish.LastGood;
-import org.metodportal.publish.OpenData;
 import org.metodportal.publish.PageFiles;
 import org.metodportal.publish.ReleaseHistory;
 import org.metodportal.publish.ReleaseMemory;
@@ -34,6 +32,8 @@ import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.Stages;
+import org.metodportal.publish.opendata.OpenContent;
+import org.metodportal.publish.opendata.OpenData;
 import org.metodportal.registry.Organization;
 
 /** Writes what a run found: the public folder and the office's own. */
@@ -44,6 +44,7 @@ final class SiteBuild {
   private final Map<String, LastGood> kept;
   private final String release;
   private final ReleaseState before;
+  private final @Nullable Path former;
   private final SiteWriter writer;
   private final @Nullable Written standing;
 
@@ -53,6 +54,7 @@ final class SiteBuild {
    * @param kept territories whose last good pages are shown in place of tonight's
    * @param release id of the release that is made
    * @param before what the release shown until now remembers
+   * @param former its folder of open data; null when there is none
    */
   SiteBuild(
       Findings findings,
@@ -60,9 +62,19 @@ final class SiteBuild {
       Path templates,
       Map<String, LastGood> kept,
       String release,
-      ReleaseState before)
+      ReleaseState before,
+      @Nullable Path former)
       throws IOException {
-    this(findings, stages, templates, kept, release, before, new SiteWriter(templates), null);
+    this(
+        findings,
+        stages,
+        templates,
+        kept,
+        release,
+        before,
+        former,
+        new SiteWriter(templates),
+        null);
   }
 
   /**
@@ -77,6 +89,7 @@ final class SiteBuild {
       Map<String, LastGood> kept,
       String release,
       ReleaseState before,
+      @Nullable Path former,
       SiteWriter writer,
       @Nullable Written standing) {
     this.findings = findings;
@@ -85,6 +98,7 @@ final class SiteBuild {
     this.kept = kept;
     this.release = release;
     this.before = before;
+    this.former = former;
     this.writer = writer;
     this.standing = standing;
   }
@@ -116,13 +130,13 @@ final class SiteBuild {
    *
    * @param findings what it was made of
    * @param figures rows of the public table
-   * @param files files of open data
+   * @param open the folder of open data
    */
   record Written(
       PortalDescription portal,
       Findings findings,
       List<Figure> figures,
-      List<PublishedFile> files,
+      OpenData.Published open,
       SiteCounts counts) {
     /** Whether open data made of these findings would be the same. */
     boolean holdsDataOf(PortalDescription other, Findings found) {
@@ -150,21 +164,29 @@ final class SiteBuild {
             .sorted(Figure.ORDER)
             .toList();
     PracticeBank practices = PracticeBank.of(results);
-    List<PublishedFile> files =
+    OpenData.Published open =
         standing != null && standing.holdsDataOf(portal, findings)
-            ? standing.files()
+            ? standing.open()
             : stages.time(
                 "open-data",
                 () -> {
                   IndicatorTable.writeInternal(
-                      internal(), internalFolder.resolve(OpenData.INDICATORS));
-                  return new OpenData(portal, findings.asOf(), publicFolder.resolve("open-data"))
-                      .write(published, practices, results);
+                      internal(), internalFolder.resolve("indicators.csv"));
+                  return new OpenData(publicFolder.resolve("open-data"), former)
+                      .write(
+                          new OpenContent(portal, findings.asOf(), published, practices, results),
+                          release);
                 },
                 written -> "строк: " + published.size());
     PortalModel model =
         new PortalModel(
-            portal, findings.asOf(), results, files, findings.deficits(), findings.concepts());
+            portal,
+            findings.asOf(),
+            results,
+            open.files(),
+            findings.deficits(),
+            findings.concepts(),
+            open.editions());
     ReleaseHistory history = new ReleaseHistory(model, release, before);
     SiteCounts counts =
         stages.time(
@@ -174,7 +196,7 @@ final class SiteBuild {
     Files.writeString(publicFolder.resolve("feed.atom"), history.feed().xml());
     ReleaseMemory.save(history.state(), internalFolder);
     new PageFiles(portal, findings.asOf(), publicFolder).write(results, practices);
-    return new Written(portal, findings, published, files, counts);
+    return new Written(portal, findings, published, open, counts);
   }
 
   private List<TerritoryResults> results() {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param publisher office that publishes the portal; empty when not named
  * @param contacts lines with the office's own address, telephone or mail, as shown
  * @param synthetic whether the data are made up, which every page then says
+ * @param details what the passport of open data says of the publisher
  */
 public record PortalDescription(
     String title,
@@ -19,7 +20,8 @@ public record PortalDescription(
     String baseUrl,
     String publisher,
     List<String> contacts,
-    boolean synthetic) {
+    boolean synthetic,
+    PublisherDetails details) {
 
   /** Copies the list and drops slashes at the end of the address. */
   public PortalDescription {
@@ -27,5 +29,16 @@ public record PortalDescription(
     while (baseUrl.endsWith("/")) {
       baseUrl = baseUrl.substring(0, baseUrl.length() - 1);
     }
+  }
+
+  /** A portal that says nothing more of its publisher. */
+  public PortalDescription(
+      String title,
+      String shortTitle,
+      String baseUrl,
+      String publisher,
+      List<String> contacts,
+      boolean synthetic) {
+    this(title, shortTitle, baseUrl, publisher, contacts, synthetic, PublisherDetails.NONE);
   }
 }

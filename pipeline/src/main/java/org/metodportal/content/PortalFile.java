@@ -23,17 +23,34 @@ public final class PortalFile {
       return null;
     }
     tree.allow(
-        "title", "short_title", "base_url", "publisher", "contacts", "synthetic", "language");
+        "title",
+        "short_title",
+        "base_url",
+        "publisher",
+        PublisherFile.INN,
+        PublisherFile.PHONE,
+        PublisherFile.EMAIL,
+        PublisherFile.OFFICER,
+        "contacts",
+        "synthetic",
+        "language");
     String title = tree.string("title");
     String shortTitle = tree.string("short_title");
     String baseUrl = tree.string("base_url");
     String publisher = tree.optionalString("publisher");
     List<String> contacts = tree.optionalStrings("contacts");
     Boolean synthetic = tree.flag("synthetic");
+    PublisherDetails details = PublisherFile.read(tree, report);
     if (title == null || shortTitle == null || baseUrl == null || synthetic == null) {
       return null;
     }
     return new PortalDescription(
-        title, shortTitle, baseUrl, publisher == null ? "" : publisher, contacts, synthetic);
+        title,
+        shortTitle,
+        baseUrl,
+        publisher == null ? "" : publisher,
+        contacts,
+        synthetic,
+        details);
   }
 }

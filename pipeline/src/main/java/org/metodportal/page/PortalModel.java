@@ -5,6 +5,7 @@ import java.util.List;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.page.opendata.Edition;
 
 /**
  * Everything the pages show.
@@ -15,6 +16,7 @@ import org.metodportal.content.practice.Deficits;
  * @param files published under {@code open-data/}, in the order shown
  * @param deficits the deficits that practices answer
  * @param concepts what indicators of several territories speak of
+ * @param editions editions of the public figures, the newest first; empty when they are not kept
  */
 public record PortalModel(
     PortalDescription portal,
@@ -22,12 +24,25 @@ public record PortalModel(
     List<TerritoryResults> territories,
     List<PublishedFile> files,
     Deficits deficits,
-    Concepts concepts) {
+    Concepts concepts,
+    List<Edition> editions) {
 
   /** Copies the lists. */
   public PortalModel {
     territories = List.copyOf(territories);
     files = List.copyOf(files);
+    editions = List.copyOf(editions);
+  }
+
+  /** A portal that keeps no editions of its figures. */
+  public PortalModel(
+      PortalDescription portal,
+      LocalDate asOf,
+      List<TerritoryResults> territories,
+      List<PublishedFile> files,
+      Deficits deficits,
+      Concepts concepts) {
+    this(portal, asOf, territories, files, deficits, concepts, List.of());
   }
 
   /** Whether a territory has documents. */

@@ -19,6 +19,7 @@ public final class SiteMap {
   public static final Address SEARCH = Address.HOME.folder("search");
 
   public static final Address ASSETS = Address.HOME.folder("assets");
+  public static final Address EDITIONS = OPEN_DATA.folder("releases");
   public static final Address FEED = Address.HOME.file("feed.atom");
   public static final Address NOT_FOUND = Address.HOME.file("404.html");
   public static final Address PRACTICE_FEED = PRACTICES.file("feed.atom");

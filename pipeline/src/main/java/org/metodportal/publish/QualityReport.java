@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.problem.Problem;
 import org.metodportal.registry.FileBins;
 
@@ -29,8 +28,18 @@ public record QualityReport(
   /** How many problems of one kind the page shows; the table has all. */
   private static final int SHOWN = 50;
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final List<String> COLUMNS =
+      List.of(
+          "territory",
+          "severity",
+          "code",
+          "file",
+          "line",
+          "position",
+          "column",
+          "value",
+          "message",
+          "hint");
 
   /**
    * The report of one territory.
@@ -114,27 +123,16 @@ public record QualityReport(
 
   /** Writes every problem as a row of {@code quality.csv}. */
   public static void writeTable(List<Problem> problems, Path file) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-      printer.printRecord(
-          "territory",
-          "severity",
-          "code",
-          "file",
-          "line",
-          "position",
-          "column",
-          "value",
-          "message",
-          "hint");
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      CsvWriter table = new CsvWriter(out, COLUMNS);
       for (Problem problem : problems) {
-        printer.printRecord(
+        table.row(
             problem.territory(),
             problem.isError() ? "error" : "warning",
             problem.code(),
             problem.position().file(),
-            problem.position().line() == 0 ? "" : problem.position().line(),
-            problem.position().column() == 0 ? "" : problem.position().column(),
+            problem.position().line() == 0 ? null : problem.position().line(),
+            problem.position().column() == 0 ? null : problem.position().column(),
             problem.position().field(),
             problem.value(),
             problem.message(),

@@ -50,14 +50,16 @@ public final class Releases {
   }
 
   /**
-   * A new id: the day, a dash and the number of the release on that day.
+   * A new id: the day, a dash and the number of the release on that day. An id under which the
+   * release shown remembers figures is taken too, even when that release itself is gone.
    *
    * @param asOf the day that the release speaks of
    */
   public String nextId(LocalDate asOf) {
     int number = 1;
     while (Files.exists(publicFolder(id(asOf, number)))
-        || Files.exists(internalFolder(id(asOf, number)))) {
+        || Files.exists(internalFolder(id(asOf, number)))
+        || Files.exists(current().resolve("open-data/releases").resolve(id(asOf, number)))) {
       number++;
     }
     return id(asOf, number);

@@ -1,105 +1,165 @@
 package org.metodportal.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages as people read them say what the tables of open data say. */
 class PagesAgreeWithOpenDataTest {
-  private static final Map<String, String> REASONS =
-      Map.of("c", "скрыто", "x", "нет данных", "z", "не из кого считать");
-
-  private static final TreeMap<String, CSVRecord> TOTALS = new TreeMap<>();
-  private static final TreeMap<String, CSVRecord> STATUSES = new TreeMap<>();
   private static Path site;
+  private static OpenTablesOfSite tables;
 
   @BeforeAll
   static void read() throws IOException {
     site = BuiltPortal.internal().resolveSibling("public");
-    for (CSVRecord row : table("open-data/indicators.csv")) {
-      if (row.get("breakdown").equals("total")) {
-        TOTALS.put(key(row), row);
-      }
+    tables = OpenTablesOfSite.read(site.resolve("open-data"));
+  }
+
+  /** Kinds of pages with figures: address of a page → how it is read. */
+  private static Map<String, BiConsumer<String, Document>> kinds(ShownFigures shown) {
+    Map<String, BiConsumer<String, Document>> kinds = new LinkedHashMap<>();
+    kinds.put("[a-z]+/monitoring/[^/]+/", shown::indicator);
+    kinds.put("[a-z]+/monitoring/", shown::monitoring);
+    kinds.put("[a-z]+/organizations/[^/]+/", shown::organization);
+    kinds.put("[a-z]+/measures/", shown::measures);
+    kinds.put("compare/[^/]+/", shown::comparison);
+    kinds.put("open-data/releases/[^/]+/", shown::edition);
+    for (String territory : territories()) {
+      kinds.put(territory + "/", shown::territory);
     }
-    for (CSVRecord row : table("open-data/status.csv")) {
-      STATUSES.put(key(row), row);
-    }
+    return kinds;
   }
 
   @Test
-  void everyNumberAndStatusOfAnIndicatorIsInTheTables() throws IOException {
-    int compared = 0;
-    for (String indicator : indicators()) {
-      Document page = page(indicator.replace("/", "/monitoring/"));
-      for (Element row : rowsOf(page, "years-table")) {
-        String at = indicator + "/" + row.selectFirst("th").text();
-        CSVRecord figure = TOTALS.get(at);
-        List<String> cells = row.select("td").eachText();
-        List<String> headings = page.select("table:has(#years-table) thead th").eachText();
-        for (int i = 1; i < headings.size(); i++) {
-          String cell = cells.get(i - 1);
-          String heading = headings.get(i);
-          if (heading.equals("Отвечают условию")) {
-            assertEquals(expected(figure, "numerator"), number(cell), at);
-            compared++;
-          } else if (heading.equals("Посчитано всего")) {
-            assertEquals(expected(figure, "denominator"), number(cell), at);
-            compared++;
-          } else if (heading.startsWith("Значение")) {
-            assertEquals(expected(figure, "value"), number(cell), at);
-            compared++;
-          } else if (heading.equals("Статус")) {
-            assertEquals(STATUSES.get(at).get("words"), cell, at);
-            compared++;
+  void everyNumberOnEveryPageIsInTheTablesAndTheOtherWayRound() throws IOException {
+    ShownFigures shown = new ShownFigures(tables);
+    Map<String, Integer> read = new TreeMap<>();
+    try (Stream<Path> pages = Files.walk(site)) {
+      for (Path page : pages.filter(file -> file.endsWith("index.html")).sorted().toList()) {
+        String path = site.relativize(page.getParent()).toString().replace('\\', '/') + "/";
+        for (Map.Entry<String, BiConsumer<String, Document>> kind : kinds(shown).entrySet()) {
+          if (path.matches(kind.getKey())) {
+            kind.getValue().accept(path, Jsoup.parse(page));
+            read.merge(kind.getKey(), 1, Integer::sum);
           }
         }
       }
     }
-    assertTrue(compared > 1000, "compared " + compared);
+    assertEquals(kinds(shown).keySet().size(), read.size(), "pages of every kind: " + read);
+    System.out.println("numbers on pages compared with open data: " + shown.compared());
+    assertTrue(shown.compared() > 15_000, "compared " + shown.compared());
+    List<String> found = shown.disagreements();
+    assertEquals("", String.join("\n", found.subList(0, Math.min(30, found.size()))));
+  }
+
+  /** The check itself: each of these numbers, when changed, is found out. */
+  @ParameterizedTest
+  @CsvSource({
+    "kirov/monitoring/k1/,.key-value",
+    "kirov/monitoring/k1/,p.lead",
+    "kirov/monitoring/k1/,.key-text:contains(из)",
+    "kirov/monitoring/k1/,.key-text:contains(Цель)",
+    "kirov/monitoring/k1/,table:has(#years-table) tbody tr:last-child td.strong",
+    "kirov/monitoring/k1/,table:has(#years-table) tbody tr:last-child td",
+    "kirov/monitoring/k1/,svg.chart .chart-value",
+    "kirov/monitoring/k1/,figure.figure tbody td",
+    "kirov/monitoring/k1/,table:has(#settlement-table) tbody td",
+    "kirov/monitoring/k1/,table:has(#organization-table) tbody td.number",
+    "kirov/monitoring/k1/,table:has(#organization-type-table) tbody td:last-child",
+    "kirov/monitoring/,tbody td.number",
+    "kirov/monitoring/,.tally li",
+    "kirov/,.figure-small",
+    "kirov/,section:has(#advice) p",
+    "kirov/,section:has(#monitoring) .tally li",
+    "kirov/measures/,table:has(#groups-table) td:last-child",
+    "kirov/organizations/kir-extra-03/,table.profile td",
+    "kirov/organizations/kir-extra-03/,table.profile tr.whole td",
+    "compare/diagnosed/,.figure-small",
+    "compare/diagnosed/,table:has(#years-table) td",
+    "open-data/releases/2026-11-21/,section:has(#values) td.number"
+  })
+  void oneOtherDigitIsFoundOut(String path, String place) throws IOException {
+    Document page = Jsoup.parse(site.resolve(path).resolve("index.html"));
+    assertEquals(List.of(), found(path, page), "the page as it is");
+    Element element = page.selectFirst(place);
+    String before = element.html();
+    String after = before.replaceFirst("(?<=\\d)(,?)\\d|\\d", "$17");
+    element.html(after.equals(before) ? before.replaceFirst("7", "8") : after);
+
+    assertNotEquals(before, element.html());
+    assertFalse(found(path, page).isEmpty(), before + " → " + element.html());
+  }
+
+  /** The check itself: a row or a status that a page does not show is missed. */
+  @ParameterizedTest
+  @CsvSource({
+    "kirov/monitoring/k1/,table:has(#organization-table) tbody tr",
+    "kirov/monitoring/k1/,table:has(#years-table) tbody tr",
+    "kirov/monitoring/,tbody tr",
+    "open-data/releases/2026-11-21/,section:has(#values) tbody tr",
+    "kirov/organizations/kir-extra-03/,section:has(#standing) p"
+  })
+  void oneRowLessIsFoundOut(String path, String place) throws IOException {
+    Document page = Jsoup.parse(site.resolve(path).resolve("index.html"));
+    page.selectFirst(place).remove();
+
+    assertFalse(found(path, page).isEmpty());
   }
 
   @Test
-  void everyStatusOfTheListOfIndicatorsIsInTheTable() throws IOException {
-    int compared = 0;
-    for (String territory : territories()) {
-      for (Element row : page(territory + "/monitoring").select("section.group table tbody tr")) {
-        String href = row.selectFirst("th a").attr("href");
-        String indicator = territory + "/" + href.replace("/", "");
-        Element cell = row.select("td").last();
-        List<String> words = cell.select(".standing").eachText();
-        List<String> years = cell.select(".quiet").eachText();
-        for (int i = 0; i < words.size(); i++) {
-          String at = indicator + "/" + years.get(i).substring(0, 4);
-          assertEquals(STATUSES.get(at).get("words"), words.get(i), at);
-          compared++;
-        }
-      }
+  void anotherStatusOrReasonIsFoundOut() throws IOException {
+    String path = "kirov/monitoring/k1/";
+    for (String[] change :
+        new String[][] {
+          {"table:has(#years-table) .standing", "цель достигнута, под угрозой"},
+          {"table:has(#organization-table) td.absent:contains(скрыто)", "нет данных"},
+          {"table:has(#organization-table) td.number", "скрыто"}
+        }) {
+      Document page = Jsoup.parse(site.resolve(path).resolve("index.html"));
+      page.selectFirst(change[0]).text(change[1]);
+
+      assertFalse(found(path, page).isEmpty(), change[0]);
     }
-    assertTrue(compared >= indicators().size(), "compared " + compared);
+  }
+
+  private static List<String> found(String path, Document page) {
+    ShownFigures shown = new ShownFigures(tables);
+    kinds(shown)
+        .forEach(
+            (kind, read) -> {
+              if (path.matches(kind)) {
+                read.accept(path, page);
+              }
+            });
+    return shown.disagreements();
   }
 
   @Test
   void everyOrganizationStandsInTheGroupOfTheTable() throws IOException {
     TreeMap<String, List<String>> expected = new TreeMap<>();
-    for (CSVRecord row : table("open-data/clusters.csv")) {
+    for (CSVRecord row : tables.clusters()) {
       String group = row.get("cluster").isEmpty() ? "unknown" : row.get("cluster");
       expected
           .computeIfAbsent(row.get("territory") + " " + group, each -> new ArrayList<>())
@@ -107,7 +167,8 @@ class PagesAgreeWithOpenDataTest {
     }
     TreeMap<String, List<String>> shown = new TreeMap<>();
     for (String territory : territories()) {
-      for (Element caption : page(territory + "/measures").select("caption[id^=group-]")) {
+      Document page = Jsoup.parse(site.resolve(territory).resolve("measures/index.html"));
+      for (Element caption : page.select("caption[id^=group-]")) {
         String group = caption.id().replaceAll("^group-|-table$", "");
         List<String> headings = caption.parent().select("thead th").eachText();
         for (Element row : caption.parent().select("tbody tr")) {
@@ -130,27 +191,30 @@ class PagesAgreeWithOpenDataTest {
 
   @Test
   void downloadsHaveTheRowsOfTheWholeTable() throws IOException {
-    TreeMap<String, List<List<String>>> expected = new TreeMap<>();
-    for (CSVRecord row : table("open-data/indicators.csv")) {
-      expected
-          .computeIfAbsent(
-              row.get("territory") + "/" + row.get("indicator"), each -> new ArrayList<>())
-          .add(row.toList());
-    }
     ObjectMapper mapper = new ObjectMapper();
-    for (String indicator : indicators()) {
+    for (String indicator : tables.indicators()) {
       String folder = indicator.replace("/", "/monitoring/");
-      List<List<String>> rows =
-          table(folder + "/data.csv").stream().map(CSVRecord::toList).toList();
-      assertEquals(expected.getOrDefault(indicator, List.of()), rows, indicator);
+      List<List<String>> expected = sorted(tables.of(indicator));
+      List<List<String>> rows = sorted(OpenTablesOfSite.rows(site.resolve(folder + "/data.csv")));
+      assertEquals(expected, rows, indicator);
       JsonNode json = mapper.readTree(site.resolve(folder + "/data.json").toFile());
       assertEquals(rows.size(), json.path("figures").size(), indicator);
       for (JsonNode status : json.path("statuses")) {
         String at = indicator + "/" + status.get("year").asText();
-        assertEquals(STATUSES.get(at).get("status"), status.get("status").asText(), at);
+        assertEquals(tables.statuses().get(at).get("status"), status.get("status").asText(), at);
       }
-      assertEquals(2, page(folder).select("a[href=data.csv], a[href=data.json]").size(), folder);
+      Document page = Jsoup.parse(site.resolve(folder).resolve("index.html"));
+      assertEquals(2, page.select("a[href=data.csv], a[href=data.json]").size(), folder);
+      String rowsSaid = page.select("a[href=data.csv]").text().replaceAll("\\D", "");
+      assertEquals(String.valueOf(rows.size()), rowsSaid, folder);
     }
+  }
+
+  private static List<List<String>> sorted(List<CSVRecord> rows) {
+    return rows.stream()
+        .map(CSVRecord::toList)
+        .sorted((a, b) -> String.join("\n", a).compareTo(String.join("\n", b)))
+        .toList();
   }
 
   private static String cell(List<String> headings, List<String> cells, String heading) {
@@ -158,56 +222,7 @@ class PagesAgreeWithOpenDataTest {
     return at < 1 ? "" : cells.get(at - 1).replace(',', '.');
   }
 
-  /** What a cell says: the number of the table, or why there is none. */
-  private static String expected(CSVRecord figure, String column) {
-    if (figure == null) {
-      return "нет данных";
-    }
-    String value = figure.get(column);
-    if (value.isEmpty()) {
-      return REASONS.getOrDefault(figure.get("flag"), "нет данных");
-    }
-    return value;
-  }
-
-  /** A number as tables of open data write it; «да» and «нет» are 1 and 0. */
-  private static String number(String cell) {
-    if (cell.equals("да") || cell.equals("нет")) {
-      return cell.equals("да") ? "1" : "0";
-    }
-    String digits = cell.replace("\u00a0", "").replace(',', '.');
-    return digits.matches("[\\d.]+") ? digits : cell.replace('\u00a0', ' ');
-  }
-
   private static List<String> territories() {
-    return STATUSES.keySet().stream().map(key -> key.split("/")[0]).distinct().toList();
-  }
-
-  private static List<String> indicators() {
-    return STATUSES.keySet().stream()
-        .map(key -> key.substring(0, key.lastIndexOf('/')))
-        .distinct()
-        .toList();
-  }
-
-  private static String key(CSVRecord row) {
-    return row.get("territory") + "/" + row.get("indicator") + "/" + row.get("year");
-  }
-
-  private static List<Element> rowsOf(Document page, String caption) {
-    return page.select("table:has(#" + caption + ") tbody tr");
-  }
-
-  private static Document page(String folder) throws IOException {
-    return Jsoup.parse(site.resolve(folder).resolve("index.html"));
-  }
-
-  private static List<CSVRecord> table(String file) throws IOException {
-    try (CSVParser parser =
-        CSVParser.parse(
-            Files.newBufferedReader(site.resolve(file), StandardCharsets.UTF_8),
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
-      return parser.getRecords();
-    }
+    return tables.statuses().keySet().stream().map(key -> key.split("/")[0]).distinct().toList();
   }
 }

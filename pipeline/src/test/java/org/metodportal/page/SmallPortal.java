@@ -31,6 +31,11 @@ import org.metodportal.indicator.expression.Subject;
 import org.metodportal.page.change.Change;
 import org.metodportal.page.change.ChangeKind;
 import org.metodportal.page.change.ReleaseChanges;
+import org.metodportal.page.opendata.DataSet;
+import org.metodportal.page.opendata.Edition;
+import org.metodportal.page.opendata.FigureTable;
+import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.page.roadmap.RoadmapTable;
 import org.metodportal.page.site.Pages;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.Organization;
@@ -89,11 +94,41 @@ public final class SmallPortal {
         LocalDate.of(2024, 11, 21),
         List.of(first(), second(), third()),
         List.of(
-            new PublishedFile("indicators.csv", "Показатели всех территорий", "CSV", 1_234_567),
-            new PublishedFile("roadmap.csv", "Мероприятия всех территорий", "CSV", 56_789),
+            published(FigureTable.TABLE, 1_234_567),
+            published(RoadmapTable.TABLE, 56_789),
             new PublishedFile("datapackage.json", "Описание набора данных", "JSON", 4321)),
         DeficitFile.read(Path.of("..", "content"), "content", new ProblemReport()),
-        ConceptFile.read(Path.of("..", "content"), "content", new ProblemReport()));
+        ConceptFile.read(Path.of("..", "content"), "content", new ProblemReport()),
+        List.of(edition("2024-11-20-01", 1), edition("2024-10-02-01", 0)));
+  }
+
+  private static PublishedFile published(PublishedTable table, long bytes) {
+    LocalDate day = LocalDate.of(2024, 11, 20);
+    return new PublishedFile(
+        table.fileName(),
+        table.title(),
+        "CSV",
+        bytes,
+        new DataSet(
+            table,
+            "metodportal-" + table.name(),
+            LocalDate.of(2024, 10, 2),
+            day,
+            LocalDate.of(2024, 10, 2),
+            LocalDate.of(2024, 12, 31),
+            List.of(new DataSet.Version(day, LocalDate.of(2024, 10, 2)))));
+  }
+
+  /** Totals of an indicator that is shown and of one that is not any more. */
+  private static Edition edition(String id, long more) {
+    return new Edition(
+        id,
+        LocalDate.parse(id.substring(0, 10)),
+        List.of(new Edition.Table("indicators.csv", "Показатели", 1_234_567 + more)),
+        List.of(
+            share("kirov", "k1", 2023, "total", "", 18 + more, 240, null, Flag.NONE),
+            share("kirov", "k1", 2024, "total", "", 0, 0, null, Flag.HIDDEN),
+            value("gone", "g1", 2024, null, "3.5", null)));
   }
 
   private static TerritoryResults first() {

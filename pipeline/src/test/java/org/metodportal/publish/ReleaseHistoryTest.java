@@ -67,6 +67,40 @@ final class ReleaseHistoryTest {
   }
 
   @Test
+  void dayThatPassesIsNoChange() throws Exception {
+    PortalModel today = SmallPortal.model();
+    PortalModel tomorrow =
+        new PortalModel(
+            today.portal(),
+            today.asOf().plusDays(1),
+            today.territories(),
+            today.files(),
+            today.deficits(),
+            today.concepts(),
+            today.editions());
+    ReleaseHistory first = write("1", Pages.of(today), ReleaseState.NONE);
+    ReleaseHistory second = write("2", Pages.of(tomorrow), first.state());
+
+    assertEquals(List.of(), second.state().log());
+    String roadmap = "kirov/roadmap/index.html";
+    assertTrue(
+        Files.mismatch(folder.resolve("1").resolve(roadmap), folder.resolve("2").resolve(roadmap))
+            >= 0,
+        "the page itself tells the day");
+  }
+
+  @Test
+  void releaseThatBroughtFiguresLeadsToThem() throws Exception {
+    ReleaseHistory first = write("1", Pages.of(SmallPortal.model()).limit(3), ReleaseState.NONE);
+    write("2024-11-20-01", Pages.of(SmallPortal.model()), first.state());
+
+    org.jsoup.nodes.Document page = Jsoup.parse(folder.resolve("2024-11-20-01/changes/index.html"));
+    assertEquals(
+        "../open-data/releases/2024-11-20-01/",
+        page.select("section[aria-labelledby=release-2024-11-20-01] p a").attr("href"));
+  }
+
+  @Test
   void mapOfTheSiteTellsWhenAPageChanged() throws Exception {
     PortalModel model = SmallPortal.model();
     write("1", Pages.of(model), ReleaseState.NONE);

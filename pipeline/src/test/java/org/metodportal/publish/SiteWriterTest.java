@@ -55,8 +55,10 @@ final class SiteWriterTest {
     int practices = 1 + 16 + 2;
     int comparisons = 2;
     int organizations = 1 + 2;
+    int openData = 2 + 1 + 2;
     assertEquals(
-        7 + 3 * 3 + 9 + 4 + 13 + 3 + practices + comparisons + organizations, counts.pages());
+        7 + 3 * 3 + 9 + 4 + 13 + 3 + practices + comparisons + organizations + openData,
+        counts.pages());
     assertEquals(8, counts.assets());
     for (String file :
         List.of(
@@ -165,6 +167,7 @@ final class SiteWriterTest {
         assertTrue(
             published.contains(file)
                 || file.matches("[a-z]+/monitoring/[a-z0-9-]+/data\\.(csv|json)")
+                || file.matches("open-data/[a-z0-9-]+/(.+/)?[a-z0-9-]+\\.csv")
                 || Files.isRegularFile(site.resolve(file)),
             page + ": " + link);
         if (link.getFragment() != null) {

@@ -166,19 +166,16 @@ public final class ReleaseComparison {
   private void add(List<Change> found, ChangeKind kind, String what) {
     changes.addAll(found.subList(0, Math.min(found.size(), LISTED)));
     if (found.size() > LISTED) {
-      changes.add(
-          new Change(
-              kind,
-              "И ещё "
-                  + RussianPlural.count(
-                      found.size() - LISTED,
-                      "такое изменение",
-                      "таких изменения",
-                      "таких изменений")
-                  + ": "
-                  + what,
-              ""));
+      changes.add(new Change(kind, more(found.size() - LISTED, what), ""));
     }
+  }
+
+  /** {@code И ещё 22 таких изменения: новая страница}. */
+  static String more(int count, String what) {
+    return "И ещё "
+        + RussianPlural.count(count, "такое изменение", "таких изменения", "таких изменений")
+        + ": "
+        + what;
   }
 
   private String title(String key) {

@@ -108,13 +108,18 @@ final class ClusterTables {
             + "1. Где чем меньше, тем лучше, цель делится на значение.");
     int least = clusters.rules().leastIndicators();
     rule.add(
-        "В группу входит организация, у которой опубликовано не меньше "
-            + least
-            + NBSP
-            + RussianPlural.genitive(least, "показателя", "показателей")
+        least(least)
             + "; у остальных данных недостаточно. Группа говорит, какая помощь уместна, а не кто"
             + " лучше: внутри группы организации стоят по алфавиту.");
     return List.copyOf(rule);
+  }
+
+  /** {@code В группу входит организация, у которой опубликовано не меньше 1 показателя}. */
+  static String least(int indicators) {
+    return "В группу входит организация, у которой опубликовано не меньше "
+        + indicators
+        + NBSP
+        + RussianPlural.genitive(indicators, "показателя", "показателей");
   }
 
   private boolean held(Attainment.Basis basis) {

@@ -67,10 +67,7 @@ final class CycleSteps {
                   own.isEmpty() ? "" : list + "#criterion-" + criterion.id(),
                   false),
               (criterion.clause().isEmpty() ? "" : criterion.clause() + "; ")
-                  + (own.isEmpty()
-                      ? "показателя пока нет"
-                      : RussianPlural.count(own.size(), "показатель", "показателя", "показателей")
-                          + (targets == 0 ? ", целей числом нет" : ", целей — " + targets)),
+                  + (own.isEmpty() ? "показателя пока нет" : size(own.size(), targets)),
               false));
     }
     List<Link> onward = new ArrayList<>();
@@ -97,6 +94,12 @@ final class CycleSteps {
         List.copyOf(onward));
   }
 
+  /** {@code 5 показателей, целей — 2}. */
+  static String size(int indicators, long targets) {
+    return RussianPlural.count(indicators, "показатель", "показателя", "показателей")
+        + (targets == 0 ? ", целей числом нет" : ", целей — " + targets);
+  }
+
   private Step indicators() {
     List<String> facts = new ArrayList<>();
     facts.add(
@@ -109,12 +112,7 @@ final class CycleSteps {
                   reading.years().get(0), reading.years().get(reading.years().size() - 1)));
     }
     int threshold = results.territory().threshold();
-    facts.add(
-        "Если в группе меньше "
-            + threshold
-            + NBSP
-            + RussianPlural.genitive(threshold, "человека", "человек")
-            + ", число скрыто: по нему можно было бы узнать людей.");
+    facts.add(hiddenUnder(threshold));
     long proposals = results.definitions().stream().filter(IndicatorDefinition::proposal).count();
     if (proposals > 0) {
       facts.add(
@@ -130,6 +128,15 @@ final class CycleSteps {
         List.of(
             link("Все показатели по годам", SiteMap.monitoring(results.slug())),
             link("Открытые данные", SiteMap.OPEN_DATA)));
+  }
+
+  /** Which groups are too small to be published. */
+  static String hiddenUnder(int threshold) {
+    return "Если в группе меньше "
+        + threshold
+        + NBSP
+        + RussianPlural.genitive(threshold, "человека", "человек")
+        + ", число скрыто: по нему можно было бы узнать людей.";
   }
 
   private Step monitoring() {

@@ -145,7 +145,7 @@ public final class MeasuresPages {
                       ? ""
                       : Sentence.of(
                           (expected.signum() < 0 ? "Ожидается снижение на " : "Ожидается рост на ")
-                              + ValueWords.of(definition).distance(expected)),
+                              + ValueWords.of(definition).by(expected)),
                   EffectWords.of(definition, effect)));
         }
       }
@@ -218,11 +218,7 @@ public final class MeasuresPages {
   static String audience(
       TerritoryResults results, Recommendation recommendation, List<Advice> cases) {
     return switch (recommendation.audience()) {
-      case ORGANIZATION ->
-          "для "
-              + cases.size()
-              + RussianNumbers.NBSP
-              + RussianPlural.genitive(cases.size(), "организации", "организаций");
+      case ORGANIZATION -> organizations(cases.size());
       case CLUSTER ->
           (cases.size() == 1 ? "для группы " : "для групп ")
               + String.join(
@@ -235,6 +231,14 @@ public final class MeasuresPages {
       case TERRITORY -> "для всей территории";
       case TEACHERS -> "для учителей предмета «" + recommendation.subject() + "»";
     };
+  }
+
+  /** {@code для 21 организации}. */
+  static String organizations(int count) {
+    return "для "
+        + count
+        + RussianNumbers.NBSP
+        + RussianPlural.genitive(count, "организации", "организаций");
   }
 
   private static String addressee(TerritoryResults results, Audience audience, String addressee) {

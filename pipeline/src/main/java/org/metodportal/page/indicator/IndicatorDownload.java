@@ -4,14 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
@@ -19,6 +15,8 @@ import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.monitoring.status.YearStatus;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.opendata.CsvWriter;
+import org.metodportal.page.opendata.FigureTable;
 
 /**
  * The public figures of one indicator as files beside its page: the rows of {@code indicators.csv}
@@ -30,22 +28,6 @@ public final class IndicatorDownload {
 
   public static final String JSON = "data.json";
 
-  /** Columns, as those of {@code indicators.csv}. */
-  static final List<String> COLUMNS =
-      List.of(
-          "territory",
-          "indicator",
-          "year",
-          "breakdown",
-          "member",
-          "numerator",
-          "denominator",
-          "value",
-          "target",
-          "flag");
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -69,28 +51,15 @@ public final class IndicatorDownload {
     return SiteMap.indicator(results.slug(), definition.code()).file(file).fileName();
   }
 
+  /** How many rows there are. */
+  int rows() {
+    return figures.size();
+  }
+
   /** UTF-8, comma, RFC 4180 quoting, LF, decimal point. */
   public byte[] csv() {
-    StringWriter text = new StringWriter();
-    try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-      printer.printRecord(COLUMNS);
-      for (Figure figure : figures) {
-        printer.printRecord(
-            figure.territory(),
-            figure.indicator(),
-            figure.year(),
-            figure.breakdown(),
-            figure.member(),
-            figure.numerator(),
-            figure.denominator(),
-            figure.value() == null ? "" : figure.value().toPlainString(),
-            figure.target() == null ? "" : figure.target().toPlainString(),
-            figure.flag().code());
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return CsvWriter.text(FigureTable.TABLE.header(), out -> FigureTable.write(figures, out))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** What the indicator is, its rows and its statuses; UTF-8, LF. */

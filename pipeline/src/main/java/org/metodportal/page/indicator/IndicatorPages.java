@@ -36,6 +36,7 @@ import org.metodportal.page.Span;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.cycle.MeasuresPages;
 import org.metodportal.page.cycle.TerritoryReading;
+import org.metodportal.page.dataset.EditionPages;
 import org.metodportal.page.indicator.IndicatorPage.KeyFigure;
 import org.metodportal.page.indicator.IndicatorPage.Meaning;
 import org.metodportal.page.indicator.IndicatorPage.MeasureLine;
@@ -56,6 +57,7 @@ import org.metodportal.page.roadmap.RoadmapWords;
 import org.metodportal.page.text.MarkdownText;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 
 /** Makes the page of each indicator of a territory. */
@@ -210,19 +212,30 @@ public final class IndicatorPages {
         .toList();
   }
 
-  private static List<Link> downloads(
+  private List<Link> downloads(
       TerritoryResults results, IndicatorDefinition definition, Address address) {
-    IndicatorDownload download = new IndicatorDownload(results, definition);
-    return List.of(
+    int rows = new IndicatorDownload(results, definition).rows();
+    List<Link> links = new ArrayList<>();
+    links.add(
         new Link(
-            "Числа этого показателя, CSV, " + RussianNumbers.size(download.csv().length),
+            "Числа этого показателя, CSV, "
+                + RussianPlural.count(rows, "строка", "строки", "строк"),
             address.linkTo(address.file(IndicatorDownload.CSV)),
-            false),
+            false));
+    links.add(
         new Link(
-            "Числа и статусы этого показателя, JSON, "
-                + RussianNumbers.size(download.json().length),
+            "Числа и статусы этого показателя, JSON",
             address.linkTo(address.file(IndicatorDownload.JSON)),
             false));
+    EditionPages.Permanent permanent = EditionPages.permanent(model, definition);
+    if (permanent != null) {
+      links.add(
+          new Link(
+              "Постоянный адрес этих чисел",
+              address.linkTo(permanent.address()) + permanent.place(),
+              false));
+    }
+    return List.copyOf(links);
   }
 
   private static YearTable years(
@@ -359,7 +372,19 @@ public final class IndicatorPages {
         + " // "
         + model.portal().title()
         + ". — URL: "
-        + frames.fullAddress(address);
+        + frames.fullAddress(address)
+        + permanent(definition);
+  }
+
+  private String permanent(IndicatorDefinition definition) {
+    EditionPages.Permanent permanent = EditionPages.permanent(model, definition);
+    return permanent == null
+        ? ""
+        : " ; числа выпуска "
+            + permanent.id()
+            + " — URL: "
+            + frames.fullAddress(permanent.address())
+            + permanent.place();
   }
 
   /** Where the indicator stands beside those of others; null when no other territory has one. */

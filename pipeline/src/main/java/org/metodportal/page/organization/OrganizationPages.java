@@ -288,12 +288,17 @@ public final class OrganizationPages {
             .flatMap(row -> row.own().stream())
             .toList();
     long hidden = cells.stream().filter(cell -> cell.kind().equals("hidden")).count();
+    return hidden(hidden, cells.size());
+  }
+
+  /** How many values are hidden and why; empty when none is. */
+  static String hidden(long hidden, int all) {
     return hidden == 0
         ? ""
         : "Скрыто "
             + RussianPlural.count(hidden, "значение", "значения", "значений")
             + " организации из "
-            + cells.size()
+            + all
             + ": группа так мала, что по числу можно узнать людей.";
   }
 

@@ -164,7 +164,7 @@ public final class PracticePages {
         entries.stream().map(entry -> card(address, entry)).toList(),
         allHref,
         address.linkTo(SiteMap.PRACTICE_FEED),
-        address.linkTo(SiteMap.OPEN_DATA.file(PracticeTable.FILE)),
+        address.linkTo(SiteMap.OPEN_DATA.file(PracticeTable.TABLE.fileName())),
         scriptHref);
   }
 

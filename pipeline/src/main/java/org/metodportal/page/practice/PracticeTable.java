@@ -1,82 +1,106 @@
 package org.metodportal.page.practice;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Practice;
-import org.metodportal.page.FieldMeaning;
+import org.metodportal.content.practice.PracticeWords;
+import org.metodportal.page.opendata.CsvWriter;
+import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.page.opendata.TableColumn;
 
 /**
- * The bank of practices as a table: UTF-8, comma, RFC 4180 quoting, LF; one row per card, the
- * newest first. Several values of a cell are joined by «; ». A cell that begins with a sign that
- * spreadsheets take for a formula ({@code = + - @}, tab) has an apostrophe before it.
+ * The bank of practices as a table: one row per card, the newest first. Several values of a cell
+ * are joined by «; ».
  */
 public final class PracticeTable {
-  /** Name of the file under {@code open-data/}. */
-  public static final String FILE = "practices.csv";
-
-  /** Columns of the table with what they mean. */
-  public static final List<FieldMeaning> COLUMNS =
-      List.of(
-          new FieldMeaning("slug", "Последняя часть адреса карточки."),
-          new FieldMeaning("territory", "Территория: первая часть адреса её страниц."),
-          new FieldMeaning("title", "Название практики."),
-          new FieldMeaning("published", "День публикации, ГГГГ-ММ-ДД."),
-          new FieldMeaning("updated", "День последней правки; пусто, если её не было."),
-          new FieldMeaning("office", "Кто отвечает за практику: орган, организация, объединение."),
-          new FieldMeaning("organization", "Код организации из таблиц; пусто, если не назван."),
-          new FieldMeaning("direction", "Направление."),
-          new FieldMeaning("levels", "Уровни образования через «; »."),
-          new FieldMeaning("subjects", "Предметы через «; »."),
-          new FieldMeaning("form", "Форма работы."),
-          new FieldMeaning("deficits", "Коды дефицитов, на которые практика отвечает, через «; »."),
-          new FieldMeaning(
-              "verdict", "Заключение экспертов: положительное, отрицательное или нет."),
-          new FieldMeaning("verdict_by", "Кто дал заключение."),
-          new FieldMeaning("verdict_date", "День заключения."),
-          new FieldMeaning("adopted", "Сколько раз практику переняли другие, целое число."),
-          new FieldMeaning(
-              "review_by", "Последний день до пересмотра; пусто, если срок не назначен."),
-          new FieldMeaning("url", "Адрес карточки."));
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-  private static final String FORMULA_SIGNS = "=+-@\t\r";
+  /** What the table is. */
+  public static final PublishedTable TABLE =
+      new PublishedTable(
+          "practices",
+          "Банк практик",
+          "Одна строка — одна карточка банка практик: кто отвечает, направление, заключение"
+              + " экспертов и сколько раз практику переняли.",
+          List.of("образование", "педагоги", "практики", "методическая поддержка"),
+          "Карточки, которые составили территории.",
+          List.of(
+              TableColumn.text(
+                      "slug", "Последняя часть адреса карточки", "Last part of the card's address")
+                  .always(),
+              TableColumn.text(
+                      "territory",
+                      "Территория: первая часть адреса её страниц",
+                      "Territory: first part of the address of its pages")
+                  .always(),
+              TableColumn.text("title", "Название практики", "Title of the practice").always(),
+              TableColumn.of("published", "date", "День публикации", "Day of publication").always(),
+              TableColumn.of(
+                  "updated",
+                  "date",
+                  "День последней правки; пусто, если её не было",
+                  "Day of the last edit; empty when there was none"),
+              TableColumn.text(
+                      "office",
+                      "Кто отвечает за практику: орган, организация, объединение",
+                      "Office, organization or association in charge")
+                  .always(),
+              TableColumn.text(
+                  "organization",
+                  "Код организации из таблиц; пусто, если не назван",
+                  "Code of the organization; empty when not named"),
+              TableColumn.text("direction", "Направление", "Direction"),
+              TableColumn.text(
+                  "levels", "Уровни образования через «; »", "Levels of education, joined by «; »"),
+              TableColumn.text("subjects", "Предметы через «; »", "Subjects, joined by «; »"),
+              TableColumn.text("form", "Форма работы", "Form of work"),
+              TableColumn.text(
+                  "deficits",
+                  "Коды дефицитов, на которые практика отвечает, через «; »",
+                  "Codes of the deficits that it answers, joined by «; »"),
+              TableColumn.text(
+                      "verdict",
+                      "Заключение экспертов: положительное, отрицательное или нет",
+                      "Verdict of the experts: positive, negative or none")
+                  .always()
+                  .among(PracticeWords.VERDICTS.words()),
+              TableColumn.text("verdict_by", "Кто дал заключение", "Who gave the verdict"),
+              TableColumn.of("verdict_date", "date", "День заключения", "Day of the verdict"),
+              TableColumn.of(
+                      "adopted",
+                      "integer",
+                      "Сколько раз практику переняли другие",
+                      "How many times others adopted it")
+                  .always(),
+              TableColumn.of(
+                  "review_by",
+                  "date",
+                  "Последний день до пересмотра; пусто, если срок не назначен",
+                  "Last day before its review; empty when none is set"),
+              TableColumn.text("url", "Адрес карточки", "Address of the card").always()),
+          List.of("slug"));
 
   private PracticeTable() {}
 
   /**
-   * The table.
+   * Writes a row for each card.
    *
    * @param address address of the portal, without a slash at its end
    */
-  public static String of(PracticeBank bank, String address) {
-    StringWriter text = new StringWriter();
-    try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-      printer.printRecord(COLUMNS.stream().map(FieldMeaning::name));
-      for (PracticeEntry entry : bank.entries()) {
-        printer.printRecord(row(entry, address).map(PracticeTable::harmless));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("A text in memory cannot fail", e);
+  public static void write(PracticeBank bank, String address, CsvWriter out) throws IOException {
+    for (PracticeEntry entry : bank.entries()) {
+      out.row(row(entry, address));
     }
-    return text.toString();
   }
 
-  private static Stream<String> row(PracticeEntry entry, String address) {
+  private static List<@Nullable Object> row(PracticeEntry entry, String address) {
     Practice practice = entry.practice();
-    return Stream.of(
+    return Arrays.asList(
         practice.slug(),
         entry.territory().slug(),
         practice.title(),
-        day(practice.published()),
-        day(practice.updated()),
+        practice.published(),
+        practice.updated(),
         practice.office(),
         practice.organization(),
         practice.direction(),
@@ -86,18 +110,9 @@ public final class PracticeTable {
         String.join("; ", practice.deficits()),
         practice.conclusion().verdict(),
         practice.conclusion().by(),
-        day(practice.conclusion().date()),
-        String.valueOf(practice.adopted().size()),
-        day(practice.reviewBy()),
+        practice.conclusion().date(),
+        practice.adopted().size(),
+        practice.reviewBy(),
         address + entry.address().path());
-  }
-
-  /** The text of a cell that no spreadsheet takes for a formula. */
-  static String harmless(String cell) {
-    return cell.isEmpty() || FORMULA_SIGNS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
-  }
-
-  private static String day(@Nullable LocalDate day) {
-    return day == null ? "" : day.toString();
   }
 }

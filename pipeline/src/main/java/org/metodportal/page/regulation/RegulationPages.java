@@ -128,15 +128,24 @@ public final class RegulationPages {
     if (comparison.clauses().isEmpty()) {
       return "Текст редакций одинаков.";
     }
+    return summary(
+        comparison.count(Change.ADDED),
+        comparison.count(Change.REMOVED),
+        comparison.count(Change.CHANGED),
+        comparison.kept());
+  }
+
+  /** How many places an edition touched; at least one of the first three is not 0. */
+  static String summary(long added, long removed, long changed, long kept) {
     List<String> parts = new ArrayList<>();
-    addCount(parts, "добавлено", comparison.count(Change.ADDED));
-    addCount(parts, "исключено", comparison.count(Change.REMOVED));
-    addCount(parts, "изменено", comparison.count(Change.CHANGED));
+    addCount(parts, "добавлено", added);
+    addCount(parts, "исключено", removed);
+    addCount(parts, "изменено", changed);
     String text = String.join(", ", parts);
     return text.substring(0, 1).toUpperCase(Locale.ROOT)
         + text.substring(1)
         + "; без изменений "
-        + RussianPlural.count(comparison.kept(), "место", "места", "мест")
+        + RussianPlural.count(kept, "место", "места", "мест")
         + ".";
   }
 

@@ -96,41 +96,53 @@ record RegulationTies(
       Map<String, List<Link>> events) {
     List<String> sentences = new ArrayList<>();
     if (indicators > 0) {
-      sentences.add(
-          "Показатели измеряют "
-              + places(measures.size())
-              + " документа: пункты, перечни, таблицы или разделы; всего "
-              + RussianPlural.count(indicators, "показатель", "показателя", "показателей")
-              + ".");
+      sentences.add(measured(indicators, measures.size()));
     }
     if (roadmap != null && !events.isEmpty()) {
       int all = roadmap.events().size();
       long tied = roadmap.events().stream().filter(event -> !event.clauses().isEmpty()).count();
-      sentences.add(
-          "Мероприятия «дорожной карты» служат "
-              + RussianNumbers.whole(events.size())
-              + RussianNumbers.NBSP
-              + RussianPlural.genitive(events.size(), "месту", "местам")
-              + "; пункт назван у "
-              + tied
-              + " из"
-              + RussianNumbers.NBSP
-              + all
-              + ".");
+      sentences.add(served(events.size(), tied, all));
       Set<String> both = new HashSet<>(measures.keySet());
       both.retainAll(events.keySet());
-      sentences.add(
-          both.isEmpty()
-              ? "Мест, у которых есть и показатель, и мероприятие, нет."
-              : "И показатель, и мероприятие есть у "
-                  + RussianNumbers.whole(both.size())
-                  + RussianNumbers.NBSP
-                  + RussianPlural.genitive(both.size(), "места", "мест")
-                  + ".");
+      sentences.add(both(both.size()));
     } else if (roadmap != null) {
       sentences.add("В «дорожной карте» не названо, каким пунктам служат мероприятия.");
     }
     return String.join(" ", sentences);
+  }
+
+  /** What indicators measure. */
+  static String measured(int indicators, int places) {
+    return "Показатели измеряют "
+        + places(places)
+        + " документа: пункты, перечни, таблицы или разделы; всего "
+        + RussianPlural.count(indicators, "показатель", "показателя", "показателей")
+        + ".";
+  }
+
+  /** What events serve. */
+  static String served(int places, long tied, int events) {
+    return "Мероприятия «дорожной карты» служат "
+        + RussianNumbers.whole(places)
+        + RussianNumbers.NBSP
+        + RussianPlural.genitive(places, "месту", "местам")
+        + "; пункт назван у "
+        + tied
+        + " из"
+        + RussianNumbers.NBSP
+        + events
+        + ".";
+  }
+
+  /** How many places are measured and served. */
+  static String both(int places) {
+    return places == 0
+        ? "Мест, у которых есть и показатель, и мероприятие, нет."
+        : "И показатель, и мероприятие есть у "
+            + RussianNumbers.whole(places)
+            + RussianNumbers.NBSP
+            + RussianPlural.genitive(places, "места", "мест")
+            + ".";
   }
 
   private static String places(int count) {

@@ -158,10 +158,19 @@ public record Chart(
             : compare(least, most) == 0
                 ? "Значение не менялось: " + words.prose(value(most)) + "."
                 : "От " + said(words, least) + " до " + said(words, most) + ".";
-    return judged == 0
-        ? range
-        : range
-            + " Цель достигнута в "
+    return range + met(met, judged);
+  }
+
+  /** In how many years the target was met; empty when no year can be judged. */
+  static String met(int met, int judged) {
+    if (judged == 0) {
+      return "";
+    }
+    return judged == 1
+        ? " Цель "
+            + (met == 1 ? "" : "не" + RussianNumbers.NBSP)
+            + "достигнута в единственном году, за который есть и цель, и значение."
+        : " Цель достигнута в "
             + met
             + " из "
             + judged

@@ -66,7 +66,7 @@ public final class EffectWords {
         + " Разница — "
         + words.distance(difference.rounded(1))
         + side
-        + (expected == null ? "" : ", ожидали " + words.distance(expected))
+        + (expected == null ? "" : ", ожидали " + words.by(expected))
         + ": "
         + Sentence.of(effect.outcome().words());
   }
@@ -75,7 +75,7 @@ public final class EffectWords {
     BigDecimal rounded = change.rounded(1);
     return rounded.signum() == 0
         ? "почти не изменилось"
-        : (rounded.signum() > 0 ? "выросло на " : "снизилось на ") + words.distance(rounded);
+        : (rounded.signum() > 0 ? "выросло на " : "снизилось на ") + words.by(rounded);
   }
 
   private static String organizations(int count) {

@@ -75,7 +75,7 @@ public final class Finding {
     }
     return gap.signum() == 0
         ? text + " — ровно цель."
-        : text + ": на " + words.distance(gap) + side(gap) + "цели " + target + ".";
+        : text + ": на " + words.by(gap) + side(gap) + "цели " + target + ".";
   }
 
   /** On which side of the target the whole counts are; 0 when they meet it exactly. */
@@ -103,7 +103,7 @@ public final class Finding {
       return " " + since + " значение не изменилось.";
     }
     String verb = difference.signum() > 0 ? "выросло" : "снизилось";
-    return " " + since + " значение " + verb + " на " + Sentence.of(words.distance(difference));
+    return " " + since + " значение " + verb + " на " + Sentence.of(words.by(difference));
   }
 
   private static String absence(@Nullable Figure figure) {

@@ -104,24 +104,28 @@ public final class StatusWords {
       return;
     }
     BigDecimal size = perYear.rounded(1);
-    String basis =
-        "в среднем по "
-            + trend.points()
-            + NBSP
-            + RussianPlural.genitive(trend.points(), "значению", "значениям")
-            + " с "
-            + trend.firstYear()
-            + NBSP
-            + "года";
+    String basis = basis(trend.points(), trend.firstYear());
     reasons.add(
         size.signum() == 0
             ? "От года к году значение почти не меняется (" + basis + ")."
             : "За год значение "
                 + (size.signum() > 0 ? "растёт на " : "снижается на ")
-                + words.distance(size)
+                + words.by(size)
                 + " ("
                 + basis
                 + ").");
+  }
+
+  /** {@code в среднем по 5 значениям с 2021 года}. */
+  static String basis(int points, int firstYear) {
+    return "в среднем по "
+        + points
+        + NBSP
+        + RussianPlural.genitive(points, "значению", "значениям")
+        + " с "
+        + firstYear
+        + NBSP
+        + "года";
   }
 
   private static void addProjection(List<String> reasons, ValueWords words, YearStatus status) {

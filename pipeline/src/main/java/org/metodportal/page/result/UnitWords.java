@@ -27,6 +27,26 @@ final class UnitWords {
             + RussianPlural.genitive(number, forms.get(1), forms.get(2));
   }
 
+  /** {@code 1 практику}, as after «на» and «ожидали». */
+  static String accusative(UnitKind unit, long number) {
+    List<String> forms = forms(unit);
+    return forms.isEmpty()
+        ? RussianNumbers.whole(number)
+        : RussianPlural.count(number, singularAccusative(unit), forms.get(1), forms.get(2));
+  }
+
+  private static String singularAccusative(UnitKind unit) {
+    return switch (unit) {
+      case PERSON -> "человека";
+      case ORGANIZATION -> "организацию";
+      case TEAM -> "команду";
+      case PROGRAMME -> "программу";
+      case EVENT -> "мероприятие";
+      case PRACTICE -> "практику";
+      case ANSWER, TERRITORY -> "";
+    };
+  }
+
   /** {@code люди}: what one row of the count is, in the plural. */
   static String plural(UnitKind unit) {
     return switch (unit) {

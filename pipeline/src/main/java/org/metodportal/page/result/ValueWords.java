@@ -37,12 +37,20 @@ public record ValueWords(Measure measure, UnitKind unit) {
         : prose(value);
   }
 
-  /** The distance of two values, without a sign: {@code 3,5 п. п.}, {@code 2 мероприятия}. */
+  /** The distance of two values, without a sign: {@code 3,5 п. п.}, {@code 1 практика}. */
   public String distance(BigDecimal difference) {
+    BigDecimal size = difference.abs();
+    return measure == Measure.COUNT && isWhole(size)
+        ? UnitWords.count(unit, size.longValue())
+        : by(size);
+  }
+
+  /** The same after «на» and «ожидали»: {@code 3,5 п. п.}, {@code 1 практику}. */
+  public String by(BigDecimal difference) {
     BigDecimal size = difference.abs();
     return switch (measure) {
       case SHARE -> RussianNumbers.points(size);
-      case COUNT -> isWhole(size) ? UnitWords.count(unit, size.longValue()) : brief(size);
+      case COUNT -> isWhole(size) ? UnitWords.accusative(unit, size.longValue()) : brief(size);
       case MEAN, PRESENCE, LEVEL -> brief(size);
     };
   }

@@ -106,16 +106,8 @@ public final class RoadmapPages {
   }
 
   private static String lead(Roadmap plan) {
-    int sections = plan.sections().size();
     return Sentence.of(
-        size(plan.events().size())
-            + (sections == 1
-                ? ""
-                : " в"
-                    + RussianNumbers.NBSP
-                    + sections
-                    + RussianNumbers.NBSP
-                    + RussianPlural.form(sections, "разделе", "разделах", "разделах"))
+        size(plan.events().size(), plan.sections().size())
             + ", срок плана: "
             + RussianDates.full(plan.period().start())
             + " — "
@@ -212,6 +204,18 @@ public final class RoadmapPages {
 
   private String html(String text, int level, PageWords words) {
     return text.isEmpty() ? "" : markdown.html(text, level, words);
+  }
+
+  /** {@code 22 мероприятия в 5 разделах}; a single section is not named. */
+  static String size(int events, int sections) {
+    return sections == 1
+        ? size(events)
+        : size(events)
+            + " в"
+            + RussianNumbers.NBSP
+            + sections
+            + RussianNumbers.NBSP
+            + RussianPlural.genitive(sections, "разделе", "разделах");
   }
 
   private static String size(int events) {

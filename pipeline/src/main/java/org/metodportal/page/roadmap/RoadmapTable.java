@@ -1,113 +1,149 @@
 package org.metodportal.page.roadmap;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.roadmap.DatedTerm;
 import org.metodportal.content.roadmap.Fulfilment;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
+import org.metodportal.page.opendata.CsvWriter;
+import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.page.opendata.TableColumn;
 
-/** Plans as tables by RFC 4180: comma, CRLF, a header, one row per event in the order written. */
+/** Plans as tables: one row per event in the order written. */
 public final class RoadmapTable {
-  /**
-   * Columns of the table: anchor on the page, number, section, direction, name, term in force as
-   * written, kind of term by the contract, first and last day named (ISO 8601, empty when none),
-   * first term when it was moved, offices joined by «; », result, kind of result, level, clauses of
-   * the act that it serves (as the portal or the office says, joined by «; »), status (word of the
-   * contract, or «untold»), days late, day of fact, confirmation, its address.
-   */
-  public static final List<String> COLUMNS =
+  private static final List<TableColumn> OF_ONE =
       List.of(
-          "id",
-          "number",
-          "section",
-          "direction",
-          "event",
-          "term",
-          "term_kind",
-          "start",
-          "end",
-          "first_term",
-          "responsible",
-          "result",
-          "result_kind",
-          "level",
-          "clauses",
-          "status",
-          "days_late",
-          "fact",
-          "confirmation",
-          "confirmation_link");
+          TableColumn.text(
+                  "id",
+                  "Якорь мероприятия на странице плана",
+                  "Anchor of the event on the page of the plan")
+              .always(),
+          TableColumn.text("number", "Номер в плане", "Number in the plan"),
+          TableColumn.text("section", "Раздел плана", "Section of the plan").always(),
+          TableColumn.text("direction", "Направление", "Direction"),
+          TableColumn.text("event", "Мероприятие", "Event").always(),
+          TableColumn.text("term", "Срок словами плана", "Term in the words of the plan"),
+          TableColumn.text("term_kind", "Вид срока", "Kind of the term").always(),
+          TableColumn.of("start", "date", "Первый названный день", "First day named"),
+          TableColumn.of("end", "date", "Последний названный день", "Last day named"),
+          TableColumn.text(
+              "first_term", "Первый срок, если его перенесли", "First term, when it was moved"),
+          TableColumn.text(
+              "responsible", "Ответственные через «; »", "Offices in charge, joined by «; »"),
+          TableColumn.text("result", "Результат", "Result"),
+          TableColumn.text("result_kind", "Вид результата", "Kind of the result"),
+          TableColumn.text("level", "Уровень", "Level"),
+          TableColumn.text(
+              "clauses",
+              "Пункты документа через «; »; соответствие установил портал",
+              "Clauses of the act as the portal matched them, joined by «; »"),
+          TableColumn.text(
+                  "status",
+                  "Статус на дату набора; untold — сведений о выполнении нет",
+                  "Status on the day of the data set; untold when nothing is known")
+              .always()
+              .among(
+                  List.of(
+                      "planned",
+                      "due",
+                      "in progress",
+                      "overdue",
+                      "done",
+                      "continuous",
+                      "unknown",
+                      "untold")),
+          TableColumn.of("days_late", "integer", "Дней после срока", "Days after the term"),
+          TableColumn.of("fact", "date", "День выполнения", "Day of completion"),
+          TableColumn.text("confirmation", "Подтверждение", "Confirmation"),
+          TableColumn.text(
+              "confirmation_link", "Адрес подтверждения", "Address of the confirmation"));
+
+  /** What the table of all plans is. */
+  public static final PublishedTable TABLE =
+      new PublishedTable(
+          "roadmap",
+          "Дорожные карты",
+          "Одна строка — одно мероприятие плана: срок, ответственные, результат и статус на дату"
+              + " набора. Планы, которые портал составил как пример, помечены true в столбце"
+              + " sample.",
+          List.of("образование", "дорожная карта", "план мероприятий", "сроки"),
+          "Планы территорий; статус портал определил сам.",
+          Stream.concat(
+                  Stream.of(
+                      TableColumn.text(
+                              "territory",
+                              "Территория: первая часть адреса её страниц",
+                              "Territory: first part of the address of its pages")
+                          .always(),
+                      TableColumn.of(
+                              "sample",
+                              "boolean",
+                              "Составил ли план портал как пример",
+                              "Whether the portal made the plan up as a sample")
+                          .always()),
+                  OF_ONE.stream())
+              .toList(),
+          List.of("territory", "id"));
 
   private RoadmapTable() {}
 
   /**
-   * The table, UTF-8 when written.
+   * One plan as a table: the columns of {@link #TABLE} without its first two.
    *
    * @param asOf the day of the statuses; facts after it are left out
    */
   public static String of(Roadmap plan, LocalDate asOf) {
-    StringWriter text = new StringWriter();
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(COLUMNS);
-      for (Roadmap.Section section : plan.sections()) {
-        for (RoadmapEvent event : section.events()) {
-          printer.printRecord(row(plan, section, event, asOf));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("A text in memory cannot fail", e);
-    }
-    return text.toString();
-  }
-
-  /** Columns of the table of all plans: those of one, after the territory and «sample». */
-  public static List<String> commonColumns() {
-    List<String> columns = new ArrayList<>(List.of("territory", "sample"));
-    columns.addAll(COLUMNS);
-    return List.copyOf(columns);
+    return CsvWriter.text(
+        OF_ONE.stream().map(TableColumn::name).toList(),
+        out -> {
+          for (List<@Nullable Object> row : rows(plan, asOf)) {
+            out.row(row);
+          }
+        });
   }
 
   /**
-   * All plans as one table, UTF-8 when written.
+   * Writes all plans as one table.
    *
    * @param plans in the order of the table
    * @param asOf the day of the statuses; facts after it are left out
    */
-  public static String of(List<Roadmap> plans, LocalDate asOf) {
-    StringWriter text = new StringWriter();
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(commonColumns());
-      for (Roadmap plan : plans) {
-        for (Roadmap.Section section : plan.sections()) {
-          for (RoadmapEvent event : section.events()) {
-            List<Object> row = new ArrayList<>(List.of(plan.territory(), plan.sample()));
-            row.addAll(row(plan, section, event, asOf));
-            printer.printRecord(row);
-          }
-        }
+  public static void write(List<Roadmap> plans, LocalDate asOf, CsvWriter out) throws IOException {
+    for (Roadmap plan : plans) {
+      for (List<@Nullable Object> row : rows(plan, asOf)) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(plan.territory());
+        cells.add(plan.sample());
+        cells.addAll(row);
+        out.row(cells);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("A text in memory cannot fail", e);
     }
-    return text.toString();
   }
 
-  private static List<Object> row(
+  private static List<List<@Nullable Object>> rows(Roadmap plan, LocalDate asOf) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Roadmap.Section section : plan.sections()) {
+      for (RoadmapEvent event : section.events()) {
+        rows.add(row(plan, section, event, asOf));
+      }
+    }
+    return rows;
+  }
+
+  private static List<@Nullable Object> row(
       Roadmap plan, Roadmap.Section section, RoadmapEvent event, LocalDate asOf) {
     Fulfilment fulfilment = Fulfilment.of(plan, event, asOf);
     LocalDate fact = event.fact();
     boolean happened = fact != null && !fact.isAfter(asOf);
-    return List.<Object>of(
+    return Arrays.asList(
         event.id(),
         event.number(),
         section.title(),
@@ -117,38 +153,34 @@ public final class RoadmapTable {
         event.term().kind(),
         first(event.dated()),
         last(event.dated()),
-        event.moved() == null ? "" : event.deadline().text(),
+        event.moved() == null ? null : event.deadline().text(),
         String.join("; ", event.responsible()),
         event.result(),
         event.resultKind(),
         event.level(),
         event.clauses().stream().map(Place::label).collect(Collectors.joining("; ")),
         fulfilment.code(),
-        fulfilment.daysLate() == 0 ? "" : fulfilment.daysLate(),
-        happened ? text(fact) : "",
-        happened ? event.confirmation().text() : "",
-        happened ? event.confirmation().link() : "");
+        fulfilment.daysLate() == 0 ? null : fulfilment.daysLate(),
+        happened ? fact : null,
+        happened ? event.confirmation().text() : null,
+        happened ? event.confirmation().link() : null);
   }
 
-  private static String first(List<DatedTerm> terms) {
+  private static @Nullable LocalDate first(List<DatedTerm> terms) {
     LocalDate first = null;
     for (DatedTerm term : terms) {
       LocalDate start = term.start();
       first = start != null && (first == null || start.isBefore(first)) ? start : first;
     }
-    return text(first);
+    return first;
   }
 
-  private static String last(List<DatedTerm> terms) {
+  private static @Nullable LocalDate last(List<DatedTerm> terms) {
     LocalDate last = null;
     for (DatedTerm term : terms) {
       LocalDate end = term.yearly() ? null : term.end();
       last = end != null && (last == null || end.isAfter(last)) ? end : last;
     }
-    return text(last);
-  }
-
-  private static String text(@Nullable LocalDate day) {
-    return day == null ? "" : day.toString();
+    return last;
   }
 }

@@ -191,18 +191,23 @@ public record RoadmapTimeline(
         last = term.last().isAfter(last) ? term.last() : last;
       }
     }
-    return "Дни названы в "
-        + dated
-        + " из "
-        + events.size()
-        + RussianNumbers.NBSP
-        + RussianPlural.genitive(events.size(), "срока", "сроков")
+    return dated(dated, events.size())
         + ": от "
         + RussianDates.numeric(first)
         + " до "
         + RussianDates.numeric(last)
         + "."
         + (steady ? " Светлая полоса — работа в течение всего плана." : "");
+  }
+
+  /** {@code Дни названы в 5 из 21 срока}. */
+  static String dated(int dated, int all) {
+    return "Дни названы в "
+        + dated
+        + " из "
+        + all
+        + RussianNumbers.NBSP
+        + RussianPlural.genitive(all, "срока", "сроков");
   }
 
   private static List<Row> rows(List<RoadmapEvent> events) {

@@ -9,8 +9,10 @@ import org.metodportal.page.Page;
  *
  * @param releases newest first; empty before the second release
  * @param feedHref the same as an Atom feed
+ * @param editionsHref figures as releases brought them; empty when they are not kept
  */
-public record ChangesPage(Frame frame, List<Release> releases, String feedHref) implements Page {
+public record ChangesPage(Frame frame, List<Release> releases, String feedHref, String editionsHref)
+    implements Page {
 
   /**
    * A release that changed something.
@@ -20,8 +22,10 @@ public record ChangesPage(Frame frame, List<Release> releases, String feedHref) 
    * @param date day in words
    * @param kind kind of its most important change
    * @param changes what matters most first
+   * @param figuresHref the figures that it brought; empty when it brought none
    */
-  public record Release(String id, String name, String date, String kind, List<Line> changes) {}
+  public record Release(
+      String id, String name, String date, String kind, List<Line> changes, String figuresHref) {}
 
   /**
    * A change.

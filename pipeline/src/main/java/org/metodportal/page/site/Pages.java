@@ -6,16 +6,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.metodportal.indicator.Flag;
 import org.metodportal.indicator.Territory;
 import org.metodportal.page.Address;
 import org.metodportal.page.Citation;
-import org.metodportal.page.FieldMeaning;
 import org.metodportal.page.Frames;
 import org.metodportal.page.OneByOne;
 import org.metodportal.page.Page;
 import org.metodportal.page.PortalModel;
-import org.metodportal.page.PublishedFile;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.change.Change;
@@ -27,13 +24,13 @@ import org.metodportal.page.cycle.MonitoringPage;
 import org.metodportal.page.cycle.Offices;
 import org.metodportal.page.cycle.TerritoryPage;
 import org.metodportal.page.cycle.TerritoryReading;
+import org.metodportal.page.dataset.EditionPages;
+import org.metodportal.page.dataset.OpenDataPages;
 import org.metodportal.page.indicator.IndicatorPages;
 import org.metodportal.page.organization.OrganizationPages;
 import org.metodportal.page.practice.PracticePages;
-import org.metodportal.page.practice.PracticeTable;
 import org.metodportal.page.site.HomePage.Headline;
 import org.metodportal.page.site.HomePage.TerritoryCard;
-import org.metodportal.page.site.OpenDataPage.Download;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
@@ -67,12 +64,13 @@ public final class Pages {
     Pages pages = new Pages(model);
     Stream<Page> portal =
         Stream.concat(
-            Stream.of(
-                pages.home(),
-                pages.openData(),
-                pages.about(),
-                pages.notFound(),
-                SearchPage.of(model, pages.frames)),
+            Stream.concat(
+                Stream.of(
+                    pages.home(),
+                    pages.about(),
+                    pages.notFound(),
+                    SearchPage.of(model, pages.frames)),
+                new OpenDataPages(model, pages.frames).all()),
             Stream.concat(
                 new ComparisonPages(pages.frames).all(),
                 Stream.concat(pages.writtenPages.portal(), pages.practicePages.all())));
@@ -191,37 +189,6 @@ public final class Pages {
     return Sentence.of("Всего " + reading.size()) + " " + reading.standing();
   }
 
-  private OpenDataPage openData() {
-    Address address = SiteMap.OPEN_DATA;
-    List<Download> files = new ArrayList<>();
-    for (PublishedFile file : model.files()) {
-      files.add(
-          new Download(
-              file.name(),
-              address.linkTo(address.file(file.name())),
-              file.title(),
-              file.format(),
-              RussianNumbers.size(file.bytes())));
-    }
-    return new OpenDataPage(
-        frames.of(
-            address,
-            "Открытые данные",
-            "Все опубликованные показатели в машиночитаемом виде: файлы, описание столбцов, условия"
-                + " использования.",
-            null,
-            List.of(new Frames.Step("Открытые данные", address))),
-        List.copyOf(files),
-        columns(),
-        flags(),
-        practicePages.isEmpty() ? List.of() : PracticeTable.COLUMNS,
-        model.portal().title()
-            + " : данные на "
-            + RussianDates.full(model.asOf())
-            + " — URL: "
-            + frames.fullAddress(address));
-  }
-
   private AboutPage about() {
     Address address = SiteMap.ABOUT;
     return new AboutPage(
@@ -281,7 +248,10 @@ public final class Pages {
               entry.release(),
               RussianDates.full(entry.date()),
               entry.kind().title(),
-              List.copyOf(lines)));
+              List.copyOf(lines),
+              model.editions().stream().anyMatch(each -> each.id().equals(entry.release()))
+                  ? address.linkTo(EditionPages.address(entry.release()))
+                  : ""));
     }
     return new ChangesPage(
         new Frames(model)
@@ -292,7 +262,8 @@ public final class Pages {
                 null,
                 List.of(new Frames.Step("Что изменилось", address))),
         List.copyOf(releases),
-        address.linkTo(SiteMap.FEED));
+        address.linkTo(SiteMap.FEED),
+        model.editions().isEmpty() ? "" : address.linkTo(SiteMap.EDITIONS));
   }
 
   /** The place of a release on the page of changes. */
@@ -308,38 +279,5 @@ public final class Pages {
             "По этому адресу страницы нет.",
             null,
             List.of()));
-  }
-
-  private static List<FieldMeaning> columns() {
-    return List.of(
-        new FieldMeaning("territory", "Территория: первая часть адреса её страниц."),
-        new FieldMeaning("indicator", "Код показателя: последняя часть адреса его страницы."),
-        new FieldMeaning("year", "Отчётный год."),
-        new FieldMeaning(
-            "breakdown",
-            "Разрез: total — вся территория, organization — организация, organization_type — тип"
-                + " организации, settlement — город или село, subject — предмет, age_band —"
-                + " возраст, role — должность."),
-        new FieldMeaning("member", "Часть разреза; для всей территории пусто."),
-        new FieldMeaning("numerator", "Числитель: сколько отвечает условию, целое число."),
-        new FieldMeaning("denominator", "Знаменатель: сколько посчитано всего, целое число."),
-        new FieldMeaning(
-            "value",
-            "Значение: доли в процентах, средние и уровни — с одним знаком после точки, количества"
-                + " — целые, наличие — 1 или 0."),
-        new FieldMeaning("target", "Цель этого года; пусто, если её нет."),
-        new FieldMeaning("flag", "Пометка, почему значения нет; пусто, если оно есть."));
-  }
-
-  private static List<FieldMeaning> flags() {
-    return List.of(
-        new FieldMeaning(
-            Flag.HIDDEN.code(),
-            "Скрыто, чтобы по числу нельзя было узнать людей. Числитель, знаменатель и значение"
-                + " пусты."),
-        new FieldMeaning(
-            Flag.ZERO_DENOMINATOR.code(),
-            "Не из кого считать: знаменатель равен нулю, поэтому доли нет."),
-        new FieldMeaning(Flag.NO_VALUE.code(), "Нет данных: считать нечего."));
   }
 }

@@ -79,10 +79,16 @@ public final class StructurePages {
   }
 
   private static String lead(Structure structure) {
+    return lead(structure.bodies().size(), structure.cooperations().size());
+  }
+
+  /** Who takes part: 2 участников, but 22 участника, as compound numbers have it. */
+  static String lead(int bodies, int ties) {
+    boolean few = bodies >= 2 && bodies <= 4;
     return "Документ называет "
-        + RussianPlural.count(structure.bodies().size(), "участника", "участников", "участников")
+        + RussianPlural.count(bodies, "участника", few ? "участников" : "участника", "участников")
         + " и "
-        + RussianPlural.count(structure.cooperations().size(), "связь", "связи", "связей")
+        + RussianPlural.count(ties, "связь", "связи", "связей")
         + " между ними. Имён здесь нет: только органы, службы и сообщества.";
   }
 

@@ -101,12 +101,17 @@ public record StructureScheme(
         tracks,
         stems(tracks),
         START,
-        "На схеме "
-            + RussianPlural.count(bodies.size(), "участник", "участника", "участников")
-            + " и "
-            + RussianPlural.count(tracks.size(), "связь", "связи", "связей")
-            + " между ними; точки на вертикальной линии показывают, кого она соединяет.",
+        summary(bodies.size(), tracks.size()),
         rows);
+  }
+
+  /** What is drawn. */
+  static String summary(int bodies, int ties) {
+    return "На схеме "
+        + RussianPlural.count(bodies, "участник", "участника", "участников")
+        + " и "
+        + RussianPlural.count(ties, "связь", "связи", "связей")
+        + " между ними; точки на вертикальной линии показывают, кого она соединяет.";
   }
 
   /** The shortest ties stand nearest to the names; ties that do not meet share a track. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ReleaseComparisonTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
@@ -101,6 +103,23 @@ final class ReleaseComparisonTest {
             new Change(ChangeKind.MINOR, "Новая страница «Поиск»", "/search/"),
             new Change(ChangeKind.PATCH, "Изменён текст страницы «О „портале“»", "/about/")),
         ReleaseComparison.of(before, after, TITLES));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1|И ещё 1 такое изменение: новая страница
+          2|И ещё 2 таких изменения: новая страница
+          5|И ещё 5 таких изменений: новая страница
+          11|И ещё 11 таких изменений: новая страница
+          21|И ещё 21 такое изменение: новая страница
+          22|И ещё 22 таких изменения: новая страница
+          101|И ещё 101 такое изменение: новая страница
+          """)
+  void moreOfAKindAgreeWithTheirNumber(int count, String words) {
+    assertEquals(words, ReleaseComparison.more(count, "новая страница").replace('\u00a0', ' '));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.metodportal.publish;
+package org.metodportal.publish.opendata;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,16 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import org.metodportal.content.PortalDescription;
+import org.metodportal.page.opendata.DataSet;
+import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.page.opendata.TableColumn;
 
 /**
  * The description of the open data: {@code datapackage.json} by Frictionless Data Package, with a
  * Table Schema for each table.
  */
-public final class DataPackage {
+final class DataPackage {
   /** Name of the file. */
-  public static final String FILE = "datapackage.json";
+  static final String FILE = "datapackage.json";
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -27,27 +31,24 @@ public final class DataPackage {
   private DataPackage() {}
 
   /**
-   * Writes {@code datapackage.json} beside the tables that are there.
+   * Writes {@code datapackage.json} beside the tables.
    *
    * @param folder {@code open-data/}, with the tables in it
-   * @param asOf the day that the release speaks of; its version
-   * @param address address of the portal, without a slash at its end
-   * @param synthetic whether the data are made up
    */
-  public static void write(
-      Path folder, String title, LocalDate asOf, String address, boolean synthetic)
-      throws IOException {
+  static void write(Path folder, List<DataSet> sets, OpenContent content) throws IOException {
+    PortalDescription portal = content.portal();
     ObjectNode root = JSON.createObjectNode();
     root.put("profile", "tabular-data-package");
     root.put("name", "metodportal-indicators");
-    root.put("title", title + ": показатели");
+    root.put("title", portal.shortTitle() + ": открытые данные");
     root.put(
         "description",
-        (synthetic ? "Данные синтетические: за ними не стоят настоящие люди и организации. " : "")
-            + "Показатели по территориям, годам и разрезам. Пустое значение объясняет столбец"
-            + " flag; скрытое и отсутствующее никогда не записаны нулём.");
-    root.put("homepage", address + "/open-data/");
-    root.put("version", asOf.toString());
+        (portal.synthetic()
+                ? "Данные синтетические: за ними не стоят настоящие люди и организации. "
+                : "")
+            + "Показатели территорий и то, что из них следует, планы и практики.");
+    root.put("homepage", portal.baseUrl() + "/open-data/");
+    root.put("version", content.asOf().toString());
     ArrayNode licenses = root.putArray("licenses");
     licenses
         .addObject()
@@ -55,10 +56,8 @@ public final class DataPackage {
         .put("title", "Свободное использование со ссылкой на источник")
         .put("path", "https://creativecommons.org/licenses/by/4.0/");
     ArrayNode resources = root.putArray("resources");
-    for (PublishedTable table : PublishedTable.ALL) {
-      if (Files.exists(folder.resolve(table.name() + ".csv"))) {
-        resource(folder, table, resources.addObject());
-      }
+    for (DataSet set : sets) {
+      resource(folder, set.table(), resources.addObject());
     }
     Files.write(
         folder.resolve(FILE),
@@ -68,11 +67,12 @@ public final class DataPackage {
 
   private static void resource(Path folder, PublishedTable table, ObjectNode resource)
       throws IOException {
-    byte[] bytes = Files.readAllBytes(folder.resolve(table.name() + ".csv"));
+    byte[] bytes = Files.readAllBytes(folder.resolve(table.fileName()));
     resource.put("profile", "tabular-data-resource");
     resource.put("name", table.name());
     resource.put("title", table.title());
-    resource.put("path", table.name() + ".csv");
+    resource.put("description", table.description());
+    resource.put("path", table.fileName());
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
@@ -80,7 +80,7 @@ public final class DataPackage {
     resource.put("hash", "sha256:" + sha256(bytes));
     ObjectNode dialect = resource.putObject("dialect");
     dialect.put("delimiter", ",");
-    dialect.put("lineTerminator", table.lineEnd());
+    dialect.put("lineTerminator", "\n");
     dialect.put("header", true);
     schema(table, resource.putObject("schema"));
   }
@@ -90,7 +90,7 @@ public final class DataPackage {
     for (TableColumn column : table.columns()) {
       ObjectNode field = fields.addObject();
       field.put("name", column.name());
-      field.put("title", column.title());
+      field.put("title", column.russian());
       field.put("type", column.type());
       if (column.required() || !column.words().isEmpty()) {
         ObjectNode constraints = field.putObject("constraints");

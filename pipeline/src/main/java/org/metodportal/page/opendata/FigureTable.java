@@ -1,0 +1,110 @@
+package org.metodportal.page.opendata;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Figure;
+
+/** Figures as rows: the table of open data, its internal twin and the files beside each page. */
+public final class FigureTable {
+  /** What the table is. */
+  public static final PublishedTable TABLE =
+      new PublishedTable(
+          "indicators",
+          "Показатели",
+          "Одна строка — один показатель за один год: по территории в целом или по одной части"
+              + " разреза. Пустое значение объясняет столбец flag; скрытое и отсутствующее никогда"
+              + " не записаны нулём.",
+          List.of("образование", "педагоги", "показатели", "методическое сопровождение"),
+          "Посчитано порталом по таблицам территорий; малые группы людей скрыты.",
+          List.of(
+              TableColumn.text(
+                      "territory",
+                      "Территория: первая часть адреса её страниц",
+                      "Territory: first part of the address of its pages")
+                  .always(),
+              TableColumn.text(
+                      "indicator",
+                      "Код показателя: последняя часть адреса его страницы",
+                      "Code of the indicator: last part of the address of its page")
+                  .always(),
+              TableColumn.of("year", "year", "Отчётный год", "Reporting year").always(),
+              TableColumn.text(
+                      "breakdown",
+                      "Разрез: total — вся территория, organization — организация,"
+                          + " organization_type — тип организации, settlement — город или село,"
+                          + " subject — предмет, age_band — возраст, role — должность",
+                      "Breakdown: the whole territory, an organization, a type of organization, town"
+                          + " or village, a subject, an age band or a role")
+                  .always()
+                  .among(
+                      List.of(
+                          "total",
+                          "organization",
+                          "organization_type",
+                          "settlement",
+                          "subject",
+                          "age_band",
+                          "role")),
+              TableColumn.text(
+                  "member",
+                  "Часть разреза; для всей территории пусто",
+                  "Member of the breakdown; empty for the whole territory"),
+              TableColumn.of(
+                  "numerator",
+                  "integer",
+                  "Числитель: сколько отвечает условию",
+                  "Numerator: how many meet the condition"),
+              TableColumn.of(
+                  "denominator",
+                  "integer",
+                  "Знаменатель: сколько посчитано всего",
+                  "Denominator: how many were counted"),
+              TableColumn.of(
+                  "value",
+                  "number",
+                  "Значение: доли в процентах, средние и уровни — с одним знаком после точки,"
+                      + " количества — целые, наличие — 1 или 0",
+                  "Value: shares in percent, means and levels with one decimal, counts as whole"
+                      + " numbers, presence as 1 or 0"),
+              TableColumn.of(
+                  "target",
+                  "number",
+                  "Цель этого года; пусто, если её нет",
+                  "Target of the year; empty when there is none"),
+              TableColumn.text(
+                      "flag",
+                      "Почему нет значения: c — скрыто, z — не из кого считать, x — нет данных;"
+                          + " пусто, если значение есть",
+                      "Why there is no value: c hidden, z nobody to count, x no data; empty when"
+                          + " there is one")
+                  .among(List.of("c", "z", "x"))),
+          List.of("territory", "indicator", "year", "breakdown", "member"));
+
+  private FigureTable() {}
+
+  /** The cells of a figure, without its unknown units. */
+  public static List<@Nullable Object> row(Figure figure) {
+    return Collections.unmodifiableList(
+        Arrays.asList(
+            figure.territory(),
+            figure.indicator(),
+            figure.year(),
+            figure.breakdown(),
+            figure.member(),
+            figure.numerator(),
+            figure.denominator(),
+            figure.value(),
+            figure.target(),
+            figure.flag().code()));
+  }
+
+  /** Writes the figures in their order. */
+  public static void write(List<Figure> figures, CsvWriter out) throws IOException {
+    for (Figure figure : figures) {
+      out.row(row(figure));
+    }
+  }
+}

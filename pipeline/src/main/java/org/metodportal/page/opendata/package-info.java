@@ -1,0 +1,5 @@
+/** Takes public figures and what they mean, gives tables of open data and what is said of them. */
+@NullMarked
+package org.metodportal.page.opendata;
+
+import org.jspecify.annotations.NullMarked;

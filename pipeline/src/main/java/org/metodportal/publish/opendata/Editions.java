@@ -1,0 +1,152 @@
+package org.metodportal.publish.opendata;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
+import org.metodportal.page.opendata.Edition;
+import org.metodportal.page.opendata.FigureTable;
+import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.problem.CodePointOrder;
+
+/**
+ * The editions of the public figures under {@code open-data/releases/<id>/}: those that the former
+ * release shows, without what tonight hides, and tonight's own when its tables are new. A release
+ * that brings the same figures makes no edition: the one before holds on.
+ *
+ * @param tables {@code open-data/} with tonight's tables
+ * @param former {@code open-data/} of the release shown until now; null when there is none
+ */
+record Editions(Path tables, @Nullable Path former) {
+  /** Name of their folder. */
+  static final String FOLDER = "releases";
+
+  /** Figures of whole territories that one page can show. */
+  private static final int MOST_TOTALS = 2_000;
+
+  private static final Pattern ID = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(-\\d+)?");
+
+  /**
+   * Writes them all.
+   *
+   * @param release id of the release that is made
+   * @return the newest first
+   */
+  List<Edition> write(String release) throws IOException {
+    List<String> ids = new ArrayList<>(former == null ? List.of() : ids(former));
+    boolean unlike = ids.isEmpty() || !isLikeTonight(ids.get(ids.size() - 1));
+    if (former != null) {
+      Withdrawn withdrawn = Withdrawn.by(tables.resolve(FigureTable.TABLE.fileName()));
+      for (String id : ids) {
+        withdrawn.carry(former.resolve(FOLDER).resolve(id), folder(id));
+      }
+    }
+    if (unlike) {
+      ids.remove(release);
+      ids.add(release);
+      Files.createDirectories(folder(release));
+      for (PublishedTable table : OpenTables.remembered()) {
+        Files.copy(
+            tables.resolve(table.fileName()),
+            folder(release).resolve(table.fileName()),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    List<Edition> editions = new ArrayList<>();
+    for (String id : ids) {
+      editions.add(edition(id));
+    }
+    Collections.reverse(editions);
+    return List.copyOf(editions);
+  }
+
+  /** Folder of an edition in the release that is made. */
+  Path folder(String id) {
+    return tables.resolve(FOLDER).resolve(id);
+  }
+
+  /** Day that an edition speaks of. */
+  static LocalDate date(String id) {
+    return LocalDate.parse(id.substring(0, "2026-11-21".length()));
+  }
+
+  private static List<String> ids(Path openData) throws IOException {
+    Path folder = openData.resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders
+          .filter(each -> Files.isRegularFile(each.resolve(FigureTable.TABLE.fileName())))
+          .map(each -> each.getFileName().toString())
+          .filter(id -> ID.matcher(id).matches())
+          .sorted(Comparator.comparing(id -> id, CodePointOrder.ORDER))
+          .toList();
+    }
+  }
+
+  private boolean isLikeTonight(String id) throws IOException {
+    for (PublishedTable table : OpenTables.remembered()) {
+      Path before = former == null ? null : former.resolve(FOLDER).resolve(id);
+      Path file = before == null ? null : before.resolve(table.fileName());
+      if (file == null
+          || !Files.isRegularFile(file)
+          || Files.mismatch(file, tables.resolve(table.fileName())) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Edition edition(String id) throws IOException {
+    List<Edition.Table> files = new ArrayList<>();
+    for (PublishedTable table : OpenTables.remembered()) {
+      Path file = folder(id).resolve(table.fileName());
+      if (Files.isRegularFile(file)) {
+        files.add(new Edition.Table(table.fileName(), table.title(), Files.size(file)));
+      }
+    }
+    List<Figure> totals = new ArrayList<>();
+    CsvFile.read(
+        folder(id).resolve(FigureTable.TABLE.fileName()),
+        row -> {
+          if (row.get("breakdown").equals("total") && totals.size() <= MOST_TOTALS) {
+            totals.add(total(row));
+          }
+        });
+    return new Edition(id, date(id), files, totals.size() > MOST_TOTALS ? List.of() : totals);
+  }
+
+  private static Figure total(CSVRecord row) {
+    String value = row.get("value");
+    Flag flag =
+        Stream.of(Flag.values())
+            .filter(each -> each.code().equals(row.get("flag")))
+            .findFirst()
+            .orElse(Flag.NO_VALUE);
+    return new Figure(
+        row.get("territory"),
+        row.get("indicator"),
+        Integer.parseInt(row.get("year")),
+        row.get("breakdown"),
+        row.get("member"),
+        null,
+        null,
+        value.isEmpty() ? null : new BigDecimal(value),
+        null,
+        flag,
+        0);
+  }
+}

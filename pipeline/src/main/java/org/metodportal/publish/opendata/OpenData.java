@@ -1,0 +1,86 @@
+package org.metodportal.publish.opendata;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.page.PublishedFile;
+import org.metodportal.page.opendata.CsvWriter;
+import org.metodportal.page.opendata.DataSet;
+import org.metodportal.page.opendata.Edition;
+import org.metodportal.page.opendata.PublishedTable;
+
+/**
+ * The folder of open data: the newest tables under plain names, the passport and the versions of
+ * each, the editions of the figures, and the descriptions of all.
+ *
+ * @param folder where they are written
+ * @param former the same folder of the release shown until now; null when there is none
+ */
+public record OpenData(Path folder, @Nullable Path former) {
+  /**
+   * What was written.
+   *
+   * @param files files in the order of the page
+   * @param editions editions of the figures, the newest first
+   */
+  public record Published(List<PublishedFile> files, List<Edition> editions) {}
+
+  /**
+   * Writes everything.
+   *
+   * @param release id of the release that is made
+   * @throws IOException when the machine fails
+   */
+  public Published write(OpenContent content, String release) throws IOException {
+    Files.createDirectories(folder);
+    List<OpenTables.OpenTable> present =
+        OpenTables.ALL.stream().filter(each -> each.present().test(content)).toList();
+    for (OpenTables.OpenTable each : present) {
+      write(each, content);
+    }
+    List<Edition> editions = new Editions(folder, former).write(release);
+    Past past = new Past(folder, former, content.asOf());
+    Passport passport = new Passport(content.portal(), folder);
+    List<DataSet> sets = new ArrayList<>();
+    List<PublishedFile> files = new ArrayList<>();
+    for (OpenTables.OpenTable each : present) {
+      PublishedTable table = each.table();
+      String identifier = Passport.identifier(content.portal(), table);
+      DataSet set =
+          each.remembered()
+              ? past.remembered(table, identifier, editions)
+              : past.latest(table, identifier);
+      passport.write(set);
+      sets.add(set);
+      files.add(
+          new PublishedFile(
+              table.fileName(),
+              table.title(),
+              "CSV",
+              Files.size(folder.resolve(table.fileName())),
+              set));
+    }
+    passport.writeList(sets);
+    DataPackage.write(folder, sets, content);
+    files.add(file(DataPackage.FILE, "Описание таблиц и их столбцов (Data Package)", "JSON"));
+    files.add(file(Passport.LIST, "Реестр наборов открытых данных", "CSV"));
+    return new Published(List.copyOf(files), editions);
+  }
+
+  private void write(OpenTables.OpenTable each, OpenContent content) throws IOException {
+    PublishedTable table = each.table();
+    try (BufferedWriter out =
+        Files.newBufferedWriter(folder.resolve(table.fileName()), StandardCharsets.UTF_8)) {
+      each.rows().write(content, new CsvWriter(out, table.header()));
+    }
+  }
+
+  private PublishedFile file(String name, String title, String kind) throws IOException {
+    return new PublishedFile(name, title, kind, Files.size(folder.resolve(name)), null);
+  }
+}

@@ -1,0 +1,80 @@
+package org.metodportal.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.problem.ProblemReport;
+
+final class PublisherFileTest {
+  private static final String PORTAL =
+      """
+      title: Портал
+      short_title: Портал
+      base_url: https://metodportal.example
+      synthetic: true
+      """;
+
+  @TempDir Path content;
+
+  @Test
+  void detailsAreOptional() throws IOException {
+    ProblemReport report = new ProblemReport();
+
+    assertEquals(PublisherDetails.NONE, read("", report));
+    assertEquals(List.of(), report.sorted());
+  }
+
+  @Test
+  void soundDetailsAreTaken() throws IOException {
+    ProblemReport report = new ProblemReport();
+
+    assertEquals(
+        new PublisherDetails(
+            "7707083893", "+7 (8332) 00-00-00", "data@rost.example", "начальник отдела"),
+        read(
+            """
+            publisher_inn: "7707083893"
+            publisher_phone: +7 (8332) 00-00-00
+            publisher_email: data@rost.example
+            publisher_officer: начальник отдела
+            """,
+            report));
+    assertEquals(List.of(), report.sorted());
+  }
+
+  @Test
+  void eachFaultyDetailIsNamedWithItsPlace() throws IOException {
+    ProblemReport report = new ProblemReport();
+
+    assertEquals(
+        PublisherDetails.NONE,
+        read(
+            """
+            publisher_inn: "7707083894"
+            publisher_phone: телефон
+            publisher_email: data@rost
+            """,
+            report));
+    assertEquals(
+        List.of(
+            "5 «7707083894» — не ИНН организации: в нём десять цифр, последняя — контрольная.",
+            "6 «телефон» — не телефон.",
+            "7 «data@rost» — не адрес электронной почты."),
+        report.sorted().stream()
+            .map(problem -> problem.position().line() + " " + problem.message())
+            .toList());
+  }
+
+  private PublisherDetails read(String more, ProblemReport report) throws IOException {
+    Files.writeString(content.resolve("portal.yaml"), PORTAL + more);
+    PortalDescription portal = PortalFile.read(content, "content", report);
+    assertNotNull(portal);
+    return portal.details();
+  }
+}

@@ -1,0 +1,79 @@
+package org.metodportal.page.cycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences are right for every count; a no-break space is written as a plain one here. */
+final class CountedSentencesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1|В группу входит организация, у которой опубликовано не меньше 1 показателя
+          2|В группу входит организация, у которой опубликовано не меньше 2 показателей
+          5|В группу входит организация, у которой опубликовано не меньше 5 показателей
+          11|В группу входит организация, у которой опубликовано не меньше 11 показателей
+          21|В группу входит организация, у которой опубликовано не меньше 21 показателя
+          101|В группу входит организация, у которой опубликовано не меньше 101 показателя
+          """)
+  void leastIndicators(int least, String words) {
+    assertEquals(words, plain(ClusterTables.least(least)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1|для 1 организации
+          2|для 2 организаций
+          5|для 5 организаций
+          11|для 11 организаций
+          21|для 21 организации
+          22|для 22 организаций
+          101|для 101 организации
+          """)
+  void audience(int organizations, String words) {
+    assertEquals(words, plain(MeasuresPages.organizations(organizations)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3|Если в группе меньше 3 человек, число скрыто: по нему можно было бы узнать людей.
+          5|Если в группе меньше 5 человек, число скрыто: по нему можно было бы узнать людей.
+          11|Если в группе меньше 11 человек, число скрыто: по нему можно было бы узнать людей.
+          21|Если в группе меньше 21 человека, число скрыто: по нему можно было бы узнать людей.
+          22|Если в группе меньше 22 человек, число скрыто: по нему можно было бы узнать людей.
+          101|Если в группе меньше 101 человека, число скрыто: по нему можно было бы узнать людей.
+          """)
+  void threshold(int persons, String sentence) {
+    assertEquals(sentence, plain(CycleSteps.hiddenUnder(persons)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1|0|1 показатель, целей числом нет
+          2|1|2 показателя, целей — 1
+          5|2|5 показателей, целей — 2
+          11|5|11 показателей, целей — 5
+          21|21|21 показатель, целей — 21
+          22|22|22 показателя, целей — 22
+          101|101|101 показатель, целей — 101
+          """)
+  void criterion(int indicators, long targets, String words) {
+    assertEquals(words, plain(CycleSteps.size(indicators, targets)));
+  }
+
+  private static String plain(String sentence) {
+    return sentence.replace('\u00a0', ' ');
+  }
+}

@@ -1,0 +1,31 @@
+package org.metodportal.page.organization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences are right for every count; a no-break space is written as a plain one here. */
+final class CountedSentencesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0|45|''
+          1|45|Скрыто 1 значение организации из 45: группа так мала, что по числу можно узнать людей.
+          2|2|Скрыто 2 значения организации из 2: группа так мала, что по числу можно узнать людей.
+          5|11|Скрыто 5 значений организации из 11: группа так мала, что по числу можно узнать людей.
+          11|21|Скрыто 11 значений организации из 21: группа так мала, что по числу можно узнать людей.
+          21|22|Скрыто 21 значение организации из 22: группа так мала, что по числу можно узнать людей.
+          22|101|Скрыто 22 значения организации из 101: группа так мала, что по числу можно узнать людей.
+          101|101|Скрыто 101 значение организации из 101: группа так мала, что по числу можно узнать людей.
+          """)
+  void hiddenValues(long hidden, int all, String words) {
+    assertEquals(words, plain(OrganizationPages.hidden(hidden, all)));
+  }
+
+  private static String plain(String sentence) {
+    return sentence.replace('\u00a0', ' ');
+  }
+}
