@@ -19,8 +19,9 @@ import org.metodportal.page.opendata.StatusTable;
 
 /**
  * Hides in the tables of earlier editions what tonight's table of indicators hides. Rows made of a
- * figure that is withdrawn so go with it: the statuses of an indicator with its total, the group of
- * an organization with its figure, all groups of a territory with one of its totals. A figure that
+ * figure that is withdrawn so go with it: the statuses of an indicator with its total of any year,
+ * the group of an organization with its figure of that year, all groups of a territory with one of
+ * its totals of that year. A figure that
  * tonight's table does not have stays as it was published.
  */
 final class Withdrawn {
@@ -56,8 +57,9 @@ final class Withdrawn {
         edition.resolve(FigureTable.TABLE.fileName()),
         row -> {
           if (isWithdrawn(row)) {
-            lost.add(place(row.get("territory"), row.get("breakdown"), row.get("member")));
-            lost.add(place(row.get("territory"), row.get("breakdown"), row.get("indicator")));
+            String kind = row.get("breakdown");
+            lost.add(place(row, kind, row.get("indicator")));
+            lost.add(place(row, kind + " " + row.get("year"), row.get("member")));
           }
         });
     List<Path> tables;
@@ -78,21 +80,21 @@ final class Withdrawn {
         leaveOut(
             table,
             target,
-            row -> lost.contains(place(row.get("territory"), "total", row.get("indicator"))));
+            row -> lost.contains(place(row, "total", row.get("indicator"))));
       } else if (name.equals(ClusterTable.TABLE.fileName())) {
         leaveOut(
             table,
             target,
             row ->
-                lost.contains(place(row.get("territory"), "total", ""))
+                lost.contains(place(row, "total " + row.get("year"), ""))
                     || lost.contains(
-                        place(row.get("territory"), "organization", row.get("organization"))));
+                        place(row, "organization " + row.get("year"), row.get("organization"))));
       }
     }
   }
 
-  private static List<String> place(String territory, String breakdown, String memberOrCode) {
-    return List.of(territory, breakdown, memberOrCode);
+  private static List<String> place(CSVRecord row, String kind, String of) {
+    return List.of(row.get("territory"), kind, of);
   }
 
   private boolean isWithdrawn(CSVRecord row) {
