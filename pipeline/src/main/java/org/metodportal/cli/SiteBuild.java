@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.cli.Portal.Findings;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.practice.Deficit;
+import org.metodportal.disclosure.CountsToPublish;
+import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.TerritoryPlan;
@@ -24,6 +27,7 @@ import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.change.ReleaseState;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.site.Pages;
+import org.metodportal.publish.CountTables;
 import org.metodportal.publish.IndicatorTable;
 import org.metodportal.publish.LastGood;
 import org.metodportal.publish.OpenData;
@@ -35,6 +39,7 @@ import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.Stages;
 import org.metodportal.registry.Organization;
+import org.metodportal.registry.Programme;
 
 /** Writes what a run found: the public folder and the office's own. */
 final class SiteBuild {
@@ -158,6 +163,7 @@ final class SiteBuild {
                 () -> {
                   IndicatorTable.writeInternal(
                       internal(), internalFolder.resolve(OpenData.INDICATORS));
+                  CountTables.write(internalCounts(), internalFolder);
                   return new OpenData(portal, findings.asOf(), publicFolder.resolve("open-data"))
                       .write(published, practices, results);
                 },
@@ -207,6 +213,14 @@ final class SiteBuild {
     for (Organization organization : outcome.directory().organizations()) {
       organizations.put(organization.spelling(), organization);
     }
+    List<Programme> programmes = List.copyOf(outcome.directory().programmes());
+    PublicCounts counts =
+        CountsToPublish.of(
+            outcome.counts(),
+            plan.territory().threshold(),
+            outcome.years(),
+            programmes,
+            deficitCodes());
     return new TerritoryResults(
         plan.territory(),
         plan.indicators(),
@@ -215,7 +229,7 @@ final class SiteBuild {
         outcome.coverage(),
         good == null ? findings.asOf() : good.dataDate(),
         good != null,
-        List.copyOf(outcome.directory().programmes()),
+        programmes,
         findings.texts().getOrDefault(plan.territory().slug(), TerritoryTexts.NONE),
         Monitoring.of(
             plan.territory(),
@@ -223,7 +237,30 @@ final class SiteBuild {
             figures,
             findings.cycles().getOrDefault(plan.territory().slug(), Cycle.NONE),
             FrequentDeficits.NONE,
-            findings.asOf()));
+            findings.asOf()),
+        counts);
+  }
+
+  /** The counts beside the indicators with nothing hidden. */
+  private List<CountTables.Source> internalCounts() {
+    Map<String, Outcome> outcomes = new TreeMap<>(findings.outcomes());
+    kept.forEach((slug, good) -> outcomes.put(slug, good.outcome()));
+    List<CountTables.Source> sources = new ArrayList<>();
+    outcomes.forEach(
+        (slug, outcome) -> {
+          List<Programme> programmes = List.copyOf(outcome.directory().programmes());
+          sources.add(
+              new CountTables.Source(
+                  slug,
+                  CountsToPublish.forOffice(
+                      outcome.counts(), outcome.years(), programmes, deficitCodes()),
+                  programmes));
+        });
+    return sources;
+  }
+
+  private List<String> deficitCodes() {
+    return findings.deficits().all().stream().map(Deficit::code).toList();
   }
 
   /** The rows of the public table with nothing hidden. */

@@ -23,6 +23,9 @@ import org.metodportal.source.Folding;
 public final class CountsToPublish {
   private static final int DIGITS_OF_PLACES = 6;
 
+  /** A threshold under which nobody is hidden. */
+  private static final int NONE_HIDDEN = 0;
+
   private final Counts counts;
   private final int threshold;
   private final List<PublicCount> rows = new ArrayList<>();
@@ -46,7 +49,22 @@ public final class CountsToPublish {
       List<Integer> years,
       List<Programme> programmes,
       List<String> deficits) {
-    CountsToPublish all = new CountsToPublish(counts, Sensitive.threshold(threshold));
+    return make(counts, Sensitive.threshold(threshold), years, programmes, deficits);
+  }
+
+  /** The same rows with nothing hidden, for the office alone. */
+  public static PublicCounts forOffice(
+      Counts counts, List<Integer> years, List<Programme> programmes, List<String> deficits) {
+    return make(counts, NONE_HIDDEN, years, programmes, deficits);
+  }
+
+  private static PublicCounts make(
+      Counts counts,
+      int threshold,
+      List<Integer> years,
+      List<Programme> programmes,
+      List<String> deficits) {
+    CountsToPublish all = new CountsToPublish(counts, threshold);
     for (int year : years) {
       all.addStaff(year);
     }
@@ -77,7 +95,10 @@ public final class CountsToPublish {
       if (all == 0) {
         return;
       }
-      HiddenCells hidden = new PersonTable(parts, threshold).protect();
+      HiddenCells hidden =
+          threshold == NONE_HIDDEN
+              ? HiddenCells.none(parts.length, columns.length)
+              : new PersonTable(parts, threshold).protect();
       if (topic == Topic.ofStaff().get(0)) {
         add(year, Topic.TEACHERS, OrganizationGroup.ALL, "", all, null, hidden.all());
       }
@@ -172,8 +193,8 @@ public final class CountsToPublish {
               : Sensitive.group(count, threshold) ? Flag.HIDDEN : Flag.NONE;
       rows.add(
           flag == Flag.NONE
-              ? PublicCount.shown(year, Topic.COMPLETIONS, "", programme.id(), count, null)
-              : PublicCount.without(year, Topic.COMPLETIONS, "", programme.id(), flag));
+              ? PublicCount.shown(year, Topic.COMPLETIONS, "", programme.spelling(), count, null)
+              : PublicCount.without(year, Topic.COMPLETIONS, "", programme.spelling(), flag));
     }
   }
 
@@ -204,7 +225,8 @@ public final class CountsToPublish {
     for (String code : published) {
       long count = counts.of(year, Topic.DEFICITS, "", Folding.fold(code));
       boolean hidden =
-          Sensitive.group(count, threshold) || Sensitive.part(count, known, threshold);
+          threshold != NONE_HIDDEN
+              && (Sensitive.group(count, threshold) || Sensitive.part(count, known, threshold));
       add(year, Topic.DEFICITS, "", code, count, known, hidden);
     }
   }

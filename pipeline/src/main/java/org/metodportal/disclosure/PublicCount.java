@@ -11,7 +11,7 @@ import org.metodportal.indicator.count.Topic;
  *
  * @param year reporting year
  * @param group name of the group of organizations; empty where the topic has none
- * @param member band, position, programme or code; empty for all together
+ * @param member band, position, programme as spelled or code; empty for all together
  * @param count persons or free places; null when {@code flag} says why
  * @param base persons of whom the count is a part; null where it is a part of nothing or hidden
  * @param flag why there is no count

@@ -26,6 +26,12 @@ public record PublicCounts(List<PublicCount> rows) {
     return rows.stream().filter(row -> row.topic() == topic).toList();
   }
 
+  /** Whether anything is published of staff and free places. */
+  public boolean hasStaffing() {
+    return rows.stream()
+        .anyMatch(row -> row.topic() == Topic.TEACHERS || row.topic() == Topic.VACANCIES);
+  }
+
   /** Years with rows of the topic, ascending. */
   public List<Integer> years(Topic topic) {
     return of(topic).stream().map(PublicCount::year).distinct().sorted().toList();

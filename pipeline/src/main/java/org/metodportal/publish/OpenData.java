@@ -12,6 +12,7 @@ import org.metodportal.indicator.Figure;
 import org.metodportal.monitoring.TerritoryMonitoring;
 import org.metodportal.page.PublishedFile;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.staffing.CountFiles;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.practice.PracticeTable;
 import org.metodportal.page.roadmap.RoadmapPages;
@@ -67,6 +68,20 @@ public record OpenData(PortalDescription portal, LocalDate asOf, Path folder) {
             MonitoringTables.CLUSTERS,
             "Группы организаций: индекс и расстояние до следующей группы",
             "CSV"));
+    CountTables.write(
+        territories.stream()
+            .map(each -> new CountTables.Source(each.slug(), each.counts(), each.programmes()))
+            .toList(),
+        folder);
+    files.add(
+        file(
+            CountFiles.STAFFING,
+            "Кадры: педагоги по возрасту, стажу, категории, профилю и свободные места",
+            "CSV"));
+    files.add(
+        file(CountFiles.COMPLETIONS, "Программы: сколько человек прошли обучение по годам", "CSV"));
+    files.add(
+        file(CountFiles.DEFICITS, "Дефициты: как часто их находит диагностика по годам", "CSV"));
     DataPackage.write(folder, portal.shortTitle(), asOf, portal.baseUrl(), portal.synthetic());
     files.add(file(DataPackage.FILE, "Описание таблиц и их столбцов (Data Package)", "JSON"));
     return files;

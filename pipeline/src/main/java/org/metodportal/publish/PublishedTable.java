@@ -166,6 +166,24 @@ record PublishedTable(
               CLUSTERS,
               List.of("territory", "organization")),
           new PublishedTable(
+              "staffing",
+              "Кадры",
+              "\n",
+              CountColumns.STAFFING,
+              List.of("territory", "year", "topic", "organizations", "member")),
+          new PublishedTable(
+              "completions",
+              "Кто прошёл обучение",
+              "\n",
+              CountColumns.COMPLETIONS,
+              List.of("territory", "year", "programme")),
+          new PublishedTable(
+              "deficits",
+              "Дефициты по итогам диагностики",
+              "\n",
+              CountColumns.DEFICITS,
+              List.of("territory", "year", "topic", "member")),
+          new PublishedTable(
               "roadmap", "Дорожные карты", "\r\n", ROADMAP, List.of("territory", "id")),
           new PublishedTable(
               "practices", "Банк практик", "\n", practiceColumns(), List.of("slug")));

@@ -152,6 +152,9 @@ final class SiteWriterTest {
             "practices/feed.atom",
             "practices/opyt-na-podokonnike/opyty-na-podokonnike.csv",
             "open-data/roadmap.csv",
+            "open-data/staffing.csv",
+            "open-data/completions.csv",
+            "open-data/deficits.csv",
             "kirov/roadmap.ics",
             "kirov/roadmap.csv");
     for (Path page : pages()) {

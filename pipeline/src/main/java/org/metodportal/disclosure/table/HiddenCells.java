@@ -9,4 +9,11 @@ package org.metodportal.disclosure.table;
  * @param all the total of the table
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record HiddenCells(boolean[][] parts, boolean[] rows, boolean[] columns, boolean all) {}
+public record HiddenCells(boolean[][] parts, boolean[] rows, boolean[] columns, boolean all) {
+
+  /** Nothing hidden. */
+  public static HiddenCells none(int rows, int columns) {
+    return new HiddenCells(
+        new boolean[rows][columns], new boolean[rows], new boolean[columns], false);
+  }
+}
