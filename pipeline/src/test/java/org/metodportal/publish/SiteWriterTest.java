@@ -55,8 +55,10 @@ final class SiteWriterTest {
     int practices = 1 + 16 + 2;
     int comparisons = 2;
     int organizations = 1 + 2;
+    int staffing = 1;
     assertEquals(
-        7 + 3 * 3 + 9 + 4 + 13 + 3 + practices + comparisons + organizations, counts.pages());
+        7 + 3 * 3 + 9 + 4 + 13 + 3 + practices + comparisons + organizations + staffing,
+        counts.pages());
     assertEquals(8, counts.assets());
     for (String file :
         List.of(
