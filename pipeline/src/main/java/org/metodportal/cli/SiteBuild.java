@@ -236,7 +236,7 @@ final class SiteBuild {
             plan.indicators(),
             figures,
             findings.cycles().getOrDefault(plan.territory().slug(), Cycle.NONE),
-            FrequentDeficits.NONE,
+            FrequentDeficits.of(counts),
             findings.asOf()),
         counts);
   }

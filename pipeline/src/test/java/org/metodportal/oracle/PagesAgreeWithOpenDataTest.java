@@ -153,6 +153,123 @@ class PagesAgreeWithOpenDataTest {
     }
   }
 
+  @Test
+  void everyNumberOfStaffIsInTheTable() throws IOException {
+    TreeMap<String, CSVRecord> rows = new TreeMap<>();
+    for (CSVRecord row : table("open-data/staffing.csv")) {
+      rows.put(
+          String.join(
+              "/",
+              row.get("territory"),
+              row.get("topic"),
+              row.get("year"),
+              row.get("organizations"),
+              row.get("member").toLowerCase()),
+          row);
+    }
+    int compared = 0;
+    for (String territory : territories()) {
+      Document page = page(territory + "/staffing");
+      for (Element table : page.select("main table")) {
+        String[] caption = table.selectFirst("caption").id().split("-");
+        String topic = caption[0];
+        String year = "2025";
+        List<String> headings = table.select("thead th.number").eachText();
+        for (Element row : table.select("tbody tr")) {
+          String title = row.selectFirst("th").text().toLowerCase();
+          List<Element> cells = row.select("td:not(.cell-bar)");
+          for (int i = 0; i < cells.size(); i++) {
+            String heading = headings.get(i).toLowerCase();
+            boolean byYear = heading.matches("\\d{4}");
+            boolean groups = title.matches("все организации|школы|детские сады|другие организации");
+            String organizations =
+                groups
+                    ? title.replace("все организации", "все")
+                    : byYear ? "все" : heading;
+            String at =
+                String.join(
+                    "/",
+                    territory,
+                    topic,
+                    byYear ? heading : year,
+                    organizations,
+                    groups ? "" : title);
+            CSVRecord expected = rows.get(at);
+            String shown = cells.get(i).ownText();
+            if (expected == null) {
+              assertTrue(number(shown).matches("не заявлено"), at + ": " + shown);
+            } else {
+              assertEquals(expected(expected, "count"), number(shown), at);
+              String share = cells.get(i).select(".detail").text().replaceAll("[^0-9,]", "");
+              assertEquals(expected.get("share"), share.replace(',', '.'), at);
+              compared++;
+            }
+          }
+        }
+      }
+    }
+    assertTrue(compared > 1500, "compared " + compared);
+  }
+
+  @Test
+  void everyCompletionOfAProgrammeIsInTheTable() throws IOException {
+    TreeMap<String, String> expected = new TreeMap<>();
+    for (CSVRecord row : table("open-data/completions.csv")) {
+      if (!row.get("flag").equals("x")) {
+        expected.put(
+            row.get("territory") + "/" + row.get("programme") + "/" + row.get("year"),
+            expected(row, "count"));
+      }
+    }
+    TreeMap<String, String> shown = new TreeMap<>();
+    for (String territory : territories()) {
+      for (Element row : page("programmes/" + territory).select("main tr[data-row]")) {
+        String programme = territory + "/" + row.selectFirst("td a").text() + "/";
+        Element cell = row.select("td").last();
+        String latest = number(cell.ownText().strip());
+        if (!latest.equals("не велась")) {
+          shown.put(programme + "2025", latest);
+        }
+        for (String year : cell.select(".detail").text().split(", ")) {
+          if (!year.isEmpty()) {
+            shown.put(programme + year.substring(0, 4), number(year.substring(6)));
+          }
+        }
+      }
+    }
+    assertEquals(expected, shown);
+    assertTrue(shown.size() > 1500, "compared " + shown.size());
+  }
+
+  @Test
+  void everyDeficitIsInTheTable() throws IOException {
+    TreeMap<String, String> expected = new TreeMap<>();
+    for (CSVRecord row : table("open-data/deficits.csv")) {
+      if (row.get("topic").equals("deficits")) {
+        expected.put(
+            row.get("territory") + "/" + row.get("member") + "/" + row.get("year"),
+            expected(row, "count") + " " + row.get("share"));
+      }
+    }
+    TreeMap<String, String> shown = new TreeMap<>();
+    for (String territory : territories()) {
+      Document page = page(territory + "/monitoring");
+      List<String> years = page.select("table:has(#deficits-table) thead th.number").eachText();
+      for (Element row : rowsOf(page, "deficits-table")) {
+        List<Element> cells = row.select("td:not(.cell-bar)");
+        for (int i = 0; i < years.size(); i++) {
+          shown.put(
+              territory + "/" + row.select(".tag").text() + "/" + years.get(i),
+              number(cells.get(i).ownText())
+                  + " "
+                  + cells.get(i).select(".detail").text().replaceAll("[^0-9,]", "").replace(',', '.'));
+        }
+      }
+    }
+    assertEquals(expected, shown);
+    assertTrue(shown.size() > 200, "compared " + shown.size());
+  }
+
   private static String cell(List<String> headings, List<String> cells, String heading) {
     int at = headings.indexOf(heading);
     return at < 1 ? "" : cells.get(at - 1).replace(',', '.');

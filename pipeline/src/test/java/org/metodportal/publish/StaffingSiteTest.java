@@ -100,4 +100,47 @@ class StaffingSiteTest {
     assertEquals(1, page("/kirov/staffing/").select("a[href$=open-data/staffing.csv]").size());
     assertFalse(page("/totsky/").text().contains("Кадры"));
   }
+
+  @Test
+  void programmesOfADeficitSayHowManyCompletedThem() throws Exception {
+    Document page = page("/programmes/kirov/");
+    assertEquals(
+        List.of("Трудные темы — 12 человек в 2024 году"),
+        page.select("#deficit-fg-ma ul.plain li").eachText());
+    assertEquals(1, page.select("a[href$=open-data/completions.csv]").size());
+    assertEquals(
+        List.of("Оценивание"), page.select("#deficit-otsenka ul.plain li").eachText());
+  }
+
+  @Test
+  void deficitsStandWithTheIndicatorsTheMostFrequentFirst() throws Exception {
+    Document page = page("/kirov/monitoring/");
+    assertEquals(
+        "Чаще всего в 2024 году находили: «Математическая грамотность» — 45,0 %, «Цифровые средства"
+            + " на уроке» — 22,5 %.",
+        page.select("section[aria-labelledby=deficits] > p").first().text());
+    assertEquals(
+        List.of(
+            "Математическая грамотность ФГ-МА 18 45,0 %",
+            "Цифровые средства на уроке ЦИФРА 9 22,5 %",
+            "Читательская грамотность ФГ-ЧТ скрыто"),
+        rows(page, "deficits-table").stream()
+            .map(row -> row.replaceFirst(" (практики|программы).*", ""))
+            .toList());
+    assertTrue(
+        page.select("section[aria-labelledby=deficits] p.quiet")
+            .text()
+            .contains("в 2024 году таких 40. Ещё 9 человек прошли диагностику"),
+        page.select("section[aria-labelledby=deficits] p.quiet").text());
+    assertTrue(page("/totsky/monitoring/").select("#deficits").isEmpty());
+  }
+
+  @Test
+  void practicesAgainstADeficitSayHowOftenItIsFound() throws Exception {
+    Element link = page("/practices/deficit/fg-ma/").selectFirst("main a[href*=#deficits]");
+    assertEquals("../../../kirov/monitoring/#deficits", link.attr("href"));
+    assertTrue(
+        link.parent().text().contains("Кировская область — 45,0 % (18 человек) в 2024 году."),
+        link.parent().text());
+  }
 }

@@ -27,6 +27,7 @@ import org.metodportal.page.cycle.MonitoringPage;
 import org.metodportal.page.cycle.Offices;
 import org.metodportal.page.cycle.TerritoryPage;
 import org.metodportal.page.cycle.TerritoryReading;
+import org.metodportal.page.deficit.DeficitTables;
 import org.metodportal.page.indicator.IndicatorPages;
 import org.metodportal.page.organization.OrganizationPages;
 import org.metodportal.page.practice.PracticePages;
@@ -184,7 +185,8 @@ public final class Pages {
         summary(reading),
         reading.years(),
         reading.groups(address),
-        Offices.of(reading, address));
+        Offices.of(reading, address),
+        new DeficitTables(model).of(results, address));
   }
 
   private static String summary(TerritoryReading reading) {
