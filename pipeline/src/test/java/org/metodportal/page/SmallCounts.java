@@ -42,13 +42,14 @@ final class SmallCounts {
     counts.add(2024, Topic.DIAGNOSED, "", Topic.UNKNOWN, 9);
     counts.add(2024, Topic.DEFICITS, "", "ФГ-MA", 18);
     counts.add(2024, Topic.DEFICITS, "", "ЦИФPA", 9);
+    counts.add(2024, Topic.DEFICITS, "", "ФГ-EH", 6);
     counts.add(2024, Topic.DEFICITS, "", "ФГ-ЧT", 2);
     return CountsToPublish.of(
         counts.sum.counts(),
         5,
         List.of(2023, 2024),
         programmes,
-        List.of("ФГ-ЧТ", "ФГ-МА", "ЦИФРА"));
+        List.of("ФГ-ЧТ", "ФГ-МА", "ФГ-ЕН", "ЦИФРА"));
   }
 
   private void staff(int year, Topic topic, long[][] parts) {

@@ -117,12 +117,13 @@ class StaffingSiteTest {
     Document page = page("/kirov/monitoring/");
     assertEquals(
         "Чаще всего в 2024 году находили: «Математическая грамотность» — 45,0 %, «Цифровые средства"
-            + " на уроке» — 22,5 %.",
+            + " на уроке» — 22,5 %, «Естественно-научная грамотность» — 15,0 %.",
         page.select("section[aria-labelledby=deficits] > p").first().text());
     assertEquals(
         List.of(
             "Математическая грамотность ФГ-МА 18 45,0 %",
             "Цифровые средства на уроке ЦИФРА 9 22,5 %",
+            "Естественно-научная грамотность ФГ-ЕН 6 15,0 %",
             "Читательская грамотность ФГ-ЧТ скрыто"),
         rows(page, "deficits-table").stream()
             .map(row -> row.replaceFirst(" (практики|программы).*", ""))
@@ -137,10 +138,10 @@ class StaffingSiteTest {
 
   @Test
   void practicesAgainstADeficitSayHowOftenItIsFound() throws Exception {
-    Element link = page("/practices/deficit/fg-ma/").selectFirst("main a[href*=#deficits]");
+    Element link = page("/practices/deficit/fg-en/").selectFirst("main a[href*=#deficits]");
     assertEquals("../../../kirov/monitoring/#deficits", link.attr("href"));
     assertTrue(
-        link.parent().text().contains("Кировская область — 45,0 % (18 человек) в 2024 году."),
+        link.parent().text().contains("Кировская область — 15,0 % (6 человек) в 2024 году."),
         link.parent().text());
   }
 }
