@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.cli.Portal.Findings;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.practice.Deficit;
+import org.metodportal.disclosure.CountsToPublish;
+import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.TerritoryPlan;
@@ -23,6 +26,8 @@ import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.change.ReleaseState;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.site.Pages;
+import org.metodportal.page.opendata.CountTables;
+import org.metodportal.publish.InternalCounts;
 import org.metodportal.publish.IndicatorTable;
 import org.metodportal.publish.LastGood;
 import org.metodportal.publish.PageFiles;
@@ -35,6 +40,7 @@ import org.metodportal.publish.Stages;
 import org.metodportal.publish.opendata.OpenContent;
 import org.metodportal.publish.opendata.OpenData;
 import org.metodportal.registry.Organization;
+import org.metodportal.registry.Programme;
 
 /** Writes what a run found: the public folder and the office's own. */
 final class SiteBuild {
@@ -172,6 +178,7 @@ final class SiteBuild {
                 () -> {
                   IndicatorTable.writeInternal(
                       internal(), internalFolder.resolve("indicators.csv"));
+                  InternalCounts.write(internalCounts(), internalFolder);
                   return new OpenData(publicFolder.resolve("open-data"), former)
                       .write(
                           new OpenContent(portal, findings.asOf(), published, practices, results),
@@ -229,6 +236,14 @@ final class SiteBuild {
     for (Organization organization : outcome.directory().organizations()) {
       organizations.put(organization.spelling(), organization);
     }
+    List<Programme> programmes = List.copyOf(outcome.directory().programmes());
+    PublicCounts counts =
+        CountsToPublish.of(
+            outcome.counts(),
+            plan.territory().threshold(),
+            outcome.years(),
+            programmes,
+            deficitCodes());
     return new TerritoryResults(
         plan.territory(),
         plan.indicators(),
@@ -237,15 +252,38 @@ final class SiteBuild {
         outcome.coverage(),
         good == null ? findings.asOf() : good.dataDate(),
         good != null,
-        List.copyOf(outcome.directory().programmes()),
+        programmes,
         findings.texts().getOrDefault(plan.territory().slug(), TerritoryTexts.NONE),
         Monitoring.of(
             plan.territory(),
             plan.indicators(),
             figures,
             findings.cycles().getOrDefault(plan.territory().slug(), Cycle.NONE),
-            FrequentDeficits.NONE,
-            findings.asOf()));
+            FrequentDeficits.of(counts),
+            findings.asOf()),
+        counts);
+  }
+
+  /** The counts beside the indicators with nothing hidden. */
+  private List<CountTables.Source> internalCounts() {
+    Map<String, Outcome> outcomes = new TreeMap<>(findings.outcomes());
+    kept.forEach((slug, good) -> outcomes.put(slug, good.outcome()));
+    List<CountTables.Source> sources = new ArrayList<>();
+    outcomes.forEach(
+        (slug, outcome) -> {
+          List<Programme> programmes = List.copyOf(outcome.directory().programmes());
+          sources.add(
+              new CountTables.Source(
+                  slug,
+                  CountsToPublish.forOffice(
+                      outcome.counts(), outcome.years(), programmes, deficitCodes()),
+                  programmes));
+        });
+    return sources;
+  }
+
+  private List<String> deficitCodes() {
+    return findings.deficits().all().stream().map(Deficit::code).toList();
   }
 
   /** The rows of the public table with nothing hidden. */

@@ -85,6 +85,9 @@ public final class Frames {
       if (texts.structure() != null) {
         sections.add(link(address, "Структура", SiteMap.structure(slug)));
       }
+      if (results.counts().hasStaffing()) {
+        sections.add(link(address, "Кадры", SiteMap.staffing(slug)));
+      }
       OrganizationAddresses profiles = organizations.get(slug);
       if (profiles != null && !profiles.names().isEmpty()) {
         sections.add(link(address, "Организации", SiteMap.organizations(slug)));

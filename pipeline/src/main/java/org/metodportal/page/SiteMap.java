@@ -68,6 +68,11 @@ public final class SiteMap {
     return territory(territory).folder("structure");
   }
 
+  /** Who teaches and who is wanted: {@code /kirov/staffing/}. */
+  public static Address staffing(String territory) {
+    return territory(territory).folder("staffing");
+  }
+
   /** The list of profiles: {@code /kirov/organizations/}. */
   public static Address organizations(String territory) {
     return territory(territory).folder("organizations");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
@@ -27,6 +28,7 @@ import org.metodportal.registry.Programme;
  * @param programmes programmes that its people learn by, by identifier
  * @param texts what it tells in words
  * @param monitoring what its public figures mean
+ * @param counts what it counts beside them; what protects persons is hidden already
  */
 public record TerritoryResults(
     Territory territory,
@@ -38,7 +40,8 @@ public record TerritoryResults(
     boolean stale,
     List<Programme> programmes,
     TerritoryTexts texts,
-    TerritoryMonitoring monitoring) {
+    TerritoryMonitoring monitoring,
+    PublicCounts counts) {
 
   /** The territory's part of addresses. */
   public String slug() {

@@ -271,6 +271,11 @@ class WholePortalTest {
     assertEquals(
         table(first.resolve("open-data/indicators.csv")).stream().map(CSVRecord::toList).toList(),
         table(second.resolve("open-data/indicators.csv")).stream().map(CSVRecord::toList).toList());
+    for (String counts : List.of("staffing.csv", "completions.csv", "deficits.csv")) {
+      Path before = first.resolve("open-data").resolve(counts);
+      assertTrue(Files.readString(before).contains("\ntotsky,2025,"), counts);
+      assertEquals(-1, Files.mismatch(before, second.resolve("open-data").resolve(counts)), counts);
+    }
     assertFalse(good.isEmpty());
 
     Files.writeString(content.resolve("portal.yaml"), "title: [");

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The indicators counted a second time, by DuckDB, straight from the shipped tables.
@@ -74,6 +76,22 @@ final class SqlOracle implements AutoCloseable {
     return column(
         "SELECT concat_ws(' ', territory, indicator, year, breakdown, '«' || member || '»') || ': '"
             + " || what FROM difference");
+  }
+
+  /** Counts beside the indicators, by territory, year, topic, organizations and member. */
+  Map<String, String> counts() throws SQLException, IOException {
+    run("60-counts");
+    Map<String, String> counts = new TreeMap<>();
+    try (Statement statement = database.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT concat_ws(' | ', territory, year, topic, organizations, member), count"
+                    + " FROM expected_count WHERE count > 0")) {
+      while (rows.next()) {
+        counts.put(rows.getString(1), rows.getBigDecimal(2).stripTrailingZeros().toPlainString());
+      }
+    }
+    return counts;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
@@ -27,6 +28,7 @@ public final class ResultsDraft {
   private List<Programme> programmes = List.of();
   private TerritoryTexts texts = TerritoryTexts.NONE;
   private Cycle cycle = Cycle.NONE;
+  private PublicCounts counts = PublicCounts.NONE;
 
   public ResultsDraft(Territory territory) {
     this.territory = territory;
@@ -73,6 +75,11 @@ public final class ResultsDraft {
     return this;
   }
 
+  public ResultsDraft counts(PublicCounts of) {
+    counts = of;
+    return this;
+  }
+
   /** The results, with the monitoring made of the figures for the day of the data. */
   public TerritoryResults build() {
     return new TerritoryResults(
@@ -91,6 +98,7 @@ public final class ResultsDraft {
             figures,
             cycle,
             FrequentDeficits.NONE,
-            dataDate == null ? LocalDate.EPOCH : dataDate));
+            dataDate == null ? LocalDate.EPOCH : dataDate),
+        counts);
   }
 }

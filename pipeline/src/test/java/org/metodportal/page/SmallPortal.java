@@ -259,6 +259,7 @@ public final class SmallPortal {
         .programmes(programmes())
         .texts(texts())
         .cycle(SmallCycle.of(slug))
+        .counts(SmallCounts.of(programmes()))
         .build();
   }
 

@@ -55,9 +55,11 @@ final class SiteWriterTest {
     int practices = 1 + 16 + 2;
     int comparisons = 2;
     int organizations = 1 + 2;
+    int staffing = 1;
     int openData = 2 + 1 + 2;
+    int written = practices + comparisons + organizations + staffing + openData;
     assertEquals(
-        7 + 3 * 3 + 9 + 4 + 13 + 3 + practices + comparisons + organizations + openData,
+        7 + 3 * 3 + 9 + 4 + 13 + 3 + written,
         counts.pages());
     assertEquals(8, counts.assets());
     for (String file :
@@ -154,6 +156,9 @@ final class SiteWriterTest {
             "practices/feed.atom",
             "practices/opyt-na-podokonnike/opyty-na-podokonnike.csv",
             "open-data/roadmap.csv",
+            "open-data/staffing.csv",
+            "open-data/completions.csv",
+            "open-data/deficits.csv",
             "kirov/roadmap.ics",
             "kirov/roadmap.csv");
     for (Path page : pages()) {

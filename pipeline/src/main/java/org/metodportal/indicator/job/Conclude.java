@@ -10,6 +10,7 @@ import org.metodportal.indicator.Evidence;
 import org.metodportal.indicator.Figures;
 import org.metodportal.indicator.PersonTallies;
 import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.indicator.count.Counts;
 import org.metodportal.registry.Directory;
 import org.metodportal.registry.Event;
 import org.metodportal.registry.Questionnaire;
@@ -37,6 +38,7 @@ final class Conclude extends DoFn<KV<String, Iterable<byte[]>>, String> {
     List<Event> events = new ArrayList<>();
     StaffFindings findings = new StaffFindings();
     PersonTallies tallies = PersonTallies.none(territoryPlan);
+    Counts.Sum counts = new Counts.Sum();
     for (byte[] piece : context.element().getValue()) {
       PackedReader in = new PackedReader(piece);
       switch (in.takeByte()) {
@@ -52,6 +54,7 @@ final class Conclude extends DoFn<KV<String, Iterable<byte[]>>, String> {
           findings.merge(StaffFindings.unpack(in));
           tallies.add(in);
         }
+        case Piece.COUNTS -> counts.add(in);
         default -> throw new IllegalStateException("unknown piece of " + territory);
       }
     }
@@ -67,7 +70,8 @@ final class Conclude extends DoFn<KV<String, Iterable<byte[]>>, String> {
             result.coverage(),
             directory,
             List.copyOf(findings.years()),
-            settlement)
+            settlement,
+            counts.counts())
         .pack(out);
     Files.write(plans.folder().resolve(territory), out.toByteArray());
     context.output(territory);

@@ -7,6 +7,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.metodportal.indicator.PersonTallies;
+import org.metodportal.indicator.count.PeopleCounter;
 import org.metodportal.registry.Directory;
 import org.metodportal.registry.MentoringRelation;
 import org.metodportal.registry.PersonJoin;
@@ -49,12 +50,20 @@ final class JoinPersons extends DoFn<KV<String, Iterable<byte[]>>, KV<String, by
     join.join(blocks, relations);
     PersonTallies.Counter counter =
         new PersonTallies.Counter(plans.plan().territory(territory), plans.expressions(territory));
-    join.years(counter::add);
+    PeopleCounter people = new PeopleCounter();
+    join.years(
+        person -> {
+          counter.add(person);
+          people.add(person);
+        });
 
     PackedBytes sums = Piece.start(Piece.PERSONS);
     join.findings().pack(sums);
     counter.tallies().pack(sums);
     context.output(KV.of(territory, sums.toByteArray()));
+    PackedBytes counts = Piece.start(Piece.COUNTS);
+    people.counts().pack(counts);
+    context.output(KV.of(territory, counts.toByteArray()));
     PackedBytes settled = Piece.start(Piece.SETTLEMENT);
     settlement.pack(settled);
     context.output(KV.of(territory, settled.toByteArray()));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.count.Counts;
 import org.metodportal.registry.Directory;
 import org.metodportal.registry.Settlement;
 import org.metodportal.source.PackedBytes;
@@ -21,6 +22,7 @@ import org.metodportal.source.PackedReader;
  * @param directory organizations and programmes
  * @param years years of the territory, ascending
  * @param settlement bins, problems, rejected lines
+ * @param counts what is counted beside the indicators, nothing hidden
  */
 public record Outcome(
     String territory,
@@ -28,17 +30,24 @@ public record Outcome(
     List<Coverage> coverage,
     Directory directory,
     List<Integer> years,
-    Settlement settlement) {
+    Settlement settlement,
+    Counts counts) {
 
   /** The outcome of a territory that handed over nothing. */
   public static Outcome none(String territory) {
     return new Outcome(
-        territory, List.of(), List.of(), new Directory(), List.of(), new Settlement());
+        territory,
+        List.of(),
+        List.of(),
+        new Directory(),
+        List.of(),
+        new Settlement(),
+        Counts.NONE);
   }
 
   /** The same figures without the story of how the rows were settled. */
   public Outcome figuresAlone() {
-    return new Outcome(territory, figures, coverage, directory, years, new Settlement());
+    return new Outcome(territory, figures, coverage, directory, years, new Settlement(), counts);
   }
 
   /** Packs everything. */
@@ -68,6 +77,7 @@ public record Outcome(
     out.putCount(years.size());
     years.forEach(out::putSigned);
     settlement.pack(out);
+    counts.pack(out);
   }
 
   /** Unpacks what {@link #pack} packed. */
@@ -99,7 +109,9 @@ public record Outcome(
     for (long count = in.takeCount(); count > 0; count--) {
       years.add((int) in.takeSigned());
     }
-    return new Outcome(territory, figures, coverage, directory, years, Settlement.unpack(in));
+    Settlement settlement = Settlement.unpack(in);
+    return new Outcome(
+        territory, figures, coverage, directory, years, settlement, Counts.unpack(in));
   }
 
   private static void putCount(PackedBytes out, @Nullable Long count) {

@@ -13,6 +13,9 @@ final class Piece {
   /** Sums over the persons of one shard and what its staff rows tell. */
   static final int PERSONS = 3;
 
+  /** Counts beside the indicators. */
+  static final int COUNTS = 4;
+
   private Piece() {}
 
   static PackedBytes start(int kind) {

@@ -9,12 +9,14 @@ import java.util.Set;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.metodportal.indicator.count.VacancyCounter;
 import org.metodportal.registry.Directory;
 import org.metodportal.registry.Event;
 import org.metodportal.registry.Questionnaire;
 import org.metodportal.registry.RowBlock;
 import org.metodportal.registry.Settlement;
 import org.metodportal.registry.Settler;
+import org.metodportal.registry.Vacancy;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.TableSchema;
 import org.metodportal.source.TableSchemas;
@@ -51,6 +53,7 @@ final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     Directory directory = new Directory();
     Questionnaire questionnaire = new Questionnaire();
     List<Event> events = new ArrayList<>();
+    VacancyCounter vacancies = new VacancyCounter();
     Map<String, Settler> settlers = new HashMap<>();
     for (RowBlock block : blocks) {
       TableSchema schema = plans.plan().schema(TableSchemas.TABLES.get(block.table()));
@@ -65,9 +68,8 @@ final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String
               case "programmes" -> directory.addProgramme(row, schema);
               case "answers" -> questionnaire.add(row, schema);
               case "events" -> events.add(Event.of(row, schema));
-              default -> {
-                // Vacancies feed no indicator; settling them counts and checks their rows.
-              }
+              case "vacancies" -> vacancies.add(Vacancy.of(row, schema, directory));
+              default -> throw new IllegalArgumentException("no table of the territory: " + schema);
             }
           });
     }
@@ -79,6 +81,9 @@ final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     frame.putCount(events.size());
     events.forEach(event -> event.pack(frame));
     context.output(PIECES, KV.of(territory, frame.toByteArray()));
+    PackedBytes counts = Piece.start(Piece.COUNTS);
+    vacancies.counts().pack(counts);
+    context.output(PIECES, KV.of(territory, counts.toByteArray()));
     PackedBytes settled = Piece.start(Piece.SETTLEMENT);
     settlement.pack(settled);
     context.output(PIECES, KV.of(territory, settled.toByteArray()));

@@ -140,6 +140,11 @@ final class CycleSteps {
   }
 
   private Step monitoring() {
+    List<Link> onward = new ArrayList<>();
+    onward.add(link("Таблица значений, целей и статусов", SiteMap.monitoring(results.slug())));
+    if (results.counts().hasStaffing()) {
+      onward.add(link("Кадры и свободные места", SiteMap.staffing(results.slug())));
+    }
     return new Step(
         "monitoring",
         "Мониторинг: что получается",
@@ -147,7 +152,7 @@ final class CycleSteps {
             "Статус говорит, достигнута ли цель и куда идут значения; где цели нет, сказано только"
                 + " второе."),
         List.of(),
-        List.of(link("Таблица значений, целей и статусов", SiteMap.monitoring(results.slug()))));
+        List.copyOf(onward));
   }
 
   private Step advice() {

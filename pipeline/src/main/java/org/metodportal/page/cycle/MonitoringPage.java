@@ -1,9 +1,11 @@
 package org.metodportal.page.cycle;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.Page;
+import org.metodportal.page.deficit.DeficitTable;
 
 /**
  * All indicators of a territory by criterion, year by year.
@@ -13,6 +15,7 @@ import org.metodportal.page.Page;
  * @param years columns, ascending
  * @param groups indicators by criterion; each row has a cell for each of {@code years}
  * @param offices indicators by the office that answers for a measure about them
+ * @param deficits how often deficits are found; null when it is not published
  */
 public record MonitoringPage(
     Frame frame,
@@ -20,7 +23,8 @@ public record MonitoringPage(
     String summary,
     List<Integer> years,
     List<IndicatorGroup> groups,
-    List<Office> offices)
+    List<Office> offices,
+    @Nullable DeficitTable deficits)
     implements Page {
 
   /**

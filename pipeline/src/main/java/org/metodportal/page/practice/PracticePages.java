@@ -21,6 +21,7 @@ import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.practice.PracticesPage.Card;
 import org.metodportal.page.practice.PracticesPage.Facet;
 import org.metodportal.page.practice.PracticesPage.Mark;
+import org.metodportal.page.deficit.DeficitTables;
 import org.metodportal.page.programme.ProgrammePages;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianPlural;
@@ -77,6 +78,7 @@ public final class PracticePages {
             + " другим.",
         "",
         List.of(),
+        List.of(),
         bank.entries(),
         "",
         SiteMap.PRACTICES.linkTo(SiteMap.ASSETS.file("practices.js")));
@@ -104,6 +106,7 @@ public final class PracticePages {
         facet.title() + ". В банке " + count(shelf.entries().size()) + ".",
         deficit ? known(shelf).map(Deficit::description).orElse("") : "",
         deficit ? known(shelf).map(each -> programmes(address, each)).orElse(List.of()) : List.of(),
+        deficit ? known(shelf).map(each -> found(address, each)).orElse(List.of()) : List.of(),
         shelf.entries(),
         address.linkTo(SiteMap.PRACTICES),
         "");
@@ -142,12 +145,30 @@ public final class PracticePages {
     return List.copyOf(links);
   }
 
+  private List<PracticesPage.Found> found(Address from, Deficit deficit) {
+    List<PracticesPage.Found> found = new ArrayList<>();
+    for (TerritoryResults results : model.territories()) {
+      String words = DeficitTables.words(results, deficit.code());
+      if (!words.isEmpty()) {
+        found.add(
+            new PracticesPage.Found(
+                new Link(
+                    results.territory().name(),
+                    from.linkTo(SiteMap.monitoring(results.slug())) + "#" + DeficitTables.ANCHOR,
+                    false),
+                words));
+      }
+    }
+    return List.copyOf(found);
+  }
+
   private PracticesPage list(
       Frame frame,
       String heading,
       String lead,
       String about,
       List<Link> programmes,
+      List<PracticesPage.Found> found,
       List<PracticeEntry> entries,
       String allHref,
       String scriptHref) {
@@ -158,6 +179,7 @@ public final class PracticePages {
         lead,
         about,
         programmes,
+        found,
         model.portal().synthetic(),
         facetLinks(address),
         count(entries.size()),

@@ -14,6 +14,8 @@ import org.metodportal.page.Page;
  *     itself
  * @param programmes catalogues with programmes that answer the deficit, one per territory; empty on
  *     other pages
+ * @param found how often diagnostics find the deficit, one per territory: where, then how often;
+ *     empty on other pages
  * @param sample whether the cards are made up
  * @param facets the facets with all their values
  * @param count {@code 26 практик}
@@ -29,6 +31,7 @@ public record PracticesPage(
     String lead,
     String about,
     List<Link> programmes,
+    List<Found> found,
     boolean sample,
     List<Facet> facets,
     String count,
@@ -38,6 +41,14 @@ public record PracticesPage(
     String tableHref,
     String scriptHref)
     implements Page {
+
+  /**
+   * How often a deficit is found in a territory.
+   *
+   * @param territory link to its table
+   * @param words {@code 29,7 % (178 человек) в 2025 году}
+   */
+  public record Found(Link territory, String words) {}
 
   /**
    * A facet.

@@ -5,12 +5,15 @@ import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.Page;
 import org.metodportal.page.RowFilter;
+import org.metodportal.page.result.Cell;
 
 /**
  * Programmes that people of a territory learn by; {@code /programmes/<territory>/}.
  *
  * @param title heading of the page
  * @param lead how many there are
+ * @param year latest year for which completions are told; 0 when they are not
+ * @param fileHref the same completions as a table of open data
  * @param filters choices for the list
  * @param topics by topic, by name
  * @param deficits which programmes answer which deficit; empty when nothing is said of it
@@ -20,6 +23,8 @@ public record ProgrammeCataloguePage(
     Frame frame,
     String title,
     String lead,
+    int year,
+    String fileHref,
     List<RowFilter> filters,
     List<Topic> topics,
     List<Deficit> deficits,
@@ -39,7 +44,18 @@ public record ProgrammeCataloguePage(
    * @param practicesHref practices that answer it, too; empty when there are none
    */
   public record Deficit(
-      String id, String code, String name, String practicesHref, List<Link> programmes) {}
+      String id,
+      String code,
+      String name,
+      String practicesHref,
+      List<Answer> programmes) {}
+
+  /**
+   * A programme that answers a deficit.
+   *
+   * @param completed {@code 12 человек в 2025 году}; empty when nothing is told
+   */
+  public record Answer(Link link, String completed) {}
 
   /**
    * A programme.
@@ -52,6 +68,8 @@ public record ProgrammeCataloguePage(
    * @param registry what is known of the federal registry
    * @param registered whether it stands there
    * @param years when it is offered
+   * @param completed how many completed it in the latest year
+   * @param before the years before, the latest first: {@code 2024: 8}; empty when none is told
    * @param deficits codes of those that it answers
    * @param note a remark; empty when there is none
    * @param keys values for the choices, in the order of the filters
@@ -66,6 +84,8 @@ public record ProgrammeCataloguePage(
       String registry,
       boolean registered,
       String years,
+      Cell completed,
+      String before,
       List<String> deficits,
       String note,
       List<Key> keys) {}

@@ -30,6 +30,7 @@ import org.metodportal.page.programme.ProgrammeCataloguePage.Row;
 import org.metodportal.page.programme.ProgrammeCataloguePage.Topic;
 import org.metodportal.page.programme.ProgrammesPage.DeficitRow;
 import org.metodportal.page.programme.ProgrammesPage.TerritoryRow;
+import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
@@ -136,6 +137,8 @@ public final class ProgrammePages {
                 new Frames.Step(territory.name(), address))),
         title,
         lead,
+        new Completions(results.counts()).year(),
+        address.linkTo(SiteMap.OPEN_DATA.file(CountTables.COMPLETIONS.fileName())),
         filters(results),
         topics(results),
         deficitIndex(results),
@@ -192,6 +195,7 @@ public final class ProgrammePages {
         new TreeMap<>(
             Comparator.comparing((String topic) -> topic.equals(OTHER_TOPICS))
                 .thenComparing(NameOrder.COMPARATOR));
+    Completions completions = new Completions(results.counts());
     Map<String, String> anchors = anchors(results.programmes());
     List<Programme> sorted = new ArrayList<>(results.programmes());
     sorted.sort(
@@ -199,7 +203,7 @@ public final class ProgrammePages {
             .thenComparing(Programme::spelling));
     for (Programme programme : sorted) {
       rows.computeIfAbsent(topic(programme), topic -> new ArrayList<>())
-          .add(row(results, programme, anchors.getOrDefault(programme.id(), "")));
+          .add(row(results, completions, programme, anchors.getOrDefault(programme.id(), "")));
     }
     List<Topic> topics = new ArrayList<>();
     rows.forEach(
@@ -209,7 +213,8 @@ public final class ProgrammePages {
     return List.copyOf(topics);
   }
 
-  private Row row(TerritoryResults results, Programme programme, String anchor) {
+  private Row row(
+      TerritoryResults results, Completions completions, Programme programme, String anchor) {
     ProgrammeNote note = results.texts().programmeNotes().of(programme);
     List<String> deficits = deficits(results, programme);
     String registry = registry(programme);
@@ -229,6 +234,8 @@ public final class ProgrammePages {
         registry,
         Boolean.TRUE.equals(programme.federalRegistry()),
         offeredIn(programme),
+        completions.latest(programme),
+        completions.before(programme),
         deficits,
         note == null ? "" : note.note(),
         List.of(
@@ -243,15 +250,20 @@ public final class ProgrammePages {
   }
 
   private List<ProgrammeCataloguePage.Deficit> deficitIndex(TerritoryResults results) {
+    Completions completions = new Completions(results.counts());
     List<ProgrammeCataloguePage.Deficit> index = new ArrayList<>();
     Map<String, String> anchors = anchors(results.programmes());
     for (Deficit deficit : model.deficits().all()) {
       String code = deficit.code();
-      List<Link> links =
+      List<ProgrammeCataloguePage.Answer> links =
           results.programmes().stream()
               .filter(programme -> deficits(results, programme).contains(code))
               .sorted(Comparator.comparing(Programme::title, NameOrder.COMPARATOR))
-              .map(each -> new Link(each.title(), "#" + anchors.get(each.id()), false))
+              .map(
+                  each ->
+                      new ProgrammeCataloguePage.Answer(
+                          new Link(each.title(), "#" + anchors.get(each.id()), false),
+                          completions.words(each)))
               .toList();
       if (!links.isEmpty()) {
         index.add(

@@ -26,6 +26,7 @@ import org.metodportal.page.cycle.TerritoryPage;
 import org.metodportal.page.cycle.TerritoryReading;
 import org.metodportal.page.dataset.EditionPages;
 import org.metodportal.page.dataset.OpenDataPages;
+import org.metodportal.page.deficit.DeficitTables;
 import org.metodportal.page.indicator.IndicatorPages;
 import org.metodportal.page.organization.OrganizationPages;
 import org.metodportal.page.practice.PracticePages;
@@ -182,7 +183,8 @@ public final class Pages {
         summary(reading),
         reading.years(),
         reading.groups(address),
-        Offices.of(reading, address));
+        Offices.of(reading, address),
+        new DeficitTables(model).of(results, address));
   }
 
   private static String summary(TerritoryReading reading) {

@@ -24,6 +24,7 @@ import org.metodportal.page.programme.ProgrammePages;
 import org.metodportal.page.regulation.RegulationComparisonPage;
 import org.metodportal.page.regulation.RegulationPages;
 import org.metodportal.page.roadmap.RoadmapPages;
+import org.metodportal.page.staffing.StaffingPages;
 import org.metodportal.page.structure.StructurePages;
 import org.metodportal.page.text.MarkdownText;
 
@@ -108,6 +109,17 @@ final class WrittenPages {
                   "Структура"),
               territory,
               structure));
+    }
+    if (results.counts().hasStaffing()) {
+      pages.add(
+          StaffingPages.of(
+              frame(
+                  results,
+                  SiteMap.staffing(territory.slug()),
+                  StaffingPages.title(territory),
+                  StaffingPages.description(territory),
+                  "Кадры"),
+              results));
     }
     if (!results.programmes().isEmpty()) {
       pages.add(programmePages.of(results));

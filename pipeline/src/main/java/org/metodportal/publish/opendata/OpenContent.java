@@ -8,6 +8,7 @@ import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.indicator.Figure;
 import org.metodportal.monitoring.TerritoryMonitoring;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.practice.PracticeBank;
 
 /**
@@ -26,6 +27,13 @@ public record OpenContent(
   /** What the figures of each territory mean. */
   List<TerritoryMonitoring> monitoring() {
     return territories.stream().map(TerritoryResults::monitoring).toList();
+  }
+
+  /** What is counted beside the indicators. */
+  List<CountTables.Source> counts() {
+    return territories.stream()
+        .map(each -> new CountTables.Source(each.slug(), each.counts(), each.programmes()))
+        .toList();
   }
 
   /** The plans of the territories that have one. */

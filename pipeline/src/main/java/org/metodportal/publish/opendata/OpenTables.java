@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import org.metodportal.page.opendata.ClusterTable;
+import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.PublishedTable;
@@ -22,6 +23,9 @@ final class OpenTables {
               StatusTable.TABLE, (from, out) -> StatusTable.write(from.monitoring(), out)),
           OpenTable.remembered(
               ClusterTable.TABLE, (from, out) -> ClusterTable.write(from.monitoring(), out)),
+          counts(CountTables.STAFFING, CountTables::writeStaffing),
+          counts(CountTables.COMPLETIONS, CountTables::writeCompletions),
+          counts(CountTables.DEFICITS, CountTables::writeDeficits),
           new OpenTable(
               RoadmapTable.TABLE,
               false,
@@ -47,6 +51,16 @@ final class OpenTables {
     private static OpenTable remembered(PublishedTable table, Rows rows) {
       return new OpenTable(table, true, from -> true, rows);
     }
+  }
+
+  private static OpenTable counts(PublishedTable table, CountRows rows) {
+    return new OpenTable(
+        table, false, from -> true, (from, out) -> rows.write(from.counts(), out));
+  }
+
+  /** What fills a table of counts. */
+  private interface CountRows {
+    void write(List<CountTables.Source> from, CsvWriter out) throws IOException;
   }
 
   /** What fills a table. */

@@ -92,6 +92,7 @@ class IndicatorJobTest {
     Map<String, Object> all = new TreeMap<>();
     all.put("figures", outcome.figures());
     all.put("coverage", outcome.coverage());
+    all.put("counts", outcome.counts());
     all.put("bins", List.copyOf(outcome.settlement().bins().values()));
     all.put("rejected", outcome.settlement().rejectedLines());
     all.put("problems", outcome.settlement().problems().trimmed());

@@ -77,9 +77,14 @@ class DirtyFiguresAgreeTest {
               tables.rows(),
               practices(CONTENT.resolve(office.territory()).resolve("practices")))
           .forEach(row -> expected.put(office.slug() + " | " + row.place(), row.figures()));
+      ReferenceCounts.of(tables.rows())
+          .forEach((place, count) -> expected.put(office.slug() + " | " + place, count));
     }
     Map<String, String> actual = new TreeMap<>(bins(internal.resolve("run.json")));
     actual.putAll(figures(internal.resolve("indicators.csv")));
+    for (String table : List.of("staffing", "completions", "deficits")) {
+      actual.putAll(counts(internal.resolve(table + ".csv")));
+    }
 
     assertTrue(expected.size() > 100 * SEEDS, "the tables are dirty, not empty");
     List<String> differences = differences(expected, actual);
@@ -193,6 +198,28 @@ class DirtyFiguresAgreeTest {
       }
     }
     return figures;
+  }
+
+  /** Counts above 0; a band without anybody is a row of the product alone. */
+  private static Map<String, String> counts(Path table) throws IOException {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    Map<String, String> counts = new TreeMap<>();
+    try (CSVParser parser = CSVParser.parse(table, StandardCharsets.UTF_8, format)) {
+      for (CSVRecord line : parser) {
+        if (line.get("count").matches(".*[1-9].*")) {
+          String place =
+              ReferenceCounts.place(
+                  line.get("year"),
+                  line.isMapped("topic") ? line.get("topic") : "completions",
+                  line.isMapped("organizations") ? line.get("organizations") : "",
+                  line.get(line.isMapped("programme") ? "programme" : "member"));
+          String before =
+              counts.put(line.get("territory") + " | " + place, line.get("count"));
+          assertEquals(null, before, () -> "given twice: " + place);
+        }
+      }
+    }
+    return counts;
   }
 
   private static List<YearView.Verdict> practices(Path cards) throws IOException {

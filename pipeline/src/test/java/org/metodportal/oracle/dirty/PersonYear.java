@@ -110,7 +110,7 @@ record PersonYear(YearView view, PlainRow row, PlainRow organization) {
   }
 
   /** Full years on 1 January of the next year; null when unknown or not yet begun. */
-  private @Nullable Integer fullYears(String field) {
+  @Nullable Integer fullYears(String field) {
     LocalDate from = row.date(field);
     return from == null || from.isAfter(LocalDate.of(year() + 1, 1, 1))
         ? null

@@ -1,0 +1,233 @@
+package org.metodportal.disclosure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.disclosure.table.HiddenCells;
+import org.metodportal.disclosure.table.PersonTable;
+import org.metodportal.disclosure.table.Sensitive;
+import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.count.CountKey;
+import org.metodportal.indicator.count.Counts;
+import org.metodportal.indicator.count.OrganizationGroup;
+import org.metodportal.indicator.count.Topic;
+import org.metodportal.registry.Programme;
+import org.metodportal.source.Folding;
+
+/** Turns whole counts of a territory into those that may be published. */
+public final class CountsToPublish {
+  private static final int DIGITS_OF_PLACES = 6;
+
+  /** A threshold under which nobody is hidden. */
+  private static final int NONE_HIDDEN = 0;
+
+  private final Counts counts;
+  private final int threshold;
+  private final List<PublicCount> rows = new ArrayList<>();
+
+  private CountsToPublish(Counts counts, int threshold) {
+    this.counts = counts;
+    this.threshold = threshold;
+  }
+
+  /**
+   * What may be published.
+   *
+   * @param threshold the territory's smallest group of persons
+   * @param years years of the territory
+   * @param programmes its catalogue
+   * @param deficits codes of deficits as they are published
+   */
+  public static PublicCounts of(
+      Counts counts,
+      int threshold,
+      List<Integer> years,
+      List<Programme> programmes,
+      List<String> deficits) {
+    return make(counts, Sensitive.threshold(threshold), years, programmes, deficits);
+  }
+
+  /** The same rows with nothing hidden, for the office alone. */
+  public static PublicCounts forOffice(
+      Counts counts, List<Integer> years, List<Programme> programmes, List<String> deficits) {
+    return make(counts, NONE_HIDDEN, years, programmes, deficits);
+  }
+
+  private static PublicCounts make(
+      Counts counts,
+      int threshold,
+      List<Integer> years,
+      List<Programme> programmes,
+      List<String> deficits) {
+    CountsToPublish all = new CountsToPublish(counts, threshold);
+    for (int year : years) {
+      all.addStaff(year);
+    }
+    all.counts.years(Topic.VACANCIES).forEach(all::addVacancies);
+    for (int year : years) {
+      all.addCompletions(year, programmes);
+    }
+    all.counts.years(Topic.DIAGNOSED).forEach(year -> all.addDeficits(year, deficits));
+    return new PublicCounts(all.rows);
+  }
+
+  private void addStaff(int year) {
+    List<String> groups = OrganizationGroup.names();
+    for (Topic topic : Topic.ofStaff()) {
+      List<String> members = topic.members();
+      long[][] parts = new long[members.size()][groups.size()];
+      long[] columns = new long[groups.size()];
+      long[] sums = new long[members.size()];
+      long all = 0;
+      for (int row = 0; row < parts.length; row++) {
+        for (int column = 0; column < columns.length; column++) {
+          parts[row][column] = counts.of(year, topic, groups.get(column), members.get(row));
+          columns[column] += parts[row][column];
+          sums[row] += parts[row][column];
+          all += parts[row][column];
+        }
+      }
+      if (all == 0) {
+        return;
+      }
+      HiddenCells hidden =
+          threshold == NONE_HIDDEN
+              ? HiddenCells.none(parts.length, columns.length)
+              : new PersonTable(parts, threshold).protect();
+      if (topic == Topic.ofStaff().get(0)) {
+        add(year, Topic.TEACHERS, OrganizationGroup.ALL, "", all, null, hidden.all());
+      }
+      for (int column = 0; column < columns.length; column++) {
+        if (topic == Topic.ofStaff().get(0) && columns[column] > 0) {
+          String group = groups.get(column);
+          add(year, Topic.TEACHERS, group, "", columns[column], null, hidden.columns()[column]);
+        }
+      }
+      for (int row = 0; row < parts.length; row++) {
+        String member = members.get(row);
+        add(year, topic, OrganizationGroup.ALL, member, sums[row], all, hidden.rows()[row]);
+        for (int column = 0; column < columns.length; column++) {
+          if (columns[column] > 0) {
+            String group = groups.get(column);
+            boolean hides = hidden.parts()[row][column];
+            add(year, topic, group, member, parts[row][column], columns[column], hides);
+          }
+        }
+      }
+    }
+  }
+
+  private void add(
+      int year,
+      Topic topic,
+      String group,
+      String member,
+      long count,
+      @Nullable Long base,
+      boolean hidden) {
+    rows.add(
+        hidden
+            ? PublicCount.without(year, topic, group, member, Flag.HIDDEN)
+            : PublicCount.shown(year, topic, group, member, count, base));
+  }
+
+  /** Free places are no persons: all of them are shown, with their sums. */
+  private void addVacancies(int year) {
+    TreeMap<String, TreeMap<String, Long>> places = new TreeMap<>();
+    counts
+        .cells()
+        .forEach(
+            (key, count) -> {
+              if (key.year() == year && key.topic() == Topic.VACANCIES) {
+                for (String member : List.of("", key.member())) {
+                  places
+                      .computeIfAbsent(member, position -> new TreeMap<>())
+                      .merge(key.group(), count, Long::sum);
+                }
+              }
+            });
+    places.forEach(
+        (position, byGroup) -> {
+          long all = byGroup.values().stream().mapToLong(Long::longValue).sum();
+          addPlaces(year, OrganizationGroup.ALL, position, all);
+          for (String group : OrganizationGroup.names()) {
+            if (byGroup.containsKey(group)) {
+              addPlaces(year, group, position, byGroup.getOrDefault(group, 0L));
+            }
+          }
+        });
+  }
+
+  private void addPlaces(int year, String group, String position, long millionths) {
+    BigDecimal places = BigDecimal.valueOf(millionths, DIGITS_OF_PLACES).stripTrailingZeros();
+    rows.add(
+        new PublicCount(
+            year,
+            Topic.VACANCIES,
+            group,
+            position,
+            places.scale() < 0 ? places.setScale(0) : places,
+            null,
+            Flag.NONE));
+  }
+
+  /**
+   * Programmes of a year, never summed: a hidden one follows from nothing. Where no completion of the
+   * whole year is known, there are no data.
+   */
+  private void addCompletions(int year, List<Programme> programmes) {
+    boolean known = counts.years(Topic.COMPLETIONS).contains(year);
+    for (Programme programme : programmes) {
+      long count = counts.of(year, Topic.COMPLETIONS, "", programme.id());
+      if (count == 0 && !programme.activeIn(year)) {
+        continue;
+      }
+      Flag flag =
+          !known
+              ? Flag.NO_VALUE
+              : Sensitive.group(count, threshold) ? Flag.HIDDEN : Flag.NONE;
+      rows.add(
+          flag == Flag.NONE
+              ? PublicCount.shown(year, Topic.COMPLETIONS, "", programme.spelling(), count, null)
+              : PublicCount.without(year, Topic.COMPLETIONS, "", programme.spelling(), flag));
+    }
+  }
+
+  /** A person may have several deficits, so they have no sum; those without a list stand apart. */
+  private void addDeficits(int year, List<String> codes) {
+    List<String> members = Topic.DIAGNOSED.members();
+    long known = counts.of(year, Topic.DIAGNOSED, "", members.get(0));
+    long unknown = counts.of(year, Topic.DIAGNOSED, "", members.get(1));
+    add(year, Topic.DIAGNOSED, "", members.get(0), known, null, Sensitive.group(known, threshold));
+    add(
+        year,
+        Topic.DIAGNOSED,
+        "",
+        members.get(1),
+        unknown,
+        null,
+        Sensitive.group(unknown, threshold));
+    if (known == 0) {
+      return;
+    }
+    Set<String> published = new LinkedHashSet<>(codes);
+    Set<String> compared = new TreeSet<>(codes.stream().map(Folding::fold).toList());
+    for (CountKey key : counts.cells().keySet()) {
+      if (key.topic() == Topic.DEFICITS && !compared.contains(key.member())) {
+        published.add(key.member());
+      }
+    }
+    for (String code : published) {
+      long count = counts.of(year, Topic.DEFICITS, "", Folding.fold(code));
+      boolean hidden =
+          threshold != NONE_HIDDEN
+              && (Sensitive.group(count, threshold) || Sensitive.part(count, known, threshold));
+      add(year, Topic.DEFICITS, "", code, count, known, hidden);
+    }
+  }
+}

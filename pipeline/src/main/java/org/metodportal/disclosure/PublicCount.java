@@ -1,0 +1,45 @@
+package org.metodportal.disclosure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.count.Topic;
+
+/**
+ * A count that may be published.
+ *
+ * @param year reporting year
+ * @param group name of the group of organizations; empty where the topic has none
+ * @param member band, position, programme as spelled or code; empty for all together
+ * @param count persons or free places; null when {@code flag} says why
+ * @param base persons of whom the count is a part; null where it is a part of nothing or hidden
+ * @param flag why there is no count
+ */
+public record PublicCount(
+    int year,
+    Topic topic,
+    String group,
+    String member,
+    @Nullable BigDecimal count,
+    @Nullable Long base,
+    Flag flag) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  static PublicCount shown(
+      int year, Topic topic, String group, String member, long count, @Nullable Long base) {
+    return new PublicCount(
+        year, topic, group, member, BigDecimal.valueOf(count), base, Flag.NONE);
+  }
+
+  static PublicCount without(int year, Topic topic, String group, String member, Flag flag) {
+    return new PublicCount(year, topic, group, member, null, null, flag);
+  }
+
+  /** The count as a share of the base, percent with one decimal; null where there is none. */
+  public @Nullable BigDecimal share() {
+    return count == null || base == null || base == 0
+        ? null
+        : HUNDRED.multiply(count).divide(BigDecimal.valueOf(base), 1, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,190 @@
+package org.metodportal.disclosure.table;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of persons with sums: each person stands in one row and one column.
+ *
+ * <p>A reader knows every shown cell, that the rest are whole and not negative, that rows and
+ * columns add up, and, being the only person of a hidden cell, that cell (and of a row, the
+ * whole row). No hidden cell can then be bounded to an interval narrower than three persons. Totals of columns and of the table are the
+ * same in every table of the same persons, so they are hidden only by their own size.
+ */
+public final class PersonTable {
+  /** Narrower intervals point at persons. */
+  static final long LEAST_WIDTH = 3;
+
+  /** What hiding costs a reader: a person counts least, an empty cell protects worst. */
+  private static final long COST_OF_CELL = 1_000_000;
+
+  private static final long COST_OF_EMPTY = 3 * COST_OF_CELL;
+  private static final long COST_OF_ROW = 50 * COST_OF_CELL;
+
+  private final long[][] parts;
+  private final long[] rows;
+  private final long[] columns;
+  private final long all;
+  private final int threshold;
+
+  /**
+   * A table.
+   *
+   * @param parts persons by row, then by column
+   * @param threshold smallest group that may be shown, at least 5
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public PersonTable(long[][] parts, int threshold) {
+    this.parts = Arrays.stream(parts).map(long[]::clone).toArray(long[][]::new);
+    this.threshold = threshold;
+    rows = Arrays.stream(parts).mapToLong(row -> Arrays.stream(row).sum()).toArray();
+    columns =
+        IntStream.range(0, parts.length == 0 ? 0 : parts[0].length)
+            .mapToLong(column -> Arrays.stream(parts).mapToLong(row -> row[column]).sum())
+            .toArray();
+    all = Arrays.stream(rows).sum();
+  }
+
+  /** What to hide; rules 1 to 4 of the disclosure contract hold within the table. */
+  public HiddenCells protect() {
+    boolean nothing = Sensitive.group(all, threshold);
+    boolean columnsHidden =
+        nothing || Arrays.stream(columns).anyMatch(column -> Sensitive.group(column, threshold));
+    if (nothing) {
+      return cells(true, true, true, true);
+    }
+    long peopled = Arrays.stream(columns).filter(column -> column > 0).count();
+    return columnsHidden || peopled < 2 ? rowsAlone(columnsHidden) : whole();
+  }
+
+  private HiddenCells cells(boolean part, boolean row, boolean column, boolean total) {
+    boolean[][] hidden = new boolean[rows.length][columns.length];
+    Arrays.stream(hidden).forEach(each -> Arrays.fill(each, part));
+    boolean[] hiddenRows = new boolean[rows.length];
+    Arrays.fill(hiddenRows, row);
+    boolean[] hiddenColumns = new boolean[columns.length];
+    Arrays.fill(hiddenColumns, column);
+    return new HiddenCells(hidden, hiddenRows, hiddenColumns, total);
+  }
+
+  /**
+   * Only totals of rows can be shown: columns are too small, or there is one, whose cells are the
+   * totals.
+   */
+  private HiddenCells rowsAlone(boolean columnsHidden) {
+    Network network = new Network(2);
+    for (long row : rows) {
+      network.add(0, 1, row, cost(row, COST_OF_CELL));
+    }
+    hideSensitive(network, cell -> all, PersonTable::cell);
+    HiddenCells hidden = cells(columnsHidden, false, columnsHidden, false);
+    for (int row = 0; row < rows.length; row++) {
+      hidden.rows()[row] = network.isHidden(row);
+      for (int column = 0; column < columns.length; column++) {
+        hidden.parts()[row][column] |= columns[column] > 0 && network.isHidden(row);
+      }
+    }
+    return hidden;
+  }
+
+  private HiddenCells whole() {
+    int width = columns.length;
+    int start = rows.length + width;
+    Network network = new Network(start + 2);
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < width; column++) {
+        network.add(row, rows.length + column, parts[row][column], cost(parts[row][column], 0));
+      }
+    }
+    for (int row = 0; row < rows.length; row++) {
+      network.add(start, row, rows[row], cost(rows[row], COST_OF_ROW));
+    }
+    int inner = rows.length * width;
+    hideSensitive(
+        network,
+        cell -> cell < inner ? columns[cell % width] : all,
+        cell -> {
+          int row = cell < inner ? cell / width : cell - inner;
+          BitSet known = cell(cell);
+          if (rows[row] == 1) {
+            known.set(row * width, (row + 1) * width);
+            known.set(inner + row);
+          }
+          return known;
+        });
+    HiddenCells hidden = cells(false, false, false, false);
+    for (int row = 0; row < rows.length; row++) {
+      hidden.rows()[row] = network.isHidden(inner + row);
+      for (int column = 0; column < width; column++) {
+        hidden.parts()[row][column] = network.isHidden(row * width + column);
+      }
+    }
+    return hidden;
+  }
+
+  private static long cost(long persons, long more) {
+    return (persons == 0 ? COST_OF_EMPTY : COST_OF_CELL) + more + Math.min(persons, COST_OF_CELL);
+  }
+
+  /** Hides what is sensitive, then as little as protects it; when that cannot be, everything. */
+  private void hideSensitive(
+      Network network, IntToLongFunction whole, IntFunction<BitSet> knownToItsPerson) {
+    BitSet sensitive = new BitSet();
+    for (int cell = 0; cell < network.size(); cell++) {
+      if (Sensitive.group(network.value(cell), threshold)
+          || Sensitive.part(network.value(cell), whole.applyAsLong(cell), threshold)) {
+        sensitive.set(cell);
+        network.hide(cell);
+      }
+    }
+    while (true) {
+      Exposure exposure = exposure(network, sensitive, knownToItsPerson);
+      if (exposure == null) {
+        return;
+      }
+      if (!network.protect(exposure.cell, exposure.known, LEAST_WIDTH)) {
+        IntStream.range(0, network.size()).forEach(network::hide);
+        return;
+      }
+    }
+  }
+
+  /**
+   * A hidden cell that a reader can bound too closely.
+   *
+   * @param known hidden cells that the reader knows
+   */
+  private record Exposure(int cell, BitSet known) {}
+
+  /** The first cell that the public, or else the only person of a hidden cell, works out. */
+  private static @Nullable Exposure exposure(
+      Network network, BitSet sensitive, IntFunction<BitSet> knownToItsPerson) {
+    Exposure exposure =
+        exposure(network, IntStream.range(0, network.size()), new BitSet());
+    for (int own = 0; exposure == null && own < network.size(); own++) {
+      if (network.isHidden(own) && network.value(own) == 1) {
+        exposure = exposure(network, sensitive.stream(), knownToItsPerson.apply(own));
+      }
+    }
+    return exposure;
+  }
+
+  private static @Nullable Exposure exposure(Network network, IntStream cells, BitSet known) {
+    return cells
+        .filter(cell -> network.isHidden(cell) && !known.get(cell))
+        .filter(cell -> network.width(cell, known) < LEAST_WIDTH)
+        .mapToObj(cell -> new Exposure(cell, known))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static BitSet cell(int cell) {
+    BitSet cells = new BitSet();
+    cells.set(cell);
+    return cells;
+  }
+}

@@ -1,0 +1,50 @@
+package org.metodportal.indicator.count;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.metodportal.registry.Vacancy;
+import org.metodportal.source.Folding;
+
+/**
+ * Counts free places: of each organization those that its last day of the year names, so that a
+ * place reported twice a year is one place.
+ */
+public final class VacancyCounter {
+  private static final double UNIT = 1_000_000;
+
+  private final List<Vacancy> vacancies = new ArrayList<>();
+
+  /** Adds an accepted row; rows come in the order of their files and lines. */
+  public void add(Vacancy vacancy) {
+    vacancies.add(vacancy);
+  }
+
+  /** Free places in millionths, by position in the spelling of its first row. */
+  public Counts counts() {
+    Map<String, Long> lastDays = new HashMap<>();
+    Map<String, String> spellings = new HashMap<>();
+    for (Vacancy vacancy : vacancies) {
+      lastDays.merge(place(vacancy), vacancy.day(), Math::max);
+      spellings.putIfAbsent(Folding.fold(vacancy.position()), vacancy.position());
+    }
+    Counts.Sum counts = new Counts.Sum();
+    for (Vacancy vacancy : vacancies) {
+      if (lastDays.getOrDefault(place(vacancy), 0L) == vacancy.day()) {
+        counts.add(
+            new CountKey(
+                vacancy.year(),
+                Topic.VACANCIES,
+                OrganizationGroup.of(vacancy.organization().type()).words(),
+                spellings.getOrDefault(Folding.fold(vacancy.position()), "")),
+            Math.round(vacancy.count() * UNIT));
+      }
+    }
+    return counts.counts();
+  }
+
+  private static String place(Vacancy vacancy) {
+    return vacancy.year() + " " + vacancy.organization().id();
+  }
+}

@@ -1,0 +1,223 @@
+package org.metodportal.page.opendata;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.metodportal.disclosure.PublicCount;
+import org.metodportal.disclosure.PublicCounts;
+import org.metodportal.indicator.count.OrganizationGroup;
+import org.metodportal.indicator.count.Topic;
+import org.metodportal.problem.CodePointOrder;
+import org.metodportal.registry.Programme;
+
+/** Counts beside the indicators as rows, sorted by the columns of their key. */
+public final class CountTables {
+  private static final String PROVENANCE =
+      "Таблицы, которые сдают территории; числа считает портал.";
+  private static final TableColumn TERRITORY =
+      TableColumn.text(
+              "territory",
+              "Территория: первая часть адреса её страниц",
+              "Territory: first part of the address of its pages")
+          .always();
+  private static final TableColumn YEAR =
+      TableColumn.of("year", "year", "Отчётный год", "Reporting year").always();
+  private static final TableColumn FLAG =
+      TableColumn.text(
+              "flag",
+              "Почему нет числа: c — скрыто, x — нет данных",
+              "Why there is no number: c is hidden, x is no data")
+          .among(List.of("c", "x"));
+
+  private static final List<Topic> STAFFING_TOPICS =
+      List.of(
+          Topic.AGE,
+          Topic.CATEGORY,
+          Topic.EXPERIENCE,
+          Topic.PROFILE,
+          Topic.TEACHERS,
+          Topic.VACANCIES);
+
+  /** Staff and free places. */
+  public static final PublishedTable STAFFING =
+      new PublishedTable(
+          "staffing",
+          "Кадры",
+          "Одна строка — одна группа педагогов или свободные места за год: по возрасту, стажу,"
+              + " категории, соответствию образования предмету, по должностям и типам организаций.",
+          List.of("образование", "педагоги", "кадры", "вакансии"),
+          PROVENANCE,
+          List.of(
+              TERRITORY,
+              YEAR,
+              TableColumn.text(
+                      "topic",
+                      "Что считается: teachers — педагоги, age — возраст, experience — стаж,"
+                          + " category — категория, profile — соответствие образования предмету,"
+                          + " vacancies — свободные места",
+                      "What is counted: teachers, age, experience, category, profile (education"
+                          + " matches the subject) or vacancies")
+                  .always()
+                  .among(
+                      List.of("teachers", "age", "experience", "category", "profile", "vacancies")),
+              TableColumn.text("organizations", "Тип организаций", "Type of organizations")
+                  .always()
+                  .among(organizations()),
+              TableColumn.text(
+                  "member",
+                  "Группа или должность; пусто для итога",
+                  "Group or position; empty for the total"),
+              TableColumn.of("count", "number", "Человек или мест", "Persons or places"),
+              TableColumn.of(
+                  "base",
+                  "integer",
+                  "Педагогов в этом типе организаций",
+                  "Teachers in organizations of this type"),
+              TableColumn.of(
+                  "share", "number", "Доля среди них, проценты", "Share of them, per cent"),
+              FLAG),
+          List.of("territory", "year", "topic", "organizations", "member"));
+
+  /** Completed programmes. */
+  public static final PublishedTable COMPLETIONS =
+      new PublishedTable(
+          "completions",
+          "Кто прошёл обучение",
+          "Одна строка — одна программа за один год: сколько человек её прошли.",
+          List.of("образование", "педагоги", "повышение квалификации", "программы"),
+          PROVENANCE,
+          List.of(
+              TERRITORY,
+              YEAR,
+              TableColumn.text("programme", "Код программы", "Code of the programme").always(),
+              TableColumn.text("title", "Название программы", "Title of the programme").always(),
+              TableColumn.of(
+                  "count",
+                  "integer",
+                  "Человек прошли обучение за год",
+                  "Persons who completed it in the year"),
+              FLAG),
+          List.of("territory", "year", "programme"));
+
+  /** Deficits found by diagnostics. */
+  public static final PublishedTable DEFICITS =
+      new PublishedTable(
+          "deficits",
+          "Дефициты по итогам диагностики",
+          "Одна строка — один дефицит за один год: у скольких из прошедших диагностику он найден.",
+          List.of("образование", "педагоги", "диагностика", "профессиональные дефициты"),
+          PROVENANCE,
+          List.of(
+              TERRITORY,
+              YEAR,
+              TableColumn.text(
+                      "topic",
+                      "Что считается: deficits — люди с дефицитом, diagnosed — прошедшие"
+                          + " диагностику",
+                      "What is counted: deficits is persons with the deficit, diagnosed is persons"
+                          + " who were diagnosed")
+                  .always()
+                  .among(List.of("deficits", "diagnosed")),
+              TableColumn.text(
+                      "member",
+                      "Код дефицита; у diagnosed — записаны дефициты или нет данных",
+                      "Code of the deficit; for diagnosed whether deficits were written down")
+                  .always(),
+              TableColumn.of("count", "integer", "Человек", "Persons"),
+              TableColumn.of(
+                  "base",
+                  "integer",
+                  "Из скольких: людей с записанными дефицитами",
+                  "Of how many: persons whose deficits were written down"),
+              TableColumn.of("share", "number", "Доля, проценты", "Share, per cent"),
+              FLAG),
+          List.of("territory", "year", "topic", "member"));
+
+  /**
+   * The counts of a territory.
+   *
+   * @param territory slug
+   * @param programmes its catalogue
+   */
+  public record Source(String territory, PublicCounts counts, List<Programme> programmes) {}
+
+  private CountTables() {}
+
+  /** Writes staff and free places. */
+  public static void writeStaffing(List<Source> sources, CsvWriter out) throws IOException {
+    for (Source source : sorted(sources)) {
+      for (PublicCount row : rows(source.counts(), STAFFING_TOPICS)) {
+        out.row(
+            source.territory(),
+            row.year(),
+            row.topic().key(),
+            row.group(),
+            row.member(),
+            row.count(),
+            row.base(),
+            row.share(),
+            row.flag().code());
+      }
+    }
+  }
+
+  /** Writes completed programmes. */
+  public static void writeCompletions(List<Source> sources, CsvWriter out) throws IOException {
+    for (Source source : sorted(sources)) {
+      Map<String, String> titles = new HashMap<>();
+      source.programmes().forEach(each -> titles.put(each.spelling(), each.title()));
+      for (PublicCount row : rows(source.counts(), List.of(Topic.COMPLETIONS))) {
+        out.row(
+            source.territory(),
+            row.year(),
+            row.member(),
+            titles.get(row.member()),
+            row.count(),
+            row.flag().code());
+      }
+    }
+  }
+
+  /** Writes deficits. */
+  public static void writeDeficits(List<Source> sources, CsvWriter out) throws IOException {
+    for (Source source : sorted(sources)) {
+      for (PublicCount row : rows(source.counts(), List.of(Topic.DIAGNOSED, Topic.DEFICITS))) {
+        out.row(
+            source.territory(),
+            row.year(),
+            row.topic().key(),
+            row.member(),
+            row.count(),
+            row.base(),
+            row.share(),
+            row.flag().code());
+      }
+    }
+  }
+
+  private static List<Source> sorted(List<Source> sources) {
+    return sources.stream()
+        .sorted(Comparator.comparing(Source::territory, CodePointOrder.ORDER))
+        .toList();
+  }
+
+  private static List<PublicCount> rows(PublicCounts counts, List<Topic> topics) {
+    List<PublicCount> rows = new ArrayList<>();
+    topics.forEach(topic -> rows.addAll(counts.of(topic)));
+    rows.sort(
+        Comparator.comparingInt(PublicCount::year)
+            .thenComparing(row -> row.topic().key())
+            .thenComparing(PublicCount::group, CodePointOrder.ORDER)
+            .thenComparing(PublicCount::member, CodePointOrder.ORDER));
+    return rows;
+  }
+
+  private static List<String> organizations() {
+    List<String> names = new ArrayList<>(List.of(OrganizationGroup.ALL));
+    names.addAll(OrganizationGroup.names());
+    return List.copyOf(names);
+  }
+}

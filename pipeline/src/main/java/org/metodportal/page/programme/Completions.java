@@ -1,0 +1,77 @@
+package org.metodportal.page.programme;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.metodportal.disclosure.PublicCount;
+import org.metodportal.disclosure.PublicCounts;
+import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.count.Topic;
+import org.metodportal.page.result.Cell;
+import org.metodportal.page.staffing.CountCells;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
+import org.metodportal.registry.Programme;
+
+/** How many completed each programme of a territory, as far as it is published. */
+final class Completions {
+  private static final Cell NOT_OFFERED = new Cell("не" + RussianNumbers.NBSP + "велась", "missing");
+
+  private final PublicCounts.Lookup counts;
+  private final List<Integer> years;
+
+  Completions(PublicCounts published) {
+    counts = published.lookup(Topic.COMPLETIONS);
+    years =
+        published.of(Topic.COMPLETIONS).stream()
+            .filter(row -> row.flag() != Flag.NO_VALUE)
+            .map(PublicCount::year)
+            .distinct()
+            .sorted()
+            .toList();
+  }
+
+  /** The latest year with completions; 0 when none is known. */
+  int year() {
+    return years.isEmpty() ? 0 : years.get(years.size() - 1);
+  }
+
+  /** How many completed it in the latest year. */
+  Cell latest(Programme programme) {
+    return cell(year(), programme);
+  }
+
+  private Cell cell(int year, Programme programme) {
+    PublicCount count = counts.find(year, "", programme.spelling());
+    return count == null ? NOT_OFFERED : CountCells.cell(count);
+  }
+
+  /** The years before, the latest first: {@code 2024: 8, 2023: скрыто}. */
+  String before(Programme programme) {
+    List<String> told = new ArrayList<>();
+    for (int i = years.size() - 2; i >= 0; i--) {
+      if (counts.find(years.get(i), "", programme.spelling()) != null) {
+        told.add(
+            years.get(i)
+                + ":"
+                + RussianNumbers.NBSP
+                + cell(years.get(i), programme).text().replace(" ", RussianNumbers.NBSP));
+      }
+    }
+    return String.join(", ", told);
+  }
+
+  /** {@code 12 человек в 2025 году}; empty when nobody did or it is not told. */
+  String words(Programme programme) {
+    PublicCount count = counts.find(year(), "", programme.spelling());
+    BigDecimal number = count == null ? null : count.count();
+    return number == null || number.signum() == 0
+        ? ""
+        : RussianPlural.count(number.longValue(), "человек", "человека", "человек")
+            + " в"
+            + RussianNumbers.NBSP
+            + year()
+            + RussianNumbers.NBSP
+            + "году";
+  }
+}

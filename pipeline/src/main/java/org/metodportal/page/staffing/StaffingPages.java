@@ -1,0 +1,131 @@
+package org.metodportal.page.staffing;
+
+import org.metodportal.page.opendata.CountTables;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.disclosure.PublicCount;
+import org.metodportal.disclosure.PublicCounts;
+import org.metodportal.indicator.Territory;
+import org.metodportal.indicator.count.OrganizationGroup;
+import org.metodportal.indicator.count.Topic;
+import org.metodportal.page.Address;
+import org.metodportal.page.Frame;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.result.Bar;
+import org.metodportal.page.staffing.StaffingPage.Row;
+import org.metodportal.page.staffing.StaffingPage.Section;
+
+/** Makes the page of a territory's staffing. */
+public final class StaffingPages {
+  private StaffingPages() {}
+
+  /** Heading of the page. */
+  public static String title(Territory territory) {
+    return "Кадры " + territory.genitive();
+  }
+
+  /** What the page is about, for search engines. */
+  public static String description(Territory territory) {
+    return "Сколько педагогов "
+        + territory.locative()
+        + ", какого они возраста, стажа и категории, совпадает ли образование с предметом и где"
+        + " свободны места.";
+  }
+
+  /** The page of a territory of which something is published. */
+  public static StaffingPage of(Frame frame, TerritoryResults results) {
+    Address address = frame.address();
+    PublicCounts counts = results.counts();
+    PublicCounts.Lookup teachers = counts.lookup(Topic.TEACHERS);
+    List<Integer> years = counts.years(Topic.TEACHERS);
+    int year = years.isEmpty() ? 0 : years.get(years.size() - 1);
+    List<String> groups =
+        OrganizationGroup.names().stream()
+            .filter(group -> teachers.find(year, group, "") != null)
+            .toList();
+    StaffingWords words = new StaffingWords(counts, year);
+    List<Section> sections = new ArrayList<>();
+    if (year > 0) {
+      for (Topic topic : Topic.ofStaff()) {
+        sections.add(section(counts, words, topic, years, groups));
+      }
+    }
+    StaffingPage.Vacancies vacancies = VacancyTables.of(counts);
+    return new StaffingPage(
+        frame,
+        title(results.territory()),
+        words.lead(vacancies),
+        year,
+        years,
+        groups,
+        teachers(teachers, years, groups),
+        List.copyOf(sections),
+        vacancies,
+        address.linkTo(SiteMap.OPEN_DATA.file(CountTables.STAFFING.fileName())),
+        results.texts().structure() == null
+            ? ""
+            : address.linkTo(SiteMap.structure(results.slug())));
+  }
+
+  private static List<Row> teachers(
+      PublicCounts.Lookup teachers, List<Integer> years, List<String> groups) {
+    List<Row> rows = new ArrayList<>();
+    List<String> all = new ArrayList<>(List.of(OrganizationGroup.ALL));
+    all.addAll(groups);
+    for (String group : all) {
+      rows.add(
+          new Row(
+              group.equals(OrganizationGroup.ALL) ? "Все организации" : capital(group),
+              null,
+              years.stream().map(year -> CountCells.of(teachers.find(year, group, ""))).toList()));
+    }
+    return years.isEmpty() ? List.of() : List.copyOf(rows);
+  }
+
+  private static Section section(
+      PublicCounts counts,
+      StaffingWords words,
+      Topic topic,
+      List<Integer> years,
+      List<String> groups) {
+    PublicCounts.Lookup lookup = counts.lookup(topic);
+    int year = years.get(years.size() - 1);
+    List<Row> byYear = new ArrayList<>();
+    List<Row> byGroup = new ArrayList<>();
+    for (String member : topic.members()) {
+      byYear.add(
+          new Row(
+              capital(member),
+              bar(lookup.find(year, OrganizationGroup.ALL, member)),
+              years.stream()
+                  .map(each -> CountCells.of(lookup.find(each, OrganizationGroup.ALL, member)))
+                  .toList()));
+      byGroup.add(
+          new Row(
+              capital(member),
+              null,
+              groups.stream()
+                  .map(group -> CountCells.of(lookup.find(year, group, member)))
+                  .toList()));
+    }
+    return new Section(
+        topic.key(),
+        words.title(topic),
+        words.finding(topic),
+        List.copyOf(byYear),
+        List.copyOf(byGroup));
+  }
+
+  private static @Nullable Bar bar(@Nullable PublicCount count) {
+    BigDecimal share = count == null ? null : count.share();
+    return share == null ? null : new Bar(share, null);
+  }
+
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,30 @@
+package org.metodportal.registry;
+
+import java.util.Objects;
+import org.metodportal.source.RowView;
+import org.metodportal.source.TableSchema;
+
+/**
+ * Free places of one position in one organization on one day; source: table {@code vacancies}.
+ *
+ * @param organization where they are free
+ * @param day the day as days since 1970-01-01
+ * @param year year of the day
+ * @param position the position as written
+ * @param count how many are free, at least 0; parts of a place are allowed
+ */
+public record Vacancy(
+    Organization organization, long day, int year, String position, double count) {
+
+  /** An accepted row of {@code vacancies}. */
+  public static Vacancy of(RowView row, TableSchema schema, Directory directory) {
+    long day = row.whole(schema.slot("date"), 0);
+    Double count = row.number(schema.slot("count"));
+    return new Vacancy(
+        Objects.requireNonNull(directory.organization(row.required(schema.slot("org_id")))),
+        day,
+        PersonJoin.year(day),
+        String.valueOf(row.spelling(schema.slot("position"))),
+        count == null ? 0 : Math.max(0, count));
+  }
+}

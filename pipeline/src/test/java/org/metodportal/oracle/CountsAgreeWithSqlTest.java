@@ -1,0 +1,127 @@
+package org.metodportal.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every count beside the indicators is counted twice, by the program and by SQL over the same
+ * tables; the public tables say the same wherever they say anything.
+ */
+class CountsAgreeWithSqlTest {
+  private static final List<String> FILES =
+      List.of("staffing.csv", "completions.csv", "deficits.csv");
+
+  private static Map<String, String> expected;
+  private static Path internal;
+  private static Path open;
+
+  @BeforeAll
+  static void count() throws Exception {
+    internal = BuiltPortal.internal();
+    open = internal.resolveSibling("public").resolve("open-data");
+    try (SqlOracle oracle = SqlOracle.count(BuiltPortal.DATA, BuiltPortal.CONTENT)) {
+      expected = oracle.counts();
+    }
+  }
+
+  @Test
+  void everyCountOfTheOfficeIsTheOneThatSqlCounts() throws IOException {
+    Map<String, String> counted = new TreeMap<>();
+    for (String file : FILES) {
+      for (CSVRecord row : rows(internal.resolve(file))) {
+        // A programme that nobody completed and a band without anybody are no rows of SQL.
+        if (new BigDecimal(row.get("count")).signum() > 0) {
+          counted.put(key(file, row), row.get("count"));
+        }
+        assertEquals("", row.get("flag"), () -> key(file, row));
+      }
+    }
+    assertEquals(expected, counted);
+    assertTrue(counted.size() > 4000, "compared " + counted.size());
+  }
+
+  @Test
+  void publicCountsAreThoseOfTheOfficeOrHidden() throws IOException {
+    int hidden = 0;
+    for (String file : FILES) {
+      Map<String, CSVRecord> whole = new TreeMap<>();
+      rows(internal.resolve(file)).forEach(row -> whole.put(key(file, row), row));
+      List<String> keys = new ArrayList<>();
+      for (CSVRecord row : rows(open.resolve(file))) {
+        String key = key(file, row);
+        keys.add(key);
+        if (row.get("flag").equals("c")) {
+          hidden++;
+          assertEquals("", row.get("count"), key);
+          assertTrue(!row.isMapped("base") || row.get("base").isEmpty(), key);
+          assertTrue(!row.isMapped("share") || row.get("share").isEmpty(), key);
+        } else {
+          assertEquals(whole.get(key).toList(), row.toList());
+        }
+      }
+      assertEquals(List.copyOf(whole.keySet()), keys.stream().sorted().toList(), file);
+    }
+    assertTrue(hidden > 100, "hidden " + hidden);
+  }
+
+  @Test
+  void sharesAreTheCountOfTheBase() throws IOException {
+    for (String file : List.of("staffing.csv", "deficits.csv")) {
+      for (CSVRecord row : rows(open.resolve(file))) {
+        if (!row.get("base").isEmpty()) {
+          BigDecimal share =
+              new BigDecimal(row.get("count"))
+                  .multiply(BigDecimal.valueOf(100))
+                  .divide(new BigDecimal(row.get("base")), 1, RoundingMode.HALF_UP);
+          assertEquals(share.toPlainString(), row.get("share"), () -> key(file, row));
+        }
+      }
+    }
+  }
+
+  @Test
+  void nobodyIsShownInAGroupOfOneToFour() throws IOException {
+    for (String file : FILES) {
+      for (CSVRecord row : rows(open.resolve(file))) {
+        boolean persons = !file.equals("staffing.csv") || !row.get("topic").equals("vacancies");
+        if (persons && !row.get("count").isEmpty()) {
+          long count = Long.parseLong(row.get("count"));
+          assertTrue(count == 0 || count > 4, () -> key(file, row));
+        }
+      }
+    }
+  }
+
+  private static String key(String file, CSVRecord row) {
+    String topic = row.isMapped("topic") ? row.get("topic") : "completions";
+    String organizations = row.isMapped("organizations") ? row.get("organizations") : "";
+    String member = file.equals("completions.csv") ? row.get("programme") : row.get("member");
+    return String.join(
+        " | ", row.get("territory"), row.get("year"), topic, organizations, member);
+  }
+
+  private static List<CSVRecord> rows(Path file) throws IOException {
+    try (CSVParser parser =
+        CSVParser.parse(
+            Files.newBufferedReader(file, StandardCharsets.UTF_8),
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+      return parser.getRecords();
+    }
+  }
+}
