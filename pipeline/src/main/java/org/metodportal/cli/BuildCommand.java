@@ -10,6 +10,7 @@ import org.metodportal.content.PortalDescription;
 import org.metodportal.page.change.ReleaseState;
 import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.Stages;
+import org.metodportal.publish.paper.PaperArchive;
 import org.metodportal.publish.TemplateFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +57,8 @@ final class BuildCommand implements Callable<Integer> {
                       settings.templates().path(),
                       Map.of(),
                       findings.asOf().toString(),
-                      ReleaseState.NONE)
+                      ReleaseState.NONE,
+                      PaperArchive.of(folder.resolve("public"), folder.resolve("internal")))
                   .write(portal, making.resolve("public"), making.resolve("internal"));
       if (run != null) {
         replace(folder.resolve("public"), making.resolve("public"));

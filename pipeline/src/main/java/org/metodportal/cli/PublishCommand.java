@@ -13,6 +13,7 @@ import org.metodportal.publish.ReleaseMemory;
 import org.metodportal.publish.Releases;
 import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.Stages;
+import org.metodportal.publish.paper.PaperArchive;
 import org.metodportal.publish.TemplateFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +59,7 @@ final class PublishCommand implements Callable<Integer> {
       Map<String, LastGood> kept = lastGood(releases, findings);
       String id = releases.nextId(findings.asOf());
       RunRecord run =
-          new SiteBuild(findings, stages, settings.templates().path(), kept, id, before(releases))
+          new SiteBuild(findings, stages, settings.templates().path(), kept, id, before(releases), papers(releases))
               .write(portal, workshop.resolve("public"), workshop.resolve("internal"));
       releases.show(id, workshop.resolve("public"), workshop.resolve("internal"));
       for (String old : releases.beyond(Math.max(1, keep))) {
@@ -87,6 +88,13 @@ final class PublishCommand implements Callable<Integer> {
   private static ReleaseState before(Releases releases) throws IOException {
     String shown = releases.currentId();
     return shown == null ? ReleaseState.NONE : ReleaseMemory.load(releases.internalFolder(shown));
+  }
+
+  private static PaperArchive papers(Releases releases) throws IOException {
+    String shown = releases.currentId();
+    return shown == null
+        ? PaperArchive.NONE
+        : PaperArchive.of(releases.publicFolder(shown), releases.internalFolder(shown));
   }
 
   private Map<String, LastGood> lastGood(Releases releases, Portal.Findings findings)

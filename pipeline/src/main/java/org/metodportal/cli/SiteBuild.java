@@ -34,6 +34,8 @@ import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.Stages;
+import org.metodportal.publish.paper.PaperArchive;
+import org.metodportal.publish.paper.Papers;
 import org.metodportal.registry.Organization;
 
 /** Writes what a run found: the public folder and the office's own. */
@@ -45,6 +47,7 @@ final class SiteBuild {
   private final String release;
   private final ReleaseState before;
   private final SiteWriter writer;
+  private final @Nullable Papers papers;
   private final @Nullable Written standing;
 
   /**
@@ -53,6 +56,7 @@ final class SiteBuild {
    * @param kept territories whose last good pages are shown in place of tonight's
    * @param release id of the release that is made
    * @param before what the release shown until now remembers
+   * @param archive the PDF of that release
    */
   SiteBuild(
       Findings findings,
@@ -60,14 +64,44 @@ final class SiteBuild {
       Path templates,
       Map<String, LastGood> kept,
       String release,
-      ReleaseState before)
+      ReleaseState before,
+      PaperArchive archive)
       throws IOException {
-    this(findings, stages, templates, kept, release, before, new SiteWriter(templates), null);
+    this(
+        findings,
+        stages,
+        templates,
+        kept,
+        release,
+        before,
+        new Papers(templates, archive));
+  }
+
+  private SiteBuild(
+      Findings findings,
+      Stages stages,
+      Path templates,
+      Map<String, LastGood> kept,
+      String release,
+      ReleaseState before,
+      Papers papers)
+      throws IOException {
+    this(
+        findings,
+        stages,
+        templates,
+        kept,
+        release,
+        before,
+        new SiteWriter(templates, papers),
+        papers,
+        null);
   }
 
   /**
    * A build by a writer that may have written before.
    *
+   * @param papers makes PDF; null when pages only name theirs
    * @param standing what the folder holds from an earlier build; null when it is empty
    */
   SiteBuild(
@@ -78,6 +112,7 @@ final class SiteBuild {
       String release,
       ReleaseState before,
       SiteWriter writer,
+      @Nullable Papers papers,
       @Nullable Written standing) {
     this.findings = findings;
     this.stages = stages;
@@ -86,6 +121,7 @@ final class SiteBuild {
     this.release = release;
     this.before = before;
     this.writer = writer;
+    this.papers = papers;
     this.standing = standing;
   }
 
@@ -170,7 +206,11 @@ final class SiteBuild {
         stages.time(
             "pages",
             () -> writer.write(Pages.of(model), history, portal.baseUrl(), publicFolder),
-            written -> "страниц: " + written.pages());
+            written -> "страниц: " + written.pages() + (papers == null ? "" : papers.outcome()));
+    if (papers != null) {
+      papers.remember(internalFolder);
+      findings.problems().addAll(papers.problems());
+    }
     Files.writeString(publicFolder.resolve("feed.atom"), history.feed().xml());
     ReleaseMemory.save(history.state(), internalFolder);
     new PageFiles(portal, findings.asOf(), publicFolder).write(results, practices);

@@ -9,6 +9,7 @@ import org.metodportal.page.result.Cell;
 /**
  * What is published of one organization.
  *
+ * @param paper the same as PDF
  * @param name its name
  * @param about type, settlement and years of its work, in words
  * @param territory genitive of the territory's name
@@ -23,6 +24,7 @@ import org.metodportal.page.result.Cell;
  */
 public record OrganizationPage(
     Frame frame,
+    Paper paper,
     String name,
     String about,
     String territory,

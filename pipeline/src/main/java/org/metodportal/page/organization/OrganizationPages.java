@@ -176,6 +176,7 @@ public final class OrganizationPages {
                 new Frames.Step(territory.name(), SiteMap.territory(results.slug())),
                 new Frames.Step(STEP, list),
                 new Frames.Step(organization.name(), address))),
+        Paper.of("profil-" + address.folderName(), results.dataDate()),
         organization.name(),
         about,
         territory.genitive(),
