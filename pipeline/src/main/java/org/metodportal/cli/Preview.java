@@ -176,7 +176,6 @@ final class Preview implements AutoCloseable {
                 asOf.toString(),
                 ReleaseState.NONE,
                 own,
-                null,
                 written)
             .writeSite(portal, site(folder), folder.resolve("internal"));
     if (findings.problems().errors() == 0) {

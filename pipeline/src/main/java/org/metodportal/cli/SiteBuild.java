@@ -47,7 +47,6 @@ final class SiteBuild {
   private final String release;
   private final ReleaseState before;
   private final SiteWriter writer;
-  private final @Nullable Papers papers;
   private final @Nullable Written standing;
 
   /**
@@ -74,34 +73,13 @@ final class SiteBuild {
         kept,
         release,
         before,
-        new Papers(templates, archive));
-  }
-
-  private SiteBuild(
-      Findings findings,
-      Stages stages,
-      Path templates,
-      Map<String, LastGood> kept,
-      String release,
-      ReleaseState before,
-      Papers papers)
-      throws IOException {
-    this(
-        findings,
-        stages,
-        templates,
-        kept,
-        release,
-        before,
-        new SiteWriter(templates, papers),
-        papers,
+        new SiteWriter(templates, new Papers(templates, archive)),
         null);
   }
 
   /**
    * A build by a writer that may have written before.
    *
-   * @param papers makes PDF; null when pages only name theirs
    * @param standing what the folder holds from an earlier build; null when it is empty
    */
   SiteBuild(
@@ -112,7 +90,6 @@ final class SiteBuild {
       String release,
       ReleaseState before,
       SiteWriter writer,
-      @Nullable Papers papers,
       @Nullable Written standing) {
     this.findings = findings;
     this.stages = stages;
@@ -121,7 +98,6 @@ final class SiteBuild {
     this.release = release;
     this.before = before;
     this.writer = writer;
-    this.papers = papers;
     this.standing = standing;
   }
 
@@ -202,6 +178,7 @@ final class SiteBuild {
         new PortalModel(
             portal, findings.asOf(), results, files, findings.deficits(), findings.concepts());
     ReleaseHistory history = new ReleaseHistory(model, release, before);
+    Papers papers = writer.papers();
     SiteCounts counts =
         stages.time(
             "pages",

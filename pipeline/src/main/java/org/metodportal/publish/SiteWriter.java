@@ -84,6 +84,11 @@ public final class SiteWriter {
     this.renderer = new TemplateRenderer(templates);
   }
 
+  /** What makes PDF; null when pages only name theirs. */
+  public @Nullable Papers papers() {
+    return papers;
+  }
+
   /**
    * Writes a site without a past; see {@link #write(Stream, Chronicle, String, Path)}.
    *

@@ -164,7 +164,7 @@ final class SiteWriterTest {
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         assertTrue(
             published.contains(file)
-                || file.matches("[a-z]+/monitoring/[a-z0-9-]+/data\\.(csv|json)")
+                || file.matches("[a-z]+/monitoring/[a-z0-9-]+/(data\\.(csv|json)|chart\\.svg)")
                 || Files.isRegularFile(site.resolve(file)),
             page + ": " + link);
         if (link.getFragment() != null) {

@@ -210,19 +210,30 @@ public final class IndicatorPages {
         .toList();
   }
 
-  private static List<Link> downloads(
+  private List<Link> downloads(
       TerritoryResults results, IndicatorDefinition definition, Address address) {
     IndicatorDownload download = new IndicatorDownload(results, definition);
-    return List.of(
+    List<Link> links = new ArrayList<>();
+    links.add(
         new Link(
             "Числа этого показателя, CSV, " + RussianNumbers.size(download.csv().length),
             address.linkTo(address.file(IndicatorDownload.CSV)),
-            false),
+            false));
+    links.add(
         new Link(
             "Числа и статусы этого показателя, JSON, "
                 + RussianNumbers.size(download.json().length),
             address.linkTo(address.file(IndicatorDownload.JSON)),
             false));
+    byte[] chart = download.svg(model.portal());
+    if (chart != null) {
+      links.add(
+          new Link(
+              "Диаграмма для отчёта или презентации, SVG, " + RussianNumbers.size(chart.length),
+              address.linkTo(address.file(IndicatorDownload.SVG)),
+              false));
+    }
+    return List.copyOf(links);
   }
 
   private static YearTable years(
