@@ -4,6 +4,7 @@ import java.util.List;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.Page;
+import org.metodportal.page.Paper;
 import org.metodportal.page.result.Cell;
 
 /**

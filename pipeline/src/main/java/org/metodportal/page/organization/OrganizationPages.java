@@ -28,6 +28,7 @@ import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.cycle.MeasuresPages;
 import org.metodportal.page.cycle.TerritoryReading;
+import org.metodportal.page.Paper;
 import org.metodportal.page.organization.OrganizationPage.Group;
 import org.metodportal.page.organization.OrganizationPage.Row;
 import org.metodportal.page.organization.OrganizationsPage.Entry;
