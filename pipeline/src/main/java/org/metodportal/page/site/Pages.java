@@ -31,6 +31,7 @@ import org.metodportal.page.indicator.IndicatorPages;
 import org.metodportal.page.organization.OrganizationPages;
 import org.metodportal.page.practice.PracticePages;
 import org.metodportal.page.practice.PracticeTable;
+import org.metodportal.page.report.ReportPages;
 import org.metodportal.page.site.HomePage.Headline;
 import org.metodportal.page.site.HomePage.TerritoryCard;
 import org.metodportal.page.site.OpenDataPage.Download;
@@ -48,6 +49,7 @@ public final class Pages {
   private final PracticePages practicePages;
   private final MeasuresPages measuresPages;
   private final OrganizationPages organizationPages;
+  private final ReportPages reportPages;
 
   private Pages(PortalModel model) {
     this.model = model;
@@ -57,6 +59,7 @@ public final class Pages {
     this.practicePages = new PracticePages(model, frames);
     this.measuresPages = new MeasuresPages(model, frames);
     this.organizationPages = new OrganizationPages(frames);
+    this.reportPages = new ReportPages(model, frames);
   }
 
   /**
@@ -84,7 +87,7 @@ public final class Pages {
     return Stream.concat(
         Stream.concat(
             Stream.of(overview(reading), monitoring(reading), measuresPages.of(reading)),
-            writtenPages.of(results)),
+            Stream.concat(writtenPages.of(results), reportPages.of(results))),
         Stream.concat(
             reading.definitions().stream()
                 .map(definition -> indicatorPages.of(reading, definition)),
