@@ -44,7 +44,12 @@ public final class CycleStory {
     this.summary = new CycleSummary(results, address);
   }
 
-  public TerritoryPage page(Frame frame) {
+  /**
+   * The page of a territory.
+   *
+   * @param reports its analytical notes
+   */
+  public TerritoryPage page(Frame frame, List<Link> reports) {
     Territory territory = results.territory();
     return new TerritoryPage(
         frame,
@@ -60,7 +65,8 @@ public final class CycleStory {
             .toList(),
         worstTitle(),
         address.linkTo(SiteMap.monitoring(results.slug())),
-        gaps());
+        gaps(),
+        reports);
   }
 
   /** The whole cycle in a few sentences. */

@@ -13,6 +13,7 @@ import org.metodportal.page.Page;
  * @param years columns, ascending
  * @param groups indicators by criterion; each row has a cell for each of {@code years}
  * @param offices indicators by the office that answers for a measure about them
+ * @param reports analytical notes by year, the newest first
  */
 public record MonitoringPage(
     Frame frame,
@@ -20,7 +21,8 @@ public record MonitoringPage(
     String summary,
     List<Integer> years,
     List<IndicatorGroup> groups,
-    List<Office> offices)
+    List<Office> offices,
+    List<Link> reports)
     implements Page {
 
   /**

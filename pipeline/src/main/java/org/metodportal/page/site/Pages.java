@@ -162,7 +162,8 @@ public final class Pages {
                     + " "
                     + reading.standing(),
                 results,
-                List.of(new Frames.Step(territory.name(), address))));
+                List.of(new Frames.Step(territory.name(), address))),
+            ReportPages.links(results, address));
   }
 
   private MonitoringPage monitoring(TerritoryReading reading) {
@@ -187,7 +188,8 @@ public final class Pages {
         summary(reading),
         reading.years(),
         reading.groups(address),
-        Offices.of(reading, address));
+        Offices.of(reading, address),
+        ReportPages.links(results, address));
   }
 
   private static String summary(TerritoryReading reading) {
