@@ -55,8 +55,9 @@ final class SiteWriterTest {
     int practices = 1 + 16 + 2;
     int comparisons = 2;
     int organizations = 1 + 2;
+    int reports = 4 + 3;
     assertEquals(
-        7 + 3 * 3 + 9 + 4 + 13 + 3 + practices + comparisons + organizations, counts.pages());
+        7 + 3 * 3 + 9 + 4 + 13 + 3 + practices + comparisons + organizations + reports, counts.pages());
     assertEquals(8, counts.assets());
     for (String file :
         List.of(
@@ -165,6 +166,8 @@ final class SiteWriterTest {
         assertTrue(
             published.contains(file)
                 || file.matches("[a-z]+/monitoring/[a-z0-9-]+/(data\\.(csv|json)|chart\\.svg)")
+                || file.matches("[a-z]+/organizations/[a-z0-9-]+/profil-[a-z0-9-]+\\.pdf")
+                || file.matches("[a-z]+/report/\\d{4}/spravka-[a-z]+-\\d{4}\\.pdf")
                 || Files.isRegularFile(site.resolve(file)),
             page + ": " + link);
         if (link.getFragment() != null) {

@@ -134,11 +134,14 @@ final class ReportWords {
             + RussianPlural.form(begun, "начата", "начаты", "начато")
             + " "
             + RussianPlural.count(begun, "мера", "меры", "мер");
+    if (begun == 1) {
+      return counted + (fresh == 0 ? " — в прежние годы." : " — в этом же году.");
+    }
     if (fresh == 0) {
       return counted + ", все — в прежние годы.";
     }
     return fresh == begun
-        ? counted + (begun == 1 ? ", в этом же году." : ", все — в этом году.")
+        ? counted + ", все — в этом году."
         : counted + ", из них в этом году — " + RussianNumbers.whole(fresh) + ".";
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.metodportal.page.result.Chart.Column;
 
 /**
@@ -64,7 +65,9 @@ public final class ChartDrawing {
       lines(wrapped(line, SOURCE_LETTERS), SOURCE_SIZE, MUTED, "");
     }
     int height = y + MARGIN - SOURCE_SIZE;
-    return """
+    return String.format(
+            Locale.ROOT,
+            """
         <?xml version="1.0" encoding="UTF-8"?>
         <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" \
         font-family="Arial, 'Liberation Sans', sans-serif" xml:lang="ru" role="img" \
@@ -72,8 +75,7 @@ public final class ChartDrawing {
         <title id="title">%s. %s</title>
         <desc id="desc">%s</desc>
         <rect width="%d" height="%d" fill="%s"/>
-        """
-            .formatted(
+        """,
                 WIDTH,
                 height,
                 WIDTH,
@@ -107,8 +109,9 @@ public final class ChartDrawing {
       boolean known = column.cell().present();
       int high = known ? Math.max(chart.baseline() - column.top(), 1) : ABSENT_HEIGHT;
       svg.append(
-          "<rect x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\" %s/>\n"
-              .formatted(
+          String.format(
+              Locale.ROOT,
+              "<rect x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\" %s/>\n",
                   across(column.left()),
                   base - high,
                   length(column.width()),
@@ -181,8 +184,9 @@ public final class ChartDrawing {
     String[] words = column.cell().text().split(" ");
     String x = across(column.center());
     svg.append(
-        "<text x=\"%s\" y=\"%d\" font-size=\"%d\" fill=\"%s\" font-style=\"italic\"%s>"
-            .formatted(
+        String.format(
+            Locale.ROOT,
+            "<text x=\"%s\" y=\"%d\" font-size=\"%d\" fill=\"%s\" font-style=\"italic\"%s>",
                 x,
                 top + chart.baseline() - 32 - 8 * (words.length - 1),
                 TEXT_SIZE - 1,
@@ -190,8 +194,9 @@ public final class ChartDrawing {
                 " text-anchor=\"middle\" id=\"value-" + column.year() + "\""));
     for (int i = 0; i < words.length; i++) {
       svg.append(
-          "<tspan x=\"%s\" dy=\"%d\">%s</tspan>"
-              .formatted(x, i == 0 ? 0 : ABSENT_LINE, escaped(words[i] + (i + 1 < words.length ? " " : ""))));
+          String.format(
+              Locale.ROOT,
+              "<tspan x=\"%s\" dy=\"%d\">%s</tspan>", x, i == 0 ? 0 : ABSENT_LINE, escaped(words[i] + (i + 1 < words.length ? " " : ""))));
     }
     svg.append("</text>\n");
   }

@@ -4,9 +4,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -22,6 +22,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
 
@@ -79,7 +80,7 @@ public final class Papers {
     Files.createDirectories(target.toAbsolutePath().getParent());
     Path same = archive.find(file, digest);
     if (same != null) {
-      takeOver(same, target);
+      Files.copy(same, target, StandardCopyOption.REPLACE_EXISTING);
     } else {
       byte[] bytes = print(document, day, digest, file);
       if (bytes == null) {
@@ -142,16 +143,6 @@ public final class Papers {
     }
   }
 
-  /** Links where the disk can, copies where it cannot. */
-  private static void takeOver(Path same, Path target) throws IOException {
-    Files.deleteIfExists(target);
-    try {
-      Files.createLink(target, same);
-    } catch (UnsupportedOperationException | FileSystemException noLinks) {
-      Files.copy(same, target);
-    }
-  }
-
   private static @Nullable LocalDate day(Element link) {
     String day = link.attr("data-paper");
     return day.isEmpty() ? null : LocalDate.parse(day);
@@ -168,6 +159,7 @@ public final class Papers {
   private String digest(Document document, String html, @Nullable LocalDate day) {
     int main = html.indexOf("<main");
     String content = html.substring(main, html.indexOf("</main>", main));
+    String date = words(day).replace(RussianNumbers.NBSP, " ");
     MessageDigest sha = sha256();
     for (String part :
         List.of(
@@ -178,7 +170,8 @@ public final class Papers {
             document.select("link[rel=canonical]").attr("href"),
             document.select("header .brand, .place-name, .bottom-text").text(),
             content)) {
-      String undated = day == null ? part : part.replace(words(day), "");
+      String even = part.replace(RussianNumbers.NBSP, " ");
+      String undated = date.isEmpty() ? even : even.replace(date, "");
       sha.update(undated.getBytes(StandardCharsets.UTF_8));
       sha.update((byte) 0);
     }
