@@ -13,8 +13,8 @@ import org.metodportal.publish.ReleaseMemory;
 import org.metodportal.publish.Releases;
 import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.Stages;
-import org.metodportal.publish.paper.PaperArchive;
 import org.metodportal.publish.TemplateFailure;
+import org.metodportal.publish.paper.PaperArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +59,14 @@ final class PublishCommand implements Callable<Integer> {
       Map<String, LastGood> kept = lastGood(releases, findings);
       String id = releases.nextId(findings.asOf());
       RunRecord run =
-          new SiteBuild(findings, stages, settings.templates().path(), kept, id, before(releases), papers(releases))
+          new SiteBuild(
+                  findings,
+                  stages,
+                  settings.templates().path(),
+                  kept,
+                  id,
+                  before(releases),
+                  papers(releases))
               .write(portal, workshop.resolve("public"), workshop.resolve("internal"));
       releases.show(id, workshop.resolve("public"), workshop.resolve("internal"));
       for (String old : releases.beyond(Math.max(1, keep))) {

@@ -41,7 +41,8 @@ final class ReportSiteTest {
   void everyYearWithTotalsHasANoteAndNoOther() throws Exception {
     for (int year = 2021; year <= 2024; year++) {
       assertEquals(
-          "Аналитическая справка за " + year + " год", plain(report("kirov", year).selectFirst("h1")));
+          "Аналитическая справка за " + year + " год",
+          plain(report("kirov", year).selectFirst("h1")));
     }
     assertFalse(Files.exists(site.resolve("kirov/report/2020")), "nobody to count is no result");
     assertTrue(Files.exists(site.resolve("oktyabrsky/report/2023")), "hidden is a result");
@@ -68,7 +69,8 @@ final class ReportSiteTest {
   @Test
   void noteKnowsNothingOfLaterYears() throws Exception {
     Document note = report("kirov", 2022);
-    List<String> headings = note.select("section:has(#indicators) thead").first().select("th").eachText();
+    List<String> headings =
+        note.select("section:has(#indicators) thead").first().select("th").eachText();
     Element row = row(note, "Маршруты центра");
 
     assertEquals(List.of("Показатель", "2021", "2022", "За год", "Цель", "Статус"), headings);
@@ -105,7 +107,8 @@ final class ReportSiteTest {
   void noteOfAYearBeforeTheActSaysSo() throws Exception {
     assertTrue(
         plain(report("oktyabrsky", 2021).body())
-            .contains("Документ принят в 2022 году, поэтому в 2021 году его цели ещё не действовали"));
+            .contains(
+                "Документ принят в 2022 году, поэтому в 2021 году его цели ещё не действовали"));
     assertFalse(plain(report("oktyabrsky", 2023).body()).contains("Документ принят в"));
   }
 

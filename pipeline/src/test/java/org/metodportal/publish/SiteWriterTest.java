@@ -57,7 +57,8 @@ final class SiteWriterTest {
     int organizations = 1 + 2;
     int reports = 4 + 3;
     assertEquals(
-        7 + 3 * 3 + 9 + 4 + 13 + 3 + practices + comparisons + organizations + reports, counts.pages());
+        7 + 3 * 3 + 9 + 4 + 13 + 3 + practices + comparisons + organizations + reports,
+        counts.pages());
     assertEquals(8, counts.assets());
     for (String file :
         List.of(

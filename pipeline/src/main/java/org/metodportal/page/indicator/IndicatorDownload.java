@@ -171,8 +171,7 @@ public final class IndicatorDownload {
                 + (results.dataDate() == null
                     ? ""
                     : ", данные на " + RussianDates.full(results.dataDate()))));
-    source.add(
-        portal.baseUrl() + SiteMap.indicator(results.slug(), definition.code()).path());
+    source.add(portal.baseUrl() + SiteMap.indicator(results.slug(), definition.code()).path());
     if (portal.synthetic()) {
       source.add("Данные синтетические: за числами нет настоящих людей и организаций.");
     }

@@ -297,12 +297,13 @@ public final class ReportPages {
   private Link organization(TerritoryResults results, String identifier, Address page) {
     Address profile = frames.organization(results.slug(), identifier);
     return new Link(
-        MeasuresPages.name(results, identifier), profile == null ? "" : page.linkTo(profile), false);
+        MeasuresPages.name(results, identifier),
+        profile == null ? "" : page.linkTo(profile),
+        false);
   }
 
   private List<Recommended> advice(TerritoryReading reading, Address page) {
-    Map<Recommendation, List<Advice>> given =
-        MeasuresPages.given(reading.results().monitoring());
+    Map<Recommendation, List<Advice>> given = MeasuresPages.given(reading.results().monitoring());
     List<Recommended> advice = new ArrayList<>();
     given.forEach(
         (each, cases) -> advice.add(measuresPages.recommended(reading, each, cases, page)));

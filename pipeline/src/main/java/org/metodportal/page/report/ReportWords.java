@@ -65,7 +65,9 @@ final class ReportWords {
         + NBSP
         + "годом: "
         + String.join(", ", parts)
-        + (unknown == 0 ? "." : "; по" + NBSP + RussianNumbers.whole(unknown) + " сравнить нельзя.");
+        + (unknown == 0
+            ? "."
+            : "; по" + NBSP + RussianNumbers.whole(unknown) + " сравнить нельзя.");
   }
 
   private static void add(List<String> parts, String how, long count) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.metodportal.page.result.Chart.Column;
 
 /**
- * A chart as a picture of its own: SVG with its size, colours, title and source inside, for a report
- * or a slide. All looks are attributes of the shapes, so that it looks the same in a browser under
- * any content policy, in an office program and in print.
+ * A chart as a picture of its own: SVG with its size, colours, title and source inside, for a
+ * report or a slide. All looks are attributes of the shapes, so that it looks the same in a browser
+ * under any content policy, in an office program and in print.
  */
 public final class ChartDrawing {
   private static final int WIDTH = 760;
@@ -76,16 +76,16 @@ public final class ChartDrawing {
         <desc id="desc">%s</desc>
         <rect width="%d" height="%d" fill="%s"/>
         """,
-                WIDTH,
-                height,
-                WIDTH,
-                height,
-                escaped(title),
-                escaped(place),
-                escaped(description()),
-                WIDTH,
-                height,
-                PAPER)
+            WIDTH,
+            height,
+            WIDTH,
+            height,
+            escaped(title),
+            escaped(place),
+            escaped(description()),
+            WIDTH,
+            height,
+            PAPER)
         + svg
         + "</svg>\n";
   }
@@ -112,13 +112,13 @@ public final class ChartDrawing {
           String.format(
               Locale.ROOT,
               "<rect x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\" %s/>\n",
-                  across(column.left()),
-                  base - high,
-                  length(column.width()),
-                  high,
-                  known
-                      ? "fill=\"" + ACCENT + "\""
-                      : "fill=\"" + PAPER + "\" stroke=\"" + EDGE + "\"" + dashes(column.cell())));
+              across(column.left()),
+              base - high,
+              length(column.width()),
+              high,
+              known
+                  ? "fill=\"" + ACCENT + "\""
+                  : "fill=\"" + PAPER + "\" stroke=\"" + EDGE + "\"" + dashes(column.cell())));
     }
     line("0", "100", base, base, EDGE, "");
     for (Column column : chart.columns()) {
@@ -187,24 +187,26 @@ public final class ChartDrawing {
         String.format(
             Locale.ROOT,
             "<text x=\"%s\" y=\"%d\" font-size=\"%d\" fill=\"%s\" font-style=\"italic\"%s>",
-                x,
-                top + chart.baseline() - 32 - 8 * (words.length - 1),
-                TEXT_SIZE - 1,
-                MUTED,
-                " text-anchor=\"middle\" id=\"value-" + column.year() + "\""));
+            x,
+            top + chart.baseline() - 32 - 8 * (words.length - 1),
+            TEXT_SIZE - 1,
+            MUTED,
+            " text-anchor=\"middle\" id=\"value-" + column.year() + "\""));
     for (int i = 0; i < words.length; i++) {
       svg.append(
           String.format(
               Locale.ROOT,
-              "<tspan x=\"%s\" dy=\"%d\">%s</tspan>", x, i == 0 ? 0 : ABSENT_LINE, escaped(words[i] + (i + 1 < words.length ? " " : ""))));
+              "<tspan x=\"%s\" dy=\"%d\">%s</tspan>",
+              x,
+              i == 0 ? 0 : ABSENT_LINE,
+              escaped(words[i] + (i + 1 < words.length ? " " : ""))));
     }
     svg.append("</text>\n");
   }
 
   private void legend() {
     if (!chart.targetLegend().isEmpty()) {
-      line(
-          "0", "5", y - 4, y - 4, INK, " stroke-width=\"2\" stroke-dasharray=\"7 4\"");
+      line("0", "5", y - 4, y - 4, INK, " stroke-width=\"2\" stroke-dasharray=\"7 4\"");
       text(new BigDecimal("6.5"), y, TEXT_SIZE, INK, "", "цель: " + chart.targetLegend());
       y += TEXT_SIZE + 6;
     }

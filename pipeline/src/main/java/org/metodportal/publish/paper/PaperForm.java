@@ -14,7 +14,8 @@ final class PaperForm {
   private static final String NO_PAPER =
       "script, form, nav, .screen, [data-paper], .visually-hidden, [role=tooltip], .mark";
   private static final List<String> SCREEN_ATTRIBUTES =
-      List.of("role", "tabindex", "aria-label", "aria-labelledby", "aria-describedby", "data-nosearch");
+      List.of(
+          "role", "tabindex", "aria-label", "aria-labelledby", "aria-describedby", "data-nosearch");
 
   private final Document page;
   private final Element content;
@@ -60,7 +61,7 @@ final class PaperForm {
     sheet.body().attr("class", page.body().className());
     running(day);
     sheet.body().appendChildren(content.childNodes());
-    closing(day);
+    closing();
     return sheet;
   }
 
@@ -157,7 +158,7 @@ final class PaperForm {
   }
 
   /** What the foot of the page says without leading anywhere. */
-  private void closing(String day) {
+  private void closing() {
     Element closing = sheet.body().appendElement("div").addClass("closing");
     for (Element line : page.select(".bottom-text p")) {
       if (line.select("a").isEmpty()) {

@@ -22,8 +22,8 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints a sheet as PDF 1.7 tagged after PDF/UA-1. The same sheet and day give the same bytes on any
- * machine. Safe for several threads.
+ * Prints a sheet as PDF 1.7 tagged after PDF/UA-1. The same sheet and day give the same bytes on
+ * any machine. Safe for several threads.
  */
 final class PaperPrinter {
   /** Part of what a printed sheet depends on: raise it when the printer prints otherwise. */
@@ -59,7 +59,6 @@ final class PaperPrinter {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder
           .usePdfUaAccessibility(true)
-          .useFastMode()
           .usePDDocument(document)
           .withProducer(PRODUCER)
           .withW3cDocument(new W3CDom().fromJsoup(sheet), "");

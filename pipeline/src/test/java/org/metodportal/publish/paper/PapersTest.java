@@ -127,8 +127,7 @@ final class PapersTest {
     for (Path pdf : files(site)) {
       try (PDDocument document = open(pdf)) {
         var catalog = document.getDocumentCatalog();
-        String metadata =
-            new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        String metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
 
         assertEquals("ru", catalog.getLanguage());
         assertTrue(catalog.getMarkInfo().isMarked());
@@ -296,8 +295,7 @@ final class PapersTest {
   }
 
   @Test
-  void aPdfThatFailsIsAProblemAndThePageStaysWithoutItsLink(@TempDir Path other)
-      throws Exception {
+  void aPdfThatFailsIsAProblemAndThePageStaysWithoutItsLink(@TempDir Path other) throws Exception {
     String html =
         Files.readString(site.resolve(PROFILE).resolveSibling("index.html"))
             .replace("rel=\"canonical\" href=\"https:", "rel=\"canonical\" href=\"ht tps:");
