@@ -60,9 +60,7 @@ public final class CycleStory {
         new CycleSteps(reading, address).all(),
         TerritoryReading.tally(
             reading.definitions().stream().map(each -> reading.row(each, address)).toList()),
-        worst().stream()
-            .map(each -> reading.row(each.definition(), address))
-            .toList(),
+        worst().stream().map(each -> reading.row(each.definition(), address)).toList(),
         worstTitle(),
         address.linkTo(SiteMap.monitoring(results.slug())),
         gaps(),
