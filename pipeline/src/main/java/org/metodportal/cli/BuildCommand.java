@@ -11,6 +11,7 @@ import org.metodportal.page.change.ReleaseState;
 import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.Stages;
 import org.metodportal.publish.TemplateFailure;
+import org.metodportal.publish.paper.PaperArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,8 +57,8 @@ final class BuildCommand implements Callable<Integer> {
                       settings.templates().path(),
                       Map.of(),
                       findings.asOf().toString(),
-                      ReleaseState.NONE,
-                      null)
+                      new FormerRelease(ReleaseState.NONE, null,
+                       PaperArchive.of(folder.resolve("public"), folder.resolve("internal"))))
                   .write(portal, making.resolve("public"), making.resolve("internal"));
       if (run != null) {
         replace(folder.resolve("public"), making.resolve("public"));

@@ -174,8 +174,7 @@ final class Preview implements AutoCloseable {
                 templates,
                 Map.of(),
                 asOf.toString(),
-                ReleaseState.NONE,
-                null,
+                FormerRelease.NONE,
                 own,
                 written)
             .writeSite(portal, site(folder), folder.resolve("internal"));

@@ -79,7 +79,7 @@ final class PreviewCommand implements Callable<Integer> {
   /** On the port asked for, or the next one that is free, which is then said. */
   private PreviewServer server(Path site, Consumer<String> insisted) throws IOException {
     for (int tried = port; tried <= Math.min(LARGEST_PORT, port + PORTS_TRIED); tried++) {
-      PreviewServer server = PreviewServer.start(site, tried);
+      PreviewServer server = PreviewServer.start(site, settings.templates().path(), tried);
       if (server != null) {
         if (tried != port) {
           insisted.accept("Порт " + port + " занят другой программой, взят порт " + tried + ".");

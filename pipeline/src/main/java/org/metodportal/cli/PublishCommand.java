@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.page.change.ReleaseState;
 import org.metodportal.publish.LastGood;
-import org.metodportal.publish.ReleaseMemory;
+
 import org.metodportal.publish.Releases;
 import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.Stages;
 import org.metodportal.publish.TemplateFailure;
+import org.metodportal.publish.paper.PaperArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,8 +65,7 @@ final class PublishCommand implements Callable<Integer> {
                   settings.templates().path(),
                   kept,
                   id,
-                  before(releases),
-                  former(releases))
+                  FormerRelease.shown(releases))
               .write(portal, workshop.resolve("public"), workshop.resolve("internal"));
       releases.show(id, workshop.resolve("public"), workshop.resolve("internal"));
       for (String old : releases.beyond(Math.max(1, keep))) {
@@ -89,16 +89,6 @@ final class PublishCommand implements Callable<Integer> {
     } finally {
       FileTree.delete(workshop);
     }
-  }
-
-  private static ReleaseState before(Releases releases) throws IOException {
-    String shown = releases.currentId();
-    return shown == null ? ReleaseState.NONE : ReleaseMemory.load(releases.internalFolder(shown));
-  }
-
-  private static @Nullable Path former(Releases releases) throws IOException {
-    String shown = releases.currentId();
-    return shown == null ? null : releases.publicFolder(shown).resolve("open-data");
   }
 
   private Map<String, LastGood> lastGood(Releases releases, Portal.Findings findings)

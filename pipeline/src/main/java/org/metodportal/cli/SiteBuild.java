@@ -39,6 +39,8 @@ import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.Stages;
 import org.metodportal.publish.opendata.OpenContent;
 import org.metodportal.publish.opendata.OpenData;
+import org.metodportal.publish.paper.PaperArchive;
+import org.metodportal.publish.paper.Papers;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
 
@@ -49,8 +51,7 @@ final class SiteBuild {
   private final Path templates;
   private final Map<String, LastGood> kept;
   private final String release;
-  private final ReleaseState before;
-  private final @Nullable Path former;
+  private final FormerRelease former;
   private final SiteWriter writer;
   private final @Nullable Written standing;
 
@@ -59,8 +60,7 @@ final class SiteBuild {
    *
    * @param kept territories whose last good pages are shown in place of tonight's
    * @param release id of the release that is made
-   * @param before what the release shown until now remembers
-   * @param former its folder of open data; null when there is none
+   * @param former what is taken over from the release shown until now
    */
   SiteBuild(
       Findings findings,
@@ -68,8 +68,7 @@ final class SiteBuild {
       Path templates,
       Map<String, LastGood> kept,
       String release,
-      ReleaseState before,
-      @Nullable Path former)
+      FormerRelease former)
       throws IOException {
     this(
         findings,
@@ -77,9 +76,8 @@ final class SiteBuild {
         templates,
         kept,
         release,
-        before,
         former,
-        new SiteWriter(templates),
+        new SiteWriter(templates, new Papers(templates, former.papers())),
         null);
   }
 
@@ -94,8 +92,7 @@ final class SiteBuild {
       Path templates,
       Map<String, LastGood> kept,
       String release,
-      ReleaseState before,
-      @Nullable Path former,
+      FormerRelease former,
       SiteWriter writer,
       @Nullable Written standing) {
     this.findings = findings;
@@ -103,7 +100,6 @@ final class SiteBuild {
     this.templates = templates;
     this.kept = kept;
     this.release = release;
-    this.before = before;
     this.former = former;
     this.writer = writer;
     this.standing = standing;
@@ -179,7 +175,7 @@ final class SiteBuild {
                   IndicatorTable.writeInternal(
                       internal(), internalFolder.resolve("indicators.csv"));
                   InternalCounts.write(internalCounts(), internalFolder);
-                  return new OpenData(publicFolder.resolve("open-data"), former)
+                  return new OpenData(publicFolder.resolve("open-data"), former.openData())
                       .write(
                           new OpenContent(portal, findings.asOf(), published, practices, results),
                           release);
@@ -194,12 +190,17 @@ final class SiteBuild {
             findings.deficits(),
             findings.concepts(),
             open.editions());
-    ReleaseHistory history = new ReleaseHistory(model, release, before);
+    ReleaseHistory history = new ReleaseHistory(model, release, former.state());
+    Papers papers = writer.papers();
     SiteCounts counts =
         stages.time(
             "pages",
             () -> writer.write(Pages.of(model), history, portal.baseUrl(), publicFolder),
-            written -> "страниц: " + written.pages());
+            written -> "страниц: " + written.pages() + (papers == null ? "" : papers.outcome()));
+    if (papers != null) {
+      papers.remember(internalFolder);
+      findings.problems().addAll(papers.problems());
+    }
     Files.writeString(publicFolder.resolve("feed.atom"), history.feed().xml());
     ReleaseMemory.save(history.state(), internalFolder);
     new PageFiles(portal, findings.asOf(), publicFolder).write(results, practices);

@@ -26,6 +26,11 @@ public record PublicCounts(List<PublicCount> rows) {
     return rows.stream().filter(row -> row.topic() == topic).toList();
   }
 
+  /** The rows of a year and the years before it. */
+  public PublicCounts until(int year) {
+    return new PublicCounts(rows.stream().filter(row -> row.year() <= year).toList());
+  }
+
   /** Whether anything is published of staff and free places. */
   public boolean hasStaffing() {
     return rows.stream()

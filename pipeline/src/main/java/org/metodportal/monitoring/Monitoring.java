@@ -58,6 +58,8 @@ public final class Monitoring {
     return new TerritoryMonitoring(
         territory,
         asOf,
+        cycle,
+        deficits,
         statuses,
         Clusters.ofTerritory(territory, published, last),
         clusters,

@@ -8,6 +8,7 @@ import org.metodportal.monitoring.cluster.CriterionAttainment;
 import org.metodportal.monitoring.measure.Effect;
 import org.metodportal.monitoring.measure.ManagementMeasure;
 import org.metodportal.monitoring.recommendation.Advice;
+import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.monitoring.status.IndicatorStatus;
 
 /**
@@ -15,6 +16,8 @@ import org.metodportal.monitoring.status.IndicatorStatus;
  *
  * @param territory the territory
  * @param asOf the day it is seen from
+ * @param cycle what it wrote, also what did not come to be used
+ * @param deficits the aggregate of deficits that recommendations were matched with
  * @param statuses one per indicator, in the order of the definitions
  * @param criteria how far the act's targets are attained, by criterion, in the last year
  * @param clusters groups of organizations in the last year
@@ -25,6 +28,8 @@ import org.metodportal.monitoring.status.IndicatorStatus;
 public record TerritoryMonitoring(
     Territory territory,
     LocalDate asOf,
+    Cycle cycle,
+    FrequentDeficits deficits,
     List<IndicatorStatus> statuses,
     List<CriterionAttainment> criteria,
     Clusters clusters,

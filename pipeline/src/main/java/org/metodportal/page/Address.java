@@ -32,6 +32,12 @@ public record Address(String path) {
     return new Address(path + name);
   }
 
+  /** The name of its last folder: {@code monitoring} of {@code /kirov/monitoring/}. */
+  public String folderName() {
+    String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    return folder.substring(folder.lastIndexOf('/') + 1);
+  }
+
   /** The file that stands for it, from the root of the site: {@code kirov/index.html}. */
   public String fileName() {
     return path.substring(1) + (path.endsWith("/") ? "index.html" : "");

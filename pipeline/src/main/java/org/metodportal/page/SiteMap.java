@@ -58,6 +58,11 @@ public final class SiteMap {
     return regulation(territory).folder("sravnenie");
   }
 
+  /** The analytical note of a year: {@code /kirov/report/2024/}. */
+  public static Address report(String territory, int year) {
+    return territory(territory).folder("report").folder(String.valueOf(year));
+  }
+
   /** {@code /kirov/roadmap/}. */
   public static Address roadmap(String territory) {
     return territory(territory).folder("roadmap");

@@ -69,6 +69,10 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
       IndicatorDownload download = new IndicatorDownload(territory, definition);
       Files.write(folder.resolve(download.path(IndicatorDownload.CSV)), download.csv());
       Files.write(folder.resolve(download.path(IndicatorDownload.JSON)), download.json());
+      byte[] chart = download.svg(portal);
+      if (chart != null) {
+        Files.write(folder.resolve(download.path(IndicatorDownload.SVG)), chart);
+      }
     }
   }
 

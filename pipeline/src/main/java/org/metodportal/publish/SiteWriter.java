@@ -28,6 +28,7 @@ import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
 import org.metodportal.page.change.PageDigest;
+import org.metodportal.publish.paper.Papers;
 import org.metodportal.publish.search.PageSections;
 import org.metodportal.publish.search.SearchIndex;
 
@@ -44,6 +45,7 @@ public final class SiteWriter {
   private final Path templates;
   private final TemplateRenderer renderer;
   private final StandingPages before;
+  private final @Nullable Papers papers;
 
   /**
    * A writer with the templates of a folder.
@@ -62,9 +64,29 @@ public final class SiteWriter {
    * @throws IOException when there is no such folder
    */
   public SiteWriter(Path templates, StandingPages before) throws IOException {
+    this(templates, before, null);
+  }
+
+  /**
+   * A writer that has PDF made of pages that are meant for paper.
+   *
+   * @throws IOException when there is no such folder
+   */
+  public SiteWriter(Path templates, Papers papers) throws IOException {
+    this(templates, StandingPages.forgotten(), papers);
+  }
+
+  private SiteWriter(Path templates, StandingPages before, @Nullable Papers papers)
+      throws IOException {
     this.before = before;
+    this.papers = papers;
     this.templates = templates;
     this.renderer = new TemplateRenderer(templates);
+  }
+
+  /** What makes PDF; null when pages only name theirs. */
+  public @Nullable Papers papers() {
+    return papers;
   }
 
   /**
@@ -162,13 +184,18 @@ public final class SiteWriter {
         return new Finished(page, known, null, null);
       }
       StringWriter rendered = new StringWriter();
+      String html;
+      Document document;
       try {
         renderer.render(page, rendered);
+        html = typeset(rendered.toString());
+        document = Jsoup.parse(html);
+        if (papers != null) {
+          html = papers.settle(address.fileName(), html, document, folder);
+        }
       } catch (IOException failure) {
         return new Finished(page, null, null, failure);
       }
-      String html = typeset(rendered.toString());
-      Document document = Jsoup.parse(html);
       PageDigest digest =
           new PageDigest(address.path(), page.frame().heading(), PageWords.digest(document), asOf);
       return new Finished(

@@ -178,6 +178,20 @@ final class PreviewTest {
   }
 
   @Test
+  void aPdfIsPrintedWhenSomebodyAsksForIt() throws Exception {
+    String page = get("/lesnoy/");
+    Matcher note = Pattern.compile("href=\"(report/\\d{4}/)\"").matcher(page);
+    assertTrue(note.find(), page);
+    Matcher pdf =
+        Pattern.compile("href=\"(spravka-lesnoy-\\d{4}\\.pdf)\"")
+            .matcher(get("/lesnoy/" + note.group(1)));
+    assertTrue(pdf.find());
+    String address = "/lesnoy/" + note.group(1) + pdf.group(1);
+    assertTrue(get(address).startsWith("%PDF-1."), address);
+    assertEquals(404, status(address.replace("spravka", "drugaya")));
+  }
+
+  @Test
   void nothingOutsideOfTheSiteIsServed() throws Exception {
     assertEquals(404, status("/%2e%2e/internal/indicators.csv"));
     assertEquals(404, status("/..%2finternal/indicators.csv"));

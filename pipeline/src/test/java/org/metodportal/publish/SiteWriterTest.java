@@ -57,7 +57,8 @@ final class SiteWriterTest {
     int organizations = 1 + 2;
     int staffing = 1;
     int openData = 2 + 1 + 2;
-    int written = practices + comparisons + organizations + staffing + openData;
+    int reports = 4 + 3;
+    int written = practices + comparisons + organizations + staffing + openData + reports;
     assertEquals(
         7 + 3 * 3 + 9 + 4 + 13 + 3 + written,
         counts.pages());
@@ -171,8 +172,10 @@ final class SiteWriterTest {
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         assertTrue(
             published.contains(file)
-                || file.matches("[a-z]+/monitoring/[a-z0-9-]+/data\\.(csv|json)")
+                || file.matches("[a-z]+/monitoring/[a-z0-9-]+/(data\\.(csv|json)|chart\\.svg)")
                 || file.matches("open-data/[a-z0-9-]+/(.+/)?[a-z0-9-]+\\.csv")
+                || file.matches("[a-z]+/organizations/[a-z0-9-]+/profil-[a-z0-9-]+\\.pdf")
+                || file.matches("[a-z]+/report/\\d{4}/spravka-[a-z]+-\\d{4}\\.pdf")
                 || Files.isRegularFile(site.resolve(file)),
             page + ": " + link);
         if (link.getFragment() != null) {

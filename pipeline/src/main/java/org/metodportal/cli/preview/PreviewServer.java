@@ -17,8 +17,13 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
+import org.metodportal.publish.paper.PaperArchive;
+import org.metodportal.publish.paper.Papers;
 
 /**
  * Serves a folder with a site to this machine alone. Pages get a bar with the problems and a script
@@ -41,6 +46,7 @@ public final class PreviewServer implements AutoCloseable {
       </html>
       """;
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
+  private static final String PDF = "pdf";
   private static final String HTML = "text/html; charset=utf-8";
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -51,7 +57,7 @@ public final class PreviewServer implements AutoCloseable {
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),
-          Map.entry("pdf", "application/pdf"),
+          Map.entry(PDF, "application/pdf"),
           Map.entry("csv", "text/csv; charset=utf-8"),
           Map.entry("ics", "text/calendar; charset=utf-8"),
           Map.entry("xml", "application/xml"),
@@ -61,6 +67,7 @@ public final class PreviewServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final Path folder;
+  private final Path templates;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private volatile Shown shown;
 
@@ -72,9 +79,10 @@ public final class PreviewServer implements AutoCloseable {
    */
   private record Shown(String version, String bar) {}
 
-  private PreviewServer(HttpServer server, Path folder) {
+  private PreviewServer(HttpServer server, Path folder, Path templates) {
     this.server = server;
     this.folder = folder;
+    this.templates = templates;
     this.threads = Executors.newCachedThreadPool();
     this.shown = new Shown("0", "");
     server.setExecutor(threads);
@@ -85,15 +93,17 @@ public final class PreviewServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param folder root of the site
+   * @param templates folder of templates, for PDF, which is made when somebody asks for it
    * @param port number of the port, 0 for any that is free
    * @return null when another program has the port
    * @throws IOException when the machine refuses for another reason
    */
-  public static @Nullable PreviewServer start(Path folder, int port) throws IOException {
+  public static @Nullable PreviewServer start(Path folder, Path templates, int port)
+      throws IOException {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
-      PreviewServer preview = new PreviewServer(server, folder);
+      PreviewServer preview = new PreviewServer(server, folder, templates);
       server.start();
       return preview;
     } catch (BindException taken) {
@@ -188,6 +198,11 @@ public final class PreviewServer implements AutoCloseable {
         }
         file = file.resolve("index.html");
       }
+      byte[] printed = file == null || Files.isRegularFile(file) ? null : printed(file);
+      if (printed != null) {
+        send(exchange, 200, type(PDF), printed);
+        return;
+      }
       if (file == null || !Files.isRegularFile(file)) {
         status = 404;
         file = folder.resolve("404.html");
@@ -205,6 +220,19 @@ public final class PreviewServer implements AutoCloseable {
     } else {
       send(exchange, status, type, bytes);
     }
+  }
+
+  /** The PDF that the page beside it names; null when there is no such page. */
+  private byte @Nullable [] printed(Path file) throws IOException {
+    Path page = file.resolveSibling("index.html");
+    if (!file.toString().endsWith("." + PDF) || !Files.isRegularFile(page)) {
+      return null;
+    }
+    Document document = Jsoup.parse(page);
+    Element link = document.head().selectFirst("link[data-paper]");
+    return link != null && file.endsWith(link.attr("href"))
+        ? new Papers(templates, PaperArchive.NONE).print(document)
+        : null;
   }
 
   /** The file of a path inside the folder; null when it leads out of it. */

@@ -23,7 +23,7 @@ import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 
 /** Groups of organizations as tables: in each by name, never by place. */
-final class ClusterTables {
+public final class ClusterTables {
   private static final String NBSP = RussianNumbers.NBSP;
   private static final String NOTHING = "—";
   private static final int INDEX_DIGITS = 2;
@@ -33,7 +33,7 @@ final class ClusterTables {
   private final Clusters clusters;
   private final List<Territory.Criterion> criteria;
 
-  ClusterTables(TerritoryResults results) {
+  public ClusterTables(TerritoryResults results) {
     this.results = results;
     this.clusters = results.monitoring().clusters();
     this.criteria =
@@ -46,7 +46,7 @@ final class ClusterTables {
             .toList();
   }
 
-  Groups groups() {
+  public Groups groups() {
     List<MeasuresPage.Band> bands = new ArrayList<>();
     ClusterRules rules = clusters.rules();
     for (Band band : rules.bands()) {
@@ -71,7 +71,7 @@ final class ClusterTables {
   }
 
   /** How many organizations stand in each group, {@code 33 — «точка опоры»}; empty when none. */
-  List<String> counts() {
+  public List<String> counts() {
     List<String> counts = new ArrayList<>();
     for (Band band : clusters.rules().bands()) {
       int size = clusters.in(band).size();
@@ -83,7 +83,7 @@ final class ClusterTables {
   }
 
   /** Whether any value is held against a target, not only against the territory's value. */
-  boolean byTargets() {
+  public boolean byTargets() {
     return held(Attainment.Basis.TARGET);
   }
 

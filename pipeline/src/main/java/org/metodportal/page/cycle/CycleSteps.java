@@ -51,7 +51,7 @@ final class CycleSteps {
     return List.of(goals(), indicators(), monitoring(), advice(), measures(), effects());
   }
 
-  private Step goals() {
+  Step goals() {
     List<Entry> entries = new ArrayList<>();
     String list = address.linkTo(SiteMap.monitoring(results.slug()));
     for (Territory.Criterion criterion : results.territory().criteria()) {
@@ -100,7 +100,7 @@ final class CycleSteps {
         + (targets == 0 ? ", целей числом нет" : ", целей — " + targets);
   }
 
-  private Step indicators() {
+  Step indicators() {
     List<String> facts = new ArrayList<>();
     facts.add(
         "Показатели считает программа по таблицам организаций; как именно, написано на странице"

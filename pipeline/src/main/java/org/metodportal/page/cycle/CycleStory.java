@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.metodportal.indicator.Territory;
 import org.metodportal.monitoring.Gap;
+import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.page.Address;
 import org.metodportal.page.Citation;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.PageWords;
 import org.metodportal.page.SiteMap;
+import org.metodportal.page.Span;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.cycle.TerritoryPage.GapGroup;
+import org.metodportal.page.cycle.TerritoryPage.Step;
 import org.metodportal.page.text.Sentence;
 
 /** Tells the cycle of a territory: six steps from the promise to the effect of measures. */
@@ -23,16 +26,31 @@ public final class CycleStory {
   private final TerritoryReading reading;
   private final TerritoryResults results;
   private final Address address;
+  private final CycleSummary summary;
 
   public CycleStory(TerritoryReading reading) {
-    this.reading = reading;
-    this.results = reading.results();
-    this.address = SiteMap.territory(results.slug());
+    this(reading, SiteMap.territory(reading.results().slug()));
   }
 
-  public TerritoryPage page(Frame frame) {
+  /**
+   * A story.
+   *
+   * @param address page that tells it: links start there
+   */
+  public CycleStory(TerritoryReading reading, Address address) {
+    this.reading = reading;
+    this.results = reading.results();
+    this.address = address;
+    this.summary = new CycleSummary(results, address);
+  }
+
+  /**
+   * The page of a territory.
+   *
+   * @param reports its analytical notes
+   */
+  public TerritoryPage page(Frame frame, List<Link> reports) {
     Territory territory = results.territory();
-    CycleSummary summary = new CycleSummary(results, address);
     return new TerritoryPage(
         frame,
         territory.name(),
@@ -42,16 +60,40 @@ public final class CycleStory {
         new CycleSteps(reading, address).all(),
         TerritoryReading.tally(
             reading.definitions().stream().map(each -> reading.row(each, address)).toList()),
-        summary.worst().stream()
-            .limit(MOST_WORST)
-            .map(each -> reading.row(each.definition(), address))
-            .toList(),
-        summary.hasTargets() ? "Где до цели дальше всего" : "Где стало хуже, чем раньше",
+        worst().stream().map(each -> reading.row(each.definition(), address)).toList(),
+        worstTitle(),
         address.linkTo(SiteMap.monitoring(results.slug())),
-        gaps());
+        gaps(),
+        reports);
   }
 
-  private List<GapGroup> gaps() {
+  /** The whole cycle in a few sentences. */
+  public List<List<Span>> summary() {
+    return summary.sentences();
+  }
+
+  /** The indicators where it is worst, the worst first; few of them. */
+  public List<IndicatorStatus> worst() {
+    return summary.worst().stream().limit(MOST_WORST).toList();
+  }
+
+  /** What makes them the worst, as a heading. */
+  public String worstTitle() {
+    return summary.hasTargets() ? "Где до цели дальше всего" : "Где стало хуже, чем раньше";
+  }
+
+  /** What the act promises, criterion by criterion. */
+  public Step goals() {
+    return new CycleSteps(reading, address).goals();
+  }
+
+  /** How values are made. */
+  public Step indicators() {
+    return new CycleSteps(reading, address).indicators();
+  }
+
+  /** Where the chain from the goal to the effect breaks. */
+  public List<GapGroup> gaps() {
     Map<Gap.Kind, List<Link>> links = new EnumMap<>(Gap.Kind.class);
     for (Gap gap : results.monitoring().gaps()) {
       String href =

@@ -118,7 +118,7 @@ public final class MeasuresPages {
   }
 
   /** Who is advised what: the recommendations in their order, each with its addressees. */
-  static Map<Recommendation, List<Advice>> given(TerritoryMonitoring monitoring) {
+  public static Map<Recommendation, List<Advice>> given(TerritoryMonitoring monitoring) {
     Map<Recommendation, List<Advice>> given = new LinkedHashMap<>();
     for (Advice advice : monitoring.advice()) {
       given.computeIfAbsent(advice.recommendation(), each -> new ArrayList<>()).add(advice);
@@ -126,7 +126,8 @@ public final class MeasuresPages {
     return given;
   }
 
-  private Measure measure(TerritoryReading reading, MeasuredMeasure measured, Address address) {
+  /** A measure with its effects as far as they are known. */
+  public Measure measure(TerritoryReading reading, MeasuredMeasure measured, Address address) {
     TerritoryResults results = reading.results();
     ManagementMeasure measure = measured.measure();
     ManagementMeasure.Decision decision = measure.decision();
@@ -185,7 +186,8 @@ public final class MeasuresPages {
     return String.join("; ", names);
   }
 
-  private Recommended recommended(
+  /** A recommendation with those that it is given to. */
+  public Recommended recommended(
       TerritoryReading reading,
       Recommendation recommendation,
       List<Advice> cases,
@@ -286,7 +288,7 @@ public final class MeasuresPages {
   }
 
   /** The name of an organization as people know it. */
-  static String name(TerritoryResults results, String organization) {
+  public static String name(TerritoryResults results, String organization) {
     Organization known = results.organizations().get(organization);
     return known == null ? organization : known.name();
   }

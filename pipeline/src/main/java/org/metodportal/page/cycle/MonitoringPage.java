@@ -16,6 +16,7 @@ import org.metodportal.page.deficit.DeficitTable;
  * @param groups indicators by criterion; each row has a cell for each of {@code years}
  * @param offices indicators by the office that answers for a measure about them
  * @param deficits how often deficits are found; null when it is not published
+ * @param reports analytical notes by year, the newest first
  */
 public record MonitoringPage(
     Frame frame,
@@ -24,7 +25,8 @@ public record MonitoringPage(
     List<Integer> years,
     List<IndicatorGroup> groups,
     List<Office> offices,
-    @Nullable DeficitTable deficits)
+    @Nullable DeficitTable deficits,
+    List<Link> reports)
     implements Page {
 
   /**

@@ -20,6 +20,7 @@ import org.metodportal.page.result.StatusMark;
  * @param worstTitle heading of {@code worst}
  * @param monitoringHref page with all indicators by year
  * @param gaps where the chain breaks
+ * @param reports analytical notes by year, the newest first
  */
 public record TerritoryPage(
     Frame frame,
@@ -32,7 +33,8 @@ public record TerritoryPage(
     List<IndicatorRow> worst,
     String worstTitle,
     String monitoringHref,
-    List<GapGroup> gaps)
+    List<GapGroup> gaps,
+    List<Link> reports)
     implements Page {
 
   /**

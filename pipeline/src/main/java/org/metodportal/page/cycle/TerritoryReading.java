@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
@@ -162,14 +163,20 @@ public final class TerritoryReading {
 
   /** How many indicators have each status, by target where there is one; the best first. */
   static List<TerritoryPage.Tally> tally(List<IndicatorRow> rows) {
+    return tallied(
+        rows.stream()
+            .map(row -> row.judged() == null ? row.status() : row.judged())
+            .flatMap(Stream::ofNullable)
+            .toList());
+  }
+
+  /** How many times each status is there, the best first. */
+  public static List<TerritoryPage.Tally> tallied(List<StatusMark> statuses) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, StatusMark> marks = new HashMap<>();
-    for (IndicatorRow row : rows) {
-      StatusMark mark = row.judged() == null ? row.status() : row.judged();
-      if (mark != null) {
-        counts.merge(mark.words(), 1, Integer::sum);
-        marks.put(mark.words(), mark);
-      }
+    for (StatusMark mark : statuses) {
+      counts.merge(mark.words(), 1, Integer::sum);
+      marks.put(mark.words(), mark);
     }
     List<TerritoryPage.Tally> tally = new ArrayList<>();
     for (Status status : Status.values()) {

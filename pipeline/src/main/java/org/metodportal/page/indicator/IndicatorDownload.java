@@ -6,27 +6,41 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.PortalDescription;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.monitoring.status.YearStatus;
+import org.metodportal.page.Citation;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.FigureTable;
+import org.metodportal.page.result.Chart;
+import org.metodportal.page.result.ChartDrawing;
+import org.metodportal.page.result.Series;
+import org.metodportal.page.result.ValueWords;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.Sentence;
 
 /**
  * The public figures of one indicator as files beside its page: the rows of {@code indicators.csv}
- * in the same columns and order, and the same with its statuses as JSON.
+ * in the same columns and order, the same with its statuses as JSON, and its chart as a picture.
  */
 public final class IndicatorDownload {
   /** File names beside the page. */
   public static final String CSV = "data.csv";
 
   public static final String JSON = "data.json";
+  public static final String SVG = "chart.svg";
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -98,6 +112,46 @@ public final class IndicatorDownload {
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /**
+   * The chart of the page as a picture of its own; UTF-8, LF.
+   *
+   * @return null where the page has no chart
+   */
+  public byte @Nullable [] svg(PortalDescription portal) {
+    IntSummaryStatistics years =
+        results.figures().stream().mapToInt(Figure::year).summaryStatistics();
+    Chart chart =
+        figures.isEmpty()
+            ? null
+            : Chart.of(
+                definition,
+                new Series(
+                    figures,
+                    IntStream.rangeClosed(years.getMin(), years.getMax()).boxed().toList()));
+    if (chart == null) {
+      return null;
+    }
+    List<String> source = new ArrayList<>();
+    source.add("Документ: " + Citation.full(results.territory().act()));
+    source.add(
+        Sentence.of(
+            "Источник: "
+                + portal.title()
+                + (results.dataDate() == null
+                    ? ""
+                    : ", данные на " + RussianDates.full(results.dataDate()))));
+    source.add(portal.baseUrl() + SiteMap.indicator(results.slug(), definition.code()).path());
+    if (portal.synthetic()) {
+      source.add("Данные синтетические: за числами нет настоящих людей и организаций.");
+    }
+    return ChartDrawing.svg(
+            chart,
+            definition.title() + ValueWords.of(definition).headingUnit(),
+            results.territory().name(),
+            source)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private @Nullable IndicatorStatus status() {

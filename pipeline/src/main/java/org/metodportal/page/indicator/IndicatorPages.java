@@ -214,12 +214,12 @@ public final class IndicatorPages {
 
   private List<Link> downloads(
       TerritoryResults results, IndicatorDefinition definition, Address address) {
-    int rows = new IndicatorDownload(results, definition).rows();
+    IndicatorDownload download = new IndicatorDownload(results, definition);
     List<Link> links = new ArrayList<>();
     links.add(
         new Link(
             "Числа этого показателя, CSV, "
-                + RussianPlural.count(rows, "строка", "строки", "строк"),
+                + RussianPlural.count(download.rows(), "строка", "строки", "строк"),
             address.linkTo(address.file(IndicatorDownload.CSV)),
             false));
     links.add(
@@ -227,6 +227,13 @@ public final class IndicatorPages {
             "Числа и статусы этого показателя, JSON",
             address.linkTo(address.file(IndicatorDownload.JSON)),
             false));
+    if (download.svg(model.portal()) != null) {
+      links.add(
+          new Link(
+              "Диаграмма для отчёта или презентации, SVG",
+              address.linkTo(address.file(IndicatorDownload.SVG)),
+              false));
+    }
     EditionPages.Permanent permanent = EditionPages.permanent(model, definition);
     if (permanent != null) {
       links.add(

@@ -4,11 +4,13 @@ import java.util.List;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.Page;
+import org.metodportal.page.Paper;
 import org.metodportal.page.result.Cell;
 
 /**
  * What is published of one organization.
  *
+ * @param paper the same as PDF
  * @param name its name
  * @param about type, settlement and years of its work, in words
  * @param territory genitive of the territory's name
@@ -23,6 +25,7 @@ import org.metodportal.page.result.Cell;
  */
 public record OrganizationPage(
     Frame frame,
+    Paper paper,
     String name,
     String about,
     String territory,

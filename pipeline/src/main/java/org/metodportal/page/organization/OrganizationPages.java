@@ -24,6 +24,7 @@ import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;
 import org.metodportal.page.Page;
+import org.metodportal.page.Paper;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.cycle.MeasuresPages;
@@ -176,6 +177,7 @@ public final class OrganizationPages {
                 new Frames.Step(territory.name(), SiteMap.territory(results.slug())),
                 new Frames.Step(STEP, list),
                 new Frames.Step(organization.name(), address))),
+        Paper.of("profil-" + address.folderName(), results.dataDate()),
         organization.name(),
         about,
         territory.genitive(),

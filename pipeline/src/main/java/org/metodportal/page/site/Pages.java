@@ -30,6 +30,8 @@ import org.metodportal.page.deficit.DeficitTables;
 import org.metodportal.page.indicator.IndicatorPages;
 import org.metodportal.page.organization.OrganizationPages;
 import org.metodportal.page.practice.PracticePages;
+import org.metodportal.page.practice.PracticeTable;
+import org.metodportal.page.report.ReportPages;
 import org.metodportal.page.site.HomePage.Headline;
 import org.metodportal.page.site.HomePage.TerritoryCard;
 import org.metodportal.page.text.RussianDates;
@@ -46,6 +48,7 @@ public final class Pages {
   private final PracticePages practicePages;
   private final MeasuresPages measuresPages;
   private final OrganizationPages organizationPages;
+  private final ReportPages reportPages;
 
   private Pages(PortalModel model) {
     this.model = model;
@@ -55,6 +58,7 @@ public final class Pages {
     this.practicePages = new PracticePages(model, frames);
     this.measuresPages = new MeasuresPages(model, frames);
     this.organizationPages = new OrganizationPages(frames);
+    this.reportPages = new ReportPages(model, frames);
   }
 
   /**
@@ -83,7 +87,7 @@ public final class Pages {
     return Stream.concat(
         Stream.concat(
             Stream.of(overview(reading), monitoring(reading), measuresPages.of(reading)),
-            writtenPages.of(results)),
+            Stream.concat(writtenPages.of(results), reportPages.of(results))),
         Stream.concat(
             reading.definitions().stream()
                 .map(definition -> indicatorPages.of(reading, definition)),
@@ -158,7 +162,8 @@ public final class Pages {
                     + " "
                     + reading.standing(),
                 results,
-                List.of(new Frames.Step(territory.name(), address))));
+                List.of(new Frames.Step(territory.name(), address))),
+            ReportPages.links(results, address));
   }
 
   private MonitoringPage monitoring(TerritoryReading reading) {
@@ -184,7 +189,8 @@ public final class Pages {
         reading.years(),
         reading.groups(address),
         Offices.of(reading, address),
-        new DeficitTables(model).of(results, address));
+        new DeficitTables(model).of(results, address),
+        ReportPages.links(results, address));
   }
 
   private static String summary(TerritoryReading reading) {

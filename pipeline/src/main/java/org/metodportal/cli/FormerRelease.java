@@ -1,0 +1,35 @@
+package org.metodportal.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.page.change.ReleaseState;
+import org.metodportal.publish.ReleaseMemory;
+import org.metodportal.publish.Releases;
+import org.metodportal.publish.paper.PaperArchive;
+
+/**
+ * What a new release takes over from the one shown until now.
+ *
+ * @param state what it remembers of its pages and figures
+ * @param openData its folder of open data; null when there is none
+ * @param papers its PDF
+ */
+record FormerRelease(ReleaseState state, @Nullable Path openData, PaperArchive papers) {
+  /** No release was shown. */
+  static final FormerRelease NONE = new FormerRelease(ReleaseState.NONE, null, PaperArchive.NONE);
+
+  /** The release that is shown now. */
+  static FormerRelease shown(Releases releases) throws IOException {
+    String id = releases.currentId();
+    if (id == null) {
+      return NONE;
+    }
+    Path open = releases.publicFolder(id);
+    Path internal = releases.internalFolder(id);
+    return new FormerRelease(
+        ReleaseMemory.load(internal),
+        open.resolve("open-data"),
+        PaperArchive.of(open, internal));
+  }
+}

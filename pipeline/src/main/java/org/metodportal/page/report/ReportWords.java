@@ -1,0 +1,169 @@
+package org.metodportal.page.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.metodportal.indicator.Coverage;
+import org.metodportal.page.result.ValueWords;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
+
+/** The sentences of a note that the rest of the portal does not have; right for any count. */
+final class ReportWords {
+  private static final String NBSP = RussianNumbers.NBSP;
+
+  private ReportWords() {}
+
+  /**
+   * What a reader must know of a note.
+   *
+   * @param asOf the day the portal speaks of
+   * @param act day of the act
+   */
+  static List<String> reservations(int year, LocalDate asOf, LocalDate act) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        asOf.getYear() <= year
+            ? "Год ещё не закончился: значения предварительные."
+            : "Справка показывает положение на конец "
+                + year
+                + NBSP
+                + "года: значения более поздних лет в неё не входят.");
+    if (act.getYear() > year) {
+      sentences.add(
+          "Документ принят в "
+              + act.getYear()
+              + NBSP
+              + "году, поэтому в "
+              + year
+              + NBSP
+              + "году его цели ещё не действовали: справка показывает, с чего начинали.");
+    }
+    sentences.add(
+        "Перечень показателей, цели, правила групп и условия рекомендаций взяты такими, какие они"
+            + " сейчас: прежних портал не хранит.");
+    return List.copyOf(sentences);
+  }
+
+  /**
+   * How values moved within the year.
+   *
+   * @param before the year before
+   * @param unknown indicators without one of the two values
+   */
+  static String movement(int before, long better, long worse, long same, long unknown) {
+    if (better + worse + same == 0) {
+      return "Сравнить с " + before + NBSP + "годом нельзя: значений за оба года нет.";
+    }
+    List<String> parts = new ArrayList<>();
+    add(parts, "лучше", better);
+    add(parts, "хуже", worse);
+    add(parts, "без изменений", same);
+    return "По сравнению с "
+        + before
+        + NBSP
+        + "годом: "
+        + String.join(", ", parts)
+        + (unknown == 0
+            ? "."
+            : "; по" + NBSP + RussianNumbers.whole(unknown) + " сравнить нельзя.");
+  }
+
+  private static void add(List<String> parts, String how, long count) {
+    if (count > 0) {
+      parts.add(
+          how
+              + " — по"
+              + NBSP
+              + RussianNumbers.whole(count)
+              + (parts.isEmpty()
+                  ? NBSP + RussianPlural.genitive(count, "показателю", "показателям")
+                  : ""));
+    }
+  }
+
+  /** How many organizations stand in groups; empty when nothing is published of any. */
+  static String organizations(long grouped, long without) {
+    if (grouped + without == 0) {
+      return "";
+    }
+    if (grouped == 0) {
+      return "Ни одна организация в группу не вошла: опубликованных значений недостаточно.";
+    }
+    return "В группы "
+        + RussianPlural.form(grouped, "вошла", "вошли", "вошло")
+        + " "
+        + RussianPlural.count(grouped, "организация", "организации", "организаций")
+        + (without == 0
+            ? "."
+            : "; ещё у" + NBSP + RussianNumbers.whole(without) + " данных недостаточно.");
+  }
+
+  /** What is said of all recommendations of a year together. */
+  static String advice(int year, long count) {
+    if (count == 0) {
+      return "По значениям " + year + NBSP + "года ни одна рекомендация не подходит.";
+    }
+    return "По значениям "
+        + year
+        + NBSP
+        + "года "
+        + RussianPlural.genitive(count, "подходит", "подходят")
+        + " "
+        + RussianPlural.count(count, "рекомендация", "рекомендации", "рекомендаций")
+        + ". "
+        + (count == 1 ? "Срок в ней не назван" : "Сроки в них не названы")
+        + "; что изменилось, покажут значения "
+        + (year + 1)
+        + NBSP
+        + "года.";
+  }
+
+  /**
+   * What is said of all measures together.
+   *
+   * @param begun measures begun by the end of the year
+   * @param fresh those of them begun within it
+   */
+  static String measures(int year, long begun, long fresh) {
+    String end = "К концу " + year + NBSP + "года ";
+    if (begun == 0) {
+      return end + "ни одна мера не начата.";
+    }
+    String counted =
+        end
+            + RussianPlural.form(begun, "начата", "начаты", "начато")
+            + " "
+            + RussianPlural.count(begun, "мера", "меры", "мер");
+    if (begun == 1) {
+      return counted + (fresh == 0 ? " — в прежние годы." : " — в этом же году.");
+    }
+    if (fresh == 0) {
+      return counted + ", все — в прежние годы.";
+    }
+    return fresh == begun
+        ? counted + ", все — в этом году."
+        : counted + ", из них в этом году — " + RussianNumbers.whole(fresh) + ".";
+  }
+
+  /** {@code ответили 45 из 52 организаций}. */
+  static String answered(Coverage coverage) {
+    return RussianPlural.genitive(coverage.answered(), "ответила", "ответили")
+        + NBSP
+        + RussianNumbers.whole(coverage.answered())
+        + " из"
+        + NBSP
+        + RussianNumbers.whole(coverage.all())
+        + NBSP
+        + RussianPlural.genitive(coverage.all(), "организации", "организаций");
+  }
+
+  /** {@code +1,3 п. п.}, {@code −2 мероприятия}, {@code без изменений}. */
+  static String change(ValueWords words, BigDecimal before, BigDecimal value) {
+    BigDecimal difference = value.subtract(before);
+    return difference.signum() == 0
+        ? "без изменений"
+        : (difference.signum() > 0 ? "+" : "\u2212") + words.distance(difference);
+  }
+}

@@ -1,0 +1,178 @@
+package org.metodportal.publish.paper;
+
+import java.net.URI;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The sheet of paper of a page: its content without what only a screen can do, the style of paper,
+ * bookmarks of its headings, and lines above and below every sheet.
+ */
+final class PaperForm {
+  private static final String NO_PAPER =
+      "script, form, nav, .screen, [data-paper], .visually-hidden, [role=tooltip], .mark";
+  private static final List<String> SCREEN_ATTRIBUTES =
+      List.of(
+          "role", "tabindex", "aria-label", "aria-labelledby", "aria-describedby", "data-nosearch");
+
+  private final Document page;
+  private final Element content;
+  private final String address;
+  private final Document sheet = Document.createShell("");
+
+  private PaperForm(Document page, Element content) {
+    this.page = page;
+    this.content = content;
+    this.address = page.select("link[rel=canonical]").attr("href");
+  }
+
+  /**
+   * Plain XHTML for the printer.
+   *
+   * @param page a finished page of the site; it stays as it is
+   * @param style the style sheet of paper
+   * @param day the day of the data in words; empty when unknown
+   */
+  static Document of(Document page, String style, String day) {
+    Element main = page.selectFirst("main");
+    if (main == null) {
+      throw new IllegalArgumentException("A page without <main>");
+    }
+    return new PaperForm(page, main.clone()).sheet(style, day);
+  }
+
+  private Document sheet(String style, String day) {
+    content.select(NO_PAPER).remove();
+    content.select("svg.bar").forEach(PaperForm::drawBar);
+    content.select("svg").remove();
+    unfold();
+    headTables();
+    content.select("a[href]").forEach(this::complete);
+    for (Element element : content.getAllElements()) {
+      SCREEN_ATTRIBUTES.forEach(element::removeAttr);
+    }
+    sheet.title(page.title());
+    sheet.child(0).attr("lang", "ru");
+    sheet.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(style));
+    sheet.head().appendElement("meta").attr("name", "description").attr("content", description());
+    bookmarks();
+    sheet.body().attr("class", page.body().className());
+    running(day);
+    sheet.body().appendChildren(content.childNodes());
+    closing();
+    return sheet;
+  }
+
+  private String description() {
+    return page.select("meta[name=description]").attr("content");
+  }
+
+  /** A bar is drawn by lengths that the printer knows: percent of the width. */
+  private static void drawBar(Element bar) {
+    Element drawn = new Element("div").addClass("bar");
+    for (Element shape : bar.children()) {
+      if (shape.hasClass("bar-value")) {
+        drawn
+            .appendElement("div")
+            .addClass("bar-value")
+            .attr("style", "width:" + shape.attr("width"));
+      } else if (shape.hasClass("bar-target")) {
+        drawn.appendElement("div").addClass("bar-target").attr("style", "left:" + shape.attr("x1"));
+      }
+    }
+    bar.replaceWith(drawn);
+  }
+
+  /** What opens on demand is open on paper, below what its handle said. */
+  private void unfold() {
+    for (Element folded : content.select("details")) {
+      Element handle = folded.selectFirst("summary");
+      if (handle != null) {
+        handle.tagName("p").addClass("handle");
+      }
+      folded.tagName("div");
+    }
+  }
+
+  /** What a table is called stands before it, as it is read. */
+  private void headTables() {
+    for (Element caption : content.select("caption")) {
+      Element table = caption.parent();
+      caption.remove();
+      if (table != null && !caption.text().isBlank()) {
+        caption.tagName("p").addClass("table-title");
+        table.before(caption);
+      }
+    }
+  }
+
+  /** A link leads to the site from anywhere, and says what it is to those who cannot see it. */
+  private void complete(Element link) {
+    String target = link.attr("href");
+    if (!target.startsWith("#")) {
+      link.attr("href", URI.create(address).resolve(target).toString());
+    } else if (content.getElementById(target.substring(1)) == null) {
+      link.attr("href", address + target);
+    }
+    link.attr("title", link.text());
+    link.removeAttr("type");
+  }
+
+  private void bookmarks() {
+    Element list = sheet.head().appendElement("bookmarks");
+    Element part = list;
+    int number = 0;
+    for (Element heading : content.select("h1, h2, h3")) {
+      if (heading.id().isEmpty()) {
+        number++;
+        heading.attr("id", "part-" + number);
+      }
+      Element parent = heading.tagName().equals("h3") ? part : list;
+      Element mark =
+          parent
+              .appendElement("bookmark")
+              .attr("name", heading.text())
+              .attr("href", "#" + heading.id());
+      part = heading.tagName().equals("h3") ? part : mark;
+    }
+  }
+
+  private void running(String day) {
+    Element head = sheet.body().appendElement("div").attr("id", "sheet-head");
+    head.text(page.select("header .brand").text());
+    String place = page.select(".place-name").text();
+    if (!place.isEmpty()) {
+      head.appendChild(new TextNode(" · " + place));
+    }
+    Element foot = sheet.body().appendElement("div").attr("id", "sheet-foot");
+    foot.text(
+        (synthetic() ? "Данные синтетические. " : "")
+            + address
+            + (day.isEmpty() ? "" : " · данные на " + day));
+  }
+
+  private boolean synthetic() {
+    return !page.select(".bottom-text strong").isEmpty();
+  }
+
+  /** What the foot of the page says without leading anywhere. */
+  private void closing() {
+    Element closing = sheet.body().appendElement("div").addClass("closing");
+    for (Element line : page.select(".bottom-text p")) {
+      if (line.select("a").isEmpty()) {
+        closing.appendChild(line.clone());
+      }
+    }
+    if (!address.isEmpty()) {
+      closing
+          .appendElement("p")
+          .text("Та же страница на сайте: ")
+          .appendElement("a")
+          .attr("href", address)
+          .attr("title", "Страница на сайте")
+          .text(address);
+    }
+  }
+}

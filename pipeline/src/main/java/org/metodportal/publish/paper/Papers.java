@@ -1,0 +1,188 @@
+package org.metodportal.publish.paper;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.SourcePosition;
+
+/**
+ * Puts a PDF beside each page whose head names one: {@code <link type="application/pdf" href="…"
+ * data-paper="2026-11-22">}, the day being that of its data. What an earlier build printed of the
+ * same content is taken over, with the day it bears; the rest is printed. A page whose PDF fails
+ * loses its links to it, and a problem says so. Safe for several threads.
+ */
+public final class Papers {
+  /** The style sheet of paper, from the folder of templates. */
+  private static final String STYLE = "paper/paper.css";
+
+  private static final Pattern LINES_ABOUT_PAPER = Pattern.compile("(?m)^.*\\sdata-paper.*\\R");
+
+  private final String style;
+  private final PaperArchive archive;
+  private final PaperPrinter printer = new PaperPrinter();
+  private final SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
+  private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger printed = new AtomicInteger();
+
+  /**
+   * A printer's shop.
+   *
+   * @param templates folder with {@code paper/paper.css}
+   * @param archive what an earlier build printed
+   * @throws IOException when the style sheet cannot be read
+   */
+  public Papers(Path templates, PaperArchive archive) throws IOException {
+    this.style = Files.readString(templates.resolve(STYLE));
+    this.archive = archive;
+  }
+
+  /**
+   * Makes the PDF of a page, where it has one.
+   *
+   * @param page its file from the root of the site
+   * @param html the whole page
+   * @param document the same, parsed; it stays as it is
+   * @param folder root of the site
+   * @return the page as it is to be saved
+   * @throws IOException when the machine fails
+   */
+  public String settle(String page, String html, Document document, Path folder)
+      throws IOException {
+    Element link = document.head().selectFirst("link[data-paper]");
+    if (link == null) {
+      return html;
+    }
+    String file = page.substring(0, page.lastIndexOf('/') + 1) + link.attr("href");
+    LocalDate day = day(link);
+    String digest = digest(document, html, day);
+    Path target = folder.resolve(file);
+    Files.createDirectories(target.toAbsolutePath().getParent());
+    Path same = archive.find(file, digest);
+    if (same != null) {
+      Files.copy(same, target, StandardCopyOption.REPLACE_EXISTING);
+    } else {
+      byte[] bytes = print(document, day, digest, file);
+      if (bytes == null) {
+        return LINES_ABOUT_PAPER.matcher(html).replaceAll("");
+      }
+      Files.write(target, bytes);
+      printed.incrementAndGet();
+    }
+    digests.put(file, digest);
+    return html;
+  }
+
+  /**
+   * The PDF of a page alone.
+   *
+   * @return null when the page has none
+   * @throws IOException when it cannot be printed
+   */
+  public byte @Nullable [] print(Document document) throws IOException {
+    Element link = document.head().selectFirst("link[data-paper]");
+    if (link == null) {
+      return null;
+    }
+    LocalDate day = day(link);
+    return printer.print(PaperForm.of(document, style, words(day)), day, 0);
+  }
+
+  /** {@code , PDF: 320, напечатано заново: 12}; empty when no page has one. */
+  public String outcome() {
+    return digests.isEmpty()
+        ? ""
+        : ", PDF: " + digests.size() + ", напечатано заново: " + printed.get();
+  }
+
+  /** What could not be printed, by path. */
+  public List<Problem> problems() {
+    return problems.stream().sorted().toList();
+  }
+
+  /** Leaves word for the next build. */
+  public void remember(Path internalFolder) throws IOException {
+    PaperArchive.save(digests, internalFolder);
+  }
+
+  private byte @Nullable [] print(
+      Document document, @Nullable LocalDate day, String digest, String file) {
+    try {
+      long id = ByteBuffer.wrap(HexFormat.of().parseHex(digest)).getLong();
+      return printer.print(PaperForm.of(document, style, words(day)), day, id);
+    } catch (IOException | RuntimeException failure) {
+      problems.add(
+          Problem.error(
+              "paper",
+              file.contains("/") ? file.substring(0, file.indexOf('/')) : "",
+              SourcePosition.of(file),
+              "Этот PDF не получился: " + failure + ".",
+              "Страница сайта на месте, ссылки на PDF на ней нет. Передайте это сообщение тем, кто"
+                  + " обслуживает программу."));
+      return null;
+    }
+  }
+
+  private static @Nullable LocalDate day(Element link) {
+    String day = link.attr("data-paper");
+    return day.isEmpty() ? null : LocalDate.parse(day);
+  }
+
+  private static String words(@Nullable LocalDate day) {
+    return day == null ? "" : RussianDates.full(day);
+  }
+
+  /**
+   * SHA-256 of all that is printed but for the day: a document whose content stays keeps the day it
+   * was made on.
+   */
+  private String digest(Document document, String html, @Nullable LocalDate day) {
+    int main = html.indexOf("<main");
+    String content = html.substring(main, html.indexOf("</main>", main));
+    String date = words(day).replace(RussianNumbers.NBSP, " ");
+    MessageDigest sha = sha256();
+    for (String part :
+        List.of(
+            PaperPrinter.VERSION,
+            String.valueOf(PdfRendererBuilder.class.getPackage().getImplementationVersion()),
+            style,
+            document.title(),
+            document.select("link[rel=canonical]").attr("href"),
+            document.select("header .brand, .place-name, .bottom-text").text(),
+            content)) {
+      String even = part.replace(RussianNumbers.NBSP, " ");
+      String undated = date.isEmpty() ? even : even.replace(date, "");
+      sha.update(undated.getBytes(StandardCharsets.UTF_8));
+      sha.update((byte) 0);
+    }
+    return HexFormat.of().formatHex(sha.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
