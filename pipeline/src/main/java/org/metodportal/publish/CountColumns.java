@@ -21,30 +21,23 @@ final class CountColumns {
   /** Staff and free places. */
   static final List<TableColumn> STAFFING =
       List.of(
-              TERRITORY,
-              YEAR,
-              new TableColumn(
-                  "topic",
-                  "Что считается: teachers — педагоги, age — возраст, experience — стаж, category —"
-                      + " категория, profile — соответствие образования предмету, vacancies —"
-                      + " свободные места",
-                  "string",
-                  true,
-                  List.of("teachers", "age", "experience", "category", "profile", "vacancies")),
-              new TableColumn(
-                  "organizations",
-                  "Тип организаций",
-                  "string",
-                  true,
-                  organizations()),
-              new TableColumn(
-                  "member", "Группа или должность; пусто для итога", "string", false, List.of()),
-              new TableColumn("count", "Человек или мест", "number", false, List.of()),
-              new TableColumn(
-                  "base", "Педагогов в этом типе организаций", "integer", false, List.of()),
-              new TableColumn(
-                  "share", "Доля среди них, проценты", "number", false, List.of()),
-              FLAG);
+          TERRITORY,
+          YEAR,
+          new TableColumn(
+              "topic",
+              "Что считается: teachers — педагоги, age — возраст, experience — стаж, category —"
+                  + " категория, profile — соответствие образования предмету, vacancies —"
+                  + " свободные места",
+              "string",
+              true,
+              List.of("teachers", "age", "experience", "category", "profile", "vacancies")),
+          new TableColumn("organizations", "Тип организаций", "string", true, organizations()),
+          new TableColumn(
+              "member", "Группа или должность; пусто для итога", "string", false, List.of()),
+          new TableColumn("count", "Человек или мест", "number", false, List.of()),
+          new TableColumn("base", "Педагогов в этом типе организаций", "integer", false, List.of()),
+          new TableColumn("share", "Доля среди них, проценты", "number", false, List.of()),
+          FLAG);
 
   /** Completed programmes. */
   static final List<TableColumn> COMPLETIONS =

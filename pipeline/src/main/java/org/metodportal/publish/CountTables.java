@@ -22,8 +22,8 @@ import org.metodportal.problem.CodePointOrder;
 import org.metodportal.registry.Programme;
 
 /**
- * Counts beside the indicators as files: UTF-8, comma, RFC 4180 quoting, LF, decimal point, sorted by
- * the columns of their key.
+ * Counts beside the indicators as files: UTF-8, comma, RFC 4180 quoting, LF, decimal point, sorted
+ * by the columns of their key.
  */
 public final class CountTables {
   private static final CSVFormat FORMAT =

@@ -12,11 +12,11 @@ import org.metodportal.indicator.Figure;
 import org.metodportal.monitoring.TerritoryMonitoring;
 import org.metodportal.page.PublishedFile;
 import org.metodportal.page.TerritoryResults;
-import org.metodportal.page.staffing.CountFiles;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.practice.PracticeTable;
 import org.metodportal.page.roadmap.RoadmapPages;
 import org.metodportal.page.roadmap.RoadmapTable;
+import org.metodportal.page.staffing.CountFiles;
 
 /**
  * The tables for anyone to use, with the description of their columns.

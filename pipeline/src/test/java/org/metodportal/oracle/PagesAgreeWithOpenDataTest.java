@@ -183,9 +183,7 @@ class PagesAgreeWithOpenDataTest {
             boolean byYear = heading.matches("\\d{4}");
             boolean groups = title.matches("все организации|школы|детские сады|другие организации");
             String organizations =
-                groups
-                    ? title.replace("все организации", "все")
-                    : byYear ? "все" : heading;
+                groups ? title.replace("все организации", "все") : byYear ? "все" : heading;
             String at =
                 String.join(
                     "/",
@@ -262,7 +260,12 @@ class PagesAgreeWithOpenDataTest {
               territory + "/" + row.select(".tag").text() + "/" + years.get(i),
               number(cells.get(i).ownText())
                   + " "
-                  + cells.get(i).select(".detail").text().replaceAll("[^0-9,]", "").replace(',', '.'));
+                  + cells
+                      .get(i)
+                      .select(".detail")
+                      .text()
+                      .replaceAll("[^0-9,]", "")
+                      .replace(',', '.'));
         }
       }
     }
