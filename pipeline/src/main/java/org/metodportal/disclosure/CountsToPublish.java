@@ -177,8 +177,8 @@ public final class CountsToPublish {
   }
 
   /**
-   * Programmes of a year, never summed: a hidden one follows from nothing. Where no completion of the
-   * whole year is known, there are no data.
+   * Programmes of a year, never summed: a hidden one follows from nothing. Where no completion of
+   * the whole year is known, there are no data.
    */
   private void addCompletions(int year, List<Programme> programmes) {
     boolean known = counts.years(Topic.COMPLETIONS).contains(year);
@@ -188,9 +188,7 @@ public final class CountsToPublish {
         continue;
       }
       Flag flag =
-          !known
-              ? Flag.NO_VALUE
-              : Sensitive.group(count, threshold) ? Flag.HIDDEN : Flag.NONE;
+          !known ? Flag.NO_VALUE : Sensitive.group(count, threshold) ? Flag.HIDDEN : Flag.NONE;
       rows.add(
           flag == Flag.NONE
               ? PublicCount.shown(year, Topic.COMPLETIONS, "", programme.spelling(), count, null)

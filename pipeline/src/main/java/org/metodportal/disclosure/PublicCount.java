@@ -28,8 +28,7 @@ public record PublicCount(
 
   static PublicCount shown(
       int year, Topic topic, String group, String member, long count, @Nullable Long base) {
-    return new PublicCount(
-        year, topic, group, member, BigDecimal.valueOf(count), base, Flag.NONE);
+    return new PublicCount(year, topic, group, member, BigDecimal.valueOf(count), base, Flag.NONE);
   }
 
   static PublicCount without(int year, Topic topic, String group, String member, Flag flag) {

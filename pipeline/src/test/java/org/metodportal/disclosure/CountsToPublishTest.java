@@ -32,7 +32,8 @@ class CountsToPublishTest {
   }
 
   private static Programme programme(String id, int from, int to) {
-    return new Programme(id, id.toLowerCase(), "Название", "центр", "ПК", null, null, null, from, to);
+    return new Programme(
+        id, id.toLowerCase(), "Название", "центр", "ПК", null, null, null, from, to);
   }
 
   private static String shown(PublicCount row) {

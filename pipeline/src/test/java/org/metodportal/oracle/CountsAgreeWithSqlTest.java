@@ -112,8 +112,7 @@ class CountsAgreeWithSqlTest {
     String topic = row.isMapped("topic") ? row.get("topic") : "completions";
     String organizations = row.isMapped("organizations") ? row.get("organizations") : "";
     String member = file.equals("completions.csv") ? row.get("programme") : row.get("member");
-    return String.join(
-        " | ", row.get("territory"), row.get("year"), topic, organizations, member);
+    return String.join(" | ", row.get("territory"), row.get("year"), topic, organizations, member);
   }
 
   private static List<CSVRecord> rows(Path file) throws IOException {

@@ -108,8 +108,7 @@ class StaffingSiteTest {
         List.of("Трудные темы — 12 человек в 2024 году"),
         page.select("#deficit-fg-ma ul.plain li").eachText());
     assertEquals(1, page.select("a[href$=open-data/completions.csv]").size());
-    assertEquals(
-        List.of("Оценивание"), page.select("#deficit-otsenka ul.plain li").eachText());
+    assertEquals(List.of("Оценивание"), page.select("#deficit-otsenka ul.plain li").eachText());
   }
 
   @Test

@@ -20,12 +20,7 @@ final class Network {
   private final int nodes;
   private final List<Arc> arcs = new ArrayList<>();
 
-  /**
-   * A cell.
-   *
-   * @param value persons
-   * @param cost how much a reader loses when it is hidden
-   */
+  /** A cell: persons, and how much a reader loses when it is hidden. */
   private static final class Arc {
     private final int from;
     private final int to;
@@ -143,8 +138,7 @@ final class Network {
   boolean protect(int cell, BitSet known, long persons) {
     Arc arc = arcs.get(cell);
     Cover larger = cover(arc.to, arc.from, cell, known, persons);
-    Cover smaller =
-        arc.value < persons ? null : cover(arc.from, arc.to, cell, known, persons);
+    Cover smaller = arc.value < persons ? null : cover(arc.from, arc.to, cell, known, persons);
     Cover cover =
         larger == null || (smaller != null && smaller.cost < larger.cost) ? smaller : larger;
     if (cover == null) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A table of persons with sums: each person stands in one row and one column.
  *
  * <p>A reader knows every shown cell, that the rest are whole and not negative, that rows and
- * columns add up, and, being the only person of a hidden cell, that cell (and of a row, the
- * whole row). No hidden cell can then be bounded to an interval narrower than three persons. Totals of columns and of the table are the
- * same in every table of the same persons, so they are hidden only by their own size.
+ * columns add up, and, being the only person of a hidden cell, that cell (and of a row, the whole
+ * row). No hidden cell can then be bounded to an interval narrower than three persons. Totals of
+ * columns and of the table are the same in every table of the same persons, so they are hidden only
+ * by their own size.
  */
 public final class PersonTable {
   /** Narrower intervals point at persons. */
@@ -163,8 +164,7 @@ public final class PersonTable {
   /** The first cell that the public, or else the only person of a hidden cell, works out. */
   private static @Nullable Exposure exposure(
       Network network, BitSet sensitive, IntFunction<BitSet> knownToItsPerson) {
-    Exposure exposure =
-        exposure(network, IntStream.range(0, network.size()), new BitSet());
+    Exposure exposure = exposure(network, IntStream.range(0, network.size()), new BitSet());
     for (int own = 0; exposure == null && own < network.size(); own++) {
       if (network.isHidden(own) && network.value(own) == 1) {
         exposure = exposure(network, sensitive.stream(), knownToItsPerson.apply(own));

@@ -8,7 +8,8 @@ import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 
 /**
- * Whole counts of a territory beside its indicators, nothing hidden; what was not counted is absent.
+ * Whole counts of a territory beside its indicators, nothing hidden; what was not counted is
+ * absent.
  *
  * @param cells counts by what they are of; free places in millionths
  */

@@ -36,13 +36,7 @@ public record Outcome(
   /** The outcome of a territory that handed over nothing. */
   public static Outcome none(String territory) {
     return new Outcome(
-        territory,
-        List.of(),
-        List.of(),
-        new Directory(),
-        List.of(),
-        new Settlement(),
-        Counts.NONE);
+        territory, List.of(), List.of(), new Directory(), List.of(), new Settlement(), Counts.NONE);
   }
 
   /** The same figures without the story of how the rows were settled. */

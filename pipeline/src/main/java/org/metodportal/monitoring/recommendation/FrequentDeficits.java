@@ -39,7 +39,9 @@ public record FrequentDeficits(
             .toList();
     return new FrequentDeficits(
         found.stream()
-            .filter(row -> number(row).compareTo(number(found.get(Math.min(MOST, found.size()) - 1))) >= 0)
+            .filter(
+                row ->
+                    number(row).compareTo(number(found.get(Math.min(MOST, found.size()) - 1))) >= 0)
             .map(PublicCount::member)
             .toList(),
         Map.of(),

@@ -35,7 +35,7 @@ public record DeficitTable(
       String code,
       String title,
       @Nullable Bar bar,
-      List<StaffingPage.Number> cells,
+      List<StaffingPage.Counted> cells,
       String practicesHref,
       String programmesHref) {}
 }

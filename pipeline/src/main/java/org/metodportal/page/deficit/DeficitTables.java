@@ -83,10 +83,7 @@ public final class DeficitTables {
     PublicCount count =
         years.isEmpty()
             ? null
-            : results
-                .counts()
-                .lookup(Topic.DEFICITS)
-                .find(years.get(years.size() - 1), "", code);
+            : results.counts().lookup(Topic.DEFICITS).find(years.get(years.size() - 1), "", code);
     BigDecimal number = count == null ? null : count.count();
     BigDecimal share = count == null ? null : count.share();
     return count == null || number == null || share == null
@@ -147,8 +144,7 @@ public final class DeficitTables {
                 ? "Запись есть у всех, кто прошёл диагностику."
                 : "Ещё "
                     + persons(without)
-                    + RussianPlural.form(
-                        without.longValue(), " прошёл", " прошли", " прошли")
+                    + RussianPlural.form(without.longValue(), " прошёл", " прошли", " прошли")
                     + " диагностику, но записи о дефицитах нет: это не значит, что дефицитов нет.")
         + " У одного человека может быть несколько дефицитов.";
   }

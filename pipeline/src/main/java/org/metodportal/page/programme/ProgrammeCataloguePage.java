@@ -44,11 +44,7 @@ public record ProgrammeCataloguePage(
    * @param practicesHref practices that answer it, too; empty when there are none
    */
   public record Deficit(
-      String id,
-      String code,
-      String name,
-      String practicesHref,
-      List<Answer> programmes) {}
+      String id, String code, String name, String practicesHref, List<Answer> programmes) {}
 
   /**
    * A programme that answers a deficit.

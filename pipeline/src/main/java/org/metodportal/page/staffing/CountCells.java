@@ -12,10 +12,11 @@ public final class CountCells {
   private CountCells() {}
 
   /** The count and its share, or the reason why there is none; null stands for no row. */
-  public static StaffingPage.Number of(@Nullable PublicCount count) {
+  public static StaffingPage.Counted of(@Nullable PublicCount count) {
     BigDecimal share = count == null ? null : count.share();
-    return new StaffingPage.Number(
-        cell(count), share == null ? "" : RussianNumbers.decimal(share) + RussianNumbers.NBSP + "%");
+    return new StaffingPage.Counted(
+        cell(count),
+        share == null ? "" : RussianNumbers.decimal(share) + RussianNumbers.NBSP + "%");
   }
 
   /** The count alone. */

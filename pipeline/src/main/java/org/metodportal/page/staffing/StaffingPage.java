@@ -51,15 +51,14 @@ public record StaffingPage(
    *
    * @param bar the latest number as a bar; null when there is no number
    */
-  public record Row(
-      String title, @Nullable Bar bar, List<Number> cells) {}
+  public record Row(String title, @Nullable Bar bar, List<Counted> cells) {}
 
   /**
    * A number of a table.
    *
    * @param share share of the year's or group's teachers; empty where there is none
    */
-  public record Number(Cell count, String share) {}
+  public record Counted(Cell count, String share) {}
 
   /**
    * Free places.

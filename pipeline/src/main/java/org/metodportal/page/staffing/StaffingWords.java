@@ -56,8 +56,7 @@ final class StaffingWords {
                 + year
                 + NBSP
                 + "году здесь "
-                + RussianPlural.form(
-                    number.longValue(), "работает", "работают", "работают")
+                + RussianPlural.form(number.longValue(), "работает", "работают", "работают")
                 + " "
                 + RussianPlural.count(number.longValue(), "педагог", "педагога", "педагогов")
                 + places(vacancies)
@@ -98,10 +97,7 @@ final class StaffingWords {
       }
     }
     if (parts.isEmpty()) {
-      return "Доли за "
-          + year
-          + NBSP
-          + "год скрыты: по ним можно было бы узнать отдельных людей.";
+      return "Доли за " + year + NBSP + "год скрыты: по ним можно было бы узнать отдельных людей.";
     }
     return "В " + year + NBSP + "году " + String.join(", ", parts) + " педагогов." + change(topic);
   }

@@ -12,7 +12,7 @@ import org.metodportal.indicator.count.OrganizationGroup;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
-import org.metodportal.page.staffing.StaffingPage.Number;
+import org.metodportal.page.staffing.StaffingPage.Counted;
 import org.metodportal.page.staffing.StaffingPage.Row;
 import org.metodportal.page.staffing.StaffingPage.Vacancies;
 import org.metodportal.page.text.NameOrder;
@@ -68,7 +68,7 @@ final class VacancyTables {
               : new Bar(HUNDRED.multiply(now).divide(most, 2, RoundingMode.HALF_UP), null);
       byPosition.add(row(title, bar, ALL, position));
       if (now.signum() > 0) {
-        List<Number> cells = new ArrayList<>();
+        List<Counted> cells = new ArrayList<>();
         cells.add(cell(find(year, ALL, position)));
         groups.forEach(group -> cells.add(cell(find(year, group, position))));
         ofLatest.add(new Row(title, null, List.copyOf(cells)));
@@ -100,9 +100,9 @@ final class VacancyTables {
   }
 
   /** Nobody said that there are none: a position without a row was not reported. */
-  private static Number cell(@Nullable PublicCount count) {
+  private static Counted cell(@Nullable PublicCount count) {
     return count == null
-        ? new Number(new Cell("не" + RussianNumbers.NBSP + "заявлено", "missing"), "")
+        ? new Counted(new Cell("не" + RussianNumbers.NBSP + "заявлено", "missing"), "")
         : CountCells.of(count);
   }
 

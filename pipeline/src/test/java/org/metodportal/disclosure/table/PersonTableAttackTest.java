@@ -179,7 +179,9 @@ class PersonTableAttackTest {
       return true;
     }
 
-    /** Every sum of the table: row, column and sign (1 for a part, −1 for the total) of its cells. */
+    /**
+     * Every sum of the table: row, column and sign (1 for a part, −1 for the total) of its cells.
+     */
     private List<int[][]> sums() {
       List<int[][]> sums = new ArrayList<>();
       for (int row = 0; row <= rows; row++) {
@@ -213,7 +215,9 @@ class PersonTableAttackTest {
       return places;
     }
 
-    /** Whether a reader who knows one cell, or is all of a row or column, bounds no sensitive one. */
+    /**
+     * Whether a reader who knows one cell, or is all of a row or column, bounds no sensitive one.
+     */
     boolean isLostTo(int[] own) {
       boolean[][] before = Arrays.stream(open).map(boolean[]::clone).toArray(boolean[][]::new);
       open[own[0]][own[1]] = false;
@@ -253,7 +257,8 @@ class PersonTableAttackTest {
             Tuple.of(3, Arbitraries.longs().between(0, 4)),
             Tuple.of(2, Arbitraries.longs().between(5, 9)));
     Arbitrary<Tuple2<Integer, Integer>> sizes =
-        Arbitraries.of(Tuple.of(3, 1), Tuple.of(4, 1), Tuple.of(3, 2), Tuple.of(4, 2), Tuple.of(3, 3));
+        Arbitraries.of(
+            Tuple.of(3, 1), Tuple.of(4, 1), Tuple.of(3, 2), Tuple.of(4, 2), Tuple.of(3, 3));
     return sizes.flatMap(
         size ->
             persons

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a table of persons hides, case by case. */
 class PersonTableTest {
   /**
-   * Rows are parted by «/», columns by a blank; the last row and column are totals. Hidden cells are
-   * written as a dot.
+   * Rows are parted by «/», columns by a blank; the last row and column are totals. Hidden cells
+   * are written as a dot.
    */
   @ParameterizedTest(name = "{0}")
   @DisplayName("a table hides")

@@ -23,8 +23,7 @@ class PeopleCounterTest {
   private final PeopleCounter counter = new PeopleCounter();
 
   private static Organization organization(String id, String type) {
-    return new Organization(
-        id, id, id, type, "город", null, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return new Organization(id, id, id, type, "город", null, Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   private static Training training(int year, String programme) {
@@ -112,7 +111,10 @@ class PeopleCounterTest {
       teacher("школа", age, age - 18, "первая", true);
     }
     assertEquals(
-        List.of("школы/35–44 года=2", "школы/45–54 года=2", "школы/55 лет и старше=2",
+        List.of(
+            "школы/35–44 года=2",
+            "школы/45–54 года=2",
+            "школы/55 лет и старше=2",
             "школы/до 35 лет=2"),
         shown(counter.counts(), Topic.AGE));
     assertEquals(
@@ -126,8 +128,7 @@ class PeopleCounterTest {
     teacher("школа", null, 3, null, null);
     teacher("школа", null, 9, null, null);
     assertEquals(
-        List.of("школы/3–9 лет=2", "школы/до 3 лет=1"),
-        shown(counter.counts(), Topic.EXPERIENCE));
+        List.of("школы/3–9 лет=2", "школы/до 3 лет=1"), shown(counter.counts(), Topic.EXPERIENCE));
   }
 
   @Test
@@ -136,8 +137,7 @@ class PeopleCounterTest {
     teacher("детский сад", 30, 0, "нет", false);
     Counts counts = counter.counts();
     assertEquals(
-        List.of("детские сады/до 35 лет=1", "детские сады/нет данных=1"),
-        shown(counts, Topic.AGE));
+        List.of("детские сады/до 35 лет=1", "детские сады/нет данных=1"), shown(counts, Topic.AGE));
     assertEquals(
         List.of("детские сады/без категории=1", "детские сады/нет данных=1"),
         shown(counts, Topic.CATEGORY));
@@ -165,7 +165,9 @@ class PeopleCounterTest {
 
   @Test
   void aDeficitFoundTwiceIsOneAndAMissingListSaysNothing() {
-    learner("педагог", List.of(diagnosis(YEAR, List.of("A", "B")), diagnosis(YEAR, List.of("A"))),
+    learner(
+        "педагог",
+        List.of(diagnosis(YEAR, List.of("A", "B")), diagnosis(YEAR, List.of("A"))),
         List.of());
     learner("педагог", List.of(diagnosis(YEAR, null), diagnosis(YEAR, List.of("B"))), List.of());
     learner("педагог", List.of(diagnosis(YEAR, null)), List.of());

@@ -213,8 +213,7 @@ class DirtyFiguresAgreeTest {
                   line.isMapped("topic") ? line.get("topic") : "completions",
                   line.isMapped("organizations") ? line.get("organizations") : "",
                   line.get(line.isMapped("programme") ? "programme" : "member"));
-          String before =
-              counts.put(line.get("territory") + " | " + place, line.get("count"));
+          String before = counts.put(line.get("territory") + " | " + place, line.get("count"));
           assertEquals(null, before, () -> "given twice: " + place);
         }
       }

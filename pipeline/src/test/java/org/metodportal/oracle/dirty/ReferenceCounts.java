@@ -47,8 +47,7 @@ final class ReferenceCounts {
   }
 
   private void add(int year, String topic, String organizations, String member, BigDecimal more) {
-    counts.merge(
-        place(String.valueOf(year), topic, organizations, member), more, BigDecimal::add);
+    counts.merge(place(String.valueOf(year), topic, organizations, member), more, BigDecimal::add);
   }
 
   private void staff(PersonYear person) {
