@@ -1,10 +1,11 @@
 package org.metodportal.content.practice;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,9 @@ final class PictureReader {
             new Fault(
                 "Имя файла картинки стоит отдельно от описания.",
                 "Напишите его рядом: " + EXAMPLE + "."));
-      } else if (node instanceof Code || node instanceof Block && node.getFirstChild() == null) {
+      } else if (node instanceof Code
+          || node instanceof FencedCodeBlock
+          || node instanceof IndentedCodeBlock) {
         understood.set(node.getStartOffset(), node.getEndOffset());
       }
     }
