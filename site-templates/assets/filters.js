@@ -11,6 +11,7 @@
   var rows = Array.prototype.slice.call(list.querySelectorAll('[data-row]'));
   var groups = Array.prototype.slice.call(list.querySelectorAll('[data-group]'));
   var status = form.querySelector('[data-count]');
+  var latest = '';
 
   function fits(row) {
     return selects.every(function (select) {
@@ -37,7 +38,8 @@
       : 'Ничего не подходит. Снимите одно из условий.';
   }
 
-  function remember() {
+  /* Each list changed is a step back; changes of one list in a row, as arrow keys make, are one. */
+  function remember(changed) {
     var query = new URLSearchParams();
     selects.forEach(function (select) {
       if (select.value) {
@@ -45,7 +47,12 @@
       }
     });
     var text = query.toString();
-    history.replaceState(null, '', location.pathname + (text ? '?' + text : '') + location.hash);
+    var search = text ? '?' + text : '';
+    if (search !== location.search) {
+      var address = location.pathname + search + location.hash;
+      history[changed === latest ? 'replaceState' : 'pushState'](null, '', address);
+    }
+    latest = changed;
   }
 
   function recall() {
@@ -63,13 +70,18 @@
   function reveal() {
     var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target && list.contains(target) && target.closest('[hidden]')) {
-      form.reset();
+      selects.forEach(function (select) {
+        select.value = '';
+      });
+      narrow();
+      remember(latest);
+      target.scrollIntoView();
     }
   }
 
-  form.addEventListener('change', function () {
+  form.addEventListener('change', function (event) {
     narrow();
-    remember();
+    remember(event.target.name);
   });
   form.addEventListener('submit', function (event) {
     event.preventDefault();
@@ -77,8 +89,13 @@
   form.addEventListener('reset', function () {
     setTimeout(function () {
       narrow();
-      remember();
+      remember('reset');
     }, 0);
+  });
+  window.addEventListener('popstate', function () {
+    latest = '';
+    recall();
+    narrow();
   });
   window.addEventListener('hashchange', reveal);
 

@@ -46,7 +46,7 @@
       box.value = link.dataset.value;
       text.textContent = link.textContent;
       count.className = "quiet";
-      label.append(box, text, count);
+      label.append(box, text, " ", count);
       fieldset.append(label);
       box.addEventListener("change", () => { remember(); apply(); });
       return { box, count };

@@ -13,6 +13,7 @@
   const status = document.getElementById("filtered");
   const rows = [...document.querySelectorAll(".events tr[data-quarters]")];
   const fields = [...form.querySelectorAll("select")];
+  let latest = "";
 
   /** Whether a row fits all choices. */
   const fits = (row, chosen) => {
@@ -25,7 +26,7 @@
     return (
       inTime &&
       (!chosen.status || row.dataset.status === chosen.status) &&
-      (!chosen.office || row.dataset.offices.split("|").includes(chosen.office)) &&
+      (!chosen.office || row.dataset.offices.toLowerCase().split("|").includes(chosen.office.toLowerCase())) &&
       (!chosen.kind || row.dataset.kind === chosen.kind)
     );
   };
@@ -58,11 +59,17 @@
     return any;
   };
 
-  const remember = () => {
+  /** Each list changed is a step back; changes of one list in a row, as arrow keys make, are one. */
+  const remember = (changed) => {
     const parameters = new URLSearchParams();
     fields.filter((field) => field.value).forEach((field) => parameters.set(field.name, field.value));
     const query = parameters.toString();
-    history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
+    const search = query ? "?" + query : "";
+    if (search !== location.search) {
+      const address = location.pathname + search + location.hash;
+      history[changed === latest ? "replaceState" : "pushState"](null, "", address);
+    }
+    latest = changed;
   };
 
   const restore = () => {
@@ -80,7 +87,7 @@
     if (hidden && target.closest(".plan-section")) {
       fields.forEach((field) => (field.value = ""));
       apply();
-      remember();
+      remember(latest);
       target.scrollIntoView();
     }
   };
@@ -89,16 +96,21 @@
   restore();
   apply();
   reveal();
-  form.addEventListener("change", () => {
+  form.addEventListener("change", (event) => {
     apply();
-    remember();
+    remember(event.target.name);
   });
   form.addEventListener("reset", () =>
     setTimeout(() => {
       apply();
-      remember();
+      remember("reset");
     }),
   );
   form.addEventListener("submit", (event) => event.preventDefault());
+  window.addEventListener("popstate", () => {
+    latest = "";
+    restore();
+    apply();
+  });
   window.addEventListener("hashchange", reveal);
 })();

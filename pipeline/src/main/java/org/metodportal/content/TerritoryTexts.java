@@ -8,6 +8,7 @@ import org.metodportal.content.document.Document;
 import org.metodportal.content.document.DocumentsFile;
 import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.glossary.GlossaryFile;
+import org.metodportal.content.glossary.TermCycles;
 import org.metodportal.content.glossary.UnusedTerms;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
@@ -71,6 +72,9 @@ public record TerritoryTexts(
     RegulationEditions editions = RegulationFile.read(content, shown, territory, report);
     Regulation regulation = editions == null ? null : editions.inForce();
     Glossary glossary = GlossaryFile.read(content, shown, territory, regulation, report);
+    if (glossary != null) {
+      report.addAll(TermCycles.of(glossary, territory));
+    }
     if (glossary != null && regulation != null) {
       report.addAll(UnusedTerms.of(glossary, regulation, territory));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.document.Attachment;
 import org.metodportal.content.document.Document;
+import org.metodportal.content.practice.Picture;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.indicator.IndicatorDefinition;
@@ -100,6 +101,9 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
         copy(
             attachment.source(),
             folder.resolve(entry.address().file(attachment.name()).fileName()));
+      }
+      for (Picture picture : entry.practice().pictures()) {
+        copy(picture.source(), folder.resolve(entry.address().file(picture.name()).fileName()));
       }
     }
   }

@@ -34,6 +34,9 @@ public final class SiteServer implements AutoCloseable {
           Map.entry("xml", "application/xml"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("jpeg", "image/jpeg"),
+          Map.entry("webp", "image/webp"),
           Map.entry("pdf", "application/pdf"),
           Map.entry("txt", "text/plain; charset=utf-8"));
 

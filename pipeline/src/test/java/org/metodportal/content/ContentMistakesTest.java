@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,7 @@ import org.metodportal.problem.ProblemReport;
 final class ContentMistakesTest {
   private static final Path CASES = Path.of("src", "test", "resources", "content-mistakes");
   private static final String EXPECTED = "expected.txt";
+  private static final String PICTURE = "⟦PNG OF KILOBYTES⟧";
   private static final String WINDOWS = "⟦windows-1251⟧";
   private static final int MEGABYTES = 10;
 
@@ -69,7 +71,11 @@ final class ContentMistakesTest {
     assertTrue(told.stream().allMatch(line -> line.contains("content/lesnoy/")), text);
   }
 
-  private static byte[] made(String text) {
+  private static byte[] made(String text) throws IOException {
+    if (text.startsWith(PICTURE)) {
+      int kilobytes = Integer.parseInt(text.substring(PICTURE.length()).strip());
+      return Arrays.copyOf(TinyPicture.png(4, 3), kilobytes * 1024);
+    }
     String made =
         text.replace("⟦BOM⟧", "\uFEFF")
             .replace("⟦CR⟧", "\r")

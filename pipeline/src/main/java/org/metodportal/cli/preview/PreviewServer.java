@@ -57,6 +57,8 @@ public final class PreviewServer implements AutoCloseable {
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),
+          Map.entry("jpeg", "image/jpeg"),
+          Map.entry("webp", "image/webp"),
           Map.entry(PDF, "application/pdf"),
           Map.entry("csv", "text/csv; charset=utf-8"),
           Map.entry("ics", "text/calendar; charset=utf-8"),

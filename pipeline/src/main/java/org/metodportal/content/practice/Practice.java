@@ -31,6 +31,7 @@ import org.metodportal.problem.SourcePosition;
  * @param clauses clauses of the territory's act that it serves
  * @param consent paper by which it names people; null when it names none
  * @param body what was done, Markdown
+ * @param pictures those that the body shows, each once
  * @param position the file, for messages
  */
 public record Practice(
@@ -55,6 +56,7 @@ public record Practice(
     List<ClauseMention> clauses,
     @Nullable Consent consent,
     String body,
+    List<Picture> pictures,
     SourcePosition position) {
 
   /** Copies the lists. */
@@ -65,6 +67,7 @@ public record Practice(
     adopted = List.copyOf(adopted);
     attachments = List.copyOf(attachments);
     clauses = List.copyOf(clauses);
+    pictures = List.copyOf(pictures);
   }
 
   /**
@@ -161,6 +164,7 @@ public record Practice(
         clauses,
         consent,
         body,
+        pictures,
         position);
   }
 }

@@ -59,11 +59,16 @@ public final class PracticeFile {
               .sorted(CodePointOrder.ORDER)
               .toList();
     }
+    String shownFolder = shown + "/" + territory + "/practices";
     PracticeReader reader =
         new PracticeReader(
-            folder, regulation == null ? null : References.to(regulation), deficits, report);
+            folder,
+            shownFolder,
+            regulation == null ? null : References.to(regulation),
+            deficits,
+            report);
     for (String name : names) {
-      String file = shown + "/" + territory + "/practices/" + name;
+      String file = shownFolder + "/" + name;
       String slug = name.substring(0, name.length() - ENDING.length());
       boolean named = isAddress(slug, file, territory, report);
       FrontMatter card = FrontMatter.read(folder.resolve(name), file, territory, report);

@@ -31,19 +31,27 @@ final class PracticeReader {
   private final @Nullable References references;
   private final Choices deficits;
   private final AttachmentReader attachments;
+  private final PictureReader pictures;
   private final ProblemReport report;
   private final List<PracticeCard> counted = new ArrayList<>();
   private String territory = "";
 
   /**
    * @param folder the folder of the cards, where their files lie in {@code files/}
+   * @param shown the same as messages name it
    * @param references where clauses lead; null when the territory has no act
    */
   PracticeReader(
-      Path folder, @Nullable References references, Deficits deficits, ProblemReport report) {
+      Path folder,
+      String shown,
+      @Nullable References references,
+      Deficits deficits,
+      ProblemReport report) {
     this.references = references;
     this.deficits = deficits.codes();
-    this.attachments = new AttachmentReader(folder.resolve("files"), report);
+    Path files = folder.resolve("files");
+    this.attachments = new AttachmentReader(files, report);
+    this.pictures = new PictureReader(files, shown + "/files", report);
     this.report = report;
   }
 
@@ -115,7 +123,10 @@ final class PracticeReader {
               "Под ключами ничего не написано.",
               "Расскажите, что и как сделано: без этого практику не повторить."));
     }
-    if (draft || title == null || published == null || office == null || report.errors() > before) {
+    boolean faulty = report.errors() > before;
+    // A card without one of its pictures still tells what it tells.
+    List<Picture> shown = pictures.read(card, territory);
+    if (draft || title == null || published == null || office == null || faulty) {
       return null;
     }
     return new Practice(
@@ -140,6 +151,7 @@ final class PracticeReader {
         clauses,
         consent,
         card.body().strip(),
+        shown,
         SourcePosition.of(tree.position().file()));
   }
 

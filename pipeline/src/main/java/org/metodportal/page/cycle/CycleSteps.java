@@ -15,6 +15,7 @@ import org.metodportal.monitoring.recommendation.Recommendation;
 import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.page.Address;
 import org.metodportal.page.Link;
+import org.metodportal.page.PageWords;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.cycle.TerritoryPage.Entry;
@@ -54,6 +55,7 @@ final class CycleSteps {
   Step goals() {
     List<Entry> entries = new ArrayList<>();
     String list = address.linkTo(SiteMap.monitoring(results.slug()));
+    PageWords clauses = reading.words().on(address);
     for (Territory.Criterion criterion : results.territory().criteria()) {
       List<IndicatorStatus> own =
           monitoring.statuses().stream()
@@ -66,8 +68,9 @@ final class CycleSteps {
                   criterion.title(),
                   own.isEmpty() ? "" : list + "#criterion-" + criterion.id(),
                   false),
-              (criterion.clause().isEmpty() ? "" : criterion.clause() + "; ")
-                  + (own.isEmpty() ? "показателя пока нет" : size(own.size(), targets)),
+              clauses.linked(
+                  (criterion.clause().isEmpty() ? "" : criterion.clause() + "; ")
+                      + (own.isEmpty() ? "показателя пока нет" : size(own.size(), targets))),
               false));
     }
     List<Link> onward = new ArrayList<>();

@@ -53,10 +53,15 @@ public record TerritoryPage(
    * An entry of the list of a step.
    *
    * @param link its words; without a link where it leads nowhere
-   * @param words what is said of it
+   * @param words what is said of it, with links to the clauses that it names
    * @param sample whether it is made up as an example
    */
-  public record Entry(Link link, String words, boolean sample) {}
+  public record Entry(Link link, List<Span> words, boolean sample) {
+    /** An entry whose words name no clause. */
+    Entry(Link link, String words, boolean sample) {
+      this(link, Span.plain(words), sample);
+    }
+  }
 
   /**
    * How many indicators have one status.

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Deficit;
+import org.metodportal.content.practice.Picture;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.page.Address;
@@ -19,6 +22,7 @@ import org.metodportal.page.practice.PracticePage.Fact;
 import org.metodportal.page.text.MarkdownText;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.TextPicture;
 
 /** Makes the pages of the cards. */
 final class PracticeCardPages {
@@ -68,7 +72,9 @@ final class PracticeCardPages {
         practice.isOverdue(model.asOf()),
         facts(entry),
         deficits(entry),
-        practice.body().isEmpty() ? "" : markdown.html(practice.body(), BODY_HEADINGS),
+        practice.body().isEmpty()
+            ? ""
+            : markdown.html(practice.body(), BODY_HEADINGS, pictures(entry)),
         practice.resources(),
         result == null ? "" : result.summary(),
         result == null ? "" : result.evidence(),
@@ -90,6 +96,18 @@ final class PracticeCardPages {
         consent == null ? "" : consent(consent),
         address.linkTo(SiteMap.PRACTICES),
         address.linkTo(SiteMap.PRACTICE_FEED));
+  }
+
+  /** The pictures of a card, by the name that its text gives them. */
+  private static Map<String, TextPicture> pictures(PracticeEntry entry) {
+    Address address = entry.address();
+    return entry.practice().pictures().stream()
+        .collect(
+            Collectors.toMap(
+                Picture::name,
+                each ->
+                    new TextPicture(
+                        address.linkTo(address.file(each.name())), each.width(), each.height())));
   }
 
   private String profile(PracticeEntry entry) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +28,10 @@ import org.metodportal.page.text.Sentence;
 
 /** Events of a plan sorted as readers look for them: by month, by quarter, by status. */
 final class RoadmapReading {
+  /** One office, though a plan writes it with a capital letter in one cell and without in another. */
+  private static final Comparator<String> ANY_CASE =
+      Comparator.comparing(words -> words.toLowerCase(Locale.ROOT), NameOrder.COMPARATOR);
+
   private final Roadmap plan;
   private final LocalDate asOf;
 
@@ -101,7 +107,7 @@ final class RoadmapReading {
 
   /** Events by who is responsible, then those for which nobody is named. */
   List<Shelf> offices() {
-    Map<String, List<Mention>> offices = new TreeMap<>(NameOrder.COMPARATOR);
+    Map<String, List<Mention>> offices = new TreeMap<>(ANY_CASE);
     List<Mention> nobody = new ArrayList<>();
     for (RoadmapEvent event : plan.events()) {
       for (String office : event.responsible()) {
@@ -143,7 +149,7 @@ final class RoadmapReading {
   /** Choices of the filters. */
   Filters filters() {
     Set<String> years = new TreeSet<>();
-    Set<String> offices = new TreeSet<>(NameOrder.COMPARATOR);
+    Set<String> offices = new TreeSet<>(ANY_CASE);
     Set<String> kinds = new TreeSet<>(NameOrder.COMPARATOR);
     for (RoadmapEvent event : plan.events()) {
       for (String quarter : RoadmapWords.quarters(event, plan.period()).split(" ")) {

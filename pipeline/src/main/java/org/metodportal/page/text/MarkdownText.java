@@ -27,13 +27,14 @@ import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Markdown of staff as HTML that can do no harm: HTML inside it is shown as text, links lead only
- * to web pages, mail and places of the site, pictures become their description. Headings start
- * below the page's own.
+ * to web pages, mail and places of the site, pictures become their description unless the page
+ * knows them. Headings start below the page's own.
  */
 public final class MarkdownText {
   private static final int LOWEST_HEADING = 6;
@@ -41,6 +42,8 @@ public final class MarkdownText {
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s]");
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
+  private static final DataKey<Map<String, TextPicture>> PICTURES =
+      new DataKey<>("PICTURES", Map.of());
   private static final DataKey<TextMarks> MARKS = new DataKey<>("MARKS", TextMarks.NONE);
 
   private final Parser parser;
@@ -75,8 +78,23 @@ public final class MarkdownText {
    * @param marks asked from top to bottom
    */
   public String html(String markdown, int secondLevel, TextMarks marks) {
+    return html(markdown, secondLevel, marks, Map.of());
+  }
+
+  /**
+   * The text as HTML with its pictures.
+   *
+   * @param pictures by the address that the text gives them; others become their description
+   */
+  public String html(String markdown, int secondLevel, Map<String, TextPicture> pictures) {
+    return html(markdown, secondLevel, TextMarks.NONE, pictures);
+  }
+
+  private String html(
+      String markdown, int secondLevel, TextMarks marks, Map<String, TextPicture> pictures) {
     Document document = parser.parse(markdown);
     document.set(MARKS, marks);
+    document.set(PICTURES, pictures);
     for (Node node : document.getDescendants()) {
       if (node instanceof Heading heading) {
         int level = Math.max(heading.getLevel(), 2) - 2 + secondLevel;
@@ -140,7 +158,7 @@ public final class MarkdownText {
     }
   }
 
-  /** Pictures as their description, tables in a region that scrolls by itself. */
+  /** Pictures that the page knows, others as their description, tables in a region that scrolls by itself. */
   private static final class SafeNodes implements NodeRenderer {
     private static void words(Text node, NodeRendererContext context, HtmlWriter html) {
       String text = node.getChars().unescape();
@@ -172,6 +190,23 @@ public final class MarkdownText {
       html.tag("/span").tag("/span");
     }
 
+    private static void picture(Image image, NodeRendererContext context, HtmlWriter html) {
+      String words = image.getText().unescape();
+      TextPicture picture =
+          PICTURES.get(context.getDocument()).get(image.getUrl().unescape().strip());
+      if (picture == null) {
+        html.text(words);
+        return;
+      }
+      html.attr("src", picture.href())
+          .attr("alt", words.strip())
+          .attr("width", String.valueOf(picture.width()))
+          .attr("height", String.valueOf(picture.height()))
+          .attr("loading", "lazy")
+          .withAttr()
+          .tagVoid("img");
+    }
+
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
       return Set.of(
@@ -183,7 +218,7 @@ public final class MarkdownText {
                 context.delegateRender();
               }),
           new NodeRenderingHandler<>(
-              Image.class, (image, context, html) -> html.text(image.getText().toString())),
+              Image.class, SafeNodes::picture),
           new NodeRenderingHandler<>(
               ImageRef.class, (image, context, html) -> html.text(image.getText().toString())),
           new NodeRenderingHandler<>(

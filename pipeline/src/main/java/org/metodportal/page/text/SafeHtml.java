@@ -1,6 +1,8 @@
 package org.metodportal.page.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -11,6 +13,8 @@ import org.owasp.html.PolicyFactory;
 final class SafeHtml {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern TIP = Pattern.compile("tip-[0-9]{1,9}");
+  private static final Pattern PICTURE =
+      Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(jpg|jpeg|png|webp)");
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(
@@ -74,9 +78,35 @@ final class SafeHtml {
           .allowAttributes("aria-describedby")
           .matching(TIP)
           .onElements("a")
+          .allowElements(SafeHtml::withSource, "img")
+          .allowAttributes("src")
+          .matching(PICTURE)
+          .onElements("img")
+          .allowAttributes("alt")
+          .onElements("img")
+          .allowAttributes("width", "height")
+          .matching(NUMBER)
+          .onElements("img")
+          .allowAttributes("loading")
+          .matching(true, "lazy")
+          .onElements("img")
           .toFactory();
 
   private SafeHtml() {}
+
+  /**
+   * An element without an address of its own goes.
+   *
+   * @param attributes names and values in turn, those that passed
+   */
+  private static @Nullable String withSource(String element, List<String> attributes) {
+    for (int i = 0; i < attributes.size(); i += 2) {
+      if (attributes.get(i).equals("src")) {
+        return element;
+      }
+    }
+    return null;
+  }
 
   /** The fragment without anything that is not allowed. */
   static String of(String html) {

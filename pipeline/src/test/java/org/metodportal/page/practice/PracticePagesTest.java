@@ -304,6 +304,7 @@ final class PracticePagesTest {
         List.of(),
         null,
         "Текст",
+        List.of(),
         SourcePosition.of("content/lesnoy/practices/" + slug + ".md"));
   }
 }
