@@ -28,6 +28,11 @@ public final class PackedBytes {
     return Arrays.copyOf(bytes, size);
   }
 
+  /** Copies what was written into an array. */
+  void copyTo(byte[] array, int at) {
+    System.arraycopy(bytes, 0, array, at, size);
+  }
+
   /** One byte. */
   public void putByte(int value) {
     reserve(1);
