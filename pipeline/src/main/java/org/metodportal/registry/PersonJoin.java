@@ -3,15 +3,16 @@ package org.metodportal.registry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.FullYears;
 import org.metodportal.source.RowView;
 import org.metodportal.source.TableSchema;
 import org.metodportal.source.TableSchemas;
+import org.metodportal.source.TextTable;
 
 /**
  * Joins the facts of the persons of one shard: settles their rows table by table, then gives each
@@ -22,10 +23,11 @@ public final class PersonJoin {
 
   private final Map<String, TableSchema> schemas;
   private final String territory;
-  private final Directory directory;
   private final Settlement settlement;
   private final StaffFindings findings = new StaffFindings();
-  private final Map<String, PersonFacts> persons = new LinkedHashMap<>();
+  private final TextTable<PersonFacts> persons = new TextTable<>();
+  private final TextTable<Organization> organizations = new TextTable<>();
+  private final TextTable<Programme> programmes = new TextTable<>();
 
   /** Starts with no person. */
   public PersonJoin(
@@ -35,7 +37,8 @@ public final class PersonJoin {
       Settlement settlement) {
     this.schemas = schemas;
     this.territory = territory;
-    this.directory = directory;
+    directory.organizations().forEach(known -> organizations.add(known.id(), known));
+    directory.programmes().forEach(known -> programmes.add(known.id(), known));
     this.settlement = settlement;
   }
 
@@ -53,7 +56,7 @@ public final class PersonJoin {
 
   /** Number of persons with an accepted staff row. */
   public int persons() {
-    return persons.size();
+    return persons.values().size();
   }
 
   /**
@@ -68,7 +71,7 @@ public final class PersonJoin {
       String table = TableSchemas.TABLES.get(block.table());
       Settler settler =
           settlers.computeIfAbsent(
-              table, name -> new Settler(schema(name), territory, this::knows, settlement));
+              table, name -> new Settler(schema(name), territory, this::known, settlement));
       settler.settle(block, sink(table));
     }
     for (MentoringRelation relation : relations) {
@@ -89,8 +92,15 @@ public final class PersonJoin {
     return Objects.requireNonNull(schemas.get(table));
   }
 
-  private boolean knows(String table, String id) {
-    return table.equals("staff") ? persons.containsKey(id) : directory.knows(table, id);
+  private Settler.KnownRows known(String table) {
+    TextTable<?> rows =
+        switch (table) {
+          case "staff" -> persons;
+          case "organizations" -> organizations;
+          case "programmes" -> programmes;
+          default -> new TextTable<>();
+        };
+    return (row, slot) -> row.in(rows, slot) != null;
   }
 
   private Settler.Sink sink(String table) {
@@ -121,9 +131,12 @@ public final class PersonJoin {
     int profileMatch = schema.slot("profile_match");
     int digitalProfile = schema.slot("digital_profile");
     return (row, file, order, line) -> {
-      PersonFacts facts = persons.computeIfAbsent(row.required(person), id -> new PersonFacts());
-      Organization employer =
-          Objects.requireNonNull(directory.organization(row.required(organization)));
+      PersonFacts facts = row.in(persons, person);
+      if (facts == null) {
+        facts = new PersonFacts();
+        row.addTo(persons, person, facts);
+      }
+      Organization employer = Objects.requireNonNull(row.in(organizations, organization));
       int reportingYear = (int) row.whole(year, 0);
       findings.employer(reportingYear, employer.id());
       String spelling = row.spelling(subject);
@@ -137,8 +150,8 @@ public final class PersonJoin {
                 row.requiredCode(role),
                 employer,
                 spelling,
-                date(row, birth),
-                date(row, since),
+                fullYears(reportingYear, row.whole(birth, ABSENT)),
+                fullYears(reportingYear, row.whole(since, ABSENT)),
                 row.code(category),
                 row.yes(positionFit),
                 row.code(status),
@@ -194,7 +207,7 @@ public final class PersonJoin {
             .add(
                 new Training(
                     year(row.whole(date, 0)),
-                    Objects.requireNonNull(directory.programme(row.required(programme))),
+                    Objects.requireNonNull(row.in(programmes, programme)),
                     row.yes(byDiagnostics),
                     row.yes(finalAssessment)));
   }
@@ -222,15 +235,18 @@ public final class PersonJoin {
   }
 
   private PersonFacts person(RowView row, int slot) {
-    return Objects.requireNonNull(persons.get(row.required(slot)));
+    return Objects.requireNonNull(row.in(persons, slot));
   }
 
   static int year(long day) {
     return LocalDate.ofEpochDay(day).getYear();
   }
 
-  private static @Nullable LocalDate date(RowView row, int slot) {
-    long day = row.whole(slot, ABSENT);
-    return day == ABSENT ? null : LocalDate.ofEpochDay(day);
+  private static @Nullable Integer fullYears(int year, long day) {
+    if (day == ABSENT) {
+      return null;
+    }
+    int years = FullYears.atEndOf(year, LocalDate.ofEpochDay(day));
+    return years < 0 ? null : (Integer) years;
   }
 }

@@ -3,7 +3,7 @@ package org.metodportal.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.Severity;
@@ -21,7 +21,6 @@ import org.metodportal.source.TableSchema;
 public final class Settler {
   private final TableSchema schema;
   private final String territory;
-  private final BiPredicate<String, String> known;
   private final Settlement settlement;
   private final RowView view;
   private final List<Field> fields;
@@ -33,9 +32,15 @@ public final class Settler {
   private long rejectedRows;
   private final RowPlaces accepted;
 
-  private record Reference(int slot, String table) {}
+  private record Reference(int slot, String table, KnownRows known) {}
 
   private record Period(int start, int end) {}
+
+  /** The rows of one table that others may name. */
+  public interface KnownRows {
+    /** Whether one of them has the identifier that the slot of a row holds. */
+    boolean has(RowView row, int slot);
+  }
 
   /** Receives accepted rows. */
   public interface Sink {
@@ -46,16 +51,15 @@ public final class Settler {
   /**
    * Starts with nothing accepted.
    *
-   * @param known whether a table has a row with the normalised identifier
+   * @param known the rows of a table that the rows settled here name
    */
   public Settler(
       TableSchema schema,
       String territory,
-      BiPredicate<String, String> known,
+      Function<String, KnownRows> known,
       Settlement settlement) {
     this.schema = schema;
     this.territory = territory;
-    this.known = known;
     this.settlement = settlement;
     view = new RowView(schema);
     accepted = new RowPlaces(schema.key().size());
@@ -64,7 +68,7 @@ public final class Settler {
       String name = fields.get(slot).name();
       String table = schema.references().get(name);
       if (table != null) {
-        references.add(new Reference(slot, table));
+        references.add(new Reference(slot, table, known.apply(table)));
       }
       String start = schema.starts().get(name);
       if (start != null) {
@@ -115,8 +119,7 @@ public final class Settler {
 
   private @Nullable Problem fault(int earlier, String file, int line) {
     for (Reference reference : references) {
-      String value = view.text(reference.slot);
-      if (value != null && !known.test(reference.table, value)) {
+      if (!view.isMissing(reference.slot) && !reference.known.has(view, reference.slot)) {
         String shown = Objects.requireNonNull(view.spelling(reference.slot));
         return problem(
             "reference-unknown",

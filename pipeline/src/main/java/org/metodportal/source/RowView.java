@@ -1,7 +1,7 @@
 package org.metodportal.source;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,9 @@ public final class RowView {
   static final int YES = 2;
   static final int NUMBER = 3;
 
+  /** Texts that are kept for later rows. */
+  private static final int MOST_TEXTS = 1 << 13;
+
   private final List<Field> fields;
   private final FieldType[] types;
 
@@ -27,8 +30,8 @@ public final class RowView {
   private int found;
   private final PackedReader walker = new PackedReader(new byte[0]);
 
-  /** Texts of the row that were asked for; one person's identifier is asked for several times. */
-  private final @Nullable String[] texts;
+  /** Texts met before: most columns say the same few things in every row. */
+  private final TextTable<String> texts = new TextTable<>();
 
   private byte[] bytes = {};
   private int columnsStart;
@@ -40,7 +43,6 @@ public final class RowView {
     fields = schema.packed();
     types = fields.stream().map(Field::type).toArray(FieldType[]::new);
     offsets = new int[fields.size()];
-    texts = new String[fields.size()];
   }
 
   /** Moves to a packed row. */
@@ -51,7 +53,6 @@ public final class RowView {
     columnsStart = walker.position();
     end = from + length;
     found = 0;
-    Arrays.fill(texts, null);
   }
 
   /** Where a column begins; the columns up to it are walked over once, when first asked for. */
@@ -116,12 +117,37 @@ public final class RowView {
     if (isMissing(slot)) {
       return null;
     }
-    String text = texts[slot];
+    PackedReader reader = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1);
+    int length = reader.takeLength();
+    return text(reader.position(), length);
+  }
+
+  private String text(int from, int length) {
+    String text = texts.get(bytes, from, length);
     if (text == null) {
-      text = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1).takeText();
-      texts[slot] = text;
+      text = new String(bytes, from, length, StandardCharsets.UTF_8);
+      if (texts.values().size() < MOST_TEXTS) {
+        texts.add(bytes, from, length, text);
+      }
     }
     return text;
+  }
+
+  /** What a table has under the identifier or text of a column; null when missing or not there. */
+  public <T> @Nullable T in(TextTable<T> table, int slot) {
+    if (isMissing(slot)) {
+      return null;
+    }
+    PackedReader reader = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1);
+    int length = reader.takeLength();
+    return table.get(bytes, reader.position(), length);
+  }
+
+  /** Adds a value to a table that has nothing under the identifier or text of a column. */
+  public <T> void addTo(TextTable<T> table, int slot, T value) {
+    PackedReader reader = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1);
+    int length = reader.takeLength();
+    table.add(bytes, reader.position(), length, value);
   }
 
   /** A text as it was written; equal to {@link #text} where it is not folded. */
@@ -130,7 +156,8 @@ public final class RowView {
     reader.skip(columnsLength);
     while (reader.position() < end) {
       if (reader.takeLength() == slot) {
-        return reader.takeText();
+        int length = reader.takeLength();
+        return text(reader.position(), length);
       }
       reader.skip(reader.takeLength());
     }
@@ -150,11 +177,7 @@ public final class RowView {
   public int hash(int slot) {
     PackedReader reader = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1);
     int length = reader.takeLength();
-    int hash = 0x811C9DC5;
-    for (int i = 0; i < length; i++) {
-      hash = (hash ^ (bytes[reader.position() + i] & 0xFF)) * 0x01000193;
-    }
-    return hash ^ (hash >>> 15);
+    return ByteHash.of(bytes, reader.position(), reader.position() + length);
   }
 
   /** A date as days since 1970-01-01, or a year; {@code absent} when missing. */

@@ -54,9 +54,9 @@ final class JobPlan implements Serializable {
         .toList();
   }
 
-  /** The shard of a person, of those of the person's territory. */
-  static String shard(List<String> shards, int hash) {
-    return shards.get(Math.floorMod(hash, shards.size()));
+  /** Place of a person's shard among those of the person's territory. */
+  static int shard(List<String> shards, int hash) {
+    return Math.floorMod(hash, shards.size());
   }
 
   static String territoryOf(String shard) {
