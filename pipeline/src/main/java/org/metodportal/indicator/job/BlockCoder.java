@@ -27,6 +27,21 @@ final class BlockCoder extends CustomCoder<byte[]> {
     data.write(block);
   }
 
+  /** A block that is the whole of a stream has no length in front: the stream may keep its array. */
+  @Override
+  public void encode(byte[] block, OutputStream out, Context context) throws IOException {
+    if (context.isWholeStream) {
+      out.write(block);
+    } else {
+      encode(block, out);
+    }
+  }
+
+  @Override
+  public byte[] decode(InputStream in, Context context) throws IOException {
+    return context.isWholeStream ? in.readAllBytes() : decode(in);
+  }
+
   @Override
   public byte[] decode(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(in);

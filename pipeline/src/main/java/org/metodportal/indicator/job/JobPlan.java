@@ -32,7 +32,16 @@ final class JobPlan implements Serializable {
     files.forEach(file -> bytes.merge(file.territory(), file.size(), Long::sum));
     bytes.forEach(
         (territory, size) ->
-            shards.put(territory, (int) Math.min(MOST_SHARDS, 1 + size / SHARD_BYTES)));
+            shards.put(territory, shardsFor(size)));
+  }
+
+  /** A power of two, so that workers, mostly of an even number, end together. */
+  private static int shardsFor(long bytes) {
+    int shards = 1;
+    while (shards < MOST_SHARDS && shards * SHARD_BYTES < bytes) {
+      shards *= 2;
+    }
+    return shards;
   }
 
   Map<String, TableSchema> schemas() {
