@@ -30,7 +30,8 @@ final class PersonFacts {
       @Nullable Boolean positionFit,
       @Nullable String status,
       @Nullable Boolean profileMatch,
-      @Nullable Boolean digitalProfile) {}
+      @Nullable Boolean digitalProfile,
+      Settler.Place place) {}
 
   /**
    * Something that goes on from one day to another.
@@ -47,6 +48,16 @@ final class PersonFacts {
 
   void add(Job job) {
     mainJobs = with(mainJobs, job);
+  }
+
+  /** The main job of a year; null when there is none. */
+  @Nullable Job mainJob(int year) {
+    for (Job job : mainJobs) {
+      if (job.year == year) {
+        return job;
+      }
+    }
+    return null;
   }
 
   void add(Diagnosis diagnosis) {

@@ -3,9 +3,11 @@ package org.metodportal.registry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.FullYears;
@@ -26,8 +28,20 @@ public final class PersonJoin {
   private final Settlement settlement;
   private final StaffFindings findings = new StaffFindings();
   private final TextTable<PersonFacts> persons = new TextTable<>();
-  private final TextTable<Organization> organizations = new TextTable<>();
+  private final TextTable<Employer> organizations = new TextTable<>();
   private final TextTable<Programme> programmes = new TextTable<>();
+
+  private final Set<String> subjects = new HashSet<>();
+
+  /** An organization and the year in which it was last seen to have staff. */
+  private static final class Employer {
+    private final Organization organization;
+    private int year = Integer.MIN_VALUE;
+
+    Employer(Organization organization) {
+      this.organization = organization;
+    }
+  }
 
   /** Starts with no person. */
   public PersonJoin(
@@ -37,7 +51,7 @@ public final class PersonJoin {
       Settlement settlement) {
     this.schemas = schemas;
     this.territory = territory;
-    directory.organizations().forEach(known -> organizations.add(known.id(), known));
+    directory.organizations().forEach(known -> organizations.add(known.id(), new Employer(known)));
     directory.programmes().forEach(known -> programmes.add(known.id(), known));
     this.settlement = settlement;
   }
@@ -71,7 +85,9 @@ public final class PersonJoin {
       String table = TableSchemas.TABLES.get(block.table());
       Settler settler =
           settlers.computeIfAbsent(
-              table, name -> new Settler(schema(name), territory, this::known, settlement));
+              table,
+              name ->
+                  new Settler(schema(name), territory, this::known, mainJobs(name), settlement));
       settler.settle(block, sink(table));
     }
     for (MentoringRelation relation : relations) {
@@ -101,6 +117,22 @@ public final class PersonJoin {
           default -> new TextTable<>();
         };
     return (row, slot) -> row.in(rows, slot) != null;
+  }
+
+  private Settler.MainJobs mainJobs(String table) {
+    if (!table.equals("staff")) {
+      return row -> null;
+    }
+    TableSchema staff = schema(table);
+    int year = staff.slot("year");
+    int person = staff.slot("person_id");
+    int mainJob = staff.slot("main_job");
+    return row -> {
+      PersonFacts facts =
+          Boolean.TRUE.equals(row.yes(mainJob)) ? row.in(persons, person) : null;
+      PersonFacts.Job earlier = facts == null ? null : facts.mainJob((int) row.whole(year, 0));
+      return earlier == null ? null : earlier.place();
+    };
   }
 
   private Settler.Sink sink(String table) {
@@ -136,11 +168,14 @@ public final class PersonJoin {
         facts = new PersonFacts();
         row.addTo(persons, person, facts);
       }
-      Organization employer = Objects.requireNonNull(row.in(organizations, organization));
+      Employer employer = Objects.requireNonNull(row.in(organizations, organization));
       int reportingYear = (int) row.whole(year, 0);
-      findings.employer(reportingYear, employer.id());
+      if (employer.year != reportingYear) {
+        findings.employer(reportingYear, employer.organization.id());
+        employer.year = reportingYear;
+      }
       String spelling = row.spelling(subject);
-      if (spelling != null) {
+      if (spelling != null && subjects.add(spelling)) {
         findings.subject(Objects.requireNonNull(row.text(subject)), spelling, order, line);
       }
       if (Boolean.TRUE.equals(row.yes(mainJob))) {
@@ -148,7 +183,7 @@ public final class PersonJoin {
             new PersonFacts.Job(
                 reportingYear,
                 row.requiredCode(role),
-                employer,
+                employer.organization,
                 spelling,
                 fullYears(reportingYear, row.whole(birth, ABSENT)),
                 fullYears(reportingYear, row.whole(since, ABSENT)),
@@ -156,7 +191,8 @@ public final class PersonJoin {
                 row.yes(positionFit),
                 row.code(status),
                 row.yes(profileMatch),
-                row.yes(digitalProfile)));
+                row.yes(digitalProfile),
+                new Settler.Place(file, line)));
       }
     };
   }

@@ -17,11 +17,6 @@ public final class StaffFindings {
 
   private final Map<String, Spelling> subjects = new HashMap<>();
 
-  /** The latest finding: offices list their staff organization by organization. */
-  private int lastYear;
-
-  private String lastEmployer = "";
-
   private record Spelling(String text, int order, int line) {
     Spelling earlier(Spelling other) {
       return order < other.order || (order == other.order && line <= other.line) ? this : other;
@@ -29,11 +24,7 @@ public final class StaffFindings {
   }
 
   void employer(int year, String organization) {
-    if (year != lastYear || !organization.equals(lastEmployer)) {
-      yearsOf(organization).set(year);
-      lastYear = year;
-      lastEmployer = organization;
-    }
+    yearsOf(organization).set(year);
   }
 
   private BitSet yearsOf(String organization) {

@@ -8,6 +8,9 @@ final class PlainCells {
   private static final int LONGEST_ID = 60;
   private static final int DATE_LENGTH = 10;
 
+  /** The last day of each month in any year; a leap day is left to the reader of the column. */
+  private static final int[] LAST_DAYS = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
   private PlainCells() {}
 
   /**
@@ -44,7 +47,7 @@ final class PlainCells {
     int year = number(bytes, from, 4);
     int month = number(bytes, from + 5, 2);
     int day = number(bytes, from + 8, 2);
-    if (year < 1600 || month < 1 || month > 12 || day < 1 || day > 28) {
+    if (year < 1600 || month < 1 || month > 12 || day < 1 || day > LAST_DAYS[month]) {
       return CalendarDate.NONE;
     }
     // Years begin in March here, so that a leap day is the last day of a year.

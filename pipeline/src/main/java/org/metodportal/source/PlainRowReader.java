@@ -92,18 +92,7 @@ final class PlainRowReader {
       wholes[slot] = AgeColumns.ABSENT;
       return true;
     }
-    RecentBytes lately = recent[slot];
-    if (!lately.isUseless()) {
-      RowPacker.Packed known = lately.recall(array, from, to, records.hash(cell));
-      if (known != null) {
-        put(slot, known);
-        return true;
-      }
-    } else if (types[slot] == FieldType.ID) {
-      if (PlainCells.putId(array, from, to, columns)) {
-        return true;
-      }
-    } else if (types[slot] == FieldType.DATE) {
+    if (types[slot] == FieldType.DATE) {
       long day = PlainCells.day(array, from, to);
       if (day != CalendarDate.NONE) {
         columns.putByte(RowView.PRESENT);
@@ -111,6 +100,16 @@ final class PlainRowReader {
         wholes[slot] = day;
         return true;
       }
+    }
+    RecentBytes lately = recent[slot];
+    if (!lately.isUseless()) {
+      RowPacker.Packed known = lately.recall(array, from, to, records.hash(cell));
+      if (known != null) {
+        put(slot, known);
+        return true;
+      }
+    } else if (types[slot] == FieldType.ID && PlainCells.putId(array, from, to, columns)) {
+      return true;
     }
     return putRare(records, cell, slot);
   }

@@ -55,6 +55,9 @@ public final class RowView {
     found = 0;
   }
 
+  /** Where the text begins whose length {@link #textLength} has just read. */
+  private int textFrom;
+
   /** Where a column begins; the columns up to it are walked over once, when first asked for. */
   private int offset(int slot) {
     while (found <= slot) {
@@ -117,9 +120,23 @@ public final class RowView {
     if (isMissing(slot)) {
       return null;
     }
-    PackedReader reader = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1);
-    int length = reader.takeLength();
-    return text(reader.position(), length);
+    int length = textLength(offset(slot) + 1);
+    return text(textFrom, length);
+  }
+
+  /** The length that stands at a place in front of a text. */
+  private int textLength(int at) {
+    int next = at;
+    int length = 0;
+    int shift = 0;
+    byte b;
+    do {
+      b = bytes[next++];
+      length |= (b & 0x7F) << shift;
+      shift += 7;
+    } while (b < 0);
+    textFrom = next;
+    return length;
   }
 
   private String text(int from, int length) {
@@ -138,28 +155,26 @@ public final class RowView {
     if (isMissing(slot)) {
       return null;
     }
-    PackedReader reader = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1);
-    int length = reader.takeLength();
-    return table.get(bytes, reader.position(), length);
+    int length = textLength(offset(slot) + 1);
+    return table.get(bytes, textFrom, length);
   }
 
   /** Adds a value to a table that has nothing under the identifier or text of a column. */
   public <T> void addTo(TextTable<T> table, int slot, T value) {
-    PackedReader reader = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1);
-    int length = reader.takeLength();
-    table.add(bytes, reader.position(), length, value);
+    int length = textLength(offset(slot) + 1);
+    table.add(bytes, textFrom, length, value);
   }
 
   /** A text as it was written; equal to {@link #text} where it is not folded. */
   public @Nullable String spelling(int slot) {
-    PackedReader reader = new PackedReader(bytes, columnsStart, end - columnsStart);
-    reader.skip(columnsLength);
-    while (reader.position() < end) {
-      if (reader.takeLength() == slot) {
-        int length = reader.takeLength();
-        return text(reader.position(), length);
+    int at = columnsStart + columnsLength;
+    while (at < end) {
+      int written = textLength(at);
+      int length = textLength(textFrom);
+      if (written == slot) {
+        return text(textFrom, length);
       }
-      reader.skip(reader.takeLength());
+      at = textFrom + length;
     }
     return text(slot);
   }
@@ -175,9 +190,8 @@ public final class RowView {
 
   /** Hash of an identifier's bytes; the same on every machine. */
   public int hash(int slot) {
-    PackedReader reader = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1);
-    int length = reader.takeLength();
-    return ByteHash.of(bytes, reader.position(), reader.position() + length);
+    int length = textLength(offset(slot) + 1);
+    return ByteHash.of(bytes, textFrom, textFrom + length);
   }
 
   /** A date as days since 1970-01-01, or a year; {@code absent} when missing. */
