@@ -61,9 +61,12 @@ public final class PersonTallies {
   /** Counts of one indicator in one cell; all zero when the cell is empty. */
   long[] tally(int year, Breakdown breakdown, String member, int indicator) {
     long[] cell = cells(year, breakdown).get(member);
-    return cell == null
-        ? new long[Tally.WIDTH]
-        : Arrays.copyOfRange(cell, indicator * Tally.WIDTH, (indicator + 1) * Tally.WIDTH);
+    return cell == null ? new long[Tally.WIDTH] : tally(cell, indicator);
+  }
+
+  /** Counts of one indicator in a cell. */
+  static long[] tally(long[] cell, int indicator) {
+    return Arrays.copyOfRange(cell, indicator * Tally.WIDTH, (indicator + 1) * Tally.WIDTH);
   }
 
   /** Adds persons one by one. */

@@ -80,6 +80,17 @@ public final class IndicatorJob {
     return outcomes;
   }
 
+  /**
+   * Runs the job over no files. Loading and linking a runner takes longer than counting a small
+   * territory, and can be done while definitions are read.
+   */
+  public static void warmUp(PipelineOptions options) {
+    Pipeline pipeline = Pipeline.create(options);
+    new IndicatorJob(Map.of(), Map.of(), List.of())
+        .describe(pipeline, Plans.none(), workers(options));
+    pipeline.run().waitUntilFinish();
+  }
+
   /** How many work at once: the threads of this machine, or what a cluster is likely to have. */
   private static int workers(PipelineOptions options) {
     return options.getRunner().equals(DirectRunner.class)
