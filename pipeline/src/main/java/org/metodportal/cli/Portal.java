@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
@@ -98,7 +99,7 @@ final class Portal {
    *
    * @throws IOException when the machine fails
    */
-  Findings find(PipelineOptions runner) throws IOException {
+  Findings find(Supplier<PipelineOptions> runner) throws IOException {
     Settings.Folder content = settings.content();
     Settings.Folder data = settings.data();
     Map<String, TableSchema> schemas = TableSchemas.read(data.path(), data.shown(), report);
@@ -255,7 +256,7 @@ final class Portal {
 
   /** Runs the job for the territories whose outcome is not on the workbench. */
   private Map<String, Outcome> count(
-      PipelineOptions runner,
+      Supplier<PipelineOptions> runner,
       Map<String, TableSchema> schemas,
       Map<String, TerritoryPlan> plans,
       List<DataFile> files)
@@ -271,7 +272,7 @@ final class Portal {
       Path folder = Files.createTempDirectory("metodportal-");
       try {
         Map<String, Outcome> counted =
-            new IndicatorJob(schemas, uncounted, unread).run(runner, folder);
+            new IndicatorJob(schemas, uncounted, unread).run(runner.get(), folder);
         uncounted.forEach(
             (slug, plan) -> {
               Outcome outcome = counted.get(slug);

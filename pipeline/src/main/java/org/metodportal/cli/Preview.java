@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.cli.preview.FileWatch;
 import org.metodportal.cli.preview.PreviewServer;
@@ -43,6 +45,7 @@ final class Preview implements AutoCloseable {
   private final Workbench workbench = new Workbench();
   private final long start;
   private final StandingPages pages = StandingPages.remembered();
+  private final Supplier<PipelineOptions> runner = Runner.direct();
   private @Nullable SiteWriter writer;
   private SiteBuild.@Nullable Written written;
   private Set<Problem> known = Set.of();
@@ -127,7 +130,7 @@ final class Preview implements AutoCloseable {
       writer = null;
     }
     Stages stages = new Stages(nanoTime, stage -> {});
-    Portal.Findings findings = new Portal(settings, asOf, stages, workbench).find(Runner.direct());
+    Portal.Findings findings = new Portal(settings, asOf, stages, workbench).find(runner);
     List<Problem> problems = new ArrayList<>(findings.problems().sorted());
     try {
       PortalDescription portal = findings.portal();

@@ -1,16 +1,30 @@
 package org.metodportal.cli;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.metodportal.indicator.job.IndicatorJob;
 
-/** The runner of the job. */
-final class Runner {
+/** The runner of the job: this machine, on all its cores. */
+public final class Runner {
   private Runner() {}
 
-  /** This machine: every core, and none of the checks meant for tests of transforms. */
-  static PipelineOptions direct() {
+  /** Starts to get the runner ready on the side; who asks for it waits until it is. */
+  public static Supplier<PipelineOptions> direct() {
+    CompletableFuture<PipelineOptions> ready =
+        CompletableFuture.supplyAsync(
+            () -> {
+              PipelineOptions options = options();
+              IndicatorJob.warmUp(options);
+              return options;
+            });
+    return ready::join;
+  }
+
+  private static PipelineOptions options() {
     DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
     options.setRunner(DirectRunner.class);
     options.setEnforceImmutability(false);

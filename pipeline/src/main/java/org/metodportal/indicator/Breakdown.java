@@ -12,8 +12,10 @@ public enum Breakdown {
   AGE_BAND,
   ROLE;
 
+  private final String key = name().toLowerCase(Locale.ROOT);
+
   /** The name of the published table. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +23,10 @@ public final class Figures {
   private final PlanExpressions expressions;
   private final FigureRows rows;
   private final List<Coverage> coverage = new ArrayList<>();
+  private final Map<Integer, List<Organization>> working = new HashMap<>();
+
+  /** One organization and what it counts. */
+  private record Unit(Organization organization, long[] tally) {}
 
   private Figures(TerritoryPlan plan, PlanExpressions expressions, Evidence evidence) {
     this.plan = plan;
@@ -42,8 +46,9 @@ public final class Figures {
   /** Every indicator of the plan in every year of the territory. */
   public static Result of(TerritoryPlan plan, PlanExpressions expressions, Evidence evidence) {
     Figures made = new Figures(plan, expressions, evidence);
+    List<Integer> years = evidence.findings().years();
     for (int i = 0; i < plan.indicators().size(); i++) {
-      for (int year : evidence.findings().years()) {
+      for (int year : years) {
         made.make(i, year);
       }
     }
@@ -98,14 +103,16 @@ public final class Figures {
       if (breakdown == Breakdown.TOTAL) {
         continue;
       }
-      for (String member : tallies.cells(year, breakdown).keySet()) {
-        rows.member(
-            indicator,
-            year,
-            breakdown,
-            published(breakdown, member),
-            tallies.tally(year, breakdown, member, index));
-      }
+      tallies
+          .cells(year, breakdown)
+          .forEach(
+              (member, cell) ->
+                  rows.member(
+                      indicator,
+                      year,
+                      breakdown,
+                      published(breakdown, member),
+                      PersonTallies.tally(cell, index)));
     }
   }
 
@@ -122,7 +129,7 @@ public final class Figures {
   }
 
   private void teams(int index, IndicatorDefinition indicator, Numbers numbers, int year) {
-    Map<Organization, long[]> units = new LinkedHashMap<>();
+    List<Unit> units = new ArrayList<>();
     for (Organization organization : working(year)) {
       AnswerSheet sheet = evidence.questionnaire().sheet(organization, year);
       byte population = expressions.truth(numbers.population(), sheet);
@@ -143,7 +150,7 @@ public final class Figures {
         unit[Tally.NUMERATOR] =
             isQuorum(team[Tally.NUMERATOR], members, indicator.quorum()) ? 1 : 0;
       }
-      units.put(organization, unit);
+      units.add(new Unit(organization, unit));
     }
     byOrganization(indicator, year, units);
   }
@@ -157,15 +164,18 @@ public final class Figures {
   }
 
   private List<Organization> working(int year) {
-    return evidence.directory().organizations().stream()
-        .filter(organization -> organization.activeIn(year))
-        .filter(organization -> evidence.findings().hasStaff(year, organization.id()))
-        .toList();
+    return working.computeIfAbsent(
+        year,
+        key ->
+            evidence.directory().organizations().stream()
+                .filter(organization -> organization.activeIn(key))
+                .filter(organization -> evidence.findings().hasStaff(key, organization.id()))
+                .toList());
   }
 
   private void organizations(IndicatorDefinition indicator, Numbers numbers, int year) {
     int asked = indicator.measure() == Measure.SHARE ? numbers.condition() : numbers.score();
-    Map<Organization, long[]> units = new LinkedHashMap<>();
+    List<Unit> units = new ArrayList<>();
     long answered = 0;
     long all = 0;
     for (Organization organization : working(year)) {
@@ -179,7 +189,7 @@ public final class Figures {
         continue;
       }
       answered++;
-      units.put(organization, unit(indicator, numbers, population, sheet));
+      units.add(new Unit(organization, unit(indicator, numbers, population, sheet)));
     }
     if (expressions.asks(asked)) {
       coverage.add(new Coverage(indicator.code(), year, answered, all));
@@ -229,10 +239,9 @@ public final class Figures {
     }
   }
 
-  private void byOrganization(
-      IndicatorDefinition indicator, int year, Map<Organization, long[]> units) {
+  private void byOrganization(IndicatorDefinition indicator, int year, List<Unit> units) {
     long[] total = new long[Tally.WIDTH];
-    units.values().forEach(unit -> add(total, unit));
+    units.forEach(unit -> add(total, unit.tally));
     rows.total(indicator, year, total);
     byMember(indicator, year, Breakdown.ORGANIZATION_TYPE, Organization::type, units);
     byMember(indicator, year, Breakdown.SETTLEMENT, Organization::settlement, units);
@@ -243,14 +252,14 @@ public final class Figures {
       int year,
       Breakdown breakdown,
       Function<Organization, String> memberOf,
-      Map<Organization, long[]> units) {
+      List<Unit> units) {
     Map<String, long[]> members = new TreeMap<>();
     units.forEach(
-        (organization, unit) ->
+        unit ->
             add(
                 members.computeIfAbsent(
-                    memberOf.apply(organization), member -> new long[Tally.WIDTH]),
-                unit));
+                    memberOf.apply(unit.organization), member -> new long[Tally.WIDTH]),
+                unit.tally));
     members.forEach((member, tally) -> rows.member(indicator, year, breakdown, member, tally));
   }
 

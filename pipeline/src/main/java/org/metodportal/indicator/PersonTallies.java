@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.registry.Organization;
 import org.metodportal.registry.PersonYear;
 import org.metodportal.source.Folding;
 import org.metodportal.source.PackedBytes;
@@ -60,25 +61,33 @@ public final class PersonTallies {
   /** Counts of one indicator in one cell; all zero when the cell is empty. */
   long[] tally(int year, Breakdown breakdown, String member, int indicator) {
     long[] cell = cells(year, breakdown).get(member);
-    return cell == null
-        ? new long[Tally.WIDTH]
-        : Arrays.copyOfRange(cell, indicator * Tally.WIDTH, (indicator + 1) * Tally.WIDTH);
+    return cell == null ? new long[Tally.WIDTH] : tally(cell, indicator);
+  }
+
+  /** Counts of one indicator in a cell. */
+  static long[] tally(long[] cell, int indicator) {
+    return Arrays.copyOfRange(cell, indicator * Tally.WIDTH, (indicator + 1) * Tally.WIDTH);
   }
 
   /** Adds persons one by one. */
   public static final class Counter {
-    private final TerritoryPlan plan;
+    private final IndicatorDefinition[] indicators;
+    private final PlanExpressions.Numbers[] numbers;
     private final PlanExpressions expressions;
     private final PersonTallies tallies;
     private final byte[] truths;
     private final long[][] open = new long[BREAKDOWNS.length][];
-    private final Map<String, String> folded = new HashMap<>();
+    private final Map<Integer, YearCells> years = new HashMap<>();
 
     /** Counts for a plan, from nothing. */
     public Counter(TerritoryPlan plan, PlanExpressions expressions) {
-      this.plan = plan;
       this.expressions = expressions;
-      tallies = new PersonTallies(plan.indicators().size());
+      indicators = plan.indicators().toArray(IndicatorDefinition[]::new);
+      numbers = new PlanExpressions.Numbers[indicators.length];
+      for (int i = 0; i < indicators.length; i++) {
+        numbers[i] = expressions.of(i);
+      }
+      tallies = new PersonTallies(indicators.length);
       truths = new byte[expressions.count()];
     }
 
@@ -90,41 +99,90 @@ public final class PersonTallies {
     /** Counts a person in a year. */
     public void add(PersonYear person) {
       Arrays.fill(truths, NOT_YET);
-      openCells(person);
-      for (int i = 0; i < plan.indicators().size(); i++) {
-        IndicatorDefinition indicator = plan.indicators().get(i);
-        PlanExpressions.Numbers numbers = expressions.of(i);
-        if (indicator.unit() == UnitKind.PERSON) {
-          addUnit(i, indicator, numbers, person);
-        } else if (indicator.unit() == UnitKind.TEAM
-            && truth(numbers.members(), person) == Truth.TRUE) {
+      years.computeIfAbsent(person.year(), YearCells::new).open(person);
+      for (int i = 0; i < indicators.length; i++) {
+        UnitKind unit = indicators[i].unit();
+        if (unit == UnitKind.PERSON) {
+          addUnit(i, indicators[i], numbers[i], person);
+        } else if (unit == UnitKind.TEAM && truth(numbers[i].members(), person) == Truth.TRUE) {
           long[] team = open[Breakdown.ORGANIZATION.ordinal()];
           team[i * Tally.WIDTH + Tally.POPULATION]++;
-          if (truth(numbers.met(), person) == Truth.TRUE) {
+          if (truth(numbers[i].met(), person) == Truth.TRUE) {
             team[i * Tally.WIDTH + Tally.NUMERATOR]++;
           }
         }
       }
     }
 
-    private void openCells(PersonYear person) {
-      Map<Breakdown, Map<String, long[]>> ofYear = tallies.ofYear(person.year());
-      open(ofYear, Breakdown.TOTAL, "");
-      open(ofYear, Breakdown.ORGANIZATION, person.organization().id());
-      open(ofYear, Breakdown.ORGANIZATION_TYPE, person.organization().type());
-      open(ofYear, Breakdown.SETTLEMENT, person.organization().settlement());
-      open(ofYear, Breakdown.SUBJECT, subject(person.subject()));
-      open(ofYear, Breakdown.AGE_BAND, AgeBand.of(person.age()));
-      open(ofYear, Breakdown.ROLE, person.role());
-    }
+    /** The cells of one year with those found last: persons come organization by organization. */
+    private final class YearCells {
+      private static final int AGES = 128;
 
-    private void open(
-        Map<Breakdown, Map<String, long[]>> ofYear, Breakdown breakdown, String member) {
-      open[breakdown.ordinal()] = tallies.cell(ofYear, breakdown, member);
-    }
+      private final Map<Breakdown, Map<String, long[]>> ofYear;
+      private final long[] total;
+      private final long[][] byAge = new long[AGES][];
+      private final Map<String, long[]> bySpelling = new HashMap<>();
+      private @Nullable Organization organization;
+      private long[] ofOrganization = {};
+      private long[] ofType = {};
+      private long[] ofSettlement = {};
+      private String role = "";
+      private long[] ofRole = {};
 
-    private String subject(@Nullable String spelling) {
-      return spelling == null ? NO_SUBJECT : folded.computeIfAbsent(spelling, Folding::fold);
+      YearCells(int year) {
+        ofYear = tallies.ofYear(year);
+        total = cell(Breakdown.TOTAL, "");
+      }
+
+      private long[] cell(Breakdown breakdown, String member) {
+        return tallies.cell(ofYear, breakdown, member);
+      }
+
+      /** Opens the cells to which the person belongs. */
+      void open(PersonYear person) {
+        if (person.organization() != organization) {
+          enter(person.organization());
+        }
+        if (!role.equals(person.role())) {
+          role = person.role();
+          ofRole = cell(Breakdown.ROLE, role);
+        }
+        open[Breakdown.TOTAL.ordinal()] = total;
+        open[Breakdown.ORGANIZATION.ordinal()] = ofOrganization;
+        open[Breakdown.ORGANIZATION_TYPE.ordinal()] = ofType;
+        open[Breakdown.SETTLEMENT.ordinal()] = ofSettlement;
+        open[Breakdown.SUBJECT.ordinal()] = ofSubject(person.subject());
+        open[Breakdown.AGE_BAND.ordinal()] = ofAge(person.age());
+        open[Breakdown.ROLE.ordinal()] = ofRole;
+      }
+
+      private void enter(Organization entered) {
+        organization = entered;
+        ofOrganization = cell(Breakdown.ORGANIZATION, entered.id());
+        ofType = cell(Breakdown.ORGANIZATION_TYPE, entered.type());
+        ofSettlement = cell(Breakdown.SETTLEMENT, entered.settlement());
+      }
+
+      private long[] ofSubject(@Nullable String spelling) {
+        String known = spelling == null ? NO_SUBJECT : spelling;
+        long[] cell = bySpelling.get(known);
+        if (cell == null) {
+          cell = cell(Breakdown.SUBJECT, spelling == null ? NO_SUBJECT : Folding.fold(spelling));
+          bySpelling.put(known, cell);
+        }
+        return cell;
+      }
+
+      private long[] ofAge(@Nullable Integer age) {
+        int place = age == null ? 0 : age + 1;
+        if (place >= AGES) {
+          return cell(Breakdown.AGE_BAND, AgeBand.of(age));
+        }
+        if (byAge[place] == null) {
+          byAge[place] = cell(Breakdown.AGE_BAND, AgeBand.of(age));
+        }
+        return byAge[place];
+      }
     }
 
     private void addUnit(

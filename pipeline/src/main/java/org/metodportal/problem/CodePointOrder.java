@@ -11,6 +11,9 @@ public final class CodePointOrder {
 
   /** Compares two texts by code point. */
   public static int compare(String a, String b) {
+    if (a.equals(b)) {
+      return 0;
+    }
     int shorter = Math.min(a.length(), b.length());
     for (int i = 0; i < shorter; i++) {
       char x = a.charAt(i);

@@ -101,6 +101,11 @@ public final class Directory {
     };
   }
 
+  /** The rows of a table as those that others name; only tables kept here have any. */
+  public Settler.KnownRows rows(String table) {
+    return (row, slot) -> knows(table, row.required(slot));
+  }
+
   /** Packs everything. */
   public void pack(PackedBytes out) {
     out.putCount(organizations.size());

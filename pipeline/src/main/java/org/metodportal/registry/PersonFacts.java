@@ -1,24 +1,22 @@
 package org.metodportal.registry;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.source.FullYears;
 
 /** Everything accepted about one person, over all years. */
 final class PersonFacts {
-  private final List<Job> mainJobs = new ArrayList<>(6);
-  private final List<Diagnosis> diagnostics = new ArrayList<>(0);
-  private final List<Route> routes = new ArrayList<>(0);
-  private final List<Training> training = new ArrayList<>(0);
-  private final List<Support> support = new ArrayList<>(0);
-  private final List<Span> mentoring = new ArrayList<>(0);
-  private final List<Span> mentors = new ArrayList<>(0);
-  private final List<Span> roles = new ArrayList<>(0);
+  private List<Job> mainJobs = List.of();
+  private List<Diagnosis> diagnostics = List.of();
+  private List<Route> routes = List.of();
+  private List<Training> training = List.of();
+  private List<Support> support = List.of();
+  private List<Span> mentoring = List.of();
+  private List<Span> mentors = List.of();
+  private List<Span> roles = List.of();
 
   /** The main job of one year, as the {@code staff} row tells it. */
   record Job(
@@ -26,13 +24,14 @@ final class PersonFacts {
       String role,
       Organization organization,
       @Nullable String subject,
-      @Nullable LocalDate birth,
-      @Nullable LocalDate teachingSince,
+      @Nullable Integer age,
+      @Nullable Integer experience,
       @Nullable String category,
       @Nullable Boolean positionFit,
       @Nullable String status,
       @Nullable Boolean profileMatch,
-      @Nullable Boolean digitalProfile) {}
+      @Nullable Boolean digitalProfile,
+      Settler.Place place) {}
 
   /**
    * Something that goes on from one day to another.
@@ -48,43 +47,53 @@ final class PersonFacts {
   }
 
   void add(Job job) {
-    mainJobs.add(job);
+    mainJobs = with(mainJobs, job);
+  }
+
+  /** The main job of a year; null when there is none. */
+  @Nullable Job mainJob(int year) {
+    for (Job job : mainJobs) {
+      if (job.year == year) {
+        return job;
+      }
+    }
+    return null;
   }
 
   void add(Diagnosis diagnosis) {
-    diagnostics.add(diagnosis);
+    diagnostics = with(diagnostics, diagnosis);
   }
 
   void add(Route route) {
-    routes.add(route);
+    routes = with(routes, route);
   }
 
   void add(Training completed) {
-    training.add(completed);
+    training = with(training, completed);
   }
 
   void add(Support given) {
-    support.add(given);
+    support = with(support, given);
   }
 
   void addMentoring(Span span) {
-    mentoring.add(span);
+    mentoring = with(mentoring, span);
   }
 
   void addMentors(Span span) {
-    mentors.add(span);
+    mentors = with(mentors, span);
   }
 
   void addRole(Span span) {
-    roles.add(span);
+    roles = with(roles, span);
   }
 
   /** Gives the person in each year of a main job. */
   void years(Consumer<PersonYear> sink) {
-    diagnostics.sort(Comparator.comparingInt(Diagnosis::year));
-    routes.sort(Comparator.comparingInt(Route::year));
-    training.sort(Comparator.comparingInt(Training::year));
-    support.sort(Comparator.comparingInt(Support::year));
+    sort(diagnostics, Diagnosis::year);
+    sort(routes, Route::year);
+    sort(training, Training::year);
+    sort(support, Support::year);
     for (Job job : mainJobs) {
       int year = job.year;
       sink.accept(
@@ -93,8 +102,8 @@ final class PersonFacts {
               job.role,
               job.organization,
               job.subject,
-              fullYears(year, job.birth),
-              fullYears(year, job.teachingSince),
+              job.age,
+              job.experience,
               job.category,
               job.positionFit,
               job.status,
@@ -110,12 +119,17 @@ final class PersonFacts {
     }
   }
 
-  private static @Nullable Integer fullYears(int year, @Nullable LocalDate from) {
-    if (from == null) {
-      return null;
+  /** The list with one fact more; most persons have no facts of most kinds. */
+  private static <T> List<T> with(List<T> facts, T more) {
+    List<T> longer = facts.isEmpty() ? new ArrayList<>(4) : facts;
+    longer.add(more);
+    return longer;
+  }
+
+  private static <T> void sort(List<T> facts, ToIntFunction<T> yearOf) {
+    if (facts.size() > 1) {
+      facts.sort(Comparator.comparingInt(yearOf));
     }
-    int years = FullYears.atEndOf(year, from);
-    return years < 0 ? null : (Integer) years;
   }
 
   private static <T> List<T> upTo(int year, List<T> facts, ToIntFunction<T> yearOf) {

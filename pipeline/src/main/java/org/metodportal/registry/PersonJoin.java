@@ -3,15 +3,18 @@ package org.metodportal.registry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.FullYears;
 import org.metodportal.source.RowView;
 import org.metodportal.source.TableSchema;
 import org.metodportal.source.TableSchemas;
+import org.metodportal.source.TextTable;
 
 /**
  * Joins the facts of the persons of one shard: settles their rows table by table, then gives each
@@ -22,10 +25,23 @@ public final class PersonJoin {
 
   private final Map<String, TableSchema> schemas;
   private final String territory;
-  private final Directory directory;
   private final Settlement settlement;
   private final StaffFindings findings = new StaffFindings();
-  private final Map<String, PersonFacts> persons = new LinkedHashMap<>();
+  private final TextTable<PersonFacts> persons = new TextTable<>();
+  private final TextTable<Employer> organizations = new TextTable<>();
+  private final TextTable<Programme> programmes = new TextTable<>();
+
+  private final Set<String> subjects = new HashSet<>();
+
+  /** An organization and the year in which it was last seen to have staff. */
+  private static final class Employer {
+    private final Organization organization;
+    private int year = Integer.MIN_VALUE;
+
+    Employer(Organization organization) {
+      this.organization = organization;
+    }
+  }
 
   /** Starts with no person. */
   public PersonJoin(
@@ -35,7 +51,8 @@ public final class PersonJoin {
       Settlement settlement) {
     this.schemas = schemas;
     this.territory = territory;
-    this.directory = directory;
+    directory.organizations().forEach(known -> organizations.add(known.id(), new Employer(known)));
+    directory.programmes().forEach(known -> programmes.add(known.id(), known));
     this.settlement = settlement;
   }
 
@@ -53,7 +70,7 @@ public final class PersonJoin {
 
   /** Number of persons with an accepted staff row. */
   public int persons() {
-    return persons.size();
+    return persons.values().size();
   }
 
   /**
@@ -68,7 +85,9 @@ public final class PersonJoin {
       String table = TableSchemas.TABLES.get(block.table());
       Settler settler =
           settlers.computeIfAbsent(
-              table, name -> new Settler(schema(name), territory, this::knows, settlement));
+              table,
+              name ->
+                  new Settler(schema(name), territory, this::known, mainJobs(name), settlement));
       settler.settle(block, sink(table));
     }
     for (MentoringRelation relation : relations) {
@@ -89,8 +108,31 @@ public final class PersonJoin {
     return Objects.requireNonNull(schemas.get(table));
   }
 
-  private boolean knows(String table, String id) {
-    return table.equals("staff") ? persons.containsKey(id) : directory.knows(table, id);
+  private Settler.KnownRows known(String table) {
+    TextTable<?> rows =
+        switch (table) {
+          case "staff" -> persons;
+          case "organizations" -> organizations;
+          case "programmes" -> programmes;
+          default -> new TextTable<>();
+        };
+    return (row, slot) -> row.in(rows, slot) != null;
+  }
+
+  private Settler.MainJobs mainJobs(String table) {
+    if (!table.equals("staff")) {
+      return row -> null;
+    }
+    TableSchema staff = schema(table);
+    int year = staff.slot("year");
+    int person = staff.slot("person_id");
+    int mainJob = staff.slot("main_job");
+    return row -> {
+      PersonFacts facts =
+          Boolean.TRUE.equals(row.yes(mainJob)) ? row.in(persons, person) : null;
+      PersonFacts.Job earlier = facts == null ? null : facts.mainJob((int) row.whole(year, 0));
+      return earlier == null ? null : earlier.place();
+    };
   }
 
   private Settler.Sink sink(String table) {
@@ -121,13 +163,19 @@ public final class PersonJoin {
     int profileMatch = schema.slot("profile_match");
     int digitalProfile = schema.slot("digital_profile");
     return (row, file, order, line) -> {
-      PersonFacts facts = persons.computeIfAbsent(row.required(person), id -> new PersonFacts());
-      Organization employer =
-          Objects.requireNonNull(directory.organization(row.required(organization)));
+      PersonFacts facts = row.in(persons, person);
+      if (facts == null) {
+        facts = new PersonFacts();
+        row.addTo(persons, person, facts);
+      }
+      Employer employer = Objects.requireNonNull(row.in(organizations, organization));
       int reportingYear = (int) row.whole(year, 0);
-      findings.employer(reportingYear, employer.id());
+      if (employer.year != reportingYear) {
+        findings.employer(reportingYear, employer.organization.id());
+        employer.year = reportingYear;
+      }
       String spelling = row.spelling(subject);
-      if (spelling != null) {
+      if (spelling != null && subjects.add(spelling)) {
         findings.subject(Objects.requireNonNull(row.text(subject)), spelling, order, line);
       }
       if (Boolean.TRUE.equals(row.yes(mainJob))) {
@@ -135,15 +183,16 @@ public final class PersonJoin {
             new PersonFacts.Job(
                 reportingYear,
                 row.requiredCode(role),
-                employer,
+                employer.organization,
                 spelling,
-                date(row, birth),
-                date(row, since),
+                fullYears(reportingYear, row.whole(birth, ABSENT)),
+                fullYears(reportingYear, row.whole(since, ABSENT)),
                 row.code(category),
                 row.yes(positionFit),
                 row.code(status),
                 row.yes(profileMatch),
-                row.yes(digitalProfile)));
+                row.yes(digitalProfile),
+                new Settler.Place(file, line)));
       }
     };
   }
@@ -194,7 +243,7 @@ public final class PersonJoin {
             .add(
                 new Training(
                     year(row.whole(date, 0)),
-                    Objects.requireNonNull(directory.programme(row.required(programme))),
+                    Objects.requireNonNull(row.in(programmes, programme)),
                     row.yes(byDiagnostics),
                     row.yes(finalAssessment)));
   }
@@ -222,15 +271,18 @@ public final class PersonJoin {
   }
 
   private PersonFacts person(RowView row, int slot) {
-    return Objects.requireNonNull(persons.get(row.required(slot)));
+    return Objects.requireNonNull(row.in(persons, slot));
   }
 
   static int year(long day) {
     return LocalDate.ofEpochDay(day).getYear();
   }
 
-  private static @Nullable LocalDate date(RowView row, int slot) {
-    long day = row.whole(slot, ABSENT);
-    return day == ABSENT ? null : LocalDate.ofEpochDay(day);
+  private static @Nullable Integer fullYears(int year, long day) {
+    if (day == ABSENT) {
+      return null;
+    }
+    int years = FullYears.atEndOf(year, LocalDate.ofEpochDay(day));
+    return years < 0 ? null : (Integer) years;
   }
 }

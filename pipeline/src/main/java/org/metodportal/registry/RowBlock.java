@@ -71,14 +71,14 @@ public record RowBlock(int table, int order, int firstLine, String file, PackedR
 
     /** The block; the builder is empty afterwards. */
     public byte[] take() {
-      PackedBytes block = new PackedBytes(rows.size() + 64);
-      block.putByte(table);
-      block.putCount(order);
-      block.putCount(firstLine);
-      block.putText(file);
-      block.append(rows);
+      PackedBytes head = new PackedBytes(1 << 7);
+      head.putByte(table);
+      head.putCount(order);
+      head.putCount(firstLine);
+      head.putText(file);
+      byte[] block = head.before(rows);
       rows.clear();
-      return block.toByteArray();
+      return block;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.metodportal.registry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.metodportal.source.ByteHash;
 import org.metodportal.source.RowView;
 
 /**
@@ -30,6 +31,11 @@ final class RowPlaces {
   private int[] places = new int[32 * WIDTH];
   private int size;
 
+  /** Hash and length of the first columns of the row looked for last. */
+  private int soughtHash;
+
+  private int soughtLength;
+
   /** Compares rows by that many first columns. */
   RowPlaces(int columns) {
     this.columns = columns;
@@ -42,11 +48,14 @@ final class RowPlaces {
 
   /** The number of the row that has the same first columns, or {@link #NONE}. */
   int find(RowView row) {
-    int hash = hash(row);
-    int at = spread(hash);
+    int length = row.lengthOf(columns);
+    int hash = ByteHash.of(row.array(), row.columnsStart(), row.columnsStart() + length);
+    soughtHash = hash;
+    soughtLength = length;
+    int at = hash & (table.length - 1);
     int found;
     while ((found = table[at] - 1) >= 0) {
-      if (hashes[found] == hash && agrees(found, row, KEY_LENGTH, row.lengthOf(columns))) {
+      if (hashes[found] == hash && agrees(found, row, KEY_LENGTH, length)) {
         return found;
       }
       at = (at + 1) & (table.length - 1);
@@ -54,17 +63,17 @@ final class RowPlaces {
     return NONE;
   }
 
-  /** Adds a row that {@link #find} did not find. */
+  /** Adds the row that {@link #find} has just not found. */
   void add(RowView row, int line) {
     if (size == hashes.length) {
       grow();
     }
-    hashes[size] = hash(row);
+    hashes[size] = soughtHash;
     int place = size * WIDTH;
     places[place + BLOCK] = blocks.size() - 1;
     places[place + LINE] = line;
     places[place + START] = row.columnsStart();
-    places[place + KEY_LENGTH] = row.lengthOf(columns);
+    places[place + KEY_LENGTH] = soughtLength;
     places[place + LENGTH] = row.columnsLength();
     enlist(size++);
   }
@@ -86,15 +95,13 @@ final class RowPlaces {
 
   private boolean agrees(int number, RowView row, int which, int length) {
     int place = number * WIDTH;
-    int start = places[place + START];
     return places[place + which] == length
-        && Arrays.equals(
+        && ByteHash.isSame(
             blocks.get(places[place + BLOCK]).rows().array(),
-            start,
-            start + length,
+            places[place + START],
             row.array(),
             row.columnsStart(),
-            row.columnsStart() + length);
+            length);
   }
 
   private void grow() {
@@ -107,24 +114,10 @@ final class RowPlaces {
   }
 
   private void enlist(int number) {
-    int at = spread(hashes[number]);
+    int at = hashes[number] & (table.length - 1);
     while (table[at] != 0) {
       at = (at + 1) & (table.length - 1);
     }
     table[at] = number + 1;
-  }
-
-  private int spread(int hash) {
-    return (hash ^ (hash >>> 15)) & (table.length - 1);
-  }
-
-  private int hash(RowView row) {
-    byte[] bytes = row.array();
-    int end = row.columnsStart() + row.lengthOf(columns);
-    int hash = 1;
-    for (int i = row.columnsStart(); i < end; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    return hash * 0x9E3779B9;
   }
 }

@@ -3,7 +3,7 @@ package org.metodportal.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.Severity;
@@ -21,21 +21,44 @@ import org.metodportal.source.TableSchema;
 public final class Settler {
   private final TableSchema schema;
   private final String territory;
-  private final BiPredicate<String, String> known;
   private final Settlement settlement;
   private final RowView view;
   private final List<Field> fields;
   private final List<Reference> references = new ArrayList<>();
   private final List<Period> periods = new ArrayList<>();
-  private final @Nullable MainJobs mainJobs;
+  private final MainJobs mainJobs;
   private long acceptedRows;
   private long skippedRows;
   private long rejectedRows;
   private final RowPlaces accepted;
 
-  private record Reference(int slot, String table) {}
+  private record Reference(int slot, String table, KnownRows known) {}
 
   private record Period(int start, int end) {}
+
+  /** The rows of one table that others may name. */
+  public interface KnownRows {
+    /** Whether one of them has the identifier that the slot of a row holds. */
+    boolean has(RowView row, int slot);
+  }
+
+  /**
+   * Where an accepted row stands.
+   *
+   * @param file path as messages name it
+   * @param line 1-based line
+   */
+  public record Place(String file, int line) {
+    private String seenFrom(String other) {
+      return (file.equals(other) ? "" : file + ", ") + "строка " + line;
+    }
+  }
+
+  /** The main jobs accepted so far: a person has one a year. */
+  public interface MainJobs {
+    /** Where the row of the same person's main job in the same year stands; null for none. */
+    @Nullable Place earlier(RowView row);
+  }
 
   /** Receives accepted rows. */
   public interface Sink {
@@ -46,16 +69,31 @@ public final class Settler {
   /**
    * Starts with nothing accepted.
    *
-   * @param known whether a table has a row with the normalised identifier
+   * @param known the rows of a table that the rows settled here name
    */
   public Settler(
       TableSchema schema,
       String territory,
-      BiPredicate<String, String> known,
+      Function<String, KnownRows> known,
       Settlement settlement) {
+    this(schema, territory, known, row -> null, settlement);
+  }
+
+  /**
+   * Starts with nothing accepted.
+   *
+   * @param known the rows of a table that the rows settled here name
+   * @param mainJobs main jobs of the rows settled here
+   */
+  Settler(
+      TableSchema schema,
+      String territory,
+      Function<String, KnownRows> known,
+      MainJobs mainJobs,
+      Settlement settlement) {
+    this.mainJobs = mainJobs;
     this.schema = schema;
     this.territory = territory;
-    this.known = known;
     this.settlement = settlement;
     view = new RowView(schema);
     accepted = new RowPlaces(schema.key().size());
@@ -64,23 +102,19 @@ public final class Settler {
       String name = fields.get(slot).name();
       String table = schema.references().get(name);
       if (table != null) {
-        references.add(new Reference(slot, table));
+        references.add(new Reference(slot, table, known.apply(table)));
       }
       String start = schema.starts().get(name);
       if (start != null) {
         periods.add(new Period(schema.slot(start), slot));
       }
     }
-    mainJobs = schema.name().equals("staff") ? new MainJobs(schema) : null;
   }
 
   /** Settles the rows of a block; blocks come in the order of {@link RowBlock#sort}. */
   public void settle(RowBlock block, Sink sink) {
     PackedReader rows = block.rows();
     accepted.enter(block);
-    if (mainJobs != null) {
-      mainJobs.places.enter(block);
-    }
     acceptedRows = 0;
     skippedRows = 0;
     rejectedRows = 0;
@@ -115,8 +149,7 @@ public final class Settler {
 
   private @Nullable Problem fault(int earlier, String file, int line) {
     for (Reference reference : references) {
-      String value = view.text(reference.slot);
-      if (value != null && !known.test(reference.table, value)) {
+      if (!view.isMissing(reference.slot) && !reference.known.has(view, reference.slot)) {
         String shown = Objects.requireNonNull(view.spelling(reference.slot));
         return problem(
             "reference-unknown",
@@ -156,16 +189,23 @@ public final class Settler {
           "Строка с такими же «"
               + view.describeKey(schema.key().size())
               + "» уже принята ("
-              + place(accepted, earlier, file)
+              + new Place(accepted.file(earlier), accepted.line(earlier)).seenFrom(file)
               + "), а остальные значения в ней другие.",
           "Оставьте одну из двух строк.");
     }
-    return mainJobs == null ? null : mainJobs.second(file, line);
-  }
-
-  private static String place(RowPlaces rows, int earlier, String file) {
-    String other = rows.file(earlier);
-    return (other.equals(file) ? "" : other + ", ") + "строка " + rows.line(earlier);
+    Place mainJob = mainJobs.earlier(view);
+    return mainJob == null
+        ? null
+        : problem(
+            "second-main-job",
+            file,
+            line,
+            "main_job",
+            "да",
+            "У этого человека в этом году уже есть основная работа ("
+                + mainJob.seenFrom(file)
+                + ").",
+            "Напишите «нет» в той из двух строк, где он совместитель.");
   }
 
   private Problem problem(
@@ -178,41 +218,5 @@ public final class Settler {
         value,
         message,
         hint);
-  }
-
-  /** A person has one main job a year: the first two columns of the key. */
-  private final class MainJobs {
-    private final int mainJob;
-    private final RowPlaces places;
-
-    MainJobs(TableSchema staff) {
-      List<String> yearAndPerson = List.of("year", "person_id");
-      if (!staff.key().subList(0, 2).equals(yearAndPerson)) {
-        throw new IllegalArgumentException("the key of staff must begin with " + yearAndPerson);
-      }
-      mainJob = staff.slot("main_job");
-      places = new RowPlaces(yearAndPerson.size());
-    }
-
-    @Nullable Problem second(String file, int line) {
-      if (!Boolean.TRUE.equals(view.yes(mainJob))) {
-        return null;
-      }
-      int earlier = places.find(view);
-      if (earlier == RowPlaces.NONE) {
-        places.add(view, line);
-        return null;
-      }
-      return problem(
-          "second-main-job",
-          file,
-          line,
-          "main_job",
-          "да",
-          "У этого человека в этом году уже есть основная работа ("
-              + place(places, earlier, file)
-              + ").",
-          "Напишите «нет» в той из двух строк, где он совместитель.");
-    }
   }
 }

@@ -25,7 +25,7 @@ final class DelimitedRecords implements RecordSource {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Characters that one record may have; more means a quotation mark that was never closed. */
-  private static final int LONGEST_RECORD = 4_000_000;
+  static final int LONGEST_RECORD = 4_000_000;
 
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
@@ -82,14 +82,7 @@ final class DelimitedRecords implements RecordSource {
       return new RawRecord(line, cells.length == 1 && cells[0].isEmpty() ? new String[0] : cells);
     } catch (UncheckedIOException | IllegalStateException e) {
       if (meter.exceeded) {
-        throw new UnreadableFileException(
-            "record-too-long",
-            line,
-            "Запись длиннее "
-                + LONGEST_RECORD / 1_000_000
-                + " млн знаков: похоже, в этой строке"
-                + " открыта кавычка и нигде не закрыта.",
-            "Закройте кавычку или удалите лишнюю; дальше этой строки файл не прочитан.");
+        throw tooLong(line);
       }
       String reason = String.valueOf(e.getMessage());
       if (reason.contains("EOF")) {
@@ -101,6 +94,17 @@ final class DelimitedRecords implements RecordSource {
       }
       throw e instanceof UncheckedIOException io ? io.getCause() : new IOException(reason, e);
     }
+  }
+
+  static UnreadableFileException tooLong(int line) {
+    return new UnreadableFileException(
+        "record-too-long",
+        line,
+        "Запись длиннее "
+            + LONGEST_RECORD / 1_000_000
+            + " млн знаков: похоже, в этой строке"
+            + " открыта кавычка и нигде не закрыта.",
+        "Закройте кавычку или удалите лишнюю; дальше этой строки файл не прочитан.");
   }
 
   @Override

@@ -73,9 +73,13 @@ final class FileRows {
     if (broken != null) {
       throw broken;
     }
-    RawRecord record;
-    while ((record = source.next()) != null) {
-      take(record);
+    if (source instanceof UnquotedRecords plain) {
+      takeAll(plain);
+    } else {
+      RawRecord record;
+      while ((record = source.next()) != null) {
+        take(record);
+      }
     }
     if (read == 0) {
       problems.accept(
@@ -103,6 +107,22 @@ final class FileRows {
       titles.add(columns.titleOf(slot));
     }
     return new FileReading(sha256, read, skipped, rejected, titles);
+  }
+
+  /** Takes most rows from their bytes, the others as any record. */
+  private void takeAll(UnquotedRecords records) throws IOException {
+    while (records.advance()) {
+      byte[] packed =
+          reader == null || beforeFirstRow || !emptyLines.isEmpty()
+              ? null
+              : reader.readPlain(records);
+      if (packed == null) {
+        take(records.record());
+      } else {
+        read++;
+        rows.accept(new ValidRow(records.line(), packed));
+      }
+    }
   }
 
   private void take(RawRecord record) {

@@ -22,6 +22,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * @param workbook whether it begins as a zip archive, as .xlsx files do
  * @param binary whether it holds bytes that no text has
  * @param utf8 whether all of it is UTF-8
+ * @param quoted whether it holds a quotation mark
  * @param cut whether it is UTF-8 but ends inside a character
  */
 record FileScan(
@@ -31,6 +32,7 @@ record FileScan(
     boolean workbook,
     boolean binary,
     boolean utf8,
+    boolean quoted,
     boolean cut) {
 
   static final int HEAD = 1 << 16;
@@ -61,6 +63,7 @@ record FileScan(
         workbook,
         zero && bomCharset(head) == null,
         check.isValid(),
+        check.isQuoted(),
         check.isCut());
   }
 

@@ -28,6 +28,19 @@ public final class PackedBytes {
     return Arrays.copyOf(bytes, size);
   }
 
+  /** A copy of what was written, and after it a copy of what another one holds. */
+  public byte[] before(PackedBytes other) {
+    byte[] both = new byte[size + other.size];
+    copyTo(both, 0);
+    other.copyTo(both, size);
+    return both;
+  }
+
+  /** Copies what was written into an array. */
+  void copyTo(byte[] array, int at) {
+    System.arraycopy(bytes, 0, array, at, size);
+  }
+
   /** One byte. */
   public void putByte(int value) {
     reserve(1);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowPacker {
   private final PackedBytes[] values;
+  private final FieldType[] types;
   private final @Nullable Packed[] recalled;
   private final byte[] @Nullable [] spellings;
   private final PackedBytes row = new PackedBytes(256);
@@ -22,11 +23,14 @@ final class RowPacker {
    *
    * @param value tag and value
    * @param spelling UTF-8 of how a folded value was written; null when it was written as compared
+   * @param whole the date or year that the value is; {@link AgeColumns#ABSENT} when it is missing or
+   *     anything else
    */
-  record Packed(byte[] value, byte @Nullable [] spelling) {}
+  record Packed(byte[] value, byte @Nullable [] spelling, long whole) {}
 
   RowPacker(TableSchema schema) {
-    values = new PackedBytes[schema.fields().size()];
+    types = schema.packed().stream().map(Field::type).toArray(FieldType[]::new);
+    values = new PackedBytes[types.length];
     recalled = new Packed[values.length];
     spellings = new byte[values.length][];
     for (int i = 0; i < values.length; i++) {
@@ -42,6 +46,12 @@ final class RowPacker {
     }
     Arrays.fill(recalled, null);
     Arrays.fill(spellings, null);
+  }
+
+  /** Makes one column missing. */
+  void clear(int slot) {
+    value(slot).putByte(RowView.MISSING);
+    spellings[slot] = null;
   }
 
   /** The value of a slot, to be written anew. */
@@ -64,18 +74,19 @@ final class RowPacker {
 
   /** What the slot holds, for {@link #recall}. */
   Packed packed(int slot) {
-    return new Packed(values[slot].toByteArray(), spellings[slot]);
+    return new Packed(
+        values[slot].toByteArray(), spellings[slot], written(slot, AgeColumns.ABSENT));
   }
 
   /** A date or a year written so far; {@code absent} when it is missing. */
   long whole(int slot, long absent) {
     Packed packed = recalled[slot];
-    if (packed != null) {
-      return packed.value.length < 2
-          ? absent
-          : new PackedReader(packed.value, 1, packed.value.length - 1).takeSigned();
-    }
-    return values[slot].size() < 2 ? absent : values[slot].readSigned(1);
+    return packed == null ? written(slot, absent) : packed.whole;
+  }
+
+  private long written(int slot, long absent) {
+    boolean whole = types[slot] == FieldType.DATE || types[slot] == FieldType.YEAR;
+    return whole && values[slot].size() > 1 ? values[slot].readSigned(1) : absent;
   }
 
   /** The packed row. */

@@ -11,11 +11,8 @@ import org.metodportal.problem.SourcePosition;
 
 /** Turns the records of one file into packed rows and reports the cells that cannot be read. */
 final class RowReader {
-  private static final int LONGEST_CELL = 32_767;
-  private static final int YOUNGEST = 16;
-  private static final int OLDEST = 100;
-  private static final double DAYS_OF_YEAR = 365.2425;
-  private static final long ABSENT = Long.MIN_VALUE;
+  /** Characters that a cell may have. */
+  static final int LONGEST_CELL = 32_767;
 
   private final DataFile file;
   private final TableHeader header;
@@ -24,8 +21,7 @@ final class RowReader {
   private final RecentCells[] recent;
   private final List<AgeColumns> ages = new ArrayList<>();
   private final RowPacker packer;
-
-  private record AgeColumns(int birth, int year) {}
+  private final PlainRowReader plain;
 
   RowReader(DataFile file, TableSchema schema, TableHeader header, Consumer<Problem> problems) {
     this.file = file;
@@ -42,6 +38,12 @@ final class RowReader {
       }
     }
     packer = new RowPacker(schema);
+    plain = new PlainRowReader(schema, header, readers, ages);
+  }
+
+  /** The packed row of the current record; null when it is one for {@link #read(RawRecord)}. */
+  byte @Nullable [] readPlain(UnquotedRecords records) {
+    return plain.read(records);
   }
 
   /** The packed row of a record; null when a fault rejects it. */
@@ -129,22 +131,18 @@ final class RowReader {
 
   /** Makes a birth date missing that gives an age no worker has. */
   private void dropUnsoundAge(AgeColumns age, int line) {
-    long day = packer.whole(age.birth, ABSENT);
-    long year = packer.whole(age.year, ABSENT);
-    if (day == ABSENT || year == ABSENT) {
-      return;
-    }
-    double roughly = year + 1 - 1970 - day / DAYS_OF_YEAR;
-    if (roughly > YOUNGEST + 1 && roughly < OLDEST) {
+    long day = packer.whole(age.birth(), AgeColumns.ABSENT);
+    long year = packer.whole(age.year(), AgeColumns.ABSENT);
+    if (age.isSurelySound(day, year)) {
       return;
     }
     LocalDate birth = LocalDate.ofEpochDay(day);
     int years = FullYears.atEndOf((int) year, birth);
-    if (years < YOUNGEST || years > OLDEST) {
-      packer.value(age.birth).putByte(RowView.MISSING);
+    if (years < AgeColumns.YOUNGEST || years > AgeColumns.OLDEST) {
+      packer.value(age.birth()).putByte(RowView.MISSING);
       report(
           line,
-          header.titleOf(age.birth),
+          header.titleOf(age.birth()),
           birth.toString(),
           new ValueFault(
               "age-out-of-range",
@@ -152,9 +150,9 @@ final class RowReader {
                   + " — по этой дате возраст "
                   + years
                   + ", а допускается от "
-                  + YOUNGEST
+                  + AgeColumns.YOUNGEST
                   + " до "
-                  + OLDEST
+                  + AgeColumns.OLDEST
                   + ".",
               "Проверьте год рождения."),
           false);

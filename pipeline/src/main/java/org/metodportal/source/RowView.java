@@ -1,7 +1,7 @@
 package org.metodportal.source;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,9 @@ public final class RowView {
   static final int YES = 2;
   static final int NUMBER = 3;
 
+  /** Texts that are kept for later rows. */
+  private static final int MOST_TEXTS = 1 << 13;
+
   private final List<Field> fields;
   private final FieldType[] types;
 
@@ -27,8 +30,8 @@ public final class RowView {
   private int found;
   private final PackedReader walker = new PackedReader(new byte[0]);
 
-  /** Texts of the row that were asked for; one person's identifier is asked for several times. */
-  private final @Nullable String[] texts;
+  /** Texts met before: most columns say the same few things in every row. */
+  private final TextTable<String> texts = new TextTable<>();
 
   private byte[] bytes = {};
   private int columnsStart;
@@ -40,7 +43,6 @@ public final class RowView {
     fields = schema.packed();
     types = fields.stream().map(Field::type).toArray(FieldType[]::new);
     offsets = new int[fields.size()];
-    texts = new String[fields.size()];
   }
 
   /** Moves to a packed row. */
@@ -51,8 +53,10 @@ public final class RowView {
     columnsStart = walker.position();
     end = from + length;
     found = 0;
-    Arrays.fill(texts, null);
   }
+
+  /** Where the text begins whose length {@link #textLength} has just read. */
+  private int textFrom;
 
   /** Where a column begins; the columns up to it are walked over once, when first asked for. */
   private int offset(int slot) {
@@ -116,23 +120,61 @@ public final class RowView {
     if (isMissing(slot)) {
       return null;
     }
-    String text = texts[slot];
+    int length = textLength(offset(slot) + 1);
+    return text(textFrom, length);
+  }
+
+  /** The length that stands at a place in front of a text. */
+  private int textLength(int at) {
+    int next = at;
+    int length = 0;
+    int shift = 0;
+    byte b;
+    do {
+      b = bytes[next++];
+      length |= (b & 0x7F) << shift;
+      shift += 7;
+    } while (b < 0);
+    textFrom = next;
+    return length;
+  }
+
+  private String text(int from, int length) {
+    String text = texts.get(bytes, from, length);
     if (text == null) {
-      text = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1).takeText();
-      texts[slot] = text;
+      text = new String(bytes, from, length, StandardCharsets.UTF_8);
+      if (texts.values().size() < MOST_TEXTS) {
+        texts.add(bytes, from, length, text);
+      }
     }
     return text;
   }
 
+  /** What a table has under the identifier or text of a column; null when missing or not there. */
+  public <T> @Nullable T in(TextTable<T> table, int slot) {
+    if (isMissing(slot)) {
+      return null;
+    }
+    int length = textLength(offset(slot) + 1);
+    return table.get(bytes, textFrom, length);
+  }
+
+  /** Adds a value to a table that has nothing under the identifier or text of a column. */
+  public <T> void addTo(TextTable<T> table, int slot, T value) {
+    int length = textLength(offset(slot) + 1);
+    table.add(bytes, textFrom, length, value);
+  }
+
   /** A text as it was written; equal to {@link #text} where it is not folded. */
   public @Nullable String spelling(int slot) {
-    PackedReader reader = new PackedReader(bytes, columnsStart, end - columnsStart);
-    reader.skip(columnsLength);
-    while (reader.position() < end) {
-      if (reader.takeLength() == slot) {
-        return reader.takeText();
+    int at = columnsStart + columnsLength;
+    while (at < end) {
+      int written = textLength(at);
+      int length = textLength(textFrom);
+      if (written == slot) {
+        return text(textFrom, length);
       }
-      reader.skip(reader.takeLength());
+      at = textFrom + length;
     }
     return text(slot);
   }
@@ -148,13 +190,8 @@ public final class RowView {
 
   /** Hash of an identifier's bytes; the same on every machine. */
   public int hash(int slot) {
-    PackedReader reader = new PackedReader(bytes, offset(slot) + 1, end - offset(slot) - 1);
-    int length = reader.takeLength();
-    int hash = 0x811C9DC5;
-    for (int i = 0; i < length; i++) {
-      hash = (hash ^ (bytes[reader.position() + i] & 0xFF)) * 0x01000193;
-    }
-    return hash ^ (hash >>> 15);
+    int length = textLength(offset(slot) + 1);
+    return ByteHash.of(bytes, textFrom, textFrom + length);
   }
 
   /** A date as days since 1970-01-01, or a year; {@code absent} when missing. */

@@ -81,7 +81,10 @@ public final class TableFileReader {
               "Файл обрывается посреди буквы: он передан не полностью.",
               "Выгрузите его заново."));
     }
-    return DelimitedRecords.open(file.path(), dialect.charset, dialect.separator);
+    boolean plain = scan.utf8() && !scan.quoted() && dialect.charset.equals(StandardCharsets.UTF_8);
+    return plain
+        ? UnquotedRecords.open(file.path(), dialect.separator)
+        : DelimitedRecords.open(file.path(), dialect.charset, dialect.separator);
   }
 
   record Dialect(Charset charset, char separator) {}

@@ -44,11 +44,16 @@ public record TableSchema(
 
   /** Place of the column in {@link #packed()}. */
   public int slot(String name) {
-    List<Field> order = packed();
-    for (int i = 0; i < order.size(); i++) {
-      if (order.get(i).name().equals(name)) {
-        return i;
+    int slot = key.indexOf(name);
+    if (slot >= 0) {
+      return slot;
+    }
+    slot = key.size();
+    for (Field field : fields) {
+      if (field.name().equals(name)) {
+        return slot;
       }
+      slot += key.contains(field.name()) ? 0 : 1;
     }
     throw new IllegalArgumentException("table " + this.name + " has no column " + name);
   }

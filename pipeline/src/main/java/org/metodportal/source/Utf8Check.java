@@ -1,11 +1,16 @@
 package org.metodportal.source;
 
-/** Checks bytes that come in parts for being UTF-8. */
+/** Checks bytes that come in parts for being UTF-8, and looks for quotation marks in them. */
 final class Utf8Check {
+  private static final byte FIRST_OF_TWO = (byte) 0xC2;
+  private static final byte LAST_OF_TWO = (byte) 0xDF;
+  private static final byte FIRST_OF_TWO_OR_MORE = (byte) 0xC0;
+
   private int expected;
   private int lowest = 0x80;
   private int highest = 0xBF;
   private boolean valid = true;
+  private boolean quoted;
 
   /**
    * Takes the next part.
@@ -14,17 +19,42 @@ final class Utf8Check {
    */
   boolean accept(byte[] bytes, int length) {
     boolean zero = false;
-    for (int i = 0; i < length; i++) {
-      int b = bytes[i];
-      if (b > 0 && expected == 0) {
-        continue;
+    int at = 0;
+    while (at < length) {
+      if (expected == 0) {
+        at = passLetters(bytes, at, length);
       }
-      zero |= b == 0;
-      if (valid) {
-        step(b & 0xFF);
+      if (at < length) {
+        zero |= bytes[at] == 0;
+        if (valid) {
+          step(bytes[at] & 0xFF);
+        }
+        at++;
       }
     }
     return zero;
+  }
+
+  /** Goes over ASCII and whole characters of two bytes, most of any text; gives where they end. */
+  private int passLetters(byte[] bytes, int from, int length) {
+    boolean quote = false;
+    int at = from;
+    while (at < length) {
+      byte b = bytes[at];
+      if (b > 0) {
+        quote |= b == '"';
+      } else if (b >= FIRST_OF_TWO
+          && b <= LAST_OF_TWO
+          && at + 1 < length
+          && bytes[at + 1] < FIRST_OF_TWO_OR_MORE) {
+        at++;
+      } else {
+        break;
+      }
+      at++;
+    }
+    quoted |= quote;
+    return at;
   }
 
   private void step(int b) {
@@ -51,6 +81,11 @@ final class Utf8Check {
   /** Whether all parts together are whole characters. */
   boolean isValid() {
     return valid && expected == 0;
+  }
+
+  /** Whether a quotation mark is among the bytes. */
+  boolean isQuoted() {
+    return quoted;
   }
 
   /** Whether only the rest of the last character is wanting. */

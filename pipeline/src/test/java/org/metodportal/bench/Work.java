@@ -11,10 +11,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.beam.runners.direct.DirectOptions;
-import org.apache.beam.runners.direct.DirectRunner;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.metodportal.cli.Runner;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.indicator.DefinitionReader;
@@ -75,6 +75,7 @@ enum Work {
   PIPELINE {
     @Override
     Sums run(Path data, Path content) throws IOException {
+      Supplier<PipelineOptions> runner = Runner.direct();
       ProblemReport report = new ProblemReport();
       Map<String, TableSchema> schemas = TableSchemas.read(data, "data", report);
       TerritoryContent read =
@@ -93,7 +94,7 @@ enum Work {
       try {
         Sums sums = new Sums();
         new IndicatorJob(schemas, Map.of(TERRITORY, plan), files)
-            .run(options(), folder)
+            .run(runner.get(), folder)
             .values()
             .forEach(outcome -> outcome.figures().forEach(figure -> add(figure, sums)));
         return sums;
@@ -104,17 +105,6 @@ enum Work {
           }
         }
       }
-    }
-
-    /** The settings of the program's own runs. */
-    private static DirectOptions options() {
-      DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
-      options.setRunner(DirectRunner.class);
-      options.setEnforceImmutability(false);
-      options.setEnforceEncodability(false);
-      options.setTargetParallelism(Runtime.getRuntime().availableProcessors());
-      options.setBlockOnRun(true);
-      return options;
     }
 
     private static void add(Figure figure, Sums sums) {

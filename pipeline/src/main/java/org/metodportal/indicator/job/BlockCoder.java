@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.beam.sdk.coders.CustomCoder;
+import org.apache.beam.sdk.util.ExposedByteArrayOutputStream;
 
 /**
  * Blocks with their length in front, so that decoding allocates once: Beam's own coder of byte
@@ -25,6 +26,26 @@ final class BlockCoder extends CustomCoder<byte[]> {
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(block.length);
     data.write(block);
+  }
+
+  /**
+   * A block that is the whole of a stream has no length in front, and a stream in memory takes its
+   * array as it is: nobody changes a block.
+   */
+  @Override
+  public void encode(byte[] block, OutputStream out, Context context) throws IOException {
+    if (context.isWholeStream && out instanceof ExposedByteArrayOutputStream memory) {
+      memory.writeAndOwn(block);
+    } else if (context.isWholeStream) {
+      out.write(block);
+    } else {
+      encode(block, out);
+    }
+  }
+
+  @Override
+  public byte[] decode(InputStream in, Context context) throws IOException {
+    return context.isWholeStream ? in.readAllBytes() : decode(in);
   }
 
   @Override

@@ -13,17 +13,17 @@ import org.metodportal.source.DataFile;
  * @param files the files; order does not matter to the result
  */
 record FileBatch(ArrayList<DataFile> files) implements Serializable {
-  private static final long BYTES = 16L << 20;
-
   /** As many batches as a small machine has workers. */
   static final int FEWEST = 2;
 
-  private static final int MOST = 64;
-
-  /** Deals files out, the largest first, each to the batch that has least. */
-  static List<FileBatch> of(List<DataFile> files) {
-    long bytes = files.stream().mapToLong(DataFile::size).sum();
-    int count = (int) Math.min(files.size(), Math.max(FEWEST, Math.min(MOST, 1 + bytes / BYTES)));
+  /**
+   * Deals files out, the largest first, each to the batch that has least.
+   *
+   * @param workers how many work at once; a batch for each is best, for a runner may copy what a
+   *     shard has gathered so far whenever a batch sends it more
+   */
+  static List<FileBatch> of(List<DataFile> files, int workers) {
+    int count = Math.min(files.size(), Math.max(FEWEST, workers));
     List<FileBatch> batches = new ArrayList<>();
     long[] sizes = new long[count];
     for (int i = 0; i < count; i++) {

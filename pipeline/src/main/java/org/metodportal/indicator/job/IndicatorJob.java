@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
@@ -35,6 +37,8 @@ public final class IndicatorJob {
   private static final KvCoder<String, byte[]> BLOCKS =
       KvCoder.of(StringUtf8Coder.of(), BlockCoder.of());
 
+  private static final int WORKERS_OF_CLUSTER = 32;
+
   private final JobPlan plan;
   private final List<DataFile> files;
 
@@ -60,7 +64,7 @@ public final class IndicatorJob {
       Pipeline pipeline = Pipeline.create(options);
       Plans plans = Plans.save(plan, folder);
       try {
-        describe(pipeline, plans);
+        describe(pipeline, plans, workers(options));
         pipeline.run().waitUntilFinish();
       } finally {
         plans.forget();
@@ -76,9 +80,27 @@ public final class IndicatorJob {
     return outcomes;
   }
 
-  private void describe(Pipeline pipeline, Plans plans) {
+  /**
+   * Runs the job over no files. Loading and linking a runner takes longer than counting a small
+   * territory, and can be done while definitions are read.
+   */
+  public static void warmUp(PipelineOptions options) {
+    Pipeline pipeline = Pipeline.create(options);
+    new IndicatorJob(Map.of(), Map.of(), List.of())
+        .describe(pipeline, Plans.none(), workers(options));
+    pipeline.run().waitUntilFinish();
+  }
+
+  /** How many work at once: the threads of this machine, or what a cluster is likely to have. */
+  private static int workers(PipelineOptions options) {
+    return options.getRunner().equals(DirectRunner.class)
+        ? options.as(DirectOptions.class).getTargetParallelism()
+        : WORKERS_OF_CLUSTER;
+  }
+
+  private void describe(Pipeline pipeline, Plans plans, int workers) {
     PCollectionTuple early =
-        files(pipeline, "tables of the territory", false)
+        files(pipeline, "tables of the territory", false, workers)
             .apply(
                 "Read tables of the territory",
                 ParDo.of(ReadTables.ofTerritory(plans))
@@ -102,7 +124,7 @@ public final class IndicatorJob {
             .apply("Show organizations and mentioned persons to readers", View.asMap());
 
     PCollectionTuple late =
-        files(pipeline, "tables of persons", true)
+        files(pipeline, "tables of persons", true, workers)
             .apply(
                 "Read tables of persons",
                 ParDo.of(ReadTables.ofPersons(plans, foundations))
@@ -142,12 +164,13 @@ public final class IndicatorJob {
   }
 
   /** Many batches go to whichever worker is free; a few are split among workers as they are. */
-  private PCollection<FileBatch> files(Pipeline pipeline, String which, boolean ofPersons) {
+  private PCollection<FileBatch> files(
+      Pipeline pipeline, String which, boolean ofPersons, int workers) {
     List<DataFile> chosen =
         files.stream()
             .filter(file -> PersonTables.needsDirectory(file.table()) == ofPersons)
             .toList();
-    List<FileBatch> batches = FileBatch.of(chosen);
+    List<FileBatch> batches = FileBatch.of(chosen, workers);
     PCollection<FileBatch> listed =
         pipeline.apply(
             "List " + which, Create.of(batches).withCoder(SerializableCoder.of(FileBatch.class)));

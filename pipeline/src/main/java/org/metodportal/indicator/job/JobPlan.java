@@ -32,7 +32,16 @@ final class JobPlan implements Serializable {
     files.forEach(file -> bytes.merge(file.territory(), file.size(), Long::sum));
     bytes.forEach(
         (territory, size) ->
-            shards.put(territory, (int) Math.min(MOST_SHARDS, 1 + size / SHARD_BYTES)));
+            shards.put(territory, shardsFor(size)));
+  }
+
+  /** A power of two, so that workers, mostly of an even number, end together. */
+  private static int shardsFor(long bytes) {
+    int shards = 1;
+    while (shards < MOST_SHARDS && shards * SHARD_BYTES < bytes) {
+      shards *= 2;
+    }
+    return shards;
   }
 
   Map<String, TableSchema> schemas() {
@@ -54,9 +63,9 @@ final class JobPlan implements Serializable {
         .toList();
   }
 
-  /** The shard of a person, of those of the person's territory. */
-  static String shard(List<String> shards, int hash) {
-    return shards.get(Math.floorMod(hash, shards.size()));
+  /** Place of a person's shard among those of the person's territory. */
+  static int shard(List<String> shards, int hash) {
+    return Math.floorMod(hash, shards.size());
   }
 
   static String territoryOf(String shard) {

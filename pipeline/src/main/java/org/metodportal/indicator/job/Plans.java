@@ -59,6 +59,11 @@ final class Plans implements Serializable {
     return new Plans(folder.toString());
   }
 
+  /** The plan of a job that has no files and so never asks for it. */
+  static Plans none() {
+    return new Plans("");
+  }
+
   private Known known() {
     return KNOWN.computeIfAbsent(folder, Known::read);
   }

@@ -1,6 +1,5 @@
 package org.metodportal.indicator.job;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +69,10 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
     Settlement settlement = new Settlement();
     boolean mentoring = file.table().equals("mentoring");
     TupleTag<KV<String, byte[]>> way = mentoring ? MENTORING : ROWS;
-    Outlet outlet = new Outlet(file, (key, block) -> context.output(way, KV.of(key, block)));
     PersonScout scout = scout(context, file, schema);
     Router router = new Router(plans.plan(), file, schema);
+    Outlet outlet =
+        new Outlet(file, router.keys, (key, block) -> context.output(way, KV.of(key, block)));
     FileReading reading =
         new TableFileReader(schema)
             .read(
@@ -104,7 +104,7 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
     if (row instanceof ValidRow valid) {
       router.look(valid);
       scout.look(router.view);
-      outlet.put(router.key(), valid);
+      outlet.put(router.place(), valid);
     } else if (row instanceof RejectedRow rejected) {
       settlement.quarantine(file.shown(), rejected.line());
     }
@@ -120,24 +120,25 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
 
   /** Finds where a row belongs. */
   private static final class Router {
-    private final String territory;
-    private final List<String> shards;
+    /** The territory alone, or its shards. */
+    private final List<String> keys;
+
     private final int person;
     private final RowView view;
 
     Router(JobPlan plan, DataFile file, TableSchema schema) {
-      territory = file.territory();
-      shards = plan.shards(territory);
       view = new RowView(schema);
       person = PersonTables.personSlot(schema);
+      keys = person < 0 ? List.of(file.territory()) : plan.shards(file.territory());
     }
 
     void look(ValidRow row) {
       view.look(row.packed(), 0, row.packed().length);
     }
 
-    String key() {
-      return person < 0 ? territory : JobPlan.shard(shards, view.hash(person));
+    /** Place of the row's key among the keys. */
+    int place() {
+      return person < 0 ? 0 : JobPlan.shard(keys, view.hash(person));
     }
   }
 
@@ -167,9 +168,9 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
           found.add(id);
         }
       }
-      if (person >= 0 && !foundation.mentioned().isEmpty()) {
-        String id = row.required(person);
-        if (foundation.mentioned().contains(id)
+      if (person >= 0) {
+        String id = row.in(foundation.mentioned(), person);
+        if (id != null
             && foundation.directory().knows("organizations", row.required(organization))) {
           found.add(id);
         }
@@ -179,34 +180,34 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
 
   /** Sends rows on in blocks. */
   private static final class Outlet {
-    private final DataFile file;
-    private final int table;
+    private final List<String> keys;
+    private final RowBlock.Builder[] builders;
     private final BiConsumer<String, byte[]> sink;
-    private final Map<String, RowBlock.Builder> builders = new HashMap<>();
 
-    Outlet(DataFile file, BiConsumer<String, byte[]> sink) {
-      this.file = file;
+    Outlet(DataFile file, List<String> keys, BiConsumer<String, byte[]> sink) {
+      this.keys = keys;
       this.sink = sink;
-      table = TableSchemas.TABLES.indexOf(file.table());
+      int table = TableSchemas.TABLES.indexOf(file.table());
+      builders = new RowBlock.Builder[keys.size()];
+      for (int i = 0; i < builders.length; i++) {
+        builders[i] = new RowBlock.Builder(table, file.order(), file.shown());
+      }
     }
 
-    void put(String key, ValidRow row) {
-      RowBlock.Builder builder =
-          builders.computeIfAbsent(
-              key, name -> new RowBlock.Builder(table, file.order(), file.shown()));
+    void put(int place, ValidRow row) {
+      RowBlock.Builder builder = builders[place];
       builder.add(row.line(), row.packed());
       if (builder.isFull()) {
-        sink.accept(key, builder.take());
+        sink.accept(keys.get(place), builder.take());
       }
     }
 
     void flush() {
-      builders.forEach(
-          (key, builder) -> {
-            if (!builder.isEmpty()) {
-              sink.accept(key, builder.take());
-            }
-          });
+      for (int i = 0; i < builders.length; i++) {
+        if (!builders[i].isEmpty()) {
+          sink.accept(keys.get(i), builders[i].take());
+        }
+      }
     }
   }
 }

@@ -53,7 +53,7 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
 
     TableSchema schema = plans.plan().schema("mentoring");
     Settlement settlement = new Settlement();
-    Settler settler = new Settler(schema, territory, (table, id) -> staff.contains(id), settlement);
+    Settler settler = new Settler(schema, territory, table -> (row, slot) -> staff.contains(row.required(slot)), settlement);
     Map<String, PackedBytes> byShard = new TreeMap<>();
     List<String> shards = plans.plan().shards(territory);
     int mentee = schema.slot("mentee_id");
@@ -89,6 +89,6 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     MentoringRelation relation = MentoringRelation.of(row, person, asMentor, form, started, ended);
     relation.pack(
         byShard.computeIfAbsent(
-            JobPlan.shard(shards, row.hash(person)), shard -> Piece.start(RELATIONS)));
+            shards.get(JobPlan.shard(shards, row.hash(person))), shard -> Piece.start(RELATIONS)));
   }
 }

@@ -20,6 +20,7 @@ import org.metodportal.registry.Vacancy;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.TableSchema;
 import org.metodportal.source.TableSchemas;
+import org.metodportal.source.TextTable;
 
 /** Settles organizations and programmes, then the events, answers and vacancies that name them. */
 final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
@@ -59,7 +60,7 @@ final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String
       TableSchema schema = plans.plan().schema(TableSchemas.TABLES.get(block.table()));
       Settler settler =
           settlers.computeIfAbsent(
-              schema.name(), table -> new Settler(schema, territory, directory::knows, settlement));
+              schema.name(), table -> new Settler(schema, territory, directory::rows, settlement));
       settler.settle(
           block,
           (row, file, order, line) -> {
@@ -74,7 +75,9 @@ final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String
           });
     }
 
-    context.output(FOUNDATIONS, KV.of(territory, new Foundation(directory, mentioned).pack()));
+    TextTable<String> persons = new TextTable<>();
+    mentioned.forEach(id -> persons.add(id, id));
+    context.output(FOUNDATIONS, KV.of(territory, new Foundation(directory, persons).pack()));
     PackedBytes frame = Piece.start(Piece.FRAME);
     directory.pack(frame);
     questionnaire.pack(frame);
