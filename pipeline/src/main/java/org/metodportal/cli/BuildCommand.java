@@ -57,8 +57,10 @@ final class BuildCommand implements Callable<Integer> {
                       settings.templates().path(),
                       Map.of(),
                       findings.asOf().toString(),
-                      new FormerRelease(ReleaseState.NONE, null,
-                       PaperArchive.of(folder.resolve("public"), folder.resolve("internal"))))
+                      new FormerRelease(
+                          ReleaseState.NONE,
+                          null,
+                          PaperArchive.of(folder.resolve("public"), folder.resolve("internal"))))
                   .write(portal, making.resolve("public"), making.resolve("internal"));
       if (run != null) {
         replace(folder.resolve("public"), making.resolve("public"));

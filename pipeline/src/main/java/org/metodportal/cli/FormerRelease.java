@@ -28,8 +28,6 @@ record FormerRelease(ReleaseState state, @Nullable Path openData, PaperArchive p
     Path open = releases.publicFolder(id);
     Path internal = releases.internalFolder(id);
     return new FormerRelease(
-        ReleaseMemory.load(internal),
-        open.resolve("open-data"),
-        PaperArchive.of(open, internal));
+        ReleaseMemory.load(internal), open.resolve("open-data"), PaperArchive.of(open, internal));
   }
 }

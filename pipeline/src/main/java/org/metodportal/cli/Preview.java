@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.cli.preview.FileWatch;
 import org.metodportal.cli.preview.PreviewServer;
 import org.metodportal.content.PortalDescription;
-import org.metodportal.page.change.ReleaseState;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.publish.SiteWriter;

@@ -7,14 +7,11 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
-import org.metodportal.page.change.ReleaseState;
 import org.metodportal.publish.LastGood;
-
 import org.metodportal.publish.Releases;
 import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.Stages;
 import org.metodportal.publish.TemplateFailure;
-import org.metodportal.publish.paper.PaperArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

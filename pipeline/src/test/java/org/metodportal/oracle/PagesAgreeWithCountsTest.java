@@ -61,9 +61,7 @@ class PagesAgreeWithCountsTest {
             boolean byYear = heading.matches("\\d{4}");
             boolean groups = title.matches("все организации|школы|детские сады|другие организации");
             String organizations =
-                groups
-                    ? title.replace("все организации", "все")
-                    : byYear ? "все" : heading;
+                groups ? title.replace("все организации", "все") : byYear ? "все" : heading;
             String at =
                 String.join(
                     "/",
@@ -140,7 +138,12 @@ class PagesAgreeWithCountsTest {
               territory + "/" + row.select(".tag").text() + "/" + years.get(i),
               number(cells.get(i).ownText())
                   + " "
-                  + cells.get(i).select(".detail").text().replaceAll("[^0-9,]", "").replace(',', '.'));
+                  + cells
+                      .get(i)
+                      .select(".detail")
+                      .text()
+                      .replaceAll("[^0-9,]", "")
+                      .replace(',', '.'));
         }
       }
     }

@@ -59,9 +59,7 @@ final class SiteWriterTest {
     int openData = 2 + 1 + 2;
     int reports = 4 + 3;
     int written = practices + comparisons + organizations + staffing + openData + reports;
-    assertEquals(
-        7 + 3 * 3 + 9 + 4 + 13 + 3 + written,
-        counts.pages());
+    assertEquals(7 + 3 * 3 + 9 + 4 + 13 + 3 + written, counts.pages());
     assertEquals(8, counts.assets());
     for (String file :
         List.of(

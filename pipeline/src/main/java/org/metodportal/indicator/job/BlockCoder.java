@@ -33,6 +33,7 @@ final class BlockCoder extends CustomCoder<byte[]> {
    * array as it is: nobody changes a block.
    */
   @Override
+  @SuppressWarnings("deprecation") // Beam's byte array coder is asked this way too.
   public void encode(byte[] block, OutputStream out, Context context) throws IOException {
     if (context.isWholeStream && out instanceof ExposedByteArrayOutputStream memory) {
       memory.writeAndOwn(block);
@@ -44,6 +45,7 @@ final class BlockCoder extends CustomCoder<byte[]> {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // Beam's byte array coder is asked this way too.
   public byte[] decode(InputStream in, Context context) throws IOException {
     return context.isWholeStream ? in.readAllBytes() : decode(in);
   }

@@ -14,11 +14,11 @@ import org.metodportal.page.Address;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.programme.ProgrammePages;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.staffing.CountCells;
-import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +28,9 @@ import org.metodportal.page.text.Sentence;
 
 /** Events of a plan sorted as readers look for them: by month, by quarter, by status. */
 final class RoadmapReading {
-  /** One office, though a plan writes it with a capital letter in one cell and without in another. */
+  /**
+   * One office, though a plan writes it with a capital letter in one cell and without in another.
+   */
   private static final Comparator<String> ANY_CASE =
       Comparator.comparing(words -> words.toLowerCase(Locale.ROOT), NameOrder.COMPARATOR);
 

@@ -30,7 +30,6 @@ import org.metodportal.page.deficit.DeficitTables;
 import org.metodportal.page.indicator.IndicatorPages;
 import org.metodportal.page.organization.OrganizationPages;
 import org.metodportal.page.practice.PracticePages;
-import org.metodportal.page.practice.PracticeTable;
 import org.metodportal.page.report.ReportPages;
 import org.metodportal.page.site.HomePage.Headline;
 import org.metodportal.page.site.HomePage.TerritoryCard;

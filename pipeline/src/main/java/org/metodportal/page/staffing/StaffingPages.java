@@ -1,6 +1,5 @@
 package org.metodportal.page.staffing;
 
-import org.metodportal.page.opendata.CountTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.staffing.StaffingPage.Row;
 import org.metodportal.page.staffing.StaffingPage.Section;

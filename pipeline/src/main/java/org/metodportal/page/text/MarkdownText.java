@@ -158,7 +158,10 @@ public final class MarkdownText {
     }
   }
 
-  /** Pictures that the page knows, others as their description, tables in a region that scrolls by itself. */
+  /**
+   * Pictures that the page knows, others as their description, tables in a region that scrolls by
+   * itself.
+   */
   private static final class SafeNodes implements NodeRenderer {
     private static void words(Text node, NodeRendererContext context, HtmlWriter html) {
       String text = node.getChars().unescape();
@@ -217,8 +220,7 @@ public final class MarkdownText {
                 MARKS.get(context.getDocument()).section();
                 context.delegateRender();
               }),
-          new NodeRenderingHandler<>(
-              Image.class, SafeNodes::picture),
+          new NodeRenderingHandler<>(Image.class, SafeNodes::picture),
           new NodeRenderingHandler<>(
               ImageRef.class, (image, context, html) -> html.text(image.getText().toString())),
           new NodeRenderingHandler<>(

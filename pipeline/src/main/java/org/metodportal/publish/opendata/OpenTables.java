@@ -54,8 +54,7 @@ final class OpenTables {
   }
 
   private static OpenTable counts(PublishedTable table, CountRows rows) {
-    return new OpenTable(
-        table, false, from -> true, (from, out) -> rows.write(from.counts(), out));
+    return new OpenTable(table, false, from -> true, (from, out) -> rows.write(from.counts(), out));
   }
 
   /** What fills a table of counts. */

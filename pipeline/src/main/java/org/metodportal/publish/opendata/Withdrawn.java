@@ -21,8 +21,7 @@ import org.metodportal.page.opendata.StatusTable;
  * Hides in the tables of earlier editions what tonight's table of indicators hides. Rows made of a
  * figure that is withdrawn so go with it: the statuses of an indicator with its total of any year,
  * the group of an organization with its figure of that year, all groups of a territory with one of
- * its totals of that year. A figure that
- * tonight's table does not have stays as it was published.
+ * its totals of that year. A figure that tonight's table does not have stays as it was published.
  */
 final class Withdrawn {
   private static final String HIDDEN = Flag.HIDDEN.code();
@@ -77,10 +76,7 @@ final class Withdrawn {
       } else if (name.equals(FigureTable.TABLE.fileName())) {
         hide(table, target);
       } else if (name.equals(StatusTable.TABLE.fileName())) {
-        leaveOut(
-            table,
-            target,
-            row -> lost.contains(place(row, "total", row.get("indicator"))));
+        leaveOut(table, target, row -> lost.contains(place(row, "total", row.get("indicator"))));
       } else if (name.equals(ClusterTable.TABLE.fileName())) {
         leaveOut(
             table,
