@@ -60,11 +60,11 @@ class PracticesScriptTest {
         "[data-facet=" + facet + "] label", "all => all.map(label => label.textContent)");
   }
 
-  private static void verify(ListPage list, List<CSVRecord> cards, Map<String, Set<String>> wanted) {
+  private static void verify(
+      ListPage list, List<CSVRecord> cards, Map<String, Set<String>> wanted) {
     List<String> expected =
         cards.stream().filter(card -> fits(card, wanted)).map(card -> card.get("title")).toList();
-    assertEquals(
-        expected.stream().sorted().toList(), list.shown(TITLE).stream().sorted().toList());
+    assertEquals(expected.stream().sorted().toList(), list.shown(TITLE).stream().sorted().toList());
     assertTrue(
         list.announced().matches("Найдено: " + expected.size() + " практик[аи]?"),
         list.announced());

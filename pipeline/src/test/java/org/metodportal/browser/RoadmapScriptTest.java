@@ -57,17 +57,20 @@ class RoadmapScriptTest {
 
   private static List<Event> events(ShippedSite site) throws IOException {
     SitePage page =
-        site.pages().stream().filter(each -> each.address().endsWith(ADDRESS)).findFirst().get();
+        site.pages().stream()
+            .filter(each -> each.address().endsWith(ADDRESS))
+            .findFirst()
+            .orElseThrow();
     List<Event> events = new ArrayList<>();
     for (CSVRecord cells : ListPage.table(site.folder().resolve("kirov/roadmap.csv"))) {
       Element row = page.document().getElementById(cells.get("id"));
       List<String> quarters = List.of(row.attr("data-quarters").split(" "));
       if (!cells.get("start").isEmpty() && !cells.get("end").isEmpty()) {
         assertEquals(quarter(cells.get("start")), quarters.get(0), cells.get("id"));
-        assertEquals(
-            quarter(cells.get("end")), quarters.get(quarters.size() - 1), cells.get("id"));
+        assertEquals(quarter(cells.get("end")), quarters.get(quarters.size() - 1), cells.get("id"));
       }
-      events.add(new Event(cells, quarters, row.select(".standing").text().toLowerCase(Locale.ROOT)));
+      events.add(
+          new Event(cells, quarters, row.select(".standing").text().toLowerCase(Locale.ROOT)));
     }
     return events;
   }
@@ -161,8 +164,7 @@ class RoadmapScriptTest {
 
   @Test
   void anEventThatALinkLeadsToIsShown(Browser browser, ShippedSite site) {
-    try (ListPage list =
-        ListPage.open(browser, site, ADDRESS + "?status=просрочено#e-1-1", ROW)) {
+    try (ListPage list = ListPage.open(browser, site, ADDRESS + "?status=просрочено#e-1-1", ROW)) {
       assertTrue(list.page().locator("#e-1-1").isVisible());
       assertEquals("", list.value("status"));
       assertEquals("", list.query());

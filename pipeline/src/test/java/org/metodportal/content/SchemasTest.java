@@ -32,7 +32,8 @@ import org.metodportal.problem.ProblemReport;
 
 /**
  * The schemas in {@code content/schema/} say what the readers say. The readers are asked: what they
- * answer to an unknown key, to a key that is gone and to an unknown word is held against the schema.
+ * answer to an unknown key, to a key that is gone and to an unknown word is held against the
+ * schema.
  */
 final class SchemasTest {
   private static final Path CONTENT = Path.of("..", "content");
@@ -57,8 +58,7 @@ final class SchemasTest {
   }
 
   private static List<String> faults(JsonNode schema, JsonNode keys) {
-    JsonSchema compiled =
-        JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
+    JsonSchema compiled = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
     return compiled.validate(keys).stream().map(Object::toString).sorted().toList();
   }
 
@@ -119,7 +119,8 @@ final class SchemasTest {
                             && each.message().contains("«" + key + "»")),
             where + " required: " + without);
         compareWords(at, key, property);
-        JsonNode inner = property.path("type").asText().equals("array") ? property.path("items") : property;
+        JsonNode inner =
+            property.path("type").asText().equals("array") ? property.path("items") : property;
         if (inner.has("properties")) {
           compare(at + "/" + key + (inner == property ? "" : "/0"), inner);
         }
@@ -129,7 +130,8 @@ final class SchemasTest {
     private void compareWords(String at, String key, JsonNode property) throws IOException {
       boolean many = property.path("type").asText().equals("array");
       JsonNode one = many ? property.path("items") : property;
-      if (one.has("properties") || !one.has("enum") && !one.path("type").toString().contains("string")) {
+      if (one.has("properties")
+          || !one.has("enum") && !one.path("type").toString().contains("string")) {
         return;
       }
       JsonNode changed =
