@@ -57,7 +57,10 @@ class RoadmapScriptTest {
 
   private static List<Event> events(ShippedSite site) throws IOException {
     SitePage page =
-        site.pages().stream().filter(each -> each.address().endsWith(ADDRESS)).findFirst().get();
+        site.pages().stream()
+            .filter(each -> each.address().endsWith(ADDRESS))
+            .findFirst()
+            .orElseThrow();
     List<Event> events = new ArrayList<>();
     for (CSVRecord cells : ListPage.table(site.folder().resolve("kirov/roadmap.csv"))) {
       Element row = page.document().getElementById(cells.get("id"));

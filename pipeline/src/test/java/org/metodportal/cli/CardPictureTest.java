@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.content.TinyPicture;
@@ -49,7 +49,8 @@ final class CardPictureTest {
     Files.write(territory.resolve("krug.png"), picture);
     ProgramRun with = site.build();
     assertFalse(said(with).contains("krug.md"), said(with));
-    Element shown = Jsoup.parse(page.resolve("index.html")).selectFirst("main img");
+    Elements shown = Jsoup.parse(page.resolve("index.html")).select("main img");
+    assertEquals(1, shown.size());
     assertEquals("Учителя за круглым столом", shown.attr("alt"));
     assertEquals("40 × 30", shown.attr("width") + " × " + shown.attr("height"));
     assertArrayEquals(picture, Files.readAllBytes(page.resolve(shown.attr("src"))));

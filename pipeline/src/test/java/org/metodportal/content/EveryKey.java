@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.content.concept.ConceptFile;
 import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.content.practice.DeficitFile;
@@ -76,7 +78,11 @@ final class EveryKey {
 
   /** The keys of the file of a kind. */
   static ObjectNode keys(String kind) throws IOException {
-    return keys(FILES.resolve(KINDS.get(kind)));
+    return keys(FILES.resolve(file(kind)));
+  }
+
+  private static String file(String kind) {
+    return Objects.requireNonNull(KINDS.get(kind), kind);
   }
 
   private static String[] parts(String text) {
@@ -85,7 +91,7 @@ final class EveryKey {
 
   /** What the readers say when the file of a kind has these keys instead. */
   List<Problem> problems(String kind, JsonNode keys) throws IOException {
-    Path file = content.resolve(KINDS.get(kind));
+    Path file = content.resolve(file(kind));
     String before = Files.readString(file);
     String written = JSON.writeValueAsString(keys);
     Files.writeString(
@@ -108,7 +114,7 @@ final class EveryKey {
       case "concepts" -> ConceptFile.read(content, "content", report);
       case "territory", "indicator" -> definitions(report);
       case "clusters", "measure", "recommendation" -> {
-        TerritoryContent read = definitions(report);
+        TerritoryContent read = Objects.requireNonNull(definitions(report));
         TerritoryTexts texts = texts(report);
         CycleFolder.read(
             content,
@@ -122,7 +128,7 @@ final class EveryKey {
     return report;
   }
 
-  private TerritoryContent definitions(ProblemReport report) {
+  private @Nullable TerritoryContent definitions(ProblemReport report) {
     return new DefinitionReader(language).read(content, "content", "lesnoy", report);
   }
 

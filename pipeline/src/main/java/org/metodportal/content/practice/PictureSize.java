@@ -62,7 +62,7 @@ record PictureSize(int width, int height) {
       case "VP8 " -> positive(number(head, 26, 2) & LOSSY_BITS, number(head, 28, 2) & LOSSY_BITS);
       case "VP8L" -> {
         int bits = number(head, 21, 4);
-        yield positive((bits & LOSSY_BITS) + 1, (bits >>> 14 & LOSSY_BITS) + 1);
+        yield positive((bits & LOSSY_BITS) + 1, ((bits >>> 14) & LOSSY_BITS) + 1);
       }
       case "VP8X" -> positive(number(head, 24, 3) + 1, number(head, 27, 3) + 1);
       default -> null;
@@ -77,7 +77,7 @@ record PictureSize(int width, int height) {
   private static int number(byte[] bytes, int from, int count) {
     int number = 0;
     for (int i = 0; i < count; i++) {
-      number |= (bytes[from + i] & 0xff) << 8 * i;
+      number |= (bytes[from + i] & 0xff) << (8 * i);
     }
     return number;
   }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +20,7 @@ import org.metodportal.content.TinyPicture;
 final class PictureSizeTest {
   @TempDir private Path folder;
 
-  private PictureSize read(byte[] bytes) throws IOException {
+  private @Nullable PictureSize read(byte[] bytes) throws IOException {
     return PictureSize.read(Files.write(folder.resolve("picture"), bytes));
   }
 
@@ -42,8 +45,11 @@ final class PictureSizeTest {
   @Test
   void ofNothingElse() throws IOException {
     assertNull(read(new byte[0]));
-    assertNull(read("<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>".getBytes()));
-    assertNull(read(java.util.Arrays.copyOf(TinyPicture.png(4, 3), 12)));
+    assertNull(
+        read(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>"
+                .getBytes(StandardCharsets.UTF_8)));
+    assertNull(read(Arrays.copyOf(TinyPicture.png(4, 3), 12)));
     assertNull(PictureSize.read(folder));
     assertNull(PictureSize.read(folder.resolve("absent.png")));
   }
