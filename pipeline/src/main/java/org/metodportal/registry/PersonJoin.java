@@ -128,8 +128,7 @@ public final class PersonJoin {
     int person = staff.slot("person_id");
     int mainJob = staff.slot("main_job");
     return row -> {
-      PersonFacts facts =
-          Boolean.TRUE.equals(row.yes(mainJob)) ? row.in(persons, person) : null;
+      PersonFacts facts = Boolean.TRUE.equals(row.yes(mainJob)) ? row.in(persons, person) : null;
       PersonFacts.Job earlier = facts == null ? null : facts.mainJob((int) row.whole(year, 0));
       return earlier == null ? null : earlier.place();
     };

@@ -15,7 +15,9 @@ record AgeColumns(int birth, int year) {
 
   private static final double DAYS_OF_YEAR = 365.2425;
 
-  /** Whether a birth on the day gives a sound age for sure; close to the bounds it may not say so. */
+  /**
+   * Whether a birth on the day gives a sound age for sure; close to the bounds it may not say so.
+   */
   boolean isSurelySound(long day, long ofYear) {
     if (day == ABSENT || ofYear == ABSENT) {
       return true;

@@ -23,8 +23,8 @@ final class RowPacker {
    *
    * @param value tag and value
    * @param spelling UTF-8 of how a folded value was written; null when it was written as compared
-   * @param whole the date or year that the value is; {@link AgeColumns#ABSENT} when it is missing or
-   *     anything else
+   * @param whole the date or year that the value is; {@link AgeColumns#ABSENT} when it is missing
+   *     or anything else
    */
   record Packed(byte[] value, byte @Nullable [] spelling, long whole) {}
 

@@ -123,7 +123,8 @@ final class UnquotedRecords implements RecordSource {
     int begun = limit - next;
     byte[] room = bytes;
     if (begun > bytes.length / 2) {
-      if (begun > DelimitedRecords.LONGEST_RECORD && characters() > DelimitedRecords.LONGEST_RECORD) {
+      if (begun > DelimitedRecords.LONGEST_RECORD
+          && characters() > DelimitedRecords.LONGEST_RECORD) {
         throw DelimitedRecords.tooLong(line + 1);
       }
       room = new byte[2 * bytes.length];

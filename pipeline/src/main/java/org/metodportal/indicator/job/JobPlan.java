@@ -30,9 +30,7 @@ final class JobPlan implements Serializable {
     this.territories = new TreeMap<>(territories);
     Map<String, Long> bytes = new HashMap<>();
     files.forEach(file -> bytes.merge(file.territory(), file.size(), Long::sum));
-    bytes.forEach(
-        (territory, size) ->
-            shards.put(territory, shardsFor(size)));
+    bytes.forEach((territory, size) -> shards.put(territory, shardsFor(size)));
   }
 
   /** A power of two, so that workers, mostly of an even number, end together. */

@@ -53,7 +53,12 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
 
     TableSchema schema = plans.plan().schema("mentoring");
     Settlement settlement = new Settlement();
-    Settler settler = new Settler(schema, territory, table -> (row, slot) -> staff.contains(row.required(slot)), settlement);
+    Settler settler =
+        new Settler(
+            schema,
+            territory,
+            table -> (row, slot) -> staff.contains(row.required(slot)),
+            settlement);
     Map<String, PackedBytes> byShard = new TreeMap<>();
     List<String> shards = plans.plan().shards(territory);
     int mentee = schema.slot("mentee_id");
