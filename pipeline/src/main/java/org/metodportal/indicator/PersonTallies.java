@@ -140,7 +140,7 @@ public final class PersonTallies {
 
       /** Opens the cells to which the person belongs. */
       void open(PersonYear person) {
-        if (person.organization() != organization) {
+        if (!person.organization().equals(organization)) {
           enter(person.organization());
         }
         if (!role.equals(person.role())) {

@@ -30,10 +30,10 @@ final class BlockCoder extends CustomCoder<byte[]> {
 
   /**
    * A block that is the whole of a stream has no length in front, and a stream in memory takes its
-   * array as it is: nobody changes a block.
+   * array as it is: nobody changes a block. The runner's own copies still come this way.
    */
   @Override
-  @SuppressWarnings("deprecation") // Beam's byte array coder is asked this way too.
+  @SuppressWarnings("deprecation")
   public void encode(byte[] block, OutputStream out, Context context) throws IOException {
     if (context.isWholeStream && out instanceof ExposedByteArrayOutputStream memory) {
       memory.writeAndOwn(block);
@@ -45,7 +45,7 @@ final class BlockCoder extends CustomCoder<byte[]> {
   }
 
   @Override
-  @SuppressWarnings("deprecation") // Beam's byte array coder is asked this way too.
+  @SuppressWarnings("deprecation")
   public byte[] decode(InputStream in, Context context) throws IOException {
     return context.isWholeStream ? in.readAllBytes() : decode(in);
   }
