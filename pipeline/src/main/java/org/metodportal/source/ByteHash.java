@@ -15,7 +15,7 @@ public final class ByteHash {
 
   /** The hash of the bytes from one place up to another. */
   public static int of(byte[] bytes, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     int at = from;
     for (; at + Long.BYTES <= to; at += Long.BYTES) {
       hash = (hash ^ (long) WORDS.get(bytes, at)) * FACTOR;
