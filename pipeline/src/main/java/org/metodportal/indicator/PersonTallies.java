@@ -122,7 +122,7 @@ public final class PersonTallies {
       private final long[] total;
       private final long[][] byAge = new long[AGES][];
       private final Map<String, long[]> bySpelling = new HashMap<>();
-      private @Nullable Organization organization;
+      private String organization = "";
       private long[] ofOrganization = {};
       private long[] ofType = {};
       private long[] ofSettlement = {};
@@ -140,7 +140,7 @@ public final class PersonTallies {
 
       /** Opens the cells to which the person belongs. */
       void open(PersonYear person) {
-        if (!person.organization().equals(organization)) {
+        if (!organization.equals(person.organization().id())) {
           enter(person.organization());
         }
         if (!role.equals(person.role())) {
@@ -157,7 +157,7 @@ public final class PersonTallies {
       }
 
       private void enter(Organization entered) {
-        organization = entered;
+        organization = entered.id();
         ofOrganization = cell(Breakdown.ORGANIZATION, entered.id());
         ofType = cell(Breakdown.ORGANIZATION_TYPE, entered.type());
         ofSettlement = cell(Breakdown.SETTLEMENT, entered.settlement());
