@@ -91,8 +91,8 @@ final class SmallSite {
   }
 
   /**
-   * What the built site publishes about a territory: its pages by path, and its rows of {@code
-   * indicators.csv}.
+   * What the built site publishes about a territory: its files by path, each byte a character, and
+   * its rows of {@code indicators.csv}.
    */
   Map<String, String> published(String territory) throws IOException {
     Path pages = out().resolve("public");
@@ -100,7 +100,8 @@ final class SmallSite {
     try (Stream<Path> files = Files.walk(pages.resolve(territory))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         published.put(
-            pages.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
+            pages.relativize(file).toString(),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
     try (Stream<String> rows = Files.lines(pages.resolve("open-data/indicators.csv"))) {
