@@ -91,8 +91,8 @@ final class SmallSite {
   }
 
   /**
-   * What the built site publishes about a territory: its files by path, each byte a character, and
-   * its rows of {@code indicators.csv}.
+   * What the built site publishes about a territory: its files by path, and its rows of {@code
+   * indicators.csv}. What is not text comes out as nonsense, the same for the same bytes.
    */
   Map<String, String> published(String territory) throws IOException {
     Path pages = out().resolve("public");
@@ -101,7 +101,7 @@ final class SmallSite {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         published.put(
             pages.relativize(file).toString(),
-            Files.readString(file, StandardCharsets.ISO_8859_1));
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       }
     }
     try (Stream<String> rows = Files.lines(pages.resolve("open-data/indicators.csv"))) {
