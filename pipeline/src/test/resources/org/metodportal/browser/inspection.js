@@ -132,6 +132,7 @@ window.inspection = (() => {
       return faults;
     },
 
+    // What is marked «screen» leads to other pages and files; paper leads nowhere.
     printed: () => {
       const faults = [];
       for (const element of document.querySelectorAll('header nav, .place nav, .crumbs, footer nav, .letters, .skip, button, input, select, textarea')) {
@@ -140,7 +141,7 @@ window.inspection = (() => {
         }
       }
       for (const element of document.querySelectorAll('h1, main > p, main table')) {
-        if (!shown(element) && !element.closest('details:not([open]), [hidden]')) {
+        if (!shown(element) && !element.closest('details:not([open]), [hidden], .screen')) {
           faults.push(`not on paper: ${name(element)}`);
         }
       }
