@@ -36,10 +36,10 @@ final class PublisherFileTest {
 
     assertEquals(
         new PublisherDetails(
-            "7707083893", "+7 (8332) 00-00-00", "data@rost.example", "начальник отдела"),
+            "1234567894", "+7 (8332) 00-00-00", "data@rost.example", "начальник отдела"),
         read(
             """
-            publisher_inn: "7707083893"
+            publisher_inn: "1234567894"
             publisher_phone: +7 (8332) 00-00-00
             publisher_email: data@rost.example
             publisher_officer: начальник отдела
