@@ -1,18 +1,14 @@
 package org.metodportal.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.metodportal.cli.Main;
+import org.metodportal.cli.ShippedPortal;
 
 /** The site of the shipped content and tables on a fixed day, with a server of its own. */
 public final class ShippedSite implements AutoCloseable {
-  private static final Path OUT = Path.of("target", "browser-portal");
-
   private final SitePages pages;
   private final SiteServer server;
 
@@ -21,24 +17,9 @@ public final class ShippedSite implements AutoCloseable {
     this.server = server;
   }
 
-  /** Builds the site into {@code target/} and serves it. */
+  /** Serves the site. */
   static ShippedSite build() {
-    int exit =
-        Main.run(
-            "build",
-            "--content",
-            Path.of("..", "content").toString(),
-            "--data",
-            Path.of("..", "data").toString(),
-            "--templates",
-            Path.of("..", "site-templates").toString(),
-            "--out",
-            OUT.toString(),
-            "--as-of",
-            "2026-11-21",
-            "--quiet");
-    assertEquals(0, exit, "the shipped content and tables build without a problem");
-    Path folder = OUT.resolve("public");
+    Path folder = ShippedPortal.out().resolve("public");
     try {
       return new ShippedSite(SitePages.read(folder), SiteServer.start(folder));
     } catch (IOException failure) {

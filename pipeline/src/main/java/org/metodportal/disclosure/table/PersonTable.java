@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * columns add up, and, being the only person of a hidden cell, that cell (and of a row, the whole
  * row). No hidden cell can then be bounded to an interval narrower than three persons. Totals of
  * columns and of the table are the same in every table of the same persons, so they are hidden only
- * by their own size.
+ * by their own size: a table of fewer persons than two thresholds is hidden as a whole.
  */
 public final class PersonTable {
   /** Narrower intervals point at persons. */
@@ -52,14 +52,15 @@ public final class PersonTable {
 
   /** What to hide; rules 1 to 4 of the disclosure contract hold within the table. */
   public HiddenCells protect() {
-    boolean nothing = Sensitive.group(all, threshold);
-    boolean columnsHidden =
-        nothing || Arrays.stream(columns).anyMatch(column -> Sensitive.group(column, threshold));
-    if (nothing) {
+    if (Sensitive.group(all, 2 * threshold)) {
       return cells(true, true, true, true);
     }
+    if (Arrays.stream(columns).anyMatch(column -> Sensitive.group(column, threshold))) {
+      HiddenCells hidden = rowsAlone(true);
+      return isSafe(hidden) ? hidden : cells(true, true, true, false);
+    }
     long peopled = Arrays.stream(columns).filter(column -> column > 0).count();
-    return columnsHidden || peopled < 2 ? rowsAlone(columnsHidden) : whole();
+    return peopled < 2 ? rowsAlone(false) : whole();
   }
 
   private HiddenCells cells(boolean part, boolean row, boolean column, boolean total) {
@@ -90,6 +91,59 @@ public final class PersonTable {
       }
     }
     return hidden;
+  }
+
+  /**
+   * Whether nobody bounds a cell too closely where no column is shown. Even with no row shown this
+   * holds: in a table of two thresholds or more, whoever is alone leaves more than a small group.
+   */
+  private boolean isSafe(HiddenCells hidden) {
+    int width = columns.length;
+    int start = rows.length + width;
+    Network network = new Network(start + 2);
+    BitSet sensitive = new BitSet();
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < width; column++) {
+        hide(network, network.add(row, rows.length + column, parts[row][column], 0), sensitive);
+      }
+    }
+    int inner = rows.length * width;
+    for (int column = 0; column < width; column++) {
+      hide(network, network.add(rows.length + column, start + 1, columns[column], 0), sensitive);
+    }
+    for (int row = 0; row < rows.length; row++) {
+      int cell = network.add(start, row, rows[row], 0);
+      if (hidden.rows()[row]) {
+        hide(network, cell, sensitive);
+      }
+    }
+    IntFunction<BitSet> known =
+        cell -> {
+          BitSet cells = cell(cell);
+          for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < width; column++) {
+              boolean ownRow =
+                  rows[row] == 1
+                      && (cell < inner ? cell / width == row : cell == inner + width + row);
+              boolean ownColumn =
+                  columns[column] == 1
+                      && (cell < inner ? cell % width == column : cell == inner + column);
+              if (ownRow || ownColumn) {
+                cells.set(row * width + column);
+                cells.set(ownRow ? inner + width + row : inner + column);
+              }
+            }
+          }
+          return cells;
+        };
+    return exposure(network, sensitive, known) == null;
+  }
+
+  private void hide(Network network, int cell, BitSet sensitive) {
+    network.hide(cell);
+    if (Sensitive.group(network.value(cell), threshold)) {
+      sensitive.set(cell);
+    }
   }
 
   private HiddenCells whole() {

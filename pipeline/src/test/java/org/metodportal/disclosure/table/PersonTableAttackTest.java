@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -278,6 +279,12 @@ class PersonTableAttackTest {
           reader.isLostTo(own),
           () -> "the person of " + Arrays.toString(own) + ": " + Arrays.deepToString(parts));
     }
+  }
+
+  @Example
+  void whoeverIsAloneBesideASmallCellDoesNotWorkItOut() {
+    nobodyWorksAHiddenCellOut(new long[][] {{4, 1}, {4, 0}, {0, 2}, {0, 1}});
+    nobodyWorksAHiddenCellOut(new long[][] {{1, 0}, {0, 2}, {0, 2}});
   }
 
   @Property(tries = 1000)
