@@ -21,17 +21,13 @@ public final class ClusterTable {
           List.of("образование", "организации", "методическая поддержка", "мониторинг"),
           "Выведено порталом из опубликованных показателей организаций.",
           List.of(
-              TableColumn.text(
-                      "territory",
-                      "Территория: первая часть адреса её страниц",
-                      "Territory: first part of the address of its pages")
-                  .always(),
+              TableColumn.TERRITORY,
               TableColumn.text(
                       "organization",
                       "Организация, как в столбце member таблицы показателей",
                       "Organization, as in the column member of the table of indicators")
                   .always(),
-              TableColumn.of("year", "year", "Отчётный год", "Reporting year").always(),
+              TableColumn.YEAR,
               TableColumn.text(
                   "cluster",
                   "Группа; пусто — недостаточно данных",

@@ -17,14 +17,6 @@ import org.metodportal.registry.Programme;
 public final class CountTables {
   private static final String PROVENANCE =
       "Таблицы, которые сдают территории; числа считает портал.";
-  private static final TableColumn TERRITORY =
-      TableColumn.text(
-              "territory",
-              "Территория: первая часть адреса её страниц",
-              "Territory: first part of the address of its pages")
-          .always();
-  private static final TableColumn YEAR =
-      TableColumn.of("year", "year", "Отчётный год", "Reporting year").always();
   private static final TableColumn FLAG =
       TableColumn.text(
               "flag",
@@ -51,8 +43,8 @@ public final class CountTables {
           List.of("образование", "педагоги", "кадры", "вакансии"),
           PROVENANCE,
           List.of(
-              TERRITORY,
-              YEAR,
+              TableColumn.TERRITORY,
+              TableColumn.YEAR,
               TableColumn.text(
                       "topic",
                       "Что считается: teachers — педагоги, age — возраст, experience — стаж,"
@@ -90,8 +82,8 @@ public final class CountTables {
           List.of("образование", "педагоги", "повышение квалификации", "программы"),
           PROVENANCE,
           List.of(
-              TERRITORY,
-              YEAR,
+              TableColumn.TERRITORY,
+              TableColumn.YEAR,
               TableColumn.text("programme", "Код программы", "Code of the programme").always(),
               TableColumn.text("title", "Название программы", "Title of the programme").always(),
               TableColumn.of(
@@ -111,8 +103,8 @@ public final class CountTables {
           List.of("образование", "педагоги", "диагностика", "профессиональные дефициты"),
           PROVENANCE,
           List.of(
-              TERRITORY,
-              YEAR,
+              TableColumn.TERRITORY,
+              TableColumn.YEAR,
               TableColumn.text(
                       "topic",
                       "Что считается: deficits — люди с дефицитом, diagnosed — прошедшие"

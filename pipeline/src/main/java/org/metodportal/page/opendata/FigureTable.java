@@ -20,17 +20,13 @@ public final class FigureTable {
           List.of("образование", "педагоги", "показатели", "методическое сопровождение"),
           "Посчитано порталом по таблицам территорий; малые группы людей скрыты.",
           List.of(
-              TableColumn.text(
-                      "territory",
-                      "Территория: первая часть адреса её страниц",
-                      "Territory: first part of the address of its pages")
-                  .always(),
+              TableColumn.TERRITORY,
               TableColumn.text(
                       "indicator",
                       "Код показателя: последняя часть адреса его страницы",
                       "Code of the indicator: last part of the address of its page")
                   .always(),
-              TableColumn.of("year", "year", "Отчётный год", "Reporting year").always(),
+              TableColumn.YEAR,
               TableColumn.text(
                       "breakdown",
                       "Разрез: total — вся территория, organization — организация,"

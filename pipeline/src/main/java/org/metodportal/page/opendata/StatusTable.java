@@ -30,13 +30,9 @@ public final class StatusTable {
           List.of("образование", "педагоги", "показатели", "цели", "мониторинг"),
           "Выведено порталом из опубликованных показателей и целей документов.",
           List.of(
-              TableColumn.text(
-                      "territory",
-                      "Территория: первая часть адреса её страниц",
-                      "Territory: first part of the address of its pages")
-                  .always(),
+              TableColumn.TERRITORY,
               TableColumn.text("indicator", "Код показателя", "Code of the indicator").always(),
-              TableColumn.of("year", "year", "Отчётный год", "Reporting year").always(),
+              TableColumn.YEAR,
               TableColumn.text("status", "Статус года, код", "Status of the year, code")
                   .always()
                   .among(CODES),

@@ -21,6 +21,18 @@ public record TableColumn(
     boolean required,
     List<String> words) {
 
+  /** Whose row it is; in every table that holds rows of several territories. */
+  public static final TableColumn TERRITORY =
+      text(
+              "territory",
+              "Территория: первая часть адреса её страниц",
+              "Territory: first part of the address of its pages")
+          .always();
+
+  /** The year of a row. */
+  public static final TableColumn YEAR =
+      of("year", "year", "Отчётный год", "Reporting year").always();
+
   /** Copies the list. */
   public TableColumn {
     words = List.copyOf(words);

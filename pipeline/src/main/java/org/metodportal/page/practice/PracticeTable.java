@@ -28,11 +28,7 @@ public final class PracticeTable {
               TableColumn.text(
                       "slug", "Последняя часть адреса карточки", "Last part of the card's address")
                   .always(),
-              TableColumn.text(
-                      "territory",
-                      "Территория: первая часть адреса её страниц",
-                      "Territory: first part of the address of its pages")
-                  .always(),
+              TableColumn.TERRITORY,
               TableColumn.text("title", "Название практики", "Title of the practice").always(),
               TableColumn.of("published", "date", "День публикации", "Day of publication").always(),
               TableColumn.of(

@@ -78,11 +78,7 @@ public final class RoadmapTable {
           "Планы территорий; статус портал определил сам.",
           Stream.concat(
                   Stream.of(
-                      TableColumn.text(
-                              "territory",
-                              "Территория: первая часть адреса её страниц",
-                              "Territory: first part of the address of its pages")
-                          .always(),
+                      TableColumn.TERRITORY,
                       TableColumn.of(
                               "sample",
                               "boolean",

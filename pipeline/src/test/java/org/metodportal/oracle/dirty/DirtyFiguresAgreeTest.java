@@ -40,7 +40,7 @@ class DirtyFiguresAgreeTest {
       List.of("kirov", "kaspiysk", "krasnogvardeysky", "totsky");
 
   /** How many seeds are tried, from which on; a longer search names them on the command line. */
-  private static final int SEEDS = Integer.getInteger("dirty.seeds", 20);
+  private static final int SEEDS = Integer.getInteger("dirty.seeds", 12);
 
   private static final int FIRST_SEED = Integer.getInteger("dirty.first", 1);
   private static final int SHOWN = 20;
