@@ -76,7 +76,9 @@ done
 # or more are given, lasts longer: all compilers, but none that makes one large method of many.
 tuning=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1)
 case "${METODPORTAL_MEMORY:-}" in
-  [2-9]g | [1-9][0-9]g | [1-9][0-9][0-9]g)
+  [2-9][gG] | [1-9][0-9][gG] | [1-9][0-9][0-9][gG] | \
+    204[89][mM] | 20[5-9][0-9][mM] | 2[1-9][0-9][0-9][mM] | [3-9][0-9][0-9][0-9][mM] | \
+    [1-9][0-9][0-9][0-9][0-9][mM] | [1-9][0-9][0-9][0-9][0-9][0-9][mM])
     tuning=(-XX:+UseParallelGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=400) ;;
 esac
 
@@ -87,7 +89,12 @@ run() {
 }
 
 # A nightly run has nobody to look at it, so its words are kept.
-if [ -t 1 ] || [ "${1:-publish}" != publish ]; then
+case "${1:-publish}" in
+  -h | --help | -V | --version) nightly= ;;
+  publish | -*) nightly=yes ;;
+  *) nightly= ;;
+esac
+if [ -t 1 ] || [ -z "$nightly" ]; then
   run "$@"
   exit $?
 fi

@@ -63,6 +63,8 @@ final class BuildCommand implements Callable<Integer> {
                           PaperArchive.of(folder.resolve("public"), folder.resolve("internal"))))
                   .write(portal, making.resolve("public"), making.resolve("internal"));
       if (run != null) {
+        // Without the old list no PDF of the new site can be taken for one of the old.
+        FileTree.delete(folder.resolve("internal"));
         replace(folder.resolve("public"), making.resolve("public"));
         replace(folder.resolve("internal"), making.resolve("internal"));
         session.json(run.toJson());

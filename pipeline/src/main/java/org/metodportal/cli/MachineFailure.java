@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CompletionException;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,7 +18,10 @@ final class MachineFailure implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
-    Throwable cause = failure instanceof PipelineExecutionException ? root(failure) : failure;
+    Throwable cause =
+        failure instanceof PipelineExecutionException || failure instanceof CompletionException
+            ? root(failure)
+            : failure;
     line.getErr().println(sentence(cause) + " Опубликованный раньше сайт не изменён.");
     if (System.getenv(DEBUG) != null) {
       failure.printStackTrace(line.getErr());

@@ -144,6 +144,7 @@ final class SiteBuild {
           && findings.plans().equals(found.plans())
           && findings.outcomes().equals(found.outcomes())
           && findings.texts().equals(found.texts())
+          && findings.deficits().equals(found.deficits())
           && findings.cycles().equals(found.cycles());
     }
   }

@@ -213,19 +213,24 @@ public final class CountsToPublish {
     if (known == 0) {
       return;
     }
-    Set<String> published = new LinkedHashSet<>(codes);
-    Set<String> compared = new TreeSet<>(codes.stream().map(Folding::fold).toList());
-    for (CountKey key : counts.cells().keySet()) {
-      if (key.topic() == Topic.DEFICITS && !compared.contains(key.member())) {
-        published.add(key.member());
-      }
-    }
-    for (String code : published) {
+    for (String code : threshold == NONE_HIDDEN ? withUnlisted(codes) : codes) {
       long count = counts.of(year, Topic.DEFICITS, "", Folding.fold(code));
       boolean hidden =
           threshold != NONE_HIDDEN
               && (Sensitive.group(count, threshold) || Sensitive.part(count, known, threshold));
       add(year, Topic.DEFICITS, "", code, count, known, hidden);
     }
+  }
+
+  /** What else stands in the tables may be anything that somebody wrote there: for the office. */
+  private Set<String> withUnlisted(List<String> codes) {
+    Set<String> all = new LinkedHashSet<>(codes);
+    Set<String> compared = new TreeSet<>(codes.stream().map(Folding::fold).toList());
+    for (CountKey key : counts.cells().keySet()) {
+      if (key.topic() == Topic.DEFICITS && !compared.contains(key.member())) {
+        all.add(key.member());
+      }
+    }
+    return all;
   }
 }

@@ -10,7 +10,7 @@ import org.metodportal.indicator.count.Topic;
 /**
  * What a territory publishes beside its indicators; what protects persons is hidden already.
  *
- * @param rows by topic, then by year, in the order in which tables show them
+ * @param rows those of one topic by year, in the order in which tables show them
  */
 public record PublicCounts(List<PublicCount> rows) {
   /** Nothing published. */

@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.CodePointOrder;
@@ -19,6 +21,8 @@ import org.metodportal.problem.CodePointOrder;
  * internal/<id>/} for the office alone, and {@code current}, a symbolic link to the one shown.
  */
 public final class Releases {
+  private static final Pattern ID = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-(\\d{1,6})");
+
   private final Path site;
 
   /** The releases under a folder, which need not exist yet. */
@@ -50,23 +54,31 @@ public final class Releases {
   }
 
   /**
-   * A new id: the day, a dash and the number of the release on that day. An id under which the
-   * release shown remembers figures is taken too, even when that release itself is gone.
+   * A new id: the day, a dash and a number, one more than any that the day has given so far: to a
+   * release that is kept, or to one of which the release shown still has the figures.
    *
    * @param asOf the day that the release speaks of
    */
-  public String nextId(LocalDate asOf) {
-    int number = 1;
-    while (Files.exists(publicFolder(id(asOf, number)))
-        || Files.exists(internalFolder(id(asOf, number)))
-        || Files.exists(current().resolve("open-data/releases").resolve(id(asOf, number)))) {
-      number++;
+  public String nextId(LocalDate asOf) throws IOException {
+    int largest = 0;
+    for (Path folder :
+        List.of(
+            site.resolve("releases"),
+            site.resolve("internal"),
+            current().resolve("open-data").resolve("releases"))) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> given = Files.list(folder)) {
+          largest = Math.max(largest, given.mapToInt(id -> number(asOf, id)).max().orElse(0));
+        }
+      }
     }
-    return id(asOf, number);
+    return asOf + "-" + (largest < 9 ? "0" : "") + (largest + 1);
   }
 
-  private static String id(LocalDate asOf, int number) {
-    return asOf + "-" + (number < 10 ? "0" : "") + number;
+  /** The number of a release of that day; 0 of any other folder. */
+  private static int number(LocalDate asOf, Path folder) {
+    Matcher id = ID.matcher(folder.getFileName().toString());
+    return id.matches() && id.group(1).equals(asOf.toString()) ? Integer.parseInt(id.group(2)) : 0;
   }
 
   /** An empty folder inside the site where a release is made before it has a name. */

@@ -68,11 +68,6 @@ public final class PersonJoin {
     }
   }
 
-  /** Number of persons with an accepted staff row. */
-  public int persons() {
-    return persons.values().size();
-  }
-
   /**
    * Settles all rows of the shard.
    *

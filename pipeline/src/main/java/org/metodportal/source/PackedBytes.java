@@ -103,12 +103,6 @@ public final class PackedBytes {
     append(array, 0, array.length);
   }
 
-  /** The bytes of another one: their number, then themselves. */
-  public void putBytes(PackedBytes other) {
-    putCount(other.size);
-    append(other.bytes, 0, other.size);
-  }
-
   /** The bytes of another one, without their number. */
   public void append(PackedBytes other) {
     append(other.bytes, 0, other.size);

@@ -159,6 +159,15 @@ public final class RowView {
     return table.get(bytes, textFrom, length);
   }
 
+  /** The same of a table that several threads share; nobody adds to it any more. */
+  public <T> @Nullable T inShared(TextTable<T> table, int slot) {
+    if (isMissing(slot)) {
+      return null;
+    }
+    int length = textLength(offset(slot) + 1);
+    return table.peek(bytes, textFrom, length);
+  }
+
   /** Adds a value to a table that has nothing under the identifier or text of a column. */
   public <T> void addTo(TextTable<T> table, int slot, T value) {
     int length = textLength(offset(slot) + 1);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values by a text that is looked up as the bytes of a packed row, so that no text is made of them.
+ * For one thread; of a table that nobody adds to any more, several may {@link #peek}.
  *
  * @param <T> the values
  */
@@ -45,6 +46,12 @@ public final class TextTable<T> {
       soughtIn = bytes;
     }
     return sought < 0 ? null : values.get(sought);
+  }
+
+  /** The same as {@link #get}, with nothing remembered of the question. */
+  public @Nullable T peek(byte[] bytes, int from, int length) {
+    int number = find(bytes, from, length);
+    return number < 0 ? null : values.get(number);
   }
 
   private int find(byte[] bytes, int from, int length) {

@@ -144,9 +144,10 @@ final class UnquotedRecords implements RecordSource {
   }
 
   private void fill() throws IOException {
-    int read = in.read(bytes, limit, bytes.length - limit);
-    ended = read < 0;
-    limit += Math.max(read, 0);
+    int room = bytes.length - limit;
+    int read = in.readNBytes(bytes, limit, room);
+    ended = read < room;
+    limit += read;
   }
 
   /** The current record with its cells as texts. */

@@ -24,4 +24,13 @@ final class ReleasesTest {
     assertEquals("2026-03-01-02", releases.nextId(DAY));
     assertEquals("2026-03-02-02", releases.nextId(DAY.plusDays(1)));
   }
+
+  @Test
+  void idOfAReleaseThatIsGoneIsNotGivenAgain() throws Exception {
+    Files.createDirectories(site.resolve("releases/2026-03-01-02"));
+    Files.createDirectories(site.resolve("releases/2026-03-01-14"));
+
+    assertEquals("2026-03-01-15", new Releases(site).nextId(DAY));
+    assertEquals("2026-03-02-01", new Releases(site).nextId(DAY.plusDays(1)));
+  }
 }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of persons with sums: each person stands in one row and one column.
  *
- * <p>A reader knows every shown cell, that the rest are whole and not negative, that rows and
- * columns add up, and, being the only person of a hidden cell, that cell (and of a row, the whole
- * row). No hidden cell can then be bounded to an interval narrower than three persons. Totals of
- * columns and of the table are the same in every table of the same persons, so they are hidden only
- * by their own size: a table of fewer persons than two thresholds is hidden as a whole.
+ * <p>A reader knows every shown cell, which columns are empty, that the rest are whole and not
+ * negative, that rows and columns add up, and, being the only person of a hidden cell, that cell
+ * (and of a row, the whole row). No hidden cell can then be bounded to an interval narrower than
+ * three persons. Totals of columns and of the table are the same in every table of the same
+ * persons, so they are hidden only by their own size: a table of fewer persons than two thresholds
+ * is hidden as a whole.
  */
 public final class PersonTable {
   /** Narrower intervals point at persons. */
@@ -38,7 +39,6 @@ public final class PersonTable {
    * @param parts persons by row, then by column
    * @param threshold smallest group that may be shown, at least 5
    */
-  @SuppressWarnings("ArrayRecordComponent")
   public PersonTable(long[][] parts, int threshold) {
     this.parts = Arrays.stream(parts).map(long[]::clone).toArray(long[][]::new);
     this.threshold = threshold;
@@ -83,11 +83,15 @@ public final class PersonTable {
       network.add(0, 1, row, cost(row, COST_OF_CELL));
     }
     hideSensitive(network, cell -> all, PersonTable::cell);
-    HiddenCells hidden = cells(columnsHidden, false, columnsHidden, false);
+    HiddenCells hidden = cells(false, false, false, false);
+    for (int column = 0; column < columns.length; column++) {
+      hidden.columns()[column] = columnsHidden && columns[column] > 0;
+    }
     for (int row = 0; row < rows.length; row++) {
       hidden.rows()[row] = network.isHidden(row);
       for (int column = 0; column < columns.length; column++) {
-        hidden.parts()[row][column] |= columns[column] > 0 && network.isHidden(row);
+        hidden.parts()[row][column] =
+            columns[column] > 0 && (columnsHidden || network.isHidden(row));
       }
     }
     return hidden;
@@ -96,6 +100,7 @@ public final class PersonTable {
   /**
    * Whether nobody bounds a cell too closely where no column is shown. Even with no row shown this
    * holds: in a table of two thresholds or more, whoever is alone leaves more than a small group.
+   * The parts of a row that is shown to be empty tell of nobody.
    */
   private boolean isSafe(HiddenCells hidden) {
     int width = columns.length;
@@ -104,12 +109,19 @@ public final class PersonTable {
     BitSet sensitive = new BitSet();
     for (int row = 0; row < rows.length; row++) {
       for (int column = 0; column < width; column++) {
-        hide(network, network.add(row, rows.length + column, parts[row][column], 0), sensitive);
+        int cell = network.add(row, rows.length + column, parts[row][column], 0);
+        boolean empty = rows[row] == 0 && !hidden.rows()[row];
+        if (hidden.parts()[row][column] && !empty) {
+          hide(network, cell, sensitive);
+        }
       }
     }
     int inner = rows.length * width;
     for (int column = 0; column < width; column++) {
-      hide(network, network.add(rows.length + column, start + 1, columns[column], 0), sensitive);
+      int cell = network.add(rows.length + column, start + 1, columns[column], 0);
+      if (hidden.columns()[column]) {
+        hide(network, cell, sensitive);
+      }
     }
     for (int row = 0; row < rows.length; row++) {
       int cell = network.add(start, row, rows[row], 0);

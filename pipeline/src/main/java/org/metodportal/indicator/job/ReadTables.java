@@ -169,7 +169,7 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
         }
       }
       if (person >= 0) {
-        String id = row.in(foundation.mentioned(), person);
+        String id = row.inShared(foundation.mentioned(), person);
         if (id != null
             && foundation.directory().knows("organizations", row.required(organization))) {
           found.add(id);

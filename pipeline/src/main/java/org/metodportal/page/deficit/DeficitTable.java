@@ -12,7 +12,7 @@ import org.metodportal.page.staffing.StaffingPage;
  * @param coverage of whom this is said, and of whom it is not known
  * @param year latest year
  * @param years years of the table, ascending
- * @param rows the most frequent first
+ * @param rows the most frequent first, hidden ones last
  * @param fileHref the same numbers as a table of open data
  */
 public record DeficitTable(

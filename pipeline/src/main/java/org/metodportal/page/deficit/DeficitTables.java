@@ -9,6 +9,7 @@ import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.disclosure.PublicCount;
 import org.metodportal.disclosure.PublicCounts;
+import org.metodportal.indicator.Flag;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.page.Address;
 import org.metodportal.page.PortalModel;
@@ -122,9 +123,22 @@ public final class DeficitTables {
         named.add("«" + title(code) + "» — " + RussianNumbers.decimal(share) + NBSP + "%");
       }
     }
-    return named.isEmpty()
-        ? "Сколько человек с каким дефицитом в " + year + NBSP + "году, скрыто: их слишком мало."
-        : "Чаще всего в " + year + NBSP + "году находили: " + String.join(", ", named) + ".";
+    boolean hidden = codes.stream().anyMatch(code -> isHidden(lookup.find(year, "", code)));
+    String in = year + NBSP + "году";
+    if (named.isEmpty()) {
+      return hidden
+          ? "Сколько человек с каким дефицитом в " + in + ", скрыто: по числам можно узнать людей."
+          : "В " + in + " ни одного дефицита из перечня не нашли.";
+    }
+    return (hidden ? "Из того, что показано, чаще всего в " : "Чаще всего в ")
+        + in
+        + " находили: "
+        + String.join(", ", named)
+        + ".";
+  }
+
+  private static boolean isHidden(@Nullable PublicCount count) {
+    return count != null && count.flag() == Flag.HIDDEN;
   }
 
   private static String coverage(PublicCounts.Lookup diagnosed, int year) {
@@ -135,8 +149,8 @@ public final class DeficitTables {
     return "Доля — от тех, у кого в итогах диагностики записаны дефициты; в "
         + year
         + NBSP
-        + "году таких "
-        + known.text()
+        + "году "
+        + (known.present() ? "таких " + known.text() : "их число скрыто")
         + ". "
         + (without == null
             ? "Сколько прошли диагностику, но записи о дефицитах не имеют, скрыто."

@@ -112,22 +112,29 @@ public final class IndicatorDownload {
     }
   }
 
+  /** Whether the page has a chart. */
+  boolean hasChart() {
+    return chart() != null;
+  }
+
+  private @Nullable Chart chart() {
+    IntSummaryStatistics years =
+        results.figures().stream().mapToInt(Figure::year).summaryStatistics();
+    return figures.isEmpty()
+        ? null
+        : Chart.of(
+            definition,
+            new Series(
+                figures, IntStream.rangeClosed(years.getMin(), years.getMax()).boxed().toList()));
+  }
+
   /**
    * The chart of the page as a picture of its own; UTF-8, LF.
    *
    * @return null where the page has no chart
    */
   public byte @Nullable [] svg(PortalDescription portal) {
-    IntSummaryStatistics years =
-        results.figures().stream().mapToInt(Figure::year).summaryStatistics();
-    Chart chart =
-        figures.isEmpty()
-            ? null
-            : Chart.of(
-                definition,
-                new Series(
-                    figures,
-                    IntStream.rangeClosed(years.getMin(), years.getMax()).boxed().toList()));
+    Chart chart = chart();
     if (chart == null) {
       return null;
     }

@@ -44,6 +44,7 @@ import org.metodportal.page.indicator.IndicatorPage.TargetEntry;
 import org.metodportal.page.indicator.IndicatorPage.Term;
 import org.metodportal.page.indicator.IndicatorPage.YearRow;
 import org.metodportal.page.indicator.IndicatorPage.YearTable;
+import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Chart;
 import org.metodportal.page.result.EffectWords;
@@ -65,7 +66,7 @@ public final class IndicatorPages {
   /** Heading level of the parts of the method on the page. */
   private static final int METHOD_LEVEL = 3;
 
-  private static final String TABLE = "indicators.csv";
+  private static final String TABLE = FigureTable.TABLE.fileName();
 
   private final PortalModel model;
   private final Frames frames;
@@ -227,7 +228,7 @@ public final class IndicatorPages {
             "Числа и статусы этого показателя, JSON",
             address.linkTo(address.file(IndicatorDownload.JSON)),
             false));
-    if (download.svg(model.portal()) != null) {
+    if (download.hasChart()) {
       links.add(
           new Link(
               "Диаграмма для отчёта или презентации, SVG",

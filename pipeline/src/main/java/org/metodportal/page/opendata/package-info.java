@@ -1,4 +1,7 @@
-/** Takes public figures and what they mean, gives tables of open data and what is said of them. */
+/**
+ * Takes public figures, counts and what they mean, gives tables of open data and what is said of
+ * them.
+ */
 @NullMarked
 package org.metodportal.page.opendata;
 

@@ -15,6 +15,7 @@ import org.metodportal.page.text.RussianPlural;
 final class StaffingWords {
   private static final String ALL = OrganizationGroup.ALL;
   private static final String NBSP = RussianNumbers.NBSP;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final PublicCounts counts;
   private final int year;
@@ -76,6 +77,11 @@ final class StaffingWords {
   /** What the latest year says, and how it differs from the first. */
   String finding(Topic topic) {
     List<String> members = topic.members();
+    PublicCount unknown = counts.lookup(topic).find(year, ALL, Topic.UNKNOWN);
+    BigDecimal all = unknown == null ? null : unknown.share();
+    if (all != null && all.compareTo(HUNDRED) == 0) {
+      return "За " + year + NBSP + "год этот признак не указан ни у кого.";
+    }
     List<String> parts = new ArrayList<>();
     switch (topic) {
       case AGE -> {
@@ -84,16 +90,16 @@ final class StaffingWords {
       }
       case EXPERIENCE -> {
         add(parts, topic, members.get(0), "стаж меньше трёх лет имеют ");
-        add(parts, topic, members.get(3), "20" + NBSP + "лет и больше — ");
+        add(parts, topic, members.get(3), "стаж 20" + NBSP + "лет и больше имеют ");
       }
       case CATEGORY -> {
         add(parts, topic, members.get(0), "высшую категорию имеют ");
-        add(parts, topic, members.get(1), "первую — ");
+        add(parts, topic, members.get(1), "первую категорию имеют ");
         add(parts, topic, members.get(2), "без категории работают ");
       }
       default -> {
         add(parts, topic, members.get(0), "образование совпадает с предметом у ");
-        add(parts, topic, members.get(1), "не совпадает у ");
+        add(parts, topic, members.get(1), "образование не совпадает с предметом у ");
       }
     }
     if (parts.isEmpty()) {

@@ -67,7 +67,7 @@ final class VacancyTables {
               ? null
               : new Bar(HUNDRED.multiply(now).divide(most, 2, RoundingMode.HALF_UP), null);
       byPosition.add(row(title, bar, ALL, position));
-      if (now.signum() > 0) {
+      if (find(year, ALL, position) != null) {
         List<Counted> cells = new ArrayList<>();
         cells.add(cell(find(year, ALL, position)));
         groups.forEach(group -> cells.add(cell(find(year, group, position))));
@@ -112,16 +112,24 @@ final class VacancyTables {
     List<String> wanted =
         positions.stream().filter(each -> number(year, each).compareTo(most) == 0).toList();
     String now =
-        "В " + year + RussianNumbers.NBSP + "году организации заявили " + places(number(year, ""));
+        number(year, "").signum() == 0
+            ? "В " + year + RussianNumbers.NBSP + "году организации заявили, что свободных мест нет"
+            : "В "
+                + year
+                + RussianNumbers.NBSP
+                + "году организации заявили "
+                + places(number(year, ""));
     String where =
-        wanted.size() == 1
-            ? ". Больше всего — по должности «" + first + "»: " + places(most)
-            : wanted.size() <= 3
-                ? ". Больше всего — по должностям "
-                    + String.join(", ", wanted.stream().map(each -> "«" + each + "»").toList())
-                    + ": по "
-                    + RussianNumbers.brief(most)
-                : "";
+        most.signum() == 0
+            ? ""
+            : wanted.size() == 1
+                ? ". Больше всего — по должности «" + first + "»: " + places(most)
+                : wanted.size() <= 3
+                    ? ". Больше всего — по должностям "
+                        + String.join(", ", wanted.stream().map(each -> "«" + each + "»").toList())
+                        + ": по "
+                        + RussianNumbers.brief(most)
+                    : "";
     int before = years.get(0);
     String then =
         before == year

@@ -54,7 +54,6 @@ record Editions(Path tables, @Nullable Path former) {
       }
     }
     if (unlike) {
-      ids.remove(release);
       ids.add(release);
       Files.createDirectories(folder(release));
       for (PublishedTable table : OpenTables.remembered()) {

@@ -114,6 +114,8 @@ record Passport(PortalDescription portal, Path folder) {
   }
 
   private static void save(Path file, String text) throws IOException {
+    // A structure of an earlier release may stand here by a link; that one must stay as it is.
+    Files.deleteIfExists(file);
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }

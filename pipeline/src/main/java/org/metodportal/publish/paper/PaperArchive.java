@@ -1,6 +1,7 @@
 package org.metodportal.publish.paper;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record PaperArchive(Path folder, Map<String, String> digests) {
     Path list = list(internalFolder);
     Map<String, String> digests = new TreeMap<>();
     if (Files.isRegularFile(list)) {
-      for (String line : Files.readAllLines(list)) {
+      for (String line : Files.readString(list, StandardCharsets.ISO_8859_1).split("\n")) {
         int gap = line.indexOf(GAP);
         if (gap > 0) {
           digests.put(line.substring(gap + GAP.length()), line.substring(0, gap));

@@ -167,6 +167,7 @@ public final class Papers {
             String.valueOf(PdfRendererBuilder.class.getPackage().getImplementationVersion()),
             style,
             document.title(),
+            document.select("meta[name=description]").attr("content"),
             document.select("link[rel=canonical]").attr("href"),
             document.select("header .brand, .place-name, .bottom-text").text(),
             content)) {

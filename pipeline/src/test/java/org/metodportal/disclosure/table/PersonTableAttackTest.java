@@ -47,6 +47,10 @@ class PersonTableAttackTest {
           cells[rows][columns] += parts[row][column];
         }
         open[row][columns] = hidden.rows()[row];
+        if (cells[row][columns] == 0 && !open[row][columns]) {
+          // Everybody sees that nobody is in this row.
+          Arrays.fill(open[row], false);
+        }
       }
       for (int column = 0; column < columns; column++) {
         open[rows][column] = hidden.columns()[column];
@@ -285,6 +289,8 @@ class PersonTableAttackTest {
   void whoeverIsAloneBesideASmallCellDoesNotWorkItOut() {
     nobodyWorksAHiddenCellOut(new long[][] {{4, 1}, {4, 0}, {0, 2}, {0, 1}});
     nobodyWorksAHiddenCellOut(new long[][] {{1, 0}, {0, 2}, {0, 2}});
+    nobodyWorksAHiddenCellOut(
+        new long[][] {{4, 1, 0}, {10, 0, 0}, {10, 0, 0}, {10, 0, 0}, {6, 0, 0}});
   }
 
   @Property(tries = 1000)

@@ -121,16 +121,28 @@ final class OpenDataTest {
   }
 
   @Test
-  void releaseWithTheSameFiguresChangesNoByte() throws IOException {
+  void releaseWithTheSameFiguresChangesNoTableAndNoPassport() throws IOException {
     write("1", null, "2026-03-01-01", FIRST, figures(), "");
+    Map<String, String> before = texts("1");
     OpenData.Published second = write("2", "1", "2026-03-02-01", SECOND, figures(), "");
 
     assertEquals(List.of("2026-03-01-01"), second.editions().stream().map(Edition::id).toList());
-    Map<String, String> before = texts("1");
+    assertEquals(before, texts("1"));
     Map<String, String> after = texts("2");
     before.remove("datapackage.json");
     after.remove("datapackage.json");
     assertEquals(before, after, "only the description names the day of the release");
+  }
+
+  @Test
+  void whatAnEarlierReleaseSaysOfColumnsIsLeftAsItWas() throws IOException {
+    write("1", null, "2026-03-01-01", FIRST, figures(), "");
+    Path structure = folder.resolve("1/metodportal-indicators/structure-20260301.csv");
+    Files.writeString(structure, "earlier words");
+
+    write("2", "1", "2026-03-02-01", SECOND, figures(), "");
+
+    assertEquals("earlier words", Files.readString(structure));
   }
 
   @Test
@@ -157,7 +169,12 @@ final class OpenDataTest {
     assertEquals(
         text("1/indicators.csv"),
         text("2/metodportal-indicators/data-20260301-structure-20260301.csv"));
-    DataSet roadmap = second.files().get(3).dataSet();
+    DataSet roadmap =
+        second.files().stream()
+            .filter(file -> file.name().equals("roadmap.csv"))
+            .findFirst()
+            .orElseThrow()
+            .dataSet();
     assertEquals(1, roadmap.versions().size());
     assertEquals(FIRST, roadmap.created());
   }
