@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,8 +38,6 @@ import org.metodportal.publish.search.SearchIndex;
 public final class SiteWriter {
   /** Pages on their way at once; few, so that memory does not grow with the number of pages. */
   private static final int AT_ONCE = 32;
-
-  private static final Pattern PERCENT = Pattern.compile("(?<=\\d)[ \\n]%");
 
   private final Path templates;
   private final TemplateRenderer renderer;
@@ -244,7 +241,17 @@ public final class SiteWriter {
    */
   private static String typeset(String html) {
     String dashes = html.replace(" — ", "\u00a0— ").replace("№ ", "№\u00a0");
-    return PERCENT.matcher(dashes).replaceAll("\u00a0%");
+    StringBuilder set = new StringBuilder(dashes.length());
+    int done = 0;
+    for (int sign = dashes.indexOf('%'); sign >= 0; sign = dashes.indexOf('%', sign + 1)) {
+      if (sign > 1
+          && Character.isDigit(dashes.charAt(sign - 2))
+          && (dashes.charAt(sign - 1) == ' ' || dashes.charAt(sign - 1) == '\n')) {
+        set.append(dashes, done, sign - 1).append('\u00a0');
+        done = sign;
+      }
+    }
+    return set.append(dashes, done, dashes.length()).toString();
   }
 
   private static byte[] published(Path asset) throws IOException {

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.metodportal.cli.Runner;
-import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.practice.PracticeFile;
 import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.TerritoryContent;
@@ -87,8 +87,8 @@ enum Work {
           new TerritoryPlan(
               read.territory(),
               read.indicators(),
-              TerritoryTexts.read(content, "content", TERRITORY, Deficits.NONE, report)
-                  .countedPractices());
+              PracticeFile.read(content, "content", TERRITORY, null, Deficits.NONE, report)
+                  .counted());
       List<DataFile> files = DataFolder.list(data, "data", TERRITORY, report);
       Path folder = Files.createTempDirectory("bench-");
       try {

@@ -27,10 +27,12 @@ final class WorkProcess {
    * Starts the process and waits for it.
    *
    * @param javaOptions options of the virtual machine
+   * @param classPath where its classes are
    * @param sums where it leaves its sums
    * @throws IOException when it fails, with what it printed
    */
-  static Measured measure(Work work, Path data, Path content, List<String> javaOptions, Path sums)
+  static Measured measure(
+      Work work, Path data, Path content, List<String> javaOptions, String classPath, Path sums)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -38,7 +40,7 @@ final class WorkProcess {
     command.addAll(
         List.of(
             "-cp",
-            System.getProperty("java.class.path"),
+            classPath,
             WorkProcess.class.getName(),
             work.name(),
             data.toString(),

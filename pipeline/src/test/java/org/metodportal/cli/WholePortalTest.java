@@ -88,8 +88,7 @@ class WholePortalTest {
 
   @Test
   void openDataKeepsItsDescriptionAndHidesSmallGroups() throws IOException {
-    run("build", CONTENT, DATA, "--out", folder.toString(), "--territory", "totsky");
-    Path open = folder.resolve("public/open-data");
+    Path open = ShippedPortal.out().resolve("public/open-data");
     JsonNode dataPackage = new ObjectMapper().readTree(open.resolve("datapackage.json").toFile());
     JsonNode resource = dataPackage.path("resources").get(0);
     assertEquals("tabular-data-package", dataPackage.path("profile").asText());
@@ -127,13 +126,12 @@ class WholePortalTest {
         assertTrue(denominator == 0 || denominator >= 5, row.toString());
       }
     }
-    assertEquals(rows.size(), table(folder.resolve("internal/indicators.csv")).size());
+    assertEquals(rows.size(), table(ShippedPortal.out().resolve("internal/indicators.csv")).size());
   }
 
   @Test
   void bankOfPracticesIsPublishedWithItsFiles() throws IOException {
-    run("build", CONTENT, DATA, "--out", folder.toString(), "--territory", "oktyabrsky");
-    Path site = folder.resolve("public");
+    Path site = ShippedPortal.out().resolve("public");
     JsonNode resource = null;
     for (JsonNode each :
         new ObjectMapper()

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,33 +34,8 @@ final class PracticeSiteTest {
 
   @BeforeAll
   static void writeSite() throws Exception {
-    // The checker of HTML brings Log4j, and FreeMarker would tell it everything.
-    System.setProperty("org.freemarker.loggerLibrary", "none");
     try (Stream<Page> pages = Pages.of(PracticeSite.model())) {
       new SiteWriter(SiteWriterTest.TEMPLATES).write(pages, BASE, site);
-    }
-  }
-
-  @Test
-  void checkerOfHtmlFindsNothing() throws Exception {
-    EmbeddedValidator validator = new EmbeddedValidator();
-    validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
-    for (String page :
-        List.of(
-            "",
-            "direction/vospitanie",
-            "level/osnovnoe",
-            "subject/matematika",
-            "form/masterskaya",
-            "deficit/otsenka",
-            "territory/krasnogvardeysky",
-            "verdict/polozhitelnoe",
-            "dnevnik-nastavnika",
-            "odin-ekran-na-troih",
-            "stazhirovka-s-obratnym-biletom")) {
-      String messages =
-          validator.validate(site.resolve("practices").resolve(page).resolve("index.html"));
-      assertTrue(messages.isBlank() || messages.contains("No errors found"), messages);
     }
   }
 

@@ -28,6 +28,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.indicator.job.PersonTables.Stage;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.PackedReader;
 import org.metodportal.source.TableSchema;
@@ -100,10 +101,10 @@ public final class IndicatorJob {
 
   private void describe(Pipeline pipeline, Plans plans, int workers) {
     PCollectionTuple early =
-        files(pipeline, "tables of the territory", false, workers)
+        files(pipeline, "tables of the territory", Stage.TERRITORY, workers)
             .apply(
                 "Read tables of the territory",
-                ParDo.of(ReadTables.ofTerritory(plans))
+                ParDo.of(ReadTables.alone(plans))
                     .withOutputTags(
                         ReadTables.ROWS,
                         TupleTagList.of(ReadTables.PIECES).and(ReadTables.MENTORING)));
@@ -123,11 +124,17 @@ public final class IndicatorJob {
             .setCoder(BLOCKS)
             .apply("Show organizations and mentioned persons to readers", View.asMap());
 
-    PCollectionTuple late =
-        files(pipeline, "tables of persons", true, workers)
+    PCollectionTuple facts =
+        files(pipeline, "tables of what persons did", Stage.FACTS, workers)
             .apply(
-                "Read tables of persons",
-                ParDo.of(ReadTables.ofPersons(plans, foundations))
+                "Read tables of what persons did",
+                ParDo.of(ReadTables.alone(plans))
+                    .withOutputTags(ReadTables.ROWS, TupleTagList.of(ReadTables.PIECES)));
+    PCollectionTuple staff =
+        files(pipeline, "tables of staff", Stage.STAFF, workers)
+            .apply(
+                "Read tables of staff",
+                ParDo.of(ReadTables.ofStaff(plans, foundations))
                     .withSideInputs(foundations)
                     .withOutputTags(
                         ReadTables.ROWS,
@@ -135,7 +142,7 @@ public final class IndicatorJob {
 
     PCollectionTuple mentoring =
         PCollectionList.of(early.get(ReadTables.MENTORING).setCoder(BLOCKS))
-            .and(late.get(ReadTables.MENTORING).setCoder(BLOCKS))
+            .and(staff.get(ReadTables.MENTORING).setCoder(BLOCKS))
             .apply("Bring mentoring and known persons together", Flatten.pCollections())
             .apply("Gather mentoring by territory", GroupByKey.create())
             .apply(
@@ -144,7 +151,8 @@ public final class IndicatorJob {
                     .withOutputTags(SettleMentoring.ROWS, TupleTagList.of(SettleMentoring.PIECES)));
 
     PCollection<KV<String, byte[]>> sums =
-        PCollectionList.of(late.get(ReadTables.ROWS).setCoder(BLOCKS))
+        PCollectionList.of(facts.get(ReadTables.ROWS).setCoder(BLOCKS))
+            .and(staff.get(ReadTables.ROWS).setCoder(BLOCKS))
             .and(mentoring.get(SettleMentoring.ROWS).setCoder(BLOCKS))
             .apply("Bring facts and relations together", Flatten.pCollections())
             .apply("Gather facts by shard of persons", GroupByKey.create())
@@ -155,7 +163,8 @@ public final class IndicatorJob {
 
     PCollectionList.of(sums)
         .and(early.get(ReadTables.PIECES).setCoder(BLOCKS))
-        .and(late.get(ReadTables.PIECES).setCoder(BLOCKS))
+        .and(facts.get(ReadTables.PIECES).setCoder(BLOCKS))
+        .and(staff.get(ReadTables.PIECES).setCoder(BLOCKS))
         .and(settled.get(SettleTerritory.PIECES).setCoder(BLOCKS))
         .and(mentoring.get(SettleMentoring.PIECES).setCoder(BLOCKS))
         .apply("Bring the pieces together", Flatten.pCollections())
@@ -164,12 +173,8 @@ public final class IndicatorJob {
   }
 
   /** Many batches go to whichever worker is free; a few are split among workers as they are. */
-  private PCollection<FileBatch> files(
-      Pipeline pipeline, String which, boolean ofPersons, int workers) {
-    List<DataFile> chosen =
-        files.stream()
-            .filter(file -> PersonTables.needsDirectory(file.table()) == ofPersons)
-            .toList();
+  private PCollection<FileBatch> files(Pipeline pipeline, String which, Stage stage, int workers) {
+    List<DataFile> chosen = files.stream().filter(file -> Stage.of(file.table()) == stage).toList();
     List<FileBatch> batches = FileBatch.of(chosen, workers);
     PCollection<FileBatch> listed =
         pipeline.apply(

@@ -49,13 +49,13 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
     this.foundations = foundations;
   }
 
-  /** Reads the tables that stand on nothing else, and mentoring. */
-  static ReadTables ofTerritory(Plans plans) {
+  /** Reads the tables that stand on nothing else. */
+  static ReadTables alone(Plans plans) {
     return new ReadTables(plans, null);
   }
 
-  /** Reads the tables of persons. */
-  static ReadTables ofPersons(Plans plans, PCollectionView<Map<String, byte[]>> foundations) {
+  /** Reads staff, and says which of the persons that mentoring mentions there are. */
+  static ReadTables ofStaff(Plans plans, PCollectionView<Map<String, byte[]>> foundations) {
     return new ReadTables(plans, foundations);
   }
 

@@ -26,6 +26,9 @@ public final class Matching {
   private final Clusters clusters;
   private final FrequentDeficits deficits;
 
+  /** What is known of each organization: every recommendation asks for it. */
+  private final Map<String, Circumstances> organizations = new HashMap<>();
+
   /** A matching of one territory. */
   public Matching(
       Territory territory, PublicFigures figures, Clusters clusters, FrequentDeficits deficits) {
@@ -42,7 +45,12 @@ public final class Matching {
       switch (recommendation.audience()) {
         case ORGANIZATION -> {
           for (OrganizationStanding standing : clusters.standings().values()) {
-            add(advice, recommendation, standing.organization(), organization(standing));
+            add(
+                advice,
+                recommendation,
+                standing.organization(),
+                organizations.computeIfAbsent(
+                    standing.organization(), id -> organization(standing)));
           }
         }
         case CLUSTER -> {
