@@ -1,7 +1,6 @@
 package org.metodportal.publish.opendata;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,15 +39,14 @@ record Passport(PortalDescription portal, Path folder) {
 
   /** Writes the register. */
   void writeList(List<DataSet> sets) throws IOException {
-    save(
+    CsvWriter.write(
         folder.resolve(LIST),
-        CsvWriter.text(
-            List.of("property", "title", "value", "format"),
-            out -> {
-              for (DataSet set : sets) {
-                out.row(set.identifier(), set.table().title(), address(set, META), "csv");
-              }
-            }));
+        List.of("property", "title", "value", "format"),
+        out -> {
+          for (DataSet set : sets) {
+            out.row(set.identifier(), set.table().title(), address(set, META), "csv");
+          }
+        });
   }
 
   /**
@@ -59,24 +57,22 @@ record Passport(PortalDescription portal, Path folder) {
   void write(DataSet set) throws IOException {
     Path own = folder.resolve(set.identifier());
     Files.createDirectories(own);
-    save(
+    CsvWriter.write(
         own.resolve(set.versions().get(0).structureName() + ".csv"),
-        CsvWriter.text(
-            List.of("field name", "english description", "russian description", "format"),
-            out -> {
-              for (TableColumn column : set.table().columns()) {
-                out.row(column.name(), column.english(), column.russian(), column.type());
-              }
-            }));
-    save(
+        List.of("field name", "english description", "russian description", "format"),
+        out -> {
+          for (TableColumn column : set.table().columns()) {
+            out.row(column.name(), column.english(), column.russian(), column.type());
+          }
+        });
+    CsvWriter.write(
         own.resolve(META),
-        CsvWriter.text(
-            PROPERTIES,
-            out -> {
-              for (List<String> row : rows(set)) {
-                out.row(row);
-              }
-            }));
+        PROPERTIES,
+        out -> {
+          for (List<String> row : rows(set)) {
+            out.row(row);
+          }
+        });
   }
 
   private List<List<String>> rows(DataSet set) {
@@ -111,11 +107,5 @@ record Passport(PortalDescription portal, Path folder) {
 
   private String address(DataSet set, String file) {
     return portal.baseUrl() + "/open-data/" + set.identifier() + "/" + file;
-  }
-
-  private static void save(Path file, String text) throws IOException {
-    // A structure of an earlier release may stand here by a link; that one must stay as it is.
-    Files.deleteIfExists(file);
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }
