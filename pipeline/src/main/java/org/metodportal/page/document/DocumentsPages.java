@@ -43,6 +43,7 @@ import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
 
 /** Makes the pages of documents: all of them, and those of a territory, a level and a kind. */
 public final class DocumentsPages {
@@ -195,7 +196,7 @@ public final class DocumentsPages {
             kind ->
                 new Selection(
                     SiteMap.DOCUMENTS.folder("kind").folder(key(kind)),
-                    capital(kind),
+                    Sentence.capital(kind),
                     "Документы: " + kind,
                     entry -> entry.document().kind().equals(kind)))
         .toList();
@@ -232,7 +233,7 @@ public final class DocumentsPages {
             null,
             way),
         selection.heading(),
-        capital(size)
+        Sentence.capital(size)
             + ", на которых держится поддержка педагогов. Здесь только то, что назвали сами акты"
             + " территорий; реквизиты — как в них.",
         List.of(
@@ -273,7 +274,7 @@ public final class DocumentsPages {
         new RowFilter(
             "kind",
             "Вид",
-            kinds().map(each -> new RowFilter.Option(key(each), capital(each))).toList()));
+            kinds().map(each -> new RowFilter.Option(key(each), Sentence.capital(each))).toList()));
   }
 
   private static List<Group> groups(Address page, List<Entry> chosen) {
@@ -384,9 +385,5 @@ public final class DocumentsPages {
       case REGIONAL -> "Региональные";
       case MUNICIPAL -> "Муниципальные";
     };
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }
