@@ -18,6 +18,7 @@ import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.Monitoring;
 import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.page.PortalModel;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.site.Pages;
@@ -163,7 +164,7 @@ final class SiteBuild {
             : stages.time(
                 "open-data",
                 () ->
-                    new OpenData(publicFolder.resolve("open-data"), former.openData())
+                    new OpenData(SiteMap.OPEN_DATA.under(publicFolder), former.openData())
                         .write(
                             new OpenContent(portal, findings.asOf(), published, practices, results),
                             release),
@@ -188,7 +189,7 @@ final class SiteBuild {
       papers.remember(internalFolder);
       findings.problems().addAll(papers.problems());
     }
-    Files.writeString(publicFolder.resolve("feed.atom"), history.feed().xml());
+    Files.writeString(SiteMap.FEED.under(publicFolder), history.feed().xml());
     ReleaseMemory.save(history.state(), internalFolder);
     new PageFiles(portal, findings.asOf(), publicFolder).write(results, practices);
     return new Written(portal, findings, published, open, counts);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.TableColumn;
@@ -45,7 +46,7 @@ final class DataPackage {
                 ? "Данные синтетические: за ними не стоят настоящие люди и организации. "
                 : "")
             + "Показатели территорий и то, что из них следует, планы и практики.");
-    root.put("homepage", portal.baseUrl() + "/open-data/");
+    root.put("homepage", portal.baseUrl() + SiteMap.OPEN_DATA.path());
     root.put("version", content.asOf().toString());
     ArrayNode licenses = root.putArray("licenses");
     licenses

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PublisherDetails;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.PublishedTable;
@@ -24,9 +25,6 @@ import org.metodportal.page.opendata.TableColumn;
 record Passport(PortalDescription portal, Path folder) {
   /** Name of the register of data sets. */
   static final String LIST = "list.csv";
-
-  /** Name of the passport of one data set. */
-  static final String META = "meta.csv";
 
   private static final String STANDARD = "http://opendata.gosmonitor.ru/standard/3.0";
   private static final List<String> PROPERTIES = List.of("property", "value");
@@ -44,7 +42,7 @@ record Passport(PortalDescription portal, Path folder) {
         List.of("property", "title", "value", "format"),
         out -> {
           for (DataSet set : sets) {
-            out.row(set.identifier(), set.table().title(), address(set, META), "csv");
+            out.row(set.identifier(), set.table().title(), address(set, DataSet.PASSPORT), "csv");
           }
         });
   }
@@ -66,7 +64,7 @@ record Passport(PortalDescription portal, Path folder) {
           }
         });
     CsvWriter.write(
-        own.resolve(META),
+        own.resolve(DataSet.PASSPORT),
         PROPERTIES,
         out -> {
           for (List<String> row : rows(set)) {
@@ -106,6 +104,6 @@ record Passport(PortalDescription portal, Path folder) {
   }
 
   private String address(DataSet set, String file) {
-    return portal.baseUrl() + "/open-data/" + set.identifier() + "/" + file;
+    return portal.baseUrl() + SiteMap.OPEN_DATA.folder(set.identifier()).file(file).path();
   }
 }
