@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metodportal.cli.ShippedPortal;
 
 /** Pages as people read them say what the tables of open data say. */
 class PagesAgreeWithOpenDataTest {
@@ -33,7 +34,7 @@ class PagesAgreeWithOpenDataTest {
 
   @BeforeAll
   static void read() throws IOException {
-    site = BuiltPortal.internal().resolveSibling("public");
+    site = ShippedPortal.out().resolve("public");
     tables = OpenTablesOfSite.read(site.resolve("open-data"));
   }
 
