@@ -1,7 +1,6 @@
 package org.metodportal.cli;
 
 import java.util.List;
-import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.disclosure.CountsToPublish;
 import org.metodportal.disclosure.PublicCounts;
@@ -30,19 +29,6 @@ record Disclosed(List<Figure> figures, PublicCounts counts) {
             plan.territory().threshold(),
             outcome.years(),
             List.copyOf(outcome.directory().programmes()),
-            codes(deficits)));
-  }
-
-  /** The same counts with nothing hidden, for the office alone. */
-  static PublicCounts wholeCounts(Outcome outcome, Deficits deficits) {
-    return CountsToPublish.forOffice(
-        outcome.counts(),
-        outcome.years(),
-        List.copyOf(outcome.directory().programmes()),
-        codes(deficits));
-  }
-
-  private static List<String> codes(Deficits deficits) {
-    return deficits.all().stream().map(Deficit::code).toList();
+            deficits.codes().words()));
   }
 }

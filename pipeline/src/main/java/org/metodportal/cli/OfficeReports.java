@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.metodportal.cli.Portal.Findings;
+import org.metodportal.disclosure.CountsToPublish;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
 import org.metodportal.indicator.TerritoryPlan;
@@ -26,6 +27,7 @@ import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.Stages;
 import org.metodportal.publish.TemplateRenderer;
 import org.metodportal.registry.FileBins;
+import org.metodportal.registry.Programme;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.Quarantine;
 
@@ -54,12 +56,18 @@ record OfficeReports(Findings findings, Map<String, LastGood> kept, Path templat
     kept.forEach((slug, good) -> outcomes.put(slug, good.outcome()));
     List<CountTables.Source> counts = new ArrayList<>();
     outcomes.forEach(
-        (slug, outcome) ->
-            counts.add(
-                new CountTables.Source(
-                    slug,
-                    Disclosed.wholeCounts(outcome, findings.deficits()),
-                    List.copyOf(outcome.directory().programmes()))));
+        (slug, outcome) -> {
+          List<Programme> programmes = List.copyOf(outcome.directory().programmes());
+          counts.add(
+              new CountTables.Source(
+                  slug,
+                  CountsToPublish.forOffice(
+                      outcome.counts(),
+                      outcome.years(),
+                      programmes,
+                      findings.deficits().codes().words()),
+                  programmes));
+        });
     OfficeTables.writeFigures(
         outcomes.values().stream()
             .flatMap(outcome -> outcome.figures().stream())
