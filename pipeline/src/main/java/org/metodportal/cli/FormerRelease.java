@@ -3,6 +3,7 @@ package org.metodportal.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.change.ReleaseState;
 import org.metodportal.publish.ReleaseMemory;
 import org.metodportal.publish.Releases;
@@ -28,6 +29,8 @@ record FormerRelease(ReleaseState state, @Nullable Path openData, PaperArchive p
     Path open = releases.publicFolder(id);
     Path internal = releases.internalFolder(id);
     return new FormerRelease(
-        ReleaseMemory.load(internal), open.resolve("open-data"), PaperArchive.of(open, internal));
+        ReleaseMemory.load(internal),
+        SiteMap.OPEN_DATA.under(open),
+        PaperArchive.of(open, internal));
   }
 }

@@ -4,31 +4,36 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.metodportal.cli.Portal.Findings;
+import org.metodportal.disclosure.CountsToPublish;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
 import org.metodportal.indicator.TerritoryPlan;
 import org.metodportal.indicator.job.Outcome;
+import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.problem.Problem;
 import org.metodportal.publish.LastGood;
+import org.metodportal.publish.OfficeTables;
 import org.metodportal.publish.QualityReport;
 import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.Stages;
 import org.metodportal.publish.TemplateRenderer;
 import org.metodportal.registry.FileBins;
+import org.metodportal.registry.Programme;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.Quarantine;
 
 /**
- * What the office gets to see of a run, and the next run needs: problems, rejected rows, last good
- * pages, the run's record.
+ * What the office gets to see of a run, and the next run needs: tables with nothing hidden,
+ * problems, rejected rows, last good pages, the run's record.
  *
  * @param kept territories whose last good pages are shown in place of tonight's
  */
@@ -39,9 +44,37 @@ record OfficeReports(Findings findings, Map<String, LastGood> kept, Path templat
    * @throws IOException when the machine fails
    */
   void write(Path internalFolder) throws IOException {
+    writeTables(internalFolder);
     writeProblems(internalFolder);
     writeRejectedRows(internalFolder.resolve("quarantine"));
     keepGood(internalFolder);
+  }
+
+  /** The public tables of numbers with nothing hidden. */
+  private void writeTables(Path internalFolder) throws IOException {
+    Map<String, Outcome> outcomes = new TreeMap<>(findings.outcomes());
+    kept.forEach((slug, good) -> outcomes.put(slug, good.outcome()));
+    List<CountTables.Source> counts = new ArrayList<>();
+    outcomes.forEach(
+        (slug, outcome) -> {
+          List<Programme> programmes = List.copyOf(outcome.directory().programmes());
+          counts.add(
+              new CountTables.Source(
+                  slug,
+                  CountsToPublish.forOffice(
+                      outcome.counts(),
+                      outcome.years(),
+                      programmes,
+                      findings.deficits().codes().words()),
+                  programmes));
+        });
+    OfficeTables.writeFigures(
+        outcomes.values().stream()
+            .flatMap(outcome -> outcome.figures().stream())
+            .sorted(Figure.ORDER)
+            .toList(),
+        internalFolder);
+    OfficeTables.writeCounts(counts, internalFolder);
   }
 
   private void writeProblems(Path internalFolder) throws IOException {

@@ -24,9 +24,7 @@ import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeAddresses;
-import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.DefinitionReader;
-import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Territories;
 import org.metodportal.indicator.TerritoryContent;
 import org.metodportal.indicator.TerritoryPlan;
@@ -72,7 +70,7 @@ final class Portal {
    * @param portal the portal's description; null when it is broken
    * @param plans territory → what is counted; territories with a broken description are absent
    * @param outcomes territory → what its tables gave
-   * @param publicFigures territory → figures that may be published
+   * @param disclosed territory → what may be published
    * @param texts territory → what it tells in words
    * @param deficits the deficits that the portal knows
    * @param concepts what indicators of several territories speak of
@@ -87,7 +85,7 @@ final class Portal {
       List<DataFile> files,
       Map<String, TerritoryPlan> plans,
       Map<String, Outcome> outcomes,
-      Map<String, List<Figure>> publicFigures,
+      Map<String, Disclosed> disclosed,
       Map<String, TerritoryTexts> texts,
       Deficits deficits,
       Concepts concepts,
@@ -144,11 +142,11 @@ final class Portal {
           Outcome outcome = outcomes.getOrDefault(slug, Outcome.none(slug));
           report.addAll(text.programmeNotes().unknown(outcome.directory().programmes(), slug));
         });
-    Map<String, List<Figure>> publicFigures =
+    Map<String, Disclosed> disclosed =
         stages.time(
             "disclosure",
-            () -> publicFigures(plans, outcomes),
-            hidden -> "строк: " + hidden.values().stream().mapToInt(List::size).sum());
+            () -> disclosed(plans, outcomes, deficits),
+            shown -> "строк: " + shown.values().stream().mapToInt(of -> of.figures().size()).sum());
     return new Findings(
         asOf,
         portal,
@@ -157,7 +155,7 @@ final class Portal {
         files,
         plans,
         outcomes,
-        publicFigures,
+        disclosed,
         texts,
         deficits,
         concepts,
@@ -315,15 +313,14 @@ final class Portal {
     }
   }
 
-  private static Map<String, List<Figure>> publicFigures(
-      Map<String, TerritoryPlan> plans, Map<String, Outcome> outcomes) {
-    Map<String, List<Figure>> publicFigures = new TreeMap<>();
+  private static Map<String, Disclosed> disclosed(
+      Map<String, TerritoryPlan> plans, Map<String, Outcome> outcomes, Deficits deficits) {
+    Map<String, Disclosed> disclosed = new TreeMap<>();
     plans.forEach(
         (slug, plan) ->
-            publicFigures.put(
+            disclosed.put(
                 slug,
-                SmallDenominators.hide(
-                    plan, outcomes.getOrDefault(slug, Outcome.none(slug)).figures())));
-    return publicFigures;
+                Disclosed.of(plan, outcomes.getOrDefault(slug, Outcome.none(slug)), deficits)));
+    return disclosed;
   }
 }

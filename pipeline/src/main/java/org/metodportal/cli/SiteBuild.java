@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.cli.Portal.Findings;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
-import org.metodportal.content.practice.Deficit;
-import org.metodportal.disclosure.CountsToPublish;
-import org.metodportal.disclosure.PublicCounts;
-import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.TerritoryPlan;
 import org.metodportal.indicator.job.Outcome;
@@ -22,12 +18,10 @@ import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.Monitoring;
 import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.page.PortalModel;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
-import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.site.Pages;
-import org.metodportal.publish.IndicatorTable;
-import org.metodportal.publish.InternalCounts;
 import org.metodportal.publish.LastGood;
 import org.metodportal.publish.PageFiles;
 import org.metodportal.publish.ReleaseHistory;
@@ -40,7 +34,6 @@ import org.metodportal.publish.opendata.OpenContent;
 import org.metodportal.publish.opendata.OpenData;
 import org.metodportal.publish.paper.Papers;
 import org.metodportal.registry.Organization;
-import org.metodportal.registry.Programme;
 
 /** Writes what a run found: the public folder and the office's own. */
 final class SiteBuild {
@@ -150,7 +143,7 @@ final class SiteBuild {
   }
 
   /**
-   * Writes the site and both tables of figures, but none of the office's reports.
+   * Writes the site and what the next run needs of it, but nothing that is the office's.
    *
    * @throws TemplateFailure when a template is broken
    * @throws IOException when the machine fails
@@ -170,15 +163,11 @@ final class SiteBuild {
             ? standing.open()
             : stages.time(
                 "open-data",
-                () -> {
-                  IndicatorTable.writeInternal(
-                      internal(), internalFolder.resolve("indicators.csv"));
-                  InternalCounts.write(internalCounts(), internalFolder);
-                  return new OpenData(publicFolder.resolve("open-data"), former.openData())
-                      .write(
-                          new OpenContent(portal, findings.asOf(), published, practices, results),
-                          release);
-                },
+                () ->
+                    new OpenData(SiteMap.OPEN_DATA.under(publicFolder), former.openData())
+                        .write(
+                            new OpenContent(portal, findings.asOf(), published, practices, results),
+                            release),
                 written -> "строк: " + published.size());
     PortalModel model =
         new PortalModel(
@@ -200,7 +189,7 @@ final class SiteBuild {
       papers.remember(internalFolder);
       findings.problems().addAll(papers.problems());
     }
-    Files.writeString(publicFolder.resolve("feed.atom"), history.feed().xml());
+    Files.writeString(SiteMap.FEED.under(publicFolder), history.feed().xml());
     ReleaseMemory.save(history.state(), internalFolder);
     new PageFiles(portal, findings.asOf(), publicFolder).write(results, practices);
     return new Written(portal, findings, published, open, counts);
@@ -212,18 +201,14 @@ final class SiteBuild {
       LastGood good = kept.get(slug);
       TerritoryPlan plan = findings.plans().get(slug);
       if (good != null) {
-        results.add(
-            results(
-                good.plan(),
-                good.outcome(),
-                SmallDenominators.hide(good.plan(), good.outcome().figures()),
-                good));
+        Disclosed disclosed = Disclosed.of(good.plan(), good.outcome(), findings.deficits());
+        results.add(results(good.plan(), good.outcome(), disclosed, good));
       } else if (plan != null) {
         results.add(
             results(
                 plan,
                 findings.outcomes().getOrDefault(slug, Outcome.none(slug)),
-                findings.publicFigures().getOrDefault(slug, List.of()),
+                findings.disclosed().getOrDefault(slug, Disclosed.NONE),
                 null));
       }
     }
@@ -231,66 +216,28 @@ final class SiteBuild {
   }
 
   private TerritoryResults results(
-      TerritoryPlan plan, Outcome outcome, List<Figure> figures, @Nullable LastGood good) {
+      TerritoryPlan plan, Outcome outcome, Disclosed disclosed, @Nullable LastGood good) {
     Map<String, Organization> organizations = new TreeMap<>();
     for (Organization organization : outcome.directory().organizations()) {
       organizations.put(organization.spelling(), organization);
     }
-    List<Programme> programmes = List.copyOf(outcome.directory().programmes());
-    PublicCounts counts =
-        CountsToPublish.of(
-            outcome.counts(),
-            plan.territory().threshold(),
-            outcome.years(),
-            programmes,
-            deficitCodes());
     return new TerritoryResults(
         plan.territory(),
         plan.indicators(),
-        figures,
+        disclosed.figures(),
         organizations,
         outcome.coverage(),
         good == null ? findings.asOf() : good.dataDate(),
         good != null,
-        programmes,
+        List.copyOf(outcome.directory().programmes()),
         findings.texts().getOrDefault(plan.territory().slug(), TerritoryTexts.NONE),
         Monitoring.of(
             plan.territory(),
             plan.indicators(),
-            figures,
+            disclosed.figures(),
             findings.cycles().getOrDefault(plan.territory().slug(), Cycle.NONE),
-            FrequentDeficits.of(counts),
+            FrequentDeficits.of(disclosed.counts()),
             findings.asOf()),
-        counts);
-  }
-
-  /** The counts beside the indicators with nothing hidden. */
-  private List<CountTables.Source> internalCounts() {
-    Map<String, Outcome> outcomes = new TreeMap<>(findings.outcomes());
-    kept.forEach((slug, good) -> outcomes.put(slug, good.outcome()));
-    List<CountTables.Source> sources = new ArrayList<>();
-    outcomes.forEach(
-        (slug, outcome) -> {
-          List<Programme> programmes = List.copyOf(outcome.directory().programmes());
-          sources.add(
-              new CountTables.Source(
-                  slug,
-                  CountsToPublish.forOffice(
-                      outcome.counts(), outcome.years(), programmes, deficitCodes()),
-                  programmes));
-        });
-    return sources;
-  }
-
-  private List<String> deficitCodes() {
-    return findings.deficits().all().stream().map(Deficit::code).toList();
-  }
-
-  /** The rows of the public table with nothing hidden. */
-  private List<Figure> internal() {
-    Map<String, List<Figure>> rows = new TreeMap<>();
-    findings.outcomes().forEach((slug, outcome) -> rows.put(slug, outcome.figures()));
-    kept.forEach((slug, good) -> rows.put(slug, good.outcome().figures()));
-    return rows.values().stream().flatMap(List::stream).sorted(Figure.ORDER).toList();
+        disclosed.counts());
   }
 }

@@ -1,5 +1,6 @@
 package org.metodportal.page;
 
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +42,11 @@ public record Address(String path) {
   /** The file that stands for it, from the root of the site: {@code kirov/index.html}. */
   public String fileName() {
     return path.substring(1) + (path.endsWith("/") ? "index.html" : "");
+  }
+
+  /** Where it stands on a disk; a folder for a folder. */
+  public Path under(Path root) {
+    return root.resolve(path.substring(1));
   }
 
   /** The link from this page to the target, the same under any address of the site's root. */

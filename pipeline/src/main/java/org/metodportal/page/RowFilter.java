@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record RowFilter(String name, String label, List<Option> options) {
   /** The script that makes the choices work. */
-  public static final Address SCRIPT = Address.HOME.folder("assets").file("filters.js");
+  public static final Address SCRIPT = SiteMap.ASSETS.file("filters.js");
 
   /** Copies the options. */
   public RowFilter {

@@ -51,7 +51,7 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
       return;
     }
     String slug = territory.territory().slug();
-    Path own = folder.resolve(slug);
+    Path own = SiteMap.territory(slug).under(folder);
     String calendar =
         RoadmapCalendar.of(
             roadmap,
@@ -82,9 +82,9 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
     for (Document document : territory.texts().documents()) {
       Attachment attachment = document.attachment();
       if (attachment != null) {
-        Path files = folder.resolve(territory.territory().slug()).resolve("files");
-        Files.createDirectories(files);
-        copy(attachment.source(), files.resolve(attachment.name()));
+        Path file = SiteMap.file(territory.slug(), attachment.name()).under(folder);
+        Files.createDirectories(file.getParent());
+        copy(attachment.source(), file);
       }
     }
   }
@@ -95,15 +95,13 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
       return;
     }
     Files.writeString(
-        folder.resolve(SiteMap.PRACTICE_FEED.fileName()), PracticeFeed.of(practices, portal).xml());
+        SiteMap.PRACTICE_FEED.under(folder), PracticeFeed.of(practices, portal).xml());
     for (PracticeEntry entry : practices.entries()) {
       for (Practice.Attachment attachment : entry.practice().attachments()) {
-        copy(
-            attachment.source(),
-            folder.resolve(entry.address().file(attachment.name()).fileName()));
+        copy(attachment.source(), entry.address().file(attachment.name()).under(folder));
       }
       for (Picture picture : entry.practice().pictures()) {
-        copy(picture.source(), folder.resolve(entry.address().file(picture.name()).fileName()));
+        copy(picture.source(), entry.address().file(picture.name()).under(folder));
       }
     }
   }

@@ -1,11 +1,8 @@
 package org.metodportal.publish;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.metodportal.source.Sha256;
 
 /** The words of a finished page, by which a release knows whether the page changed. */
 final class PageWords {
@@ -23,12 +20,6 @@ final class PageWords {
       main.select(DATED).remove();
       words = main.text();
     }
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(words);
   }
 }

@@ -1,9 +1,6 @@
 package org.metodportal.publish;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,21 +120,23 @@ public record QualityReport(
 
   /** Writes every problem as a row of {@code quality.csv}. */
   public static void writeTable(List<Problem> problems, Path file) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      CsvWriter table = new CsvWriter(out, COLUMNS);
-      for (Problem problem : problems) {
-        table.row(
-            problem.territory(),
-            problem.isError() ? "error" : "warning",
-            problem.code(),
-            problem.position().file(),
-            problem.position().line() == 0 ? null : problem.position().line(),
-            problem.position().column() == 0 ? null : problem.position().column(),
-            problem.position().field(),
-            problem.value(),
-            problem.message(),
-            problem.hint());
-      }
-    }
+    CsvWriter.write(
+        file,
+        COLUMNS,
+        out -> {
+          for (Problem problem : problems) {
+            out.row(
+                problem.territory(),
+                problem.isError() ? "error" : "warning",
+                problem.code(),
+                problem.position().file(),
+                problem.position().line() == 0 ? null : problem.position().line(),
+                problem.position().column() == 0 ? null : problem.position().column(),
+                problem.position().field(),
+                problem.value(),
+                problem.message(),
+                problem.hint());
+          }
+        });
   }
 }

@@ -16,6 +16,7 @@ import org.metodportal.indicator.expression.CheckedExpression;
 import org.metodportal.page.AtomFeed;
 import org.metodportal.page.Page;
 import org.metodportal.page.PortalModel;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.change.Change;
 import org.metodportal.page.change.FigureKey;
@@ -101,8 +102,8 @@ public final class ReleaseHistory implements Chronicle {
             : model.portal().publisher();
     List<ReleaseChanges> log = after.log();
     return new AtomFeed(
-        base + "/feed.atom",
-        base + "/changes/",
+        base + SiteMap.FEED.path(),
+        base + SiteMap.CHANGES.path(),
         model.portal().shortTitle() + ": что изменилось",
         author,
         log.isEmpty() ? model.asOf() : log.get(0).date(),
@@ -110,7 +111,7 @@ public final class ReleaseHistory implements Chronicle {
             .map(
                 entry ->
                     new AtomFeed.Entry(
-                        base + "/changes/#" + Pages.anchor(entry),
+                        base + SiteMap.CHANGES.path() + "#" + Pages.anchor(entry),
                         "Выпуск " + entry.release() + ": " + entry.kind().title(),
                         author,
                         entry.date(),

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.page.SiteMap;
 import org.metodportal.problem.CodePointOrder;
 
 /**
@@ -65,7 +66,7 @@ public final class Releases {
         List.of(
             site.resolve("releases"),
             site.resolve("internal"),
-            current().resolve("open-data").resolve("releases"))) {
+            SiteMap.EDITIONS.under(current()))) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> given = Files.list(folder)) {
           largest = Math.max(largest, given.mapToInt(id -> number(asOf, id)).max().orElse(0));

@@ -6,10 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -41,7 +38,7 @@ record FileScan(
     byte[] buffer = new byte[1 << 16];
     byte[] head = {};
     Utf8Check check = new Utf8Check();
-    MessageDigest digest = newDigest();
+    Sha256 hash = new Sha256();
     long size = 0;
     boolean zero = false;
     try (InputStream in = Files.newInputStream(file)) {
@@ -50,7 +47,7 @@ record FileScan(
         if (size == 0) {
           head = Arrays.copyOf(buffer, read);
         }
-        digest.update(buffer, 0, read);
+        hash.add(buffer, read);
         zero |= check.accept(buffer, read);
         size += read;
       }
@@ -58,21 +55,13 @@ record FileScan(
     boolean workbook = head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] < 9;
     return new FileScan(
         size,
-        HexFormat.of().formatHex(digest.digest()),
+        hash.hex(),
         head,
         workbook,
         zero && bomCharset(head) == null,
         check.isValid(),
         check.isQuoted(),
         check.isCut());
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** The encoding that the first bytes announce; null when they announce none. */

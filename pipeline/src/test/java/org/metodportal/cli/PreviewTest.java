@@ -193,8 +193,8 @@ final class PreviewTest {
 
   @Test
   void nothingOutsideOfTheSiteIsServed() throws Exception {
-    assertEquals(404, status("/%2e%2e/internal/indicators.csv"));
-    assertEquals(404, status("/..%2finternal/indicators.csv"));
+    assertEquals(404, status("/%2e%2e/internal/state/release.json"));
+    assertEquals(404, status("/..%2finternal/state/release.json"));
     assertEquals(404, status("/%00"));
     assertEquals(404, status("/lesnoy/no-such-page/"));
     assertEquals(302, status("/lesnoy"));

@@ -10,7 +10,7 @@ import org.metodportal.indicator.Flag;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Target;
 import org.metodportal.indicator.Territory;
-import org.metodportal.page.SmallPortal;
+import org.metodportal.page.DefinitionDraft;
 
 /** A territory of two criteria whose figures a test writes down one by one. */
 public final class SmallTerritory {
@@ -33,7 +33,7 @@ public final class SmallTerritory {
   private final List<Figure> figures = new ArrayList<>();
 
   public static IndicatorDefinition indicator(String code, String criterion, String everyYear) {
-    var draft = SmallPortal.definition("x", code, "Показатель " + code, code).criterion(criterion);
+    var draft = DefinitionDraft.of("x", code, "Показатель " + code, code).criterion(criterion);
     if (!everyYear.isEmpty()) {
       draft.targets(
           new Target("Приказ", "п. 1", null, new BigDecimal(everyYear), null, new TreeMap<>(), ""));

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.metodportal.cli.ShippedPortal;
 
 /**
  * Every count beside the indicators is counted twice, by the program and by SQL over the same
@@ -33,9 +34,9 @@ class CountsAgreeWithSqlTest {
 
   @BeforeAll
   static void count() throws Exception {
-    internal = BuiltPortal.internal();
+    internal = ShippedPortal.out().resolve("internal");
     open = internal.resolveSibling("public").resolve("open-data");
-    try (SqlOracle oracle = SqlOracle.count(BuiltPortal.DATA, BuiltPortal.CONTENT)) {
+    try (SqlOracle oracle = SqlOracle.count(ShippedPortal.DATA, ShippedPortal.CONTENT)) {
       expected = oracle.counts();
     }
   }

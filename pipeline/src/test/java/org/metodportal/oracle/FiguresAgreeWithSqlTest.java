@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.metodportal.cli.ShippedPortal;
 
 /** Every figure of the portal is counted twice: by the program and by SQL over the same tables. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -20,12 +21,12 @@ final class FiguresAgreeWithSqlTest {
   private SqlOracle oracle;
 
   static Path internalIndicators() {
-    return BuiltPortal.internal().resolve("indicators.csv");
+    return ShippedPortal.out().resolve("internal").resolve("indicators.csv");
   }
 
   @BeforeAll
   void count() throws Exception {
-    oracle = SqlOracle.count(BuiltPortal.DATA, BuiltPortal.CONTENT);
+    oracle = SqlOracle.count(ShippedPortal.DATA, ShippedPortal.CONTENT);
   }
 
   @AfterAll

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.metodportal.cli.ShippedPortal;
 
 /** Pages of staff, programmes and deficits say what the tables of open data say. */
 class PagesAgreeWithCountsTest {
@@ -28,7 +29,7 @@ class PagesAgreeWithCountsTest {
 
   @BeforeAll
   static void read() {
-    site = BuiltPortal.internal().resolveSibling("public");
+    site = ShippedPortal.out().resolve("public");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metodportal.cli.ShippedPortal;
 
 /** Pages as people read them say what the tables of open data say. */
 class PagesAgreeWithOpenDataTest {
@@ -33,7 +34,7 @@ class PagesAgreeWithOpenDataTest {
 
   @BeforeAll
   static void read() throws IOException {
-    site = BuiltPortal.internal().resolveSibling("public");
+    site = ShippedPortal.out().resolve("public");
     tables = OpenTablesOfSite.read(site.resolve("open-data"));
   }
 
@@ -54,7 +55,8 @@ class PagesAgreeWithOpenDataTest {
 
   @Test
   void everyNumberOnEveryPageIsInTheTablesAndTheOtherWayRound() throws IOException {
-    ShownFigures shown = new ShownFigures(tables);
+    Agreement agreement = new Agreement(tables);
+    ShownFigures shown = new ShownFigures(agreement);
     Map<String, Integer> read = new TreeMap<>();
     try (Stream<Path> pages = Files.walk(site)) {
       for (Path page : pages.filter(file -> file.endsWith("index.html")).sorted().toList()) {
@@ -68,9 +70,9 @@ class PagesAgreeWithOpenDataTest {
       }
     }
     assertEquals(kinds(shown).keySet().size(), read.size(), "pages of every kind: " + read);
-    System.out.println("numbers on pages compared with open data: " + shown.compared());
-    assertTrue(shown.compared() > 15_000, "compared " + shown.compared());
-    List<String> found = shown.disagreements();
+    System.out.println("numbers on pages compared with open data: " + agreement.compared());
+    assertTrue(agreement.compared() > 15_000, "compared " + agreement.compared());
+    List<String> found = agreement.disagreements();
     assertEquals("", String.join("\n", found.subList(0, Math.min(30, found.size()))));
   }
 
@@ -145,7 +147,8 @@ class PagesAgreeWithOpenDataTest {
   }
 
   private static List<String> found(String path, Document page) {
-    ShownFigures shown = new ShownFigures(tables);
+    Agreement agreement = new Agreement(tables);
+    ShownFigures shown = new ShownFigures(agreement);
     kinds(shown)
         .forEach(
             (kind, read) -> {
@@ -153,7 +156,7 @@ class PagesAgreeWithOpenDataTest {
                 read.accept(path, page);
               }
             });
-    return shown.disagreements();
+    return agreement.disagreements();
   }
 
   @Test

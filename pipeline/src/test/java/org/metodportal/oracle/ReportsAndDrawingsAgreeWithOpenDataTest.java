@@ -22,6 +22,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.metodportal.cli.ShippedPortal;
 import org.w3c.dom.NodeList;
 
 /** Analytical notes and downloaded charts of the shipped site say what its tables say. */
@@ -35,7 +36,7 @@ class ReportsAndDrawingsAgreeWithOpenDataTest {
 
   @BeforeAll
   static void read() throws IOException {
-    site = BuiltPortal.internal().resolveSibling("public");
+    site = ShippedPortal.out().resolve("public");
     for (CSVRecord row : table("open-data/indicators.csv")) {
       if (row.get("breakdown").equals("total")) {
         TOTALS.put(key(row), row);

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.metodportal.cli.ShippedPortal;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.content.practice.DeficitFile;
@@ -124,10 +125,7 @@ class ShippedCycleTest {
 
   private static List<Figure> figures() throws IOException {
     Path table =
-        BuiltPortal.internal()
-            .resolveSibling("public")
-            .resolve("open-data")
-            .resolve("indicators.csv");
+        ShippedPortal.out().resolve("public").resolve("open-data").resolve("indicators.csv");
     List<Figure> figures = new ArrayList<>();
     try (Reader in = Files.newBufferedReader(table)) {
       for (CSVRecord row :

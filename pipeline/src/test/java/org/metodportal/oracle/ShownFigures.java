@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.nodes.Document;
@@ -21,201 +19,24 @@ import org.metodportal.content.regulation.LatinName;
  * of open data, and the rows of the tables against the pages that should show them.
  */
 final class ShownFigures {
-  private static final Pattern LEAD = Pattern.compile("В (\\d{4}) году — (\\S+?)[,;:.]?(?=\\s|$)");
-  private static final Pattern COUNTS = Pattern.compile("(\\d[\\d ]*) из (\\d[\\d ]*\\d|\\d)");
-  private static final Pattern OF_ALL = Pattern.compile("по данным (\\d[\\d ]*\\d|\\d)");
-
+  private final Agreement found;
   private final OpenTablesOfSite tables;
-  private final List<String> disagreements = new ArrayList<>();
-  private String page = "";
-  private int compared;
 
-  ShownFigures(OpenTablesOfSite tables) {
-    this.tables = tables;
-  }
-
-  /** What was found so far, one sentence each. */
-  List<String> disagreements() {
-    return List.copyOf(disagreements);
-  }
-
-  /** How many numbers were compared. */
-  int compared() {
-    return compared;
+  ShownFigures(Agreement found) {
+    this.found = found;
+    this.tables = found.tables();
   }
 
   /** {@code kirov/monitoring/k1/}: everything that it shows, and that it shows everything. */
   void indicator(String path, Document document) {
-    page = path;
+    found.on(path);
     String[] parts = path.split("/");
-    String indicator = parts[0] + "/" + parts[2];
-    lead(indicator, document);
-    yearTable(indicator, document);
-    chart(indicator, document);
-    Set<String> shown = new TreeSet<>();
-    for (Element heading : document.select("#parts ~ h3")) {
-      breakdown(indicator, heading.id().replace('-', '_'), table(document, heading.id()), shown);
-    }
-    Set<String> expected = new TreeSet<>();
-    int last = lastYear(indicator);
-    for (CSVRecord row : tables.of(indicator)) {
-      if (!row.get("breakdown").equals("total") && Integer.parseInt(row.get("year")) > last - 5) {
-        expected.add(row.get("year") + " " + row.get("breakdown") + " " + row.get("member"));
-      }
-    }
-    agree("the parts shown", String.join("; ", expected), String.join("; ", shown));
-  }
-
-  private int lastYear(String indicator) {
-    return tables.of(indicator).stream()
-        .mapToInt(row -> Integer.parseInt(row.get("year")))
-        .max()
-        .orElse(0);
-  }
-
-  private void lead(String indicator, Document document) {
-    Matcher lead = LEAD.matcher(document.select("p.lead").text());
-    if (lead.find()) {
-      CSVRecord row = tables.total(indicator, Integer.parseInt(lead.group(1)));
-      same("the lead", lead.group(2), row, "value");
-    }
-    Element key = document.selectFirst(".key");
-    if (key != null) {
-      List<String> texts = key.select("p").eachText();
-      CSVRecord row = tables.total(indicator, Integer.parseInt(texts.get(1).substring(0, 4)));
-      same("the key figure", texts.get(0), row, "value");
-      counts("the key figure", texts.get(1).substring(4), row);
-      target(indicator, texts.get(1).substring(0, 4), texts.get(2).replace("Цель: ", ""));
-    }
-  }
-
-  private void yearTable(String indicator, Document document) {
-    Element table = table(document, "years");
-    List<CSVRecord> totals = tables.members(indicator, "total");
-    List<String> shown = new ArrayList<>();
-    if (table != null) {
-      List<String> headings = table.select("thead th").eachText();
-      for (Element row : table.select("tbody tr")) {
-        String year = row.selectFirst("th").text();
-        CSVRecord figure = tables.total(indicator, Integer.parseInt(year));
-        if (figure != null) {
-          shown.add(year);
-        }
-        List<Element> cells = row.select("td");
-        for (int i = 1; i < headings.size(); i++) {
-          String heading = headings.get(i);
-          String cell = cells.get(i - 1).text();
-          String at = indicator + " " + year + ", «" + heading + "»";
-          if (heading.equals("Отвечают условию")) {
-            same(at, cell, figure, "numerator");
-          } else if (heading.equals("Посчитано всего")) {
-            same(at, cell, figure, "denominator");
-          } else if (heading.startsWith("Значение")) {
-            same(at, cell, figure, "value");
-          } else if (heading.equals("Цель")) {
-            target(indicator, year, cell);
-          } else if (heading.equals("Статус")) {
-            status(indicator, year, cell);
-          }
-        }
-      }
-    }
-    agree(
-        "the years shown",
-        String.join(" ", totals.stream().map(row -> row.get("year")).toList()),
-        String.join(" ", shown));
-  }
-
-  private void chart(String indicator, Document document) {
-    Element table = document.selectFirst("figure.figure table");
-    if (table == null) {
-      return;
-    }
-    Map<String, String> drawn = new HashMap<>();
-    List<String> years = document.select("svg.chart .chart-year").eachText();
-    List<Element> labels = document.select("svg.chart .chart-value, svg.chart .chart-absent");
-    for (int i = 0; i < years.size(); i++) {
-      Element label = labels.get(i);
-      drawn.put(
-          years.get(i),
-          label.hasClass("chart-absent")
-              ? String.join(" ", label.select("tspan").eachText())
-              : label.text());
-    }
-    for (Element row : table.select("tbody tr")) {
-      String year = row.selectFirst("th").text();
-      CSVRecord figure = tables.total(indicator, Integer.parseInt(year));
-      List<String> cells = row.select("td").eachText();
-      same("the chart's table, " + year, cells.get(0), figure, "value");
-      same("the chart, " + year, drawn.getOrDefault(year, ""), figure, "value");
-      String asked = figure == null ? "" : figure.get("target");
-      agree(
-          "the chart's target, " + year,
-          "true",
-          String.valueOf(
-              asked.isEmpty()
-                  ? cells.get(1).equals("не задана")
-                  : ShownNumber.same(cells.get(1).replaceFirst("^не (менее|более) ", ""), asked)));
-    }
-  }
-
-  private void breakdown(
-      String indicator, String breakdown, @Nullable Element table, Set<String> shown) {
-    if (table == null) {
-      agree("a table of " + breakdown, "there", "not there");
-      return;
-    }
-    Map<String, String> members = new HashMap<>();
-    for (CSVRecord row : tables.members(indicator, breakdown)) {
-      String member = row.get("member");
-      members.put(member, member);
-      members.put(name(member), member);
-      members.put(LatinName.of(member, Integer.MAX_VALUE) + "/", member);
-    }
-    List<String> headings = table.select("thead th").eachText();
-    for (Element row : table.select("tbody tr")) {
-      Element link = row.selectFirst("th a");
-      String name =
-          link == null
-              ? row.selectFirst("th").text()
-              : link.attr("href").replaceFirst("^.*/organizations/", "");
-      String member = members.get(name);
-      if (member == null) {
-        agree("a member of " + breakdown, "known", name);
-        continue;
-      }
-      List<String> cells = row.select("td").eachText();
-      for (int i = 1; i < headings.size(); i++) {
-        String heading = headings.get(i);
-        String year = heading.replaceAll("\\D", "");
-        CSVRecord figure =
-            tables
-                .figures()
-                .get(indicator + "/" + year + "/" + breakdown + "/" + member.replace("/", "\\"));
-        String at = breakdown + " " + member + " " + heading;
-        if (heading.startsWith("Посчитано")) {
-          counts(at, cells.get(i - 1), figure);
-        } else {
-          same(at, cells.get(i - 1), figure, "value");
-          if (figure != null) {
-            shown.add(year + " " + breakdown + " " + member);
-          }
-        }
-      }
-    }
-  }
-
-  private static String name(String member) {
-    return member.equals("нет данных")
-        ? "Не указано"
-        : member.isEmpty()
-            ? member
-            : member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1);
+    new ShownIndicator(found, parts[0] + "/" + parts[2]).compare(document);
   }
 
   /** {@code kirov/monitoring/}: values by year, targets, statuses, and how many have each. */
   void monitoring(String path, Document document) {
-    page = path;
+    found.on(path);
     String territory = path.split("/")[0];
     Set<String> shown = new TreeSet<>();
     for (Element group : document.select("section.group")) {
@@ -227,26 +48,27 @@ final class ShownFigures {
         List<Element> cells = row.select("td");
         for (int i = 0; i < years.size(); i++) {
           CSVRecord figure = tables.total(indicator, Integer.parseInt(years.get(i)));
-          same(indicator + " " + years.get(i), cells.get(i).text(), figure, "value");
+          found.same(indicator + " " + years.get(i), cells.get(i).text(), figure, "value");
         }
-        String counted = statuses(indicator, cells.get(cells.size() - 1));
+        String counted = found.statuses(indicator, cells.get(cells.size() - 1));
         if (!counted.isEmpty()) {
           tally.merge(counted, 1, Integer::sum);
         }
       }
-      agree("statuses counted", tally.toString(), tally(group.selectFirst(".tally")).toString());
+      found.agree(
+          "statuses counted", tally.toString(), tally(group.selectFirst(".tally")).toString());
     }
     Set<String> expected = new TreeSet<>();
     tables.indicators().stream()
         .filter(indicator -> indicator.startsWith(territory + "/"))
         .forEach(expected::add);
     shown.addAll(expected.stream().filter(shown::contains).toList());
-    agree("indicators without a row", "[]", minus(expected, shown).toString());
+    found.agree("indicators without a row", "[]", minus(expected, shown).toString());
   }
 
   /** {@code kirov/}: the worst ones, how many have each status, and the groups. */
   void territory(String path, Document document) {
-    page = path;
+    found.on(path);
     String territory = path.split("/")[0];
     rows(document.select("section:has(#monitoring) ul.rows li").stream(), territory);
     Map<String, Integer> tally = new HashMap<>();
@@ -259,7 +81,7 @@ final class ShownFigures {
         tally(document.selectFirst("section:has(#monitoring) .tally")).values().stream()
             .mapToInt(count -> count)
             .sum();
-    agree("indicators counted", String.valueOf(tally.size()), String.valueOf(counted));
+    found.agree("indicators counted", String.valueOf(tally.size()), String.valueOf(counted));
     String advice = document.select("section:has(#advice) p").text();
     for (Map.Entry<String, Long> group : groups(territory).entrySet()) {
       String words =
@@ -267,14 +89,15 @@ final class ShownFigures {
               ? "ещё у " + group.getValue() + " данных недостаточно"
               : group.getValue() + " — «" + group.getKey() + "»";
       if (advice.contains("разделены на группы")) {
-        agree("the group «" + group.getKey() + "»", "true", String.valueOf(advice.contains(words)));
+        found.agree(
+            "the group «" + group.getKey() + "»", "true", String.valueOf(advice.contains(words)));
       }
     }
   }
 
   /** {@code compare/routes/}: the latest values and all years of every side. */
   void comparison(String path, Document document) {
-    page = path;
+    found.on(path);
     List<String> sides = new ArrayList<>();
     for (Element link : document.select("section:has(#latest) .row-title a")) {
       sides.add(link.attr("href").replaceAll("^(\\.\\./)+|/$", "").replace("/monitoring/", "/"));
@@ -283,19 +106,19 @@ final class ShownFigures {
     Element table = table(document, "years");
     List<String> years = table.select("thead th.number").eachText();
     List<Element> rows = table.select("tbody tr");
-    agree("sides", String.valueOf(sides.size()), String.valueOf(rows.size()));
+    found.agree("sides", String.valueOf(sides.size()), String.valueOf(rows.size()));
     for (int side = 0; side < Math.min(sides.size(), rows.size()); side++) {
       List<String> cells = rows.get(side).select("td").eachText();
       for (int i = 0; i < years.size(); i++) {
         CSVRecord figure = tables.total(sides.get(side), Integer.parseInt(years.get(i)));
-        same(sides.get(side) + " " + years.get(i), cells.get(i), figure, "value");
+        found.same(sides.get(side) + " " + years.get(i), cells.get(i), figure, "value");
       }
     }
   }
 
   /** A profile: own values beside those of the territory, and its group. */
   void organization(String path, Document document) {
-    page = path;
+    found.on(path);
     String[] parts = path.split("/");
     for (Element table : document.select("table.profile")) {
       List<String> years = table.select("thead th.number").eachText();
@@ -308,7 +131,7 @@ final class ShownFigures {
         for (int i = 0; i < years.size(); i++) {
           String place = own ? "/organization/" + member : "/total/";
           CSVRecord figure = tables.figures().get(indicator + "/" + years.get(i) + place);
-          same(indicator + " " + years.get(i) + place, cells.get(i), figure, "value");
+          found.same(indicator + " " + years.get(i) + place, cells.get(i), figure, "value");
         }
       }
     }
@@ -316,7 +139,7 @@ final class ShownFigures {
       if (cluster.get("territory").equals(parts[0])
           && LatinName.of(cluster.get("organization"), Integer.MAX_VALUE).equals(parts[2])) {
         String words = document.select("section:has(#standing) p").text().replace(',', '.');
-        agree(
+        found.agree(
             "the group of " + parts[2],
             "true",
             String.valueOf(
@@ -335,7 +158,7 @@ final class ShownFigures {
 
   /** {@code kirov/measures/}: how many organizations each group has. */
   void measures(String path, Document document) {
-    page = path;
+    found.on(path);
     String territory = path.split("/")[0];
     Element table = table(document, "groups");
     if (table != null) {
@@ -349,13 +172,13 @@ final class ShownFigures {
       Map<String, Long> expected = new HashMap<>();
       groups(territory)
           .forEach((words, count) -> expected.put(words.toLowerCase(Locale.ROOT), count));
-      agree("groups", expected.toString(), shown.toString());
+      found.agree("groups", expected.toString(), shown.toString());
     }
   }
 
   /** {@code open-data/releases/<id>/}: the values of every territory; the tables are its own. */
   void edition(String path, Document document) {
-    page = path;
+    found.on(path);
     int shown = 0;
     for (Element table : document.select("section:has(#values) table")) {
       String territory = table.selectFirst("caption").id().replaceFirst("-table$", "");
@@ -366,7 +189,7 @@ final class ShownFigures {
         for (int i = 0; i < years.size(); i++) {
           CSVRecord figure = tables.total(indicator, Integer.parseInt(years.get(i)));
           shown += figure == null ? 0 : 1;
-          same(indicator + " " + years.get(i), cells.get(i), figure, "value");
+          found.same(indicator + " " + years.get(i), cells.get(i), figure, "value");
         }
       }
     }
@@ -374,7 +197,7 @@ final class ShownFigures {
         tables.figures().values().stream()
             .filter(row -> row.get("breakdown").equals("total"))
             .count();
-    agree("totals shown", String.valueOf(totals), String.valueOf(shown));
+    found.agree("totals shown", String.valueOf(totals), String.valueOf(shown));
   }
 
   private void rows(Stream<Element> rows, String territory) {
@@ -391,20 +214,9 @@ final class ShownFigures {
               year == null
                   ? null
                   : tables.total(indicator, Integer.parseInt(year.text().substring(0, 4)));
-          same(indicator, value, figure, "value");
-          statuses(indicator, row.selectFirst(".row-target"));
+          found.same(indicator, value, figure, "value");
+          found.statuses(indicator, row.selectFirst(".row-target"));
         });
-  }
-
-  /** Compares the statuses of a row of a list; gives the one that it is counted by. */
-  private String statuses(String indicator, Element cell) {
-    List<String> words = cell.select(".standing").eachText();
-    List<String> years =
-        cell.select(".quiet").eachText().stream().filter(text -> text.matches("\\d{4}.*")).toList();
-    for (int i = 0; i < Math.min(words.size(), years.size()); i++) {
-      status(indicator, years.get(i).substring(0, 4), words.get(i));
-    }
-    return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
   private static Map<String, Integer> tally(@Nullable Element list) {
@@ -429,44 +241,6 @@ final class ShownFigures {
     return groups;
   }
 
-  private void target(String indicator, String year, String shown) {
-    CSVRecord status = tables.statuses().get(indicator + "/" + year);
-    CSVRecord figure = tables.total(indicator, Integer.parseInt(year));
-    String asked = figure == null ? "" : figure.get("target");
-    if (asked.isEmpty() && status != null) {
-      asked = status.get("target");
-    }
-    boolean none = ShownNumber.first(shown) == null && !shown.matches("(да|нет).*");
-    compared++;
-    if (asked.isEmpty()
-        ? !none
-        : !ShownNumber.same(shown.replaceFirst("^(да|нет) .*", "$1"), asked)) {
-      disagree("the target of " + indicator + " " + year, asked, shown);
-    }
-  }
-
-  private void status(String indicator, String year, String shown) {
-    CSVRecord status = tables.statuses().get(indicator + "/" + year);
-    agree(
-        "the status of " + indicator + " " + year,
-        status == null ? "не оценивается" : status.get("words"),
-        shown);
-  }
-
-  /** {@code 54 из 230 человек} or {@code по данным 230 человек}. */
-  private void counts(String at, String shown, @Nullable CSVRecord figure) {
-    Matcher counts = COUNTS.matcher(shown);
-    Matcher all = OF_ALL.matcher(shown);
-    if (counts.find()) {
-      same(at, counts.group(1), figure, "numerator");
-      same(at, counts.group(2), figure, "denominator");
-    } else if (all.find()) {
-      same(at, all.group(1), figure, "denominator");
-    } else if (figure != null && !figure.get("denominator").isEmpty()) {
-      disagree(at, figure.get("denominator"), shown);
-    }
-  }
-
   private String member(String indicator, String folder) {
     for (CSVRecord row : tables.members(indicator, "organization")) {
       if (LatinName.of(row.get("member"), Integer.MAX_VALUE).equals(folder)) {
@@ -476,36 +250,18 @@ final class ShownFigures {
     return folder;
   }
 
-  private static String code(Element link) {
-    return link.attr("href").replaceAll("/$", "").replaceAll("^.*/", "");
-  }
-
-  private static @Nullable Element table(Document document, String id) {
-    return document.selectFirst("table:has(#" + id + "-table)");
-  }
-
   private static Set<String> minus(Set<String> all, Set<String> some) {
     Set<String> left = new TreeSet<>(all);
     left.removeAll(some);
     return left;
   }
 
-  private void same(String at, String shown, @Nullable CSVRecord row, String column) {
-    compared++;
-    if (!ShownNumber.same(shown, row, column)) {
-      disagree(at, row == null ? "no row" : row.toString(), shown);
-    }
+  private static String code(Element link) {
+    return link.attr("href").replaceAll("/$", "").replaceAll("^.*/", "");
   }
 
-  private void agree(String at, String expected, String shown) {
-    compared++;
-    if (!expected.equals(shown)) {
-      disagree(at, expected, shown);
-    }
-  }
-
-  private void disagree(String at, String expected, String shown) {
-    disagreements.add(
-        page + ": " + at + ": open data say " + expected + ", the page says " + shown);
+  /** The table under a heading; null when the page has none. */
+  static @Nullable Element table(Document document, String id) {
+    return document.selectFirst("table:has(#" + id + "-table)");
   }
 }

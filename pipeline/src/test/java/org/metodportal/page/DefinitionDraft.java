@@ -7,14 +7,34 @@ import org.metodportal.indicator.Measure;
 import org.metodportal.indicator.Target;
 import org.metodportal.indicator.UnitKind;
 import org.metodportal.indicator.expression.CheckedExpression;
+import org.metodportal.indicator.expression.Subject;
 
 /** A definition in the making: a share of persons without a target until said otherwise. */
 public final class DefinitionDraft {
+  private static final String METHOD =
+      """
+      ## Что показывает
+      Как часто педагоги доходят от диагностики до маршрута. Подробнее — в [Положении](../).
+
+      ## Как считается
+      1. Берутся все педагоги года.
+      2. Из них выбираются те, кому **в этом году** составлен маршрут.
+
+      | Слово | Что значит | Сколько |
+      |---|---|--:|
+      | маршрут | утверждённый план развития | 1 |
+
+      ## Откуда взят
+      Из приложения 1 к распоряжению.
+
+      ## Чего не показывает
+      Качества маршрутов. <script>alert('вред')</script>
+      """;
+
   private final String territory;
   private final String code;
   private final String title;
   private final String shortTitle;
-  private final String method;
   private String criterion = "center";
   private String concept = "";
   private boolean proposal;
@@ -28,12 +48,21 @@ public final class DefinitionDraft {
   private List<Target> targets = List.of();
   private String anomaly = "";
 
-  DefinitionDraft(String territory, String code, String title, String shortTitle, String method) {
+  private DefinitionDraft(String territory, String code, String title, String shortTitle) {
     this.territory = territory;
     this.code = code;
     this.title = title;
     this.shortTitle = shortTitle;
-    this.method = method;
+  }
+
+  /** The start of a definition. */
+  public static DefinitionDraft of(String territory, String code, String title, String shortTitle) {
+    return new DefinitionDraft(territory, code, title, shortTitle);
+  }
+
+  /** An expression of persons. */
+  public static CheckedExpression expression(String cel) {
+    return new CheckedExpression(cel, Subject.PERSON, false, "", "");
   }
 
   public DefinitionDraft criterion(String id) {
@@ -65,7 +94,7 @@ public final class DefinitionDraft {
   }
 
   public DefinitionDraft team(double newQuorum) {
-    members = SmallPortal.expression("role == \"руководитель\"");
+    members = expression("role == \"руководитель\"");
     quorum = newQuorum;
     return this;
   }
@@ -101,12 +130,12 @@ public final class DefinitionDraft {
         condition,
         null,
         members,
-        members == null ? null : SmallPortal.expression("training.exists(t, t.year == year)"),
+        members == null ? null : expression("training.exists(t, t.year == year)"),
         quorum,
         upwards,
         targets,
         anomaly,
-        method,
+        METHOD,
         "content/" + territory + "/indicators/" + code + ".md",
         20);
   }

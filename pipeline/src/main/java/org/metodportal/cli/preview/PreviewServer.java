@@ -21,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.page.SiteMap;
 import org.metodportal.problem.Problem;
 import org.metodportal.publish.paper.PaperArchive;
 import org.metodportal.publish.paper.Papers;
@@ -207,7 +208,7 @@ public final class PreviewServer implements AutoCloseable {
       }
       if (file == null || !Files.isRegularFile(file)) {
         status = 404;
-        file = folder.resolve("404.html");
+        file = SiteMap.NOT_FOUND.under(folder);
       }
       bytes =
           Files.isRegularFile(file)

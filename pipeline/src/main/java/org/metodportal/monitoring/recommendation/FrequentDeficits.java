@@ -3,7 +3,6 @@ package org.metodportal.monitoring.recommendation;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.metodportal.disclosure.PublicCount;
 import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.indicator.count.Topic;
@@ -11,23 +10,17 @@ import org.metodportal.indicator.count.Topic;
 /**
  * The most frequent deficits of the published aggregate: codes, the most frequent first.
  *
- * @param territory of the whole territory
- * @param organizations by identifier as published; what is hidden is absent
- * @param subjects by subject; what is hidden is absent
+ * @param territory of the whole territory; nothing is published of its parts
  */
-public record FrequentDeficits(
-    List<String> territory,
-    Map<String, List<String>> organizations,
-    Map<String, List<String>> subjects) {
+public record FrequentDeficits(List<String> territory) {
   /** Where no aggregate of deficits is published. */
-  public static final FrequentDeficits NONE = new FrequentDeficits(List.of(), Map.of(), Map.of());
+  public static final FrequentDeficits NONE = new FrequentDeficits(List.of());
 
   private static final int MOST = 3;
 
   /**
    * The three most frequent of the territory's latest year, and those that are as frequent as the
-   * third; what is hidden or found in nobody is not among them. Nothing is published of single
-   * organizations and subjects.
+   * third; what is hidden or found in nobody is not among them.
    */
   public static FrequentDeficits of(PublicCounts counts) {
     List<PublicCount> rows = counts.of(Topic.DEFICITS);
@@ -43,9 +36,7 @@ public record FrequentDeficits(
                 row ->
                     number(row).compareTo(number(found.get(Math.min(MOST, found.size()) - 1))) >= 0)
             .map(PublicCount::member)
-            .toList(),
-        Map.of(),
-        Map.of());
+            .toList());
   }
 
   private static BigDecimal number(PublicCount row) {

@@ -89,7 +89,7 @@ public final class Matching {
         number(standing.overall()),
         criteria(standing.criteria()),
         members(Breakdown.ORGANIZATION, standing.organization()),
-        deficits.organizations().getOrDefault(standing.organization(), List.of()));
+        List.of());
   }
 
   /** The means of a group's organizations, of those that publish the value. */
@@ -140,12 +140,7 @@ public final class Matching {
   }
 
   private Circumstances teachers(String subject) {
-    return new Circumstances(
-        null,
-        null,
-        Map.of(),
-        members(Breakdown.SUBJECT, subject),
-        deficits.subjects().getOrDefault(subject, List.of()));
+    return new Circumstances(null, null, Map.of(), members(Breakdown.SUBJECT, subject), List.of());
   }
 
   private Map<String, Double> members(Breakdown breakdown, String member) {

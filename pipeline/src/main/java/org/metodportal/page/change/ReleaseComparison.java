@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.text.RussianPlural;
 
 /**
@@ -189,6 +190,6 @@ public final class ReleaseComparison {
 
   private static String page(String key) {
     int slash = key.indexOf('/');
-    return "/" + key.substring(0, slash) + "/monitoring/" + key.substring(slash + 1) + "/";
+    return SiteMap.indicator(key.substring(0, slash), key.substring(slash + 1)).path();
   }
 }

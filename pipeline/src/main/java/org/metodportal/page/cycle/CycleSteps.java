@@ -20,6 +20,7 @@ import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.cycle.TerritoryPage.Entry;
 import org.metodportal.page.cycle.TerritoryPage.Step;
+import org.metodportal.page.result.CriterionGroup;
 import org.metodportal.page.result.EffectWords;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
@@ -66,7 +67,7 @@ final class CycleSteps {
           new Entry(
               new Link(
                   criterion.title(),
-                  own.isEmpty() ? "" : list + "#criterion-" + criterion.id(),
+                  own.isEmpty() ? "" : list + "#" + CriterionGroup.anchor(criterion),
                   false),
               clauses.linked(
                   (criterion.clause().isEmpty() ? "" : criterion.clause() + "; ")
@@ -92,7 +93,8 @@ final class CycleSteps {
         "goals",
         "Цели: что обещано",
         List.of(
-            "Обещания записаны в документе территории. Показатели сгруппированы так же, как в нём."),
+            "Обещания записаны в документе территории. Показатели сгруппированы так же, как в"
+                + " нём."),
         List.copyOf(entries),
         List.copyOf(onward));
   }
@@ -254,8 +256,8 @@ final class CycleSteps {
         List.of(
             entries.isEmpty()
                 ? "Мер нет, поэтому и сравнивать нечего."
-                : "Действие меры — то, чем изменение у её адресатов отличается от изменения у остальных"
-                    + " организаций той же группы."),
+                : "Действие меры — то, чем изменение у её адресатов отличается от изменения у"
+                    + " остальных организаций той же группы."),
         List.copyOf(entries),
         List.of());
   }

@@ -62,7 +62,6 @@ public final class CycleStory {
             reading.definitions().stream().map(each -> reading.row(each, address)).toList()),
         worst().stream().map(each -> reading.row(each.definition(), address)).toList(),
         worstTitle(),
-        address.linkTo(SiteMap.monitoring(results.slug())),
         gaps(),
         reports);
   }

@@ -18,7 +18,6 @@ import org.metodportal.page.result.StatusMark;
  * @param tally how many indicators have each status, the best first
  * @param worst indicators where it is worst
  * @param worstTitle heading of {@code worst}
- * @param monitoringHref page with all indicators by year
  * @param gaps where the chain breaks
  * @param reports analytical notes by year, the newest first
  */
@@ -32,7 +31,6 @@ public record TerritoryPage(
     List<Tally> tally,
     List<IndicatorRow> worst,
     String worstTitle,
-    String monitoringHref,
     List<GapGroup> gaps,
     List<Link> reports)
     implements Page {

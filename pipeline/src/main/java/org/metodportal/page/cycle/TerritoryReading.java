@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.Territory;
 import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.monitoring.status.Status;
 import org.metodportal.monitoring.status.YearStatus;
@@ -23,6 +23,7 @@ import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.TerritoryWords;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
+import org.metodportal.page.result.CriterionGroup;
 import org.metodportal.page.result.Series;
 import org.metodportal.page.result.Standing;
 import org.metodportal.page.result.StatusMark;
@@ -132,33 +133,26 @@ public final class TerritoryReading {
 
   /** Rows by criterion of the territory; what belongs to none comes last. */
   public List<IndicatorGroup> groups(Address page) {
-    Map<String, List<IndicatorRow>> rows = new HashMap<>();
-    List<Territory.Criterion> criteria = results.territory().criteria();
-    for (IndicatorDefinition definition : definitions) {
-      boolean known = criteria.stream().anyMatch(c -> c.id().equals(definition.criterion()));
-      rows.computeIfAbsent(known ? definition.criterion() : "", id -> new ArrayList<>())
-          .add(row(definition, page));
-    }
-    List<IndicatorGroup> groups = new ArrayList<>();
     PageWords links = words.on(page);
-    for (Territory.Criterion criterion : criteria) {
-      List<IndicatorRow> own = rows.get(criterion.id());
-      if (own != null) {
-        groups.add(
-            new IndicatorGroup(
-                "criterion-" + criterion.id(),
-                criterion.title(),
-                links.linked(Sentence.capitalized(criterion.clause())),
-                tally(own),
-                own));
-      }
-    }
-    List<IndicatorRow> others = rows.get("");
-    if (others != null) {
-      groups.add(
-          new IndicatorGroup("others", "Другие показатели", List.of(), tally(others), others));
-    }
-    return groups;
+    return byCriterion(definition -> row(definition, page)).stream()
+        .map(
+            group ->
+                new IndicatorGroup(
+                    group.id(),
+                    group.title(),
+                    links.linked(Sentence.capital(group.clause())),
+                    tally(group.rows()),
+                    group.rows()))
+        .toList();
+  }
+
+  /**
+   * Rows of any kind by criterion of the territory; what belongs to none comes last.
+   *
+   * @param row the row of an indicator; null when it has none here
+   */
+  public <T> List<CriterionGroup<T>> byCriterion(Function<IndicatorDefinition, @Nullable T> row) {
+    return CriterionGroup.of(results.territory(), definitions, row);
   }
 
   /** How many indicators have each status, by target where there is one; the best first. */

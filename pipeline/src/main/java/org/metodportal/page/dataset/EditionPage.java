@@ -30,10 +30,9 @@ public record EditionPage(
   /**
    * A table.
    *
-   * @param name name of the file
    * @param size size in words
    */
-  public record Table(String name, String href, String title, String size) {}
+  public record Table(String href, String title, String size) {}
 
   /**
    * The values of a territory.

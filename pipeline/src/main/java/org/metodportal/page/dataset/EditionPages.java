@@ -136,7 +136,6 @@ public final class EditionPages {
         .map(
             table ->
                 new EditionPage.Table(
-                    table.name(),
                     from.linkTo(address.file(table.name())),
                     table.title(),
                     RussianNumbers.size(table.bytes())))

@@ -34,7 +34,6 @@ public record OpenDataPage(
    * @param title what is in it
    * @param description what one row is; empty of a description
    * @param passportHref its passport; empty when it has none
-   * @param format name of the format
    * @param size size in words
    */
   public record Download(
@@ -43,6 +42,5 @@ public record OpenDataPage(
       String title,
       String description,
       String passportHref,
-      String format,
       String size) {}
 }

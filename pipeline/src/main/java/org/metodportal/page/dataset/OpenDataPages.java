@@ -65,15 +65,14 @@ public final class OpenDataPages {
                   file.title(),
                   set == null ? "" : set.table().description(),
                   set == null ? "" : address.linkTo(passport(set.identifier())),
-                  file.format(),
                   RussianNumbers.size(file.bytes())));
     }
     return new OpenDataPage(
         frames.of(
             address,
             "Открытые данные",
-            "Все опубликованные показатели в машиночитаемом виде: таблицы, паспорта наборов, условия"
-                + " использования.",
+            "Все опубликованные показатели в машиночитаемом виде: таблицы, паспорта наборов,"
+                + " условия использования.",
             null,
             List.of(new Frames.Step("Открытые данные", address))),
         List.copyOf(sets),
@@ -112,7 +111,7 @@ public final class OpenDataPages {
         table.description(),
         address.linkTo(data),
         fields(set, address, data),
-        address.linkTo(address.file("meta.csv")),
+        address.linkTo(address.file(DataSet.PASSPORT)),
         table.columns().stream().map(OpenDataPages::column).toList(),
         List.copyOf(versions),
         model.editions().stream()

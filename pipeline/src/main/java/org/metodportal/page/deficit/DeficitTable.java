@@ -3,7 +3,7 @@ package org.metodportal.page.deficit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.result.Bar;
-import org.metodportal.page.staffing.StaffingPage;
+import org.metodportal.page.result.Counted;
 
 /**
  * How often diagnostics find each deficit.
@@ -35,7 +35,7 @@ public record DeficitTable(
       String code,
       String title,
       @Nullable Bar bar,
-      List<StaffingPage.Counted> cells,
+      List<Counted> cells,
       String practicesHref,
       String programmesHref) {}
 }

@@ -19,7 +19,7 @@ import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.programme.ProgrammePages;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
-import org.metodportal.page.staffing.CountCells;
+import org.metodportal.page.result.Counted;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 
@@ -61,7 +61,7 @@ public final class DeficitTables {
               code,
               title(code),
               share == null ? null : new Bar(share, null),
-              years.stream().map(each -> CountCells.of(lookup.find(each, "", code))).toList(),
+              years.stream().map(each -> Counted.of(lookup.find(each, "", code))).toList(),
               model.answered(code) ? page.linkTo(SiteMap.practicesAgainst(code)) : "",
               ProgrammePages.answers(results, code)
                   ? page.linkTo(SiteMap.programmes(results.slug()))
@@ -143,7 +143,7 @@ public final class DeficitTables {
 
   private static String coverage(PublicCounts.Lookup diagnosed, int year) {
     List<String> members = Topic.DIAGNOSED.members();
-    Cell known = CountCells.cell(diagnosed.find(year, "", members.get(0)));
+    Cell known = Counted.of(diagnosed.find(year, "", members.get(0))).count();
     PublicCount unknown = diagnosed.find(year, "", members.get(1));
     BigDecimal without = unknown == null ? null : unknown.count();
     return "Доля — от тех, у кого в итогах диагностики записаны дефициты; в "

@@ -65,7 +65,7 @@ final class TermUses {
     }
     MarkdownText markdown = new MarkdownText();
     for (IndicatorDefinition indicator : indicators) {
-      Address page = Address.HOME.folder(slug).folder("monitoring").folder(indicator.code());
+      Address page = SiteMap.indicator(slug, indicator.code());
       Link link = new Link(indicator.shortTitle(), from.linkTo(page), false);
       uses.add(uses.indicators, link, markdown.prose(indicator.method()));
     }

@@ -18,6 +18,7 @@ import org.metodportal.page.result.Series;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
 import org.metodportal.registry.Organization;
 
 /** Tables of the parts of a territory: years across, names as people know them. */
@@ -130,7 +131,7 @@ final class Breakdowns {
       Organization organization = organizations.get(member);
       return organization == null ? member : organization.name();
     }
-    return member.equals(UNKNOWN) ? "Не указано" : capitalized(member);
+    return member.equals(UNKNOWN) ? "Не указано" : Sentence.capital(member);
   }
 
   /** Bands of age from the youngest, everything else by name; what is not stated comes last. */
@@ -140,11 +141,5 @@ final class Breakdowns {
     return kind == Kind.AGE_BAND
         ? stated.thenComparing(youngest).thenComparing(NameOrder.COMPARATOR)
         : stated.thenComparing(NameOrder.COMPARATOR);
-  }
-
-  private static String capitalized(String name) {
-    return name.isEmpty()
-        ? name
-        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

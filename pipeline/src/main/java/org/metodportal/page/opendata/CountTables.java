@@ -137,10 +137,31 @@ public final class CountTables {
    */
   public record Source(String territory, PublicCounts counts, List<Programme> programmes) {}
 
+  /**
+   * A table of counts and what fills it.
+   *
+   * @param table what it is
+   * @param rows writes its rows
+   */
+  public record Table(PublishedTable table, Rows rows) {}
+
+  /** Fills a table of counts. */
+  public interface Rows {
+    /** Writes every row. */
+    void write(List<Source> sources, CsvWriter out) throws IOException;
+  }
+
+  /** Every table of counts, in the order shown. */
+  public static final List<Table> ALL =
+      List.of(
+          new Table(STAFFING, CountTables::writeStaffing),
+          new Table(COMPLETIONS, CountTables::writeCompletions),
+          new Table(DEFICITS, CountTables::writeDeficits));
+
   private CountTables() {}
 
-  /** Writes staff and free places. */
-  public static void writeStaffing(List<Source> sources, CsvWriter out) throws IOException {
+  /** Staff and free places. */
+  private static void writeStaffing(List<Source> sources, CsvWriter out) throws IOException {
     for (Source source : sorted(sources)) {
       for (PublicCount row : rows(source.counts(), STAFFING_TOPICS)) {
         out.row(
@@ -157,8 +178,8 @@ public final class CountTables {
     }
   }
 
-  /** Writes completed programmes. */
-  public static void writeCompletions(List<Source> sources, CsvWriter out) throws IOException {
+  /** Completed programmes. */
+  private static void writeCompletions(List<Source> sources, CsvWriter out) throws IOException {
     for (Source source : sorted(sources)) {
       Map<String, String> titles = new HashMap<>();
       source.programmes().forEach(each -> titles.put(each.spelling(), each.title()));
@@ -174,8 +195,8 @@ public final class CountTables {
     }
   }
 
-  /** Writes deficits. */
-  public static void writeDeficits(List<Source> sources, CsvWriter out) throws IOException {
+  /** Deficits. */
+  private static void writeDeficits(List<Source> sources, CsvWriter out) throws IOException {
     for (Source source : sorted(sources)) {
       for (PublicCount row : rows(source.counts(), List.of(Topic.DIAGNOSED, Topic.DEFICITS))) {
         out.row(

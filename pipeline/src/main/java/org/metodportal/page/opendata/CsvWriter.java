@@ -3,7 +3,11 @@ package org.metodportal.page.opendata;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,6 +45,19 @@ public final class CsvWriter {
   public interface Rows {
     /** Writes every row. */
     void write(CsvWriter out) throws IOException;
+  }
+
+  /**
+   * Writes a table as a file in UTF-8.
+   *
+   * @param file where it goes; one that stands there is taken away first, because the same bytes
+   *     may stand under a second name
+   */
+  public static void write(Path file, List<String> header, Rows rows) throws IOException {
+    Files.deleteIfExists(file);
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      rows.write(new CsvWriter(out, header));
+    }
   }
 
   /** A table as text. */

@@ -23,6 +23,9 @@ public record DataSet(
     LocalDate structured,
     LocalDate valid,
     List<Version> versions) {
+  /** Name of the passport in the folder of its data set. */
+  public static final String PASSPORT = "meta.csv";
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
   /** Copies the list. */

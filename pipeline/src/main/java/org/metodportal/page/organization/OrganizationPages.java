@@ -232,32 +232,28 @@ public final class OrganizationPages {
         .toList();
   }
 
-  private List<Group> groups(
+  private static List<Group> groups(
       TerritoryReading reading, Organization organization, List<Integer> years, Address page) {
-    List<Territory.Criterion> criteria = reading.results().territory().criteria();
-    Map<String, List<Row>> rows = new HashMap<>();
-    for (IndicatorDefinition definition : reading.definitions()) {
-      Series series = reading.series(definition);
-      NavigableMap<Integer, Figure> own =
-          series.members(Breakdown.ORGANIZATION.key()).get(organization.spelling());
-      if (own != null && years.stream().anyMatch(own::containsKey)) {
-        boolean known = criteria.stream().anyMatch(c -> c.id().equals(definition.criterion()));
-        rows.computeIfAbsent(known ? definition.criterion() : "", id -> new ArrayList<>())
-            .add(row(reading, definition, series, own, years, page));
-      }
-    }
-    List<Group> groups = new ArrayList<>();
-    for (Territory.Criterion criterion : criteria) {
-      List<Row> of = rows.get(criterion.id());
-      if (of != null) {
-        groups.add(new Group("criterion-" + criterion.id(), criterion.title(), List.copyOf(of)));
-      }
-    }
-    List<Row> others = rows.get("");
-    if (others != null) {
-      groups.add(new Group("others", "Другие показатели", List.copyOf(others)));
-    }
-    return List.copyOf(groups);
+    return reading
+        .byCriterion(definition -> row(reading, definition, organization, years, page))
+        .stream()
+        .map(group -> new Group(group.id(), group.title(), group.rows()))
+        .toList();
+  }
+
+  /** Null when the organization has no figure in these years. */
+  private static @Nullable Row row(
+      TerritoryReading reading,
+      IndicatorDefinition definition,
+      Organization organization,
+      List<Integer> years,
+      Address page) {
+    Series series = reading.series(definition);
+    NavigableMap<Integer, Figure> own =
+        series.members(Breakdown.ORGANIZATION.key()).get(organization.spelling());
+    return own == null || years.stream().noneMatch(own::containsKey)
+        ? null
+        : row(reading, definition, series, own, years, page);
   }
 
   private static Row row(

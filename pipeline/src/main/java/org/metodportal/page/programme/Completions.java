@@ -8,7 +8,7 @@ import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.indicator.Flag;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.page.result.Cell;
-import org.metodportal.page.staffing.CountCells;
+import org.metodportal.page.result.Counted;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.registry.Programme;
@@ -44,7 +44,7 @@ final class Completions {
 
   private Cell cell(int year, Programme programme) {
     PublicCount count = counts.find(year, "", programme.spelling());
-    return count == null ? NOT_OFFERED : CountCells.cell(count);
+    return count == null ? NOT_OFFERED : Counted.of(count).count();
   }
 
   /** The years before, the latest first: {@code 2024: 8, 2023: скрыто}. */

@@ -34,6 +34,7 @@ import org.metodportal.page.programme.ProgrammesPage.TerritoryRow;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
 import org.metodportal.registry.Programme;
 
 /** Makes the pages of programmes: all territories at a glance, and the catalogue of each. */
@@ -113,11 +114,12 @@ public final class ProgrammePages {
   /** The catalogue of a territory that has programmes. */
   public ProgrammeCataloguePage of(TerritoryResults results) {
     Territory territory = results.territory();
+    Completions completions = new Completions(results.counts());
     Address address = SiteMap.programmes(territory.slug());
     List<Programme> programmes = results.programmes();
     String title = "Программы " + territory.genitive();
     String lead =
-        capital(count(programmes.size()))
+        Sentence.capital(count(programmes.size()))
             + ": в федеральном реестре — "
             + RussianNumbers.whole(registered(programmes))
             + ", действуют в "
@@ -137,11 +139,11 @@ public final class ProgrammePages {
                 new Frames.Step(territory.name(), address))),
         title,
         lead,
-        new Completions(results.counts()).year(),
+        completions.year(),
         address.linkTo(SiteMap.OPEN_DATA.file(CountTables.COMPLETIONS.fileName())),
         filters(results),
-        topics(results),
-        deficitIndex(results),
+        topics(results, completions),
+        deficitIndex(results, completions),
         address.linkTo(RowFilter.SCRIPT));
   }
 
@@ -190,12 +192,11 @@ public final class ProgrammePages {
         .toList();
   }
 
-  private List<Topic> topics(TerritoryResults results) {
+  private List<Topic> topics(TerritoryResults results, Completions completions) {
     Map<String, List<Row>> rows =
         new TreeMap<>(
             Comparator.comparing((String topic) -> topic.equals(OTHER_TOPICS))
                 .thenComparing(NameOrder.COMPARATOR));
-    Completions completions = new Completions(results.counts());
     Map<String, String> anchors = anchors(results.programmes());
     List<Programme> sorted = new ArrayList<>(results.programmes());
     sorted.sort(
@@ -249,8 +250,8 @@ public final class ProgrammePages {
             new Key("year", years)));
   }
 
-  private List<ProgrammeCataloguePage.Deficit> deficitIndex(TerritoryResults results) {
-    Completions completions = new Completions(results.counts());
+  private List<ProgrammeCataloguePage.Deficit> deficitIndex(
+      TerritoryResults results, Completions completions) {
     List<ProgrammeCataloguePage.Deficit> index = new ArrayList<>();
     Map<String, String> anchors = anchors(results.programmes());
     for (Deficit deficit : model.deficits().all()) {
@@ -328,7 +329,7 @@ public final class ProgrammePages {
 
   private static String topic(Programme programme) {
     String topic = programme.topic();
-    return topic == null || topic.equals(OTHER_TOPIC) ? OTHER_TOPICS : capital(topic);
+    return topic == null || topic.equals(OTHER_TOPIC) ? OTHER_TOPICS : Sentence.capital(topic);
   }
 
   private static String kind(String code) {
@@ -378,9 +379,5 @@ public final class ProgrammePages {
 
   private static String key(String words) {
     return LatinName.of(words, LONGEST_KEY);
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -20,7 +20,7 @@ import org.metodportal.indicator.Territory;
 import org.metodportal.page.Citation;
 import org.metodportal.page.Frame;
 import org.metodportal.page.SiteMap;
-import org.metodportal.page.document.DocumentsPages;
+import org.metodportal.page.document.CitingPlaces;
 import org.metodportal.page.regulation.RegulationComparisonPage.Row;
 import org.metodportal.page.regulation.RegulationPage.ContentsEntry;
 import org.metodportal.page.regulation.RegulationPage.EditionRow;
@@ -80,7 +80,7 @@ public final class RegulationPages {
         List.copyOf(rows),
         editions.earlier() == null ? "" : frame.address().linkTo(SiteMap.editions(slug)),
         glossaryHref,
-        DocumentsPages.byPlace(frame.address(), slug, documents));
+        CitingPlaces.of(frame.address(), slug, documents));
   }
 
   /**

@@ -46,7 +46,7 @@ record RegulationTies(
     Map<String, List<Link>> measures = new HashMap<>();
     List<Link> looseIndicators = new ArrayList<>();
     for (IndicatorDefinition indicator : indicators) {
-      Address target = Address.HOME.folder(slug).folder("monitoring").folder(indicator.code());
+      Address target = SiteMap.indicator(slug, indicator.code());
       Link link = new Link(indicator.title(), from.linkTo(target), false);
       add(link, references.named(indicator.clause()), measures, looseIndicators);
     }

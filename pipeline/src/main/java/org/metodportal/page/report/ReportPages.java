@@ -3,7 +3,6 @@ package org.metodportal.page.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -149,25 +148,9 @@ public final class ReportPages {
   }
 
   private static List<Group> groups(TerritoryReading reading, int year, Address page) {
-    List<Territory.Criterion> criteria = reading.results().territory().criteria();
-    Map<String, List<Row>> rows = new HashMap<>();
-    for (IndicatorDefinition definition : reading.definitions()) {
-      boolean known = criteria.stream().anyMatch(c -> c.id().equals(definition.criterion()));
-      rows.computeIfAbsent(known ? definition.criterion() : "", id -> new ArrayList<>())
-          .add(row(reading, definition, year, page));
-    }
-    List<Group> groups = new ArrayList<>();
-    for (Territory.Criterion criterion : criteria) {
-      List<Row> own = rows.get(criterion.id());
-      if (own != null) {
-        groups.add(new Group("criterion-" + criterion.id(), criterion.title(), List.copyOf(own)));
-      }
-    }
-    List<Row> others = rows.get("");
-    if (others != null) {
-      groups.add(new Group("others", "Другие показатели", List.copyOf(others)));
-    }
-    return List.copyOf(groups);
+    return reading.byCriterion(definition -> row(reading, definition, year, page)).stream()
+        .map(group -> new Group(group.id(), group.title(), group.rows()))
+        .toList();
   }
 
   private static Row row(

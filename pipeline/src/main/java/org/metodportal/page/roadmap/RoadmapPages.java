@@ -17,6 +17,7 @@ import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.PageWords;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.roadmap.RoadmapPage.Columns;
 import org.metodportal.page.roadmap.RoadmapPage.EventRow;
@@ -35,7 +36,7 @@ public final class RoadmapPages {
   /** The table beside the folder of the page: {@code /kirov/roadmap.csv}. */
   public static final String TABLE = "roadmap.csv";
 
-  private static final Address SCRIPT = Address.HOME.folder("assets").file("roadmap.js");
+  private static final Address SCRIPT = SiteMap.ASSETS.file("roadmap.js");
   private static final int DAYS_AHEAD = 90;
   private static final int PLAN_HEADINGS = 2;
   private static final int SECTION_HEADINGS = 3;
@@ -75,7 +76,7 @@ public final class RoadmapPages {
    */
   public RoadmapPage of(Frame frame, Territory territory, Roadmap plan, PageWords words) {
     RoadmapReading reading = new RoadmapReading(plan, asOf);
-    Address folder = Address.HOME.folder(territory.slug());
+    Address folder = SiteMap.territory(territory.slug());
     return new RoadmapPage(
         frame,
         plan.title(),

@@ -57,8 +57,7 @@ final class RoadmapReading {
     List<Shelf> shelves = new ArrayList<>();
     byState()
         .forEach(
-            (state, events) ->
-                shelves.add(new Shelf(Sentence.capitalized(state.russian()), events)));
+            (state, events) -> shelves.add(new Shelf(Sentence.capital(state.russian()), events)));
     return List.copyOf(shelves);
   }
 
@@ -140,8 +139,7 @@ final class RoadmapReading {
       Map<String, List<Mention>> named, List<Mention> others, String otherTitle) {
     List<Shelf> shelves = new ArrayList<>();
     named.forEach(
-        (title, events) ->
-            shelves.add(new Shelf(Sentence.capitalized(title), List.copyOf(events))));
+        (title, events) -> shelves.add(new Shelf(Sentence.capital(title), List.copyOf(events))));
     if (!named.isEmpty() && !others.isEmpty()) {
       shelves.add(new Shelf(otherTitle, List.copyOf(others)));
     }

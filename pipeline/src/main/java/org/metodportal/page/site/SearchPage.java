@@ -52,7 +52,7 @@ public record SearchPage(Frame frame, List<String> scripts, List<Group> groups) 
     }
     List<String> scripts =
         Stream.of("russian-words.js", "search.js", "search-page.js")
-            .map(name -> address.linkTo(Address.HOME.folder("assets").file(name)))
+            .map(name -> address.linkTo(SiteMap.ASSETS.file(name)))
             .toList();
     return new SearchPage(frame, scripts, List.copyOf(groups));
   }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
 import org.metodportal.page.result.Bar;
-import org.metodportal.page.result.Cell;
+import org.metodportal.page.result.Counted;
 
 /**
  * Who teaches in a territory and whom it lacks; {@code /<territory>/staffing/}.
@@ -50,15 +50,9 @@ public record StaffingPage(
    * A row of a table.
    *
    * @param bar the latest number as a bar; null when there is no number
+   * @param cells a share is of the year's or group's teachers
    */
   public record Row(String title, @Nullable Bar bar, List<Counted> cells) {}
-
-  /**
-   * A number of a table.
-   *
-   * @param share share of the year's or group's teachers; empty where there is none
-   */
-  public record Counted(Cell count, String share) {}
 
   /**
    * Free places.

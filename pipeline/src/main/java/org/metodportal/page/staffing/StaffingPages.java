@@ -3,7 +3,6 @@ package org.metodportal.page.staffing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.disclosure.PublicCount;
 import org.metodportal.disclosure.PublicCounts;
@@ -16,8 +15,10 @@ import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.result.Bar;
+import org.metodportal.page.result.Counted;
 import org.metodportal.page.staffing.StaffingPage.Row;
 import org.metodportal.page.staffing.StaffingPage.Section;
+import org.metodportal.page.text.Sentence;
 
 /** Makes the page of a territory's staffing. */
 public final class StaffingPages {
@@ -79,9 +80,9 @@ public final class StaffingPages {
     for (String group : all) {
       rows.add(
           new Row(
-              group.equals(OrganizationGroup.ALL) ? "Все организации" : capital(group),
+              group.equals(OrganizationGroup.ALL) ? "Все организации" : Sentence.capital(group),
               null,
-              years.stream().map(year -> CountCells.of(teachers.find(year, group, ""))).toList()));
+              years.stream().map(year -> Counted.of(teachers.find(year, group, ""))).toList()));
     }
     return years.isEmpty() ? List.of() : List.copyOf(rows);
   }
@@ -99,18 +100,16 @@ public final class StaffingPages {
     for (String member : topic.members()) {
       byYear.add(
           new Row(
-              capital(member),
+              Sentence.capital(member),
               bar(lookup.find(year, OrganizationGroup.ALL, member)),
               years.stream()
-                  .map(each -> CountCells.of(lookup.find(each, OrganizationGroup.ALL, member)))
+                  .map(each -> Counted.of(lookup.find(each, OrganizationGroup.ALL, member)))
                   .toList()));
       byGroup.add(
           new Row(
-              capital(member),
+              Sentence.capital(member),
               null,
-              groups.stream()
-                  .map(group -> CountCells.of(lookup.find(year, group, member)))
-                  .toList()));
+              groups.stream().map(group -> Counted.of(lookup.find(year, group, member))).toList()));
     }
     return new Section(
         topic.key(),
@@ -123,9 +122,5 @@ public final class StaffingPages {
   private static @Nullable Bar bar(@Nullable PublicCount count) {
     BigDecimal share = count == null ? null : count.share();
     return share == null ? null : new Bar(share, null);
-  }
-
-  static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

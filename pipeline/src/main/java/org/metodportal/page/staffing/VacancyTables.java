@@ -12,12 +12,13 @@ import org.metodportal.indicator.count.OrganizationGroup;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
-import org.metodportal.page.staffing.StaffingPage.Counted;
+import org.metodportal.page.result.Counted;
 import org.metodportal.page.staffing.StaffingPage.Row;
 import org.metodportal.page.staffing.StaffingPage.Vacancies;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
 
 /** Puts free places into tables: by year, by position, by group of organizations. */
 final class VacancyTables {
@@ -56,11 +57,11 @@ final class VacancyTables {
         positions.stream().map(each -> number(year, each)).reduce(BigDecimal.ONE, BigDecimal::max);
     List<Row> byYear = new ArrayList<>();
     byYear.add(row("Все организации", null, ALL, ""));
-    groups.forEach(group -> byYear.add(row(StaffingPages.capital(group), null, group, "")));
+    groups.forEach(group -> byYear.add(row(Sentence.capital(group), null, group, "")));
     List<Row> byPosition = new ArrayList<>();
     List<Row> ofLatest = new ArrayList<>();
     for (String position : positions) {
-      String title = StaffingPages.capital(position);
+      String title = Sentence.capital(position);
       BigDecimal now = number(year, position);
       Bar bar =
           now.signum() == 0
@@ -103,7 +104,7 @@ final class VacancyTables {
   private static Counted cell(@Nullable PublicCount count) {
     return count == null
         ? new Counted(new Cell("не" + RussianNumbers.NBSP + "заявлено", "missing"), "")
-        : CountCells.of(count);
+        : Counted.of(count);
   }
 
   private String finding(List<String> positions) {

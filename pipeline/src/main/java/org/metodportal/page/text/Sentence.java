@@ -6,13 +6,6 @@ import java.util.Locale;
 public final class Sentence {
   private Sentence() {}
 
-  /** With its first letter upper-case. */
-  public static String capitalized(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
   /** With one full stop, also after an abbreviation that ends with its own; empty stays empty. */
   public static String of(String words) {
     return words.isEmpty() || words.endsWith(".") ? words : words + ".";

@@ -8,14 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.TableColumn;
+import org.metodportal.source.Sha256;
 
 /**
  * The description of the open data: {@code datapackage.json} by Frictionless Data Package, with a
@@ -47,7 +46,7 @@ final class DataPackage {
                 ? "Данные синтетические: за ними не стоят настоящие люди и организации. "
                 : "")
             + "Показатели территорий и то, что из них следует, планы и практики.");
-    root.put("homepage", portal.baseUrl() + "/open-data/");
+    root.put("homepage", portal.baseUrl() + SiteMap.OPEN_DATA.path());
     root.put("version", content.asOf().toString());
     ArrayNode licenses = root.putArray("licenses");
     licenses
@@ -77,7 +76,7 @@ final class DataPackage {
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
     resource.put("bytes", bytes.length);
-    resource.put("hash", "sha256:" + sha256(bytes));
+    resource.put("hash", "sha256:" + Sha256.of(bytes));
     ObjectNode dialect = resource.putObject("dialect");
     dialect.put("delimiter", ",");
     dialect.put("lineTerminator", "\n");
@@ -106,13 +105,5 @@ final class DataPackage {
     schema.putArray("missingValues").add("");
     ArrayNode key = schema.putArray("primaryKey");
     table.key().forEach(key::add);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

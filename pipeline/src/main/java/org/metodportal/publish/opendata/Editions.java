@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.PublishedTable;
@@ -30,9 +31,6 @@ import org.metodportal.problem.CodePointOrder;
  * @param former {@code open-data/} of the release shown until now; null when there is none
  */
 record Editions(Path tables, @Nullable Path former) {
-  /** Name of their folder. */
-  static final String FOLDER = "releases";
-
   /** Figures of whole territories that one page can show. */
   private static final int MOST_TOTALS = 2_000;
 
@@ -50,16 +48,16 @@ record Editions(Path tables, @Nullable Path former) {
     if (former != null) {
       Withdrawn withdrawn = Withdrawn.by(tables.resolve(FigureTable.TABLE.fileName()));
       for (String id : ids) {
-        withdrawn.carry(former.resolve(FOLDER).resolve(id), folder(id));
+        withdrawn.carry(folder(former, id), folder(tables, id));
       }
     }
     if (unlike) {
       ids.add(release);
-      Files.createDirectories(folder(release));
+      Files.createDirectories(folder(tables, release));
       for (PublishedTable table : OpenTables.remembered()) {
         Files.copy(
             tables.resolve(table.fileName()),
-            folder(release).resolve(table.fileName()),
+            folder(tables, release).resolve(table.fileName()),
             StandardCopyOption.REPLACE_EXISTING);
       }
     }
@@ -71,9 +69,13 @@ record Editions(Path tables, @Nullable Path former) {
     return List.copyOf(editions);
   }
 
-  /** Folder of an edition in the release that is made. */
-  Path folder(String id) {
-    return tables.resolve(FOLDER).resolve(id);
+  /** Folder of an edition below a folder of open data. */
+  static Path folder(Path openData, String id) {
+    return folder(openData).resolve(id);
+  }
+
+  private static Path folder(Path openData) {
+    return openData.resolve(SiteMap.EDITIONS.folderName());
   }
 
   /** Day that an edition speaks of. */
@@ -82,7 +84,7 @@ record Editions(Path tables, @Nullable Path former) {
   }
 
   private static List<String> ids(Path openData) throws IOException {
-    Path folder = openData.resolve(FOLDER);
+    Path folder = folder(openData);
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -98,7 +100,7 @@ record Editions(Path tables, @Nullable Path former) {
 
   private boolean isLikeTonight(String id) throws IOException {
     for (PublishedTable table : OpenTables.remembered()) {
-      Path before = former == null ? null : former.resolve(FOLDER).resolve(id);
+      Path before = former == null ? null : folder(former, id);
       Path file = before == null ? null : before.resolve(table.fileName());
       if (file == null
           || !Files.isRegularFile(file)
@@ -112,14 +114,14 @@ record Editions(Path tables, @Nullable Path former) {
   private Edition edition(String id) throws IOException {
     List<Edition.Table> files = new ArrayList<>();
     for (PublishedTable table : OpenTables.remembered()) {
-      Path file = folder(id).resolve(table.fileName());
+      Path file = folder(tables, id).resolve(table.fileName());
       if (Files.isRegularFile(file)) {
         files.add(new Edition.Table(table.fileName(), table.title(), Files.size(file)));
       }
     }
     List<Figure> totals = new ArrayList<>();
     CsvFile.read(
-        folder(id).resolve(FigureTable.TABLE.fileName()),
+        folder(tables, id).resolve(FigureTable.TABLE.fileName()),
         row -> {
           if (row.get("breakdown").equals("total") && totals.size() <= MOST_TOTALS) {
             totals.add(total(row));

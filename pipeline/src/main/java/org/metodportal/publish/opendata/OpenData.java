@@ -1,8 +1,6 @@
 package org.metodportal.publish.opendata;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,10 +72,8 @@ public record OpenData(Path folder, @Nullable Path former) {
 
   private void write(OpenTables.OpenTable each, OpenContent content) throws IOException {
     PublishedTable table = each.table();
-    try (BufferedWriter out =
-        Files.newBufferedWriter(folder.resolve(table.fileName()), StandardCharsets.UTF_8)) {
-      each.rows().write(content, new CsvWriter(out, table.header()));
-    }
+    CsvWriter.write(
+        folder.resolve(table.fileName()), table.header(), out -> each.rows().write(content, out));
   }
 
   private PublishedFile file(String name, String title, String kind) throws IOException {

@@ -2,7 +2,10 @@ package org.metodportal.publish.opendata;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
 import org.metodportal.page.opendata.ClusterTable;
 import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.opendata.CsvWriter;
@@ -16,26 +19,7 @@ import org.metodportal.page.roadmap.RoadmapTable;
 final class OpenTables {
   /** Every table that the portal may publish, in the order shown. */
   static final List<OpenTable> ALL =
-      List.of(
-          OpenTable.remembered(
-              FigureTable.TABLE, (from, out) -> FigureTable.write(from.figures(), out)),
-          OpenTable.remembered(
-              StatusTable.TABLE, (from, out) -> StatusTable.write(from.monitoring(), out)),
-          OpenTable.remembered(
-              ClusterTable.TABLE, (from, out) -> ClusterTable.write(from.monitoring(), out)),
-          counts(CountTables.STAFFING, CountTables::writeStaffing),
-          counts(CountTables.COMPLETIONS, CountTables::writeCompletions),
-          counts(CountTables.DEFICITS, CountTables::writeDeficits),
-          new OpenTable(
-              RoadmapTable.TABLE,
-              false,
-              from -> true,
-              (from, out) -> RoadmapTable.write(from.roadmaps(), from.asOf(), out)),
-          new OpenTable(
-              PracticeTable.TABLE,
-              false,
-              from -> !from.practices().entries().isEmpty(),
-              (from, out) -> PracticeTable.write(from.practices(), from.portal().baseUrl(), out)));
+      Stream.of(figures(), counts(), texts()).flatMap(List::stream).toList();
 
   private OpenTables() {}
 
@@ -43,23 +27,25 @@ final class OpenTables {
    * A table and what fills it.
    *
    * @param remembered whether it holds public figures, which every edition keeps as they were
+   * @param madeOf the figures that a remembered row is made of; none for the figures themselves
    * @param present whether it is published at all
    */
   record OpenTable(
-      PublishedTable table, boolean remembered, Predicate<OpenContent> present, Rows rows) {
+      PublishedTable table,
+      boolean remembered,
+      Function<CSVRecord, List<Basis>> madeOf,
+      Predicate<OpenContent> present,
+      Rows rows) {
 
-    private static OpenTable remembered(PublishedTable table, Rows rows) {
-      return new OpenTable(table, true, from -> true, rows);
+    private static OpenTable remembered(
+        PublishedTable table, Function<CSVRecord, List<Basis>> madeOf, Rows rows) {
+      return new OpenTable(table, true, madeOf, from -> true, rows);
     }
-  }
 
-  private static OpenTable counts(PublishedTable table, CountRows rows) {
-    return new OpenTable(table, false, from -> true, (from, out) -> rows.write(from.counts(), out));
-  }
-
-  /** What fills a table of counts. */
-  private interface CountRows {
-    void write(List<CountTables.Source> from, CsvWriter out) throws IOException;
+    private static OpenTable latest(
+        PublishedTable table, Predicate<OpenContent> present, Rows rows) {
+      return new OpenTable(table, false, row -> List.of(), present, rows);
+    }
   }
 
   /** What fills a table. */
@@ -71,5 +57,47 @@ final class OpenTables {
   /** The tables that every edition keeps. */
   static List<PublishedTable> remembered() {
     return ALL.stream().filter(OpenTable::remembered).map(OpenTable::table).toList();
+  }
+
+  private static List<OpenTable> figures() {
+    return List.of(
+        OpenTable.remembered(
+            FigureTable.TABLE,
+            row -> List.of(),
+            (from, out) -> FigureTable.write(from.figures(), out)),
+        OpenTable.remembered(
+            StatusTable.TABLE,
+            row -> List.of(Basis.ofAnyYear(row, "total", row.get("indicator"))),
+            (from, out) -> StatusTable.write(from.monitoring(), out)),
+        OpenTable.remembered(
+            ClusterTable.TABLE,
+            row ->
+                List.of(
+                    Basis.ofAnyIndicator(row, "total", ""),
+                    Basis.ofAnyIndicator(row, "organization", row.get("organization"))),
+            (from, out) -> ClusterTable.write(from.monitoring(), out)));
+  }
+
+  private static List<OpenTable> counts() {
+    return CountTables.ALL.stream()
+        .map(
+            each ->
+                OpenTable.latest(
+                    each.table(),
+                    from -> true,
+                    (from, out) -> each.rows().write(from.counts(), out)))
+        .toList();
+  }
+
+  private static List<OpenTable> texts() {
+    return List.of(
+        OpenTable.latest(
+            RoadmapTable.TABLE,
+            from -> true,
+            (from, out) -> RoadmapTable.write(from.roadmaps(), from.asOf(), out)),
+        OpenTable.latest(
+            PracticeTable.TABLE,
+            from -> !from.practices().entries().isEmpty(),
+            (from, out) -> PracticeTable.write(from.practices(), from.portal().baseUrl(), out)));
   }
 }

@@ -1,7 +1,6 @@
 package org.metodportal.publish.opendata;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PublisherDetails;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.PublishedTable;
@@ -26,9 +26,6 @@ record Passport(PortalDescription portal, Path folder) {
   /** Name of the register of data sets. */
   static final String LIST = "list.csv";
 
-  /** Name of the passport of one data set. */
-  static final String META = "meta.csv";
-
   private static final String STANDARD = "http://opendata.gosmonitor.ru/standard/3.0";
   private static final List<String> PROPERTIES = List.of("property", "value");
 
@@ -40,15 +37,14 @@ record Passport(PortalDescription portal, Path folder) {
 
   /** Writes the register. */
   void writeList(List<DataSet> sets) throws IOException {
-    save(
+    CsvWriter.write(
         folder.resolve(LIST),
-        CsvWriter.text(
-            List.of("property", "title", "value", "format"),
-            out -> {
-              for (DataSet set : sets) {
-                out.row(set.identifier(), set.table().title(), address(set, META), "csv");
-              }
-            }));
+        List.of("property", "title", "value", "format"),
+        out -> {
+          for (DataSet set : sets) {
+            out.row(set.identifier(), set.table().title(), address(set, DataSet.PASSPORT), "csv");
+          }
+        });
   }
 
   /**
@@ -59,24 +55,22 @@ record Passport(PortalDescription portal, Path folder) {
   void write(DataSet set) throws IOException {
     Path own = folder.resolve(set.identifier());
     Files.createDirectories(own);
-    save(
+    CsvWriter.write(
         own.resolve(set.versions().get(0).structureName() + ".csv"),
-        CsvWriter.text(
-            List.of("field name", "english description", "russian description", "format"),
-            out -> {
-              for (TableColumn column : set.table().columns()) {
-                out.row(column.name(), column.english(), column.russian(), column.type());
-              }
-            }));
-    save(
-        own.resolve(META),
-        CsvWriter.text(
-            PROPERTIES,
-            out -> {
-              for (List<String> row : rows(set)) {
-                out.row(row);
-              }
-            }));
+        List.of("field name", "english description", "russian description", "format"),
+        out -> {
+          for (TableColumn column : set.table().columns()) {
+            out.row(column.name(), column.english(), column.russian(), column.type());
+          }
+        });
+    CsvWriter.write(
+        own.resolve(DataSet.PASSPORT),
+        PROPERTIES,
+        out -> {
+          for (List<String> row : rows(set)) {
+            out.row(row);
+          }
+        });
   }
 
   private List<List<String>> rows(DataSet set) {
@@ -110,12 +104,6 @@ record Passport(PortalDescription portal, Path folder) {
   }
 
   private String address(DataSet set, String file) {
-    return portal.baseUrl() + "/open-data/" + set.identifier() + "/" + file;
-  }
-
-  private static void save(Path file, String text) throws IOException {
-    // A structure of an earlier release may stand here by a link; that one must stay as it is.
-    Files.deleteIfExists(file);
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    return portal.baseUrl() + SiteMap.OPEN_DATA.folder(set.identifier()).file(file).path();
   }
 }

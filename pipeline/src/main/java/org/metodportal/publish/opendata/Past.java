@@ -40,7 +40,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
     LocalDate structured = asOf;
     for (int i = newestFirst.size() - 1; i >= 0; i--) {
       Edition edition = newestFirst.get(i);
-      Path file = folder.resolve(Editions.FOLDER).resolve(edition.id()).resolve(table.fileName());
+      Path file = Editions.folder(folder, edition.id()).resolve(table.fileName());
       if (Files.isRegularFile(file)) {
         List<String> columns = CsvFile.header(file);
         if (!columns.equals(header)) {
@@ -102,7 +102,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
     try (Stream<Path> folders = Files.list(former)) {
       return folders
           .filter(each -> name.matcher(each.getFileName().toString()).matches())
-          .map(each -> each.resolve(Passport.META))
+          .map(each -> each.resolve(DataSet.PASSPORT))
           .filter(Files::isRegularFile)
           .min(Comparator.naturalOrder())
           .orElse(null);

@@ -3,12 +3,9 @@ package org.metodportal.publish.paper;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -25,6 +22,7 @@ import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.Sha256;
 
 /**
  * Puts a PDF beside each page whose head names one: {@code <link type="application/pdf" href="…"
@@ -160,7 +158,7 @@ public final class Papers {
     int main = html.indexOf("<main");
     String content = html.substring(main, html.indexOf("</main>", main));
     String date = words(day).replace(RussianNumbers.NBSP, " ");
-    MessageDigest sha = sha256();
+    Sha256 sha = new Sha256();
     for (String part :
         List.of(
             PaperPrinter.VERSION,
@@ -172,18 +170,8 @@ public final class Papers {
             document.select("header .brand, .place-name, .bottom-text").text(),
             content)) {
       String even = part.replace(RussianNumbers.NBSP, " ");
-      String undated = date.isEmpty() ? even : even.replace(date, "");
-      sha.update(undated.getBytes(StandardCharsets.UTF_8));
-      sha.update((byte) 0);
+      sha.addPart(date.isEmpty() ? even : even.replace(date, ""));
     }
-    return HexFormat.of().formatHex(sha.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return sha.hex();
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.metodportal.page.SiteMap;
 
 /**
  * Gathers the public pages of a site and writes what the page of search asks for. It sees finished
@@ -133,6 +134,6 @@ public final class SearchIndex {
             .add(document, (int) Math.max(1, weight));
       }
     }
-    return new IndexFiles(site.resolve("search")).write(shown, postings);
+    return new IndexFiles(SiteMap.SEARCH.under(site)).write(shown, postings);
   }
 }

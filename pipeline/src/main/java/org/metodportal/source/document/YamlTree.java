@@ -4,19 +4,15 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -28,16 +24,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * number, a number may stand in quotes.
  */
 public final class YamlTree {
-  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
-  private final MappingNode mapping;
+  private final YamlKeys keys;
   private final YamlSource source;
 
   YamlTree(MappingNode mapping, YamlSource source) {
-    this.mapping = mapping;
+    this.keys = new YamlKeys(mapping, source);
     this.source = source;
-    for (NodeTuple tuple : mapping.getValue()) {
-      entries.put(((ScalarNode) tuple.getKeyNode()).getValue(), tuple);
-    }
   }
 
   /**
@@ -65,44 +57,32 @@ public final class YamlTree {
 
   /** Where it starts. */
   public SourcePosition position() {
-    return source.position(mapping);
+    return keys.position();
   }
 
   /** Where the key's value starts; where the tree starts when there is no such key. */
   public SourcePosition position(String key) {
-    NodeTuple entry = entries.get(key);
-    return entry == null ? position() : source.position(entry.getValueNode());
+    return keys.position(key);
   }
 
   /** Where the key starts; where the tree starts when there is no such key. */
   public SourcePosition keyPosition(String key) {
-    NodeTuple entry = entries.get(key);
-    return entry == null ? position() : source.position(entry.getKeyNode());
+    return keys.keyPosition(key);
   }
 
   /** Whether the key is written. */
   public boolean has(String key) {
-    return entries.containsKey(key);
+    return keys.has(key);
   }
 
   /** The keys, as written from top to bottom. */
   public List<String> keys() {
-    return List.copyOf(entries.keySet());
+    return keys.all();
   }
 
   /** Reports every key that is not among those allowed. */
-  public void allow(String... keys) {
-    Choices allowed = Choices.of(keys);
-    for (String key : entries.keySet()) {
-      if (!allowed.words().contains(key)) {
-        source.report(
-            "yaml-unknown-key",
-            keyPosition(key),
-            key,
-            "Неизвестный ключ «" + key + "».",
-            allowed.hint(key, "Допустимые ключи"));
-      }
-    }
+  public void allow(String... allowed) {
+    keys.allow(Choices.of(allowed));
   }
 
   /** The text of a key that must be there. */
@@ -179,32 +159,32 @@ public final class YamlTree {
 
   /** The keys inside a key that must be there. */
   public @Nullable YamlTree tree(String key) {
-    Node node = node(key, true);
+    Node node = keys.value(key, true);
     return node == null ? null : inner(key, node);
   }
 
   /** The keys inside a key. */
   public @Nullable YamlTree optionalTree(String key) {
-    Node node = node(key, false);
+    Node node = keys.value(key, false);
     return node == null ? null : inner(key, node);
   }
 
   /** The list of trees of a key that must be there; empty after a problem. */
   public List<YamlTree> trees(String key) {
-    Node node = node(key, true);
+    Node node = keys.value(key, true);
     return node == null ? List.of() : innerList(key, node);
   }
 
   /** The list of trees of a key; empty when it is absent or after a problem. */
   public List<YamlTree> optionalTrees(String key) {
-    Node node = node(key, false);
+    Node node = keys.value(key, false);
     return node == null ? List.of() : innerList(key, node);
   }
 
   /** The list of texts of a key; empty when it is absent or after a problem. */
   public List<String> optionalStrings(String key) {
     List<String> strings = new ArrayList<>();
-    Node node = node(key, false);
+    Node node = keys.value(key, false);
     if (node == null) {
       return strings;
     }
@@ -214,7 +194,7 @@ public final class YamlTree {
       return strings;
     }
     for (Node child : sequence.getValue()) {
-      if (child instanceof ScalarNode scalar && !isEmpty(scalar)) {
+      if (child instanceof ScalarNode scalar && !YamlKeys.isEmpty(scalar)) {
         strings.add(scalar.getValue());
       } else {
         source.wrongType(key, child, "нужен список текстов", "");
@@ -230,12 +210,11 @@ public final class YamlTree {
   public List<String> optionalChoices(String key, Choices choices) {
     List<String> words = new ArrayList<>();
     optionalStrings(key);
-    NodeTuple entry = entries.get(key);
-    if (entry == null || !(entry.getValueNode() instanceof SequenceNode sequence)) {
+    if (!(keys.written(key) instanceof SequenceNode sequence)) {
       return words;
     }
     for (Node child : sequence.getValue()) {
-      if (!(child instanceof ScalarNode scalar) || isEmpty(scalar)) {
+      if (!(child instanceof ScalarNode scalar) || YamlKeys.isEmpty(scalar)) {
         continue;
       }
       String word = scalar.getValue();
@@ -298,7 +277,7 @@ public final class YamlTree {
 
   private <T> @Nullable T scalar(
       String key, boolean required, String type, String hint, Function<String, @Nullable T> parse) {
-    Node node = node(key, required);
+    Node node = keys.value(key, required);
     if (node == null) {
       return null;
     }
@@ -307,42 +286,6 @@ public final class YamlTree {
       source.wrongType(key, node, type, hint);
     }
     return value;
-  }
-
-  /** The value of a key; null after a problem, or when the key is optional and absent. */
-  private @Nullable Node node(String key, boolean required) {
-    NodeTuple entry = entries.get(key);
-    if (entry == null) {
-      if (required) {
-        source.report(
-            "yaml-missing-key",
-            position(),
-            "",
-            "Нет обязательного ключа «" + key + "».",
-            "Добавьте строку «" + key + ": …».");
-      }
-      return null;
-    }
-    Node node = entry.getValueNode();
-    if (node instanceof ScalarNode scalar && isEmpty(scalar)) {
-      source.report(
-          "yaml-empty-value",
-          keyPosition(key),
-          "",
-          "Ключ «" + key + "» пуст.",
-          required
-              ? "Напишите значение после двоеточия."
-              : "Напишите значение после двоеточия или уберите строку.");
-      return null;
-    }
-    return node;
-  }
-
-  private static boolean isEmpty(ScalarNode scalar) {
-    String text = scalar.getValue();
-    return text.isBlank()
-        || (scalar.getScalarStyle() == ScalarStyle.PLAIN
-            && (text.equals("~") || text.equals("null")));
   }
 
   private @Nullable YamlTree inner(String key, Node node) {
@@ -370,9 +313,6 @@ public final class YamlTree {
   }
 
   private @Nullable PlacedText placed(String key) {
-    NodeTuple entry = entries.get(key);
-    return entry != null && entry.getValueNode() instanceof ScalarNode scalar
-        ? source.place(scalar)
-        : null;
+    return keys.written(key) instanceof ScalarNode scalar ? source.place(scalar) : null;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.page.SmallPortal;
+import org.metodportal.page.DefinitionDraft;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
@@ -86,10 +86,10 @@ final class ConceptFileTest {
     Concepts concepts =
         new Concepts(List.of(new Concept("routes", "Маршруты", "Одно предложение.")));
     IndicatorDefinition wrong =
-        SmallPortal.definition("kirov", "k1", "А", "А").concept("route").build();
+        DefinitionDraft.of("kirov", "k1", "А", "А").concept("route").build();
     IndicatorDefinition right =
-        SmallPortal.definition("kirov", "k2", "А", "А").concept("routes").build();
-    IndicatorDefinition none = SmallPortal.definition("kirov", "k3", "А", "А").build();
+        DefinitionDraft.of("kirov", "k2", "А", "А").concept("routes").build();
+    IndicatorDefinition none = DefinitionDraft.of("kirov", "k3", "А", "А").build();
 
     report.addAll(UnknownConcepts.of(List.of(wrong, right, none), concepts, content, "content"));
 

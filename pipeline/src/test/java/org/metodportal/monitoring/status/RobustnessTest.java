@@ -14,7 +14,7 @@ import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Measure;
 import org.metodportal.indicator.Target;
 import org.metodportal.indicator.UnitKind;
-import org.metodportal.page.SmallPortal;
+import org.metodportal.page.DefinitionDraft;
 
 /** How sure a status is: the interval of a share, and whether one person decides. */
 class RobustnessTest {
@@ -72,7 +72,7 @@ class RobustnessTest {
   @Test
   void itIsSaidOfPersonsAlone() {
     IndicatorDefinition teams =
-        SmallPortal.definition("x", "a", "А", "а").kind(Measure.SHARE, UnitKind.TEAM).build();
+        DefinitionDraft.of("x", "a", "А", "а").kind(Measure.SHARE, UnitKind.TEAM).build();
     assertEquals(OnePerson.NOT_SAID, OnePerson.of(teams, share(100, 1000), goal()));
     assertEquals(OnePerson.NOT_SAID, OnePerson.of(persons(true), share(100, 1000), null));
   }
@@ -89,7 +89,7 @@ class RobustnessTest {
   }
 
   private static IndicatorDefinition persons(boolean upwards) {
-    var draft = SmallPortal.definition("x", "a", "А", "а");
+    var draft = DefinitionDraft.of("x", "a", "А", "а");
     return (upwards ? draft : draft.downwards()).build();
   }
 

@@ -17,7 +17,7 @@ import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Measure;
 import org.metodportal.indicator.Target;
 import org.metodportal.indicator.UnitKind;
-import org.metodportal.page.SmallPortal;
+import org.metodportal.page.DefinitionDraft;
 
 /** A row of cases.md: what is given, and what is expected as one line. */
 record StatusCase(String number, String given, String expected, IndicatorStatus actual) {
@@ -63,7 +63,7 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
           case COUNT -> UnitKind.EVENT;
           case PRESENCE, LEVEL -> UnitKind.TERRITORY;
         };
-    var draft = SmallPortal.definition("x", "a", "А", "а").kind(measure, unit);
+    var draft = DefinitionDraft.of("x", "a", "А", "а").kind(measure, unit);
     if (down) {
       draft.downwards();
     }

@@ -14,19 +14,18 @@ import org.metodportal.indicator.Territory;
 import org.metodportal.indicator.UnitKind;
 import org.metodportal.page.DefinitionDraft;
 import org.metodportal.page.Side;
-import org.metodportal.page.SmallPortal;
 
 final class DifferencesTest {
   private static final String TEACHERS = "role == \"педагог\"";
   private static final String ROUTES = "routes.exists(r, r.year == year)";
 
   private static DefinitionDraft draft(String title) {
-    return SmallPortal.definition("place", "a", title, title);
+    return DefinitionDraft.of("place", "a", title, title);
   }
 
   private static IndicatorDefinition people(String population, String condition) {
     return draft("Маршруты")
-        .expressions(SmallPortal.expression(population), SmallPortal.expression(condition))
+        .expressions(DefinitionDraft.expression(population), DefinitionDraft.expression(condition))
         .build();
   }
 
@@ -79,7 +78,8 @@ final class DifferencesTest {
     IndicatorDefinition heads =
         draft("Руководители")
             .expressions(
-                SmallPortal.expression("role == \"руководитель\""), SmallPortal.expression(ROUTES))
+                DefinitionDraft.expression("role == \"руководитель\""),
+                DefinitionDraft.expression(ROUTES))
             .build();
     List<Side> sides =
         List.of(

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.indicator.Measure;
 import org.metodportal.indicator.UnitKind;
-import org.metodportal.page.SmallPortal;
+import org.metodportal.page.DefinitionDraft;
 
 final class PopulationWordsTest {
   @ParameterizedTest
@@ -41,9 +41,9 @@ final class PopulationWordsTest {
     assertEquals(
         words,
         PopulationWords.of(
-                SmallPortal.definition("kirov", "a", "А", "А")
+                DefinitionDraft.of("kirov", "a", "А", "А")
                     .kind(Measure.SHARE, unit)
-                    .expressions(cel.isEmpty() ? null : SmallPortal.expression(cel), null)
+                    .expressions(cel.isEmpty() ? null : DefinitionDraft.expression(cel), null)
                     .build())
             .replace('\u00a0', ' '));
   }

@@ -8,11 +8,10 @@ import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.monitoring.measure.Effect;
 import org.metodportal.monitoring.measure.Effect.Outcome;
 import org.metodportal.monitoring.status.Fraction;
-import org.metodportal.page.SmallPortal;
+import org.metodportal.page.DefinitionDraft;
 
 final class EffectWordsTest {
-  private static final IndicatorDefinition SHARE =
-      SmallPortal.definition("x", "a", "А", "а").build();
+  private static final IndicatorDefinition SHARE = DefinitionDraft.of("x", "a", "А", "а").build();
 
   @Test
   void saysBothGroupsAndTheDifference() {

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.metodportal.page.SmallPortal.definition;
-import static org.metodportal.page.SmallPortal.share;
-import static org.metodportal.page.SmallPortal.value;
+import static org.metodportal.page.SmallFigures.share;
+import static org.metodportal.page.SmallFigures.value;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,12 +20,13 @@ import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Measure;
 import org.metodportal.indicator.Target;
 import org.metodportal.indicator.UnitKind;
+import org.metodportal.page.DefinitionDraft;
 
 final class FindingTest {
   private static final BigDecimal TEN = BigDecimal.TEN;
-  private static final IndicatorDefinition SHARE = definition("x", "a", "А", "а").build();
+  private static final IndicatorDefinition SHARE = DefinitionDraft.of("x", "a", "А", "а").build();
   private static final IndicatorDefinition EVENTS =
-      definition("x", "a", "А", "а").kind(Measure.COUNT, UnitKind.EVENT).build();
+      DefinitionDraft.of("x", "a", "А", "а").kind(Measure.COUNT, UnitKind.EVENT).build();
 
   @Test
   void saysValueTargetAndChange() {
@@ -46,7 +46,7 @@ final class FindingTest {
   void judgesByTheNextNamedYear() {
     Target target =
         new Target("Приказ", "", null, null, null, new TreeMap<>(Map.of(2024, TEN)), "");
-    IndicatorDefinition named = definition("x", "a", "А", "а").targets(target).build();
+    IndicatorDefinition named = DefinitionDraft.of("x", "a", "А", "а").targets(target).build();
 
     assertEquals(
         "В 2023 году — 7,5 %: до цели 2024 года (10 %) остаётся 2,5 п. п.",
@@ -69,7 +69,7 @@ final class FindingTest {
   @Test
   void presenceIsYesOrNo() {
     IndicatorDefinition presence =
-        definition("x", "a", "А", "а").kind(Measure.PRESENCE, UnitKind.TERRITORY).build();
+        DefinitionDraft.of("x", "a", "А", "а").kind(Measure.PRESENCE, UnitKind.TERRITORY).build();
 
     assertEquals(
         "В 2024 году — да; в 2023 году — нет.",
@@ -103,7 +103,7 @@ final class FindingTest {
 
   @Test
   void lessIsBetterWhereTheIndicatorSaysSo() {
-    IndicatorDefinition down = definition("x", "a", "А", "а").downwards().build();
+    IndicatorDefinition down = DefinitionDraft.of("x", "a", "А", "а").downwards().build();
 
     assertTrue(met(down, total(2024, 5, 100, TEN)));
     assertFalse(met(down, total(2024, 15, 100, TEN)));

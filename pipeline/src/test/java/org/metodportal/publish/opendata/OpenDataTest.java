@@ -25,6 +25,7 @@ import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.PublishedFile;
+import org.metodportal.page.SmallFigures;
 import org.metodportal.page.SmallPortal;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.Edition;
@@ -252,7 +253,7 @@ final class OpenDataTest {
 
   private static List<Figure> replaced(Figure total, long denominator, Flag flag) {
     Figure other =
-        SmallPortal.share(
+        SmallFigures.share(
             total.territory(),
             total.indicator(),
             total.year(),

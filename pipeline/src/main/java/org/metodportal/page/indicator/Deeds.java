@@ -1,0 +1,93 @@
+package org.metodportal.page.indicator;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.content.roadmap.RoadmapEvent;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.monitoring.TerritoryMonitoring.MeasuredMeasure;
+import org.metodportal.monitoring.measure.Effect;
+import org.metodportal.monitoring.recommendation.Advice;
+import org.metodportal.monitoring.recommendation.Recommendation;
+import org.metodportal.page.Address;
+import org.metodportal.page.Link;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.cycle.MeasuresPages;
+import org.metodportal.page.cycle.TerritoryReading;
+import org.metodportal.page.indicator.IndicatorPage.MeasureLine;
+import org.metodportal.page.result.EffectWords;
+import org.metodportal.page.roadmap.RoadmapWords;
+
+/**
+ * What is done about an indicator: measures, recommendations, events of the plan.
+ *
+ * @param address the page that links to them
+ */
+record Deeds(TerritoryReading reading, IndicatorDefinition definition, Address address) {
+  /** Measures with what they did to the indicator. */
+  List<MeasureLine> measures() {
+    List<MeasureLine> lines = new ArrayList<>();
+    for (MeasuredMeasure measured : reading.results().monitoring().measures()) {
+      for (Effect effect : measured.effects()) {
+        if (effect.indicator().equals(definition.code())) {
+          lines.add(
+              new MeasureLine(
+                  new Link(
+                      measured.measure().title(),
+                      MeasuresPages.measure(reading.results(), address, measured.measure().id()),
+                      false),
+                  EffectWords.of(definition, effect),
+                  measured.measure().sample()));
+        }
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  /** Recommendations that are given because of a value of the indicator, each once. */
+  List<Link> advice() {
+    Set<Recommendation> given = new LinkedHashSet<>();
+    for (Advice advice : reading.results().monitoring().advice()) {
+      boolean about =
+          advice.grounds().stream()
+              .anyMatch(
+                  ground ->
+                      ground.variable().equals("indicators")
+                          && ground.key().equals(definition.code()));
+      if (about) {
+        given.add(advice.recommendation());
+      }
+    }
+    return given.stream()
+        .map(
+            each ->
+                new Link(
+                    each.title(),
+                    MeasuresPages.advice(reading.results(), address, each.id()),
+                    false))
+        .toList();
+  }
+
+  /** Events of the plan that carry out the clause of the indicator. */
+  List<Link> events() {
+    Roadmap roadmap = reading.results().texts().roadmap();
+    if (roadmap == null) {
+      return List.of();
+    }
+    Set<String> measured = new HashSet<>();
+    reading.words().places(definition.clause()).forEach(place -> measured.add(place.anchor()));
+    String plan = address.linkTo(SiteMap.roadmap(reading.results().slug()));
+    List<Link> events = new ArrayList<>();
+    for (RoadmapEvent event : roadmap.events()) {
+      if (event.clauses().stream().anyMatch(place -> measured.contains(place.anchor()))) {
+        events.add(
+            new Link(
+                RoadmapWords.number(event) + ". " + event.name(), plan + "#" + event.id(), false));
+      }
+    }
+    return List.copyOf(events);
+  }
+}

@@ -1,0 +1,296 @@
+package org.metodportal.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.roadmap.RealRoadmaps;
+import org.metodportal.indicator.Coverage;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.indicator.Measure;
+import org.metodportal.indicator.Target;
+import org.metodportal.indicator.Territory;
+import org.metodportal.indicator.UnitKind;
+import org.metodportal.indicator.expression.CheckedExpression;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.registry.Organization;
+import org.metodportal.registry.Programme;
+
+/** The territories of the small portal; all that stands in them is made up. */
+final class SmallTerritories {
+  private SmallTerritories() {}
+
+  /** Targets of every year, every kind of value, reason and table. */
+  static TerritoryResults kirov() {
+    String slug = "kirov";
+    Territory territory =
+        new Territory(
+            slug,
+            "Кировская область",
+            "Кировской области",
+            "в Кировской области",
+            "регион",
+            "teal",
+            2021,
+            5,
+            new Territory.Act(
+                "распоряжение",
+                "Министерство образования Кировской области",
+                "202",
+                LocalDate.of(2021, 3, 1),
+                "О создании центра «Рост»"),
+            List.of(
+                new Territory.Criterion("center", "Показатели деятельности центра", "Приложение 1"),
+                new Territory.Criterion("schools", "Показатели школ", "")));
+    CheckedExpression teachers = DefinitionDraft.expression("role == \"педагог\"");
+    CheckedExpression routes =
+        DefinitionDraft.expression("routes.exists(r, r.year == year && r.operator == \"центр\")");
+    Target every =
+        new Target(
+            "Распоряжение от 01.03.2021 № 202",
+            "прил. 1, п. 1",
+            LocalDate.of(2021, 3, 1),
+            new BigDecimal("10"),
+            new BigDecimal("5"),
+            new TreeMap<>(),
+            "");
+    List<IndicatorDefinition> definitions = new ArrayList<>();
+    definitions.add(
+        DefinitionDraft.of(slug, "k10", "Доля школ, работающих по модели наставничества", "Модель")
+            .criterion("schools")
+            .kind(Measure.SHARE, UnitKind.ORGANIZATION)
+            .expressions(null, DefinitionDraft.expression("yes(\"mentoring-model\")"))
+            .build());
+    definitions.add(
+        DefinitionDraft.of(
+                slug,
+                "k1",
+                "Доля педагогов, которым центр составил индивидуальный маршрут",
+                "Маршруты центра")
+            .kind(Measure.SHARE, UnitKind.PERSON)
+            .concept("routes")
+            .expressions(teachers, routes)
+            .targets(every)
+            .anomaly("Не сказано, считать ли совместителей; считается основное место работы.")
+            .build());
+    definitions.add(
+        DefinitionDraft.of(slug, "k2", "Количество региональных мероприятий", "Мероприятия")
+            .kind(Measure.COUNT, UnitKind.EVENT)
+            .targets(
+                new Target(
+                    "Распоряжение от 01.03.2021 № 202",
+                    "",
+                    null,
+                    BigDecimal.valueOf(4),
+                    BigDecimal.valueOf(2),
+                    new TreeMap<>(),
+                    ""))
+            .build());
+    definitions.add(
+        DefinitionDraft.of(slug, "k3", "Есть ли профессиональные сообщества", "Сообщества")
+            .kind(Measure.PRESENCE, UnitKind.TERRITORY)
+            .expressions(null, DefinitionDraft.expression("yes(\"communities\")"))
+            .build());
+    definitions.add(
+        DefinitionDraft.of(slug, "k4", "Уровень работы школ с кадровым резервом", "Резерв")
+            .criterion("schools")
+            .kind(Measure.LEVEL, UnitKind.ORGANIZATION)
+            .proposal()
+            .build());
+    definitions.add(
+        DefinitionDraft.of(slug, "k5", "Средний результат независимой оценки", "Независимая оценка")
+            .kind(Measure.MEAN, UnitKind.PERSON)
+            .build());
+    definitions.add(
+        DefinitionDraft.of(slug, "k6", "Доля команд, повысивших квалификацию", "Команды")
+            .criterion("unknown")
+            .kind(Measure.SHARE, UnitKind.TEAM)
+            .team(0.5)
+            .build());
+
+    List<Figure> figures = new ArrayList<>();
+    BigDecimal five = new BigDecimal("5");
+    BigDecimal ten = new BigDecimal("10");
+    figures.add(
+        SmallFigures.share(slug, "k1", 2020, "total", "", 0, 0, null, Flag.ZERO_DENOMINATOR));
+    figures.add(SmallFigures.share(slug, "k1", 2021, "total", "", 12, 230, five, Flag.NONE));
+    figures.add(SmallFigures.share(slug, "k1", 2022, "total", "", 0, 0, ten, Flag.HIDDEN));
+    figures.add(SmallFigures.share(slug, "k1", 2023, "total", "", 18, 240, ten, Flag.NONE));
+    figures.add(SmallFigures.share(slug, "k1", 2024, "total", "", 31, 251, ten, Flag.NONE));
+    for (int year = 2021; year <= 2024; year++) {
+      figures.add(
+          SmallFigures.share(slug, "k1", year, "organization", "s2", 3, 40, null, Flag.NONE));
+      figures.add(
+          SmallFigures.share(slug, "k1", year, "organization", "s10", 9, 61, null, Flag.NONE));
+      figures.add(
+          SmallFigures.share(slug, "k1", year, "organization", "s-lost", 0, 0, null, Flag.HIDDEN));
+      figures.add(
+          SmallFigures.share(
+              slug, "k1", year, "organization_type", "школа", 9, 90, null, Flag.NONE));
+      figures.add(
+          SmallFigures.share(slug, "k1", year, "settlement", "село", 9, 61, null, Flag.NONE));
+      figures.add(
+          SmallFigures.share(slug, "k1", year, "settlement", "город", 9, 190, null, Flag.NONE));
+      figures.add(
+          SmallFigures.share(slug, "k1", year, "subject", "нет данных", 1, 30, null, Flag.NONE));
+      figures.add(
+          SmallFigures.share(slug, "k1", year, "subject", "алгебра", 4, 30, null, Flag.NONE));
+      for (String band : List.of("до 25", "25–34", "65 и старше", "нет данных")) {
+        figures.add(SmallFigures.share(slug, "k1", year, "age_band", band, 5, 50, null, Flag.NONE));
+      }
+      for (int school = 1; school <= 40; school++) {
+        figures.add(
+            SmallFigures.share(
+                slug, "k6", year, "organization", "s" + school, 1, 4, null, Flag.NONE));
+      }
+      figures.add(SmallFigures.value(slug, "k2", year, null, String.valueOf(year - 2020), "4"));
+      figures.add(SmallFigures.value(slug, "k3", year, null, year > 2022 ? "1" : "0", null));
+      figures.add(SmallFigures.value(slug, "k4", year, 52L, "1." + (year - 2020), null));
+      figures.add(SmallFigures.value(slug, "k5", year, 12_345L, "6" + (year - 2020) + ".4", null));
+      figures.add(SmallFigures.share(slug, "k10", year, "total", "", 3, 22, null, Flag.NONE));
+    }
+    Map<String, Organization> organizations =
+        Map.of(
+            "s2", school("s2", "Школа № 2"),
+            "s10", school("s10", "Школа № 10"));
+    return new ResultsDraft(territory)
+        .indicators(definitions, figures)
+        .organizations(organizations)
+        .coverage(List.of(new Coverage("k4", 2024, 45, 52)))
+        .dataDate(LocalDate.of(2024, 11, 20))
+        .programmes(programmes())
+        .texts(texts())
+        .cycle(SmallCycle.of(slug))
+        .counts(SmallCounts.of(programmes()))
+        .build();
+  }
+
+  /** One in the registry, one of which little is known, one that ended, two with like codes. */
+  private static List<Programme> programmes() {
+    int always = Integer.MIN_VALUE;
+    int still = Integer.MAX_VALUE;
+    return List.of(
+        new Programme(
+            "P-001",
+            "P-001",
+            "Трудные темы",
+            "институт",
+            "ПК",
+            "предметная",
+            72.0,
+            true,
+            2021,
+            still),
+        new Programme(
+            "P-002", "P-002", "Оценивание", "иной", "стажировка", null, null, null, always, still),
+        new Programme(
+            "P.002", "p.002", "Охрана труда", "центр", "ПП", "иная", 252.5, false, 2020, 2022),
+        new Programme(
+            "P-099", "P-099", "Без заметок", "центр", "ПК", "цифровая", 36.0, false, always, 2023));
+  }
+
+  /** The act with two editions, its terms, and a plan of events, all of them shipped ones. */
+  private static TerritoryTexts texts() {
+    ProblemReport report = new ProblemReport();
+    try {
+      TerritoryTexts act =
+          TerritoryTexts.read(
+              Path.of("..", "content"),
+              "content",
+              "kaspiysk",
+              DeficitFile.read(Path.of("..", "content"), "content", report),
+              report);
+      return new TerritoryTexts(
+          act.regulation(),
+          act.glossary(),
+          RealRoadmaps.all().get(0),
+          act.documents(),
+          act.programmeNotes(),
+          act.structure(),
+          act.practices().subList(2, 4),
+          act.countedPractices());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Named years, a hidden value, and the data of an earlier day. */
+  static TerritoryResults oktyabrsky() {
+    String slug = "oktyabrsky";
+    Territory territory =
+        new Territory(
+            slug,
+            "Октябрьский район",
+            "Октябрьского района",
+            "в Октябрьском районе",
+            "муниципальный район",
+            "indigo",
+            null,
+            5,
+            new Territory.Act(
+                "приказ",
+                "Управление образования Октябрьского района",
+                "530-од",
+                LocalDate.of(2022, 6, 23),
+                "О системе методического сопровождения"),
+            List.of(new Territory.Criterion("section-7", "Эффективность системы", "разд. 7")));
+    SortedMap<Integer, BigDecimal> named = new TreeMap<>(Map.of(2024, new BigDecimal("30")));
+    Target target =
+        new Target(
+            "Приказ от 23.06.2022 № 530-од", "разд. 7", null, null, null, named, "Первая редакция");
+    List<IndicatorDefinition> definitions =
+        List.of(
+            DefinitionDraft.of(slug, "o7-1", "Доля педагогов, обученных по диагностике", "Обучение")
+                .criterion("section-7")
+                .concept("routes")
+                .kind(Measure.SHARE, UnitKind.PERSON)
+                .targets(target, target)
+                .build());
+    List<Figure> figures =
+        List.of(
+            SmallFigures.share(slug, "o7-1", 2021, "total", "", 20, 100, null, Flag.NONE),
+            SmallFigures.share(slug, "o7-1", 2022, "total", "", 26, 104, null, Flag.NONE),
+            SmallFigures.share(slug, "o7-1", 2023, "total", "", 0, 0, null, Flag.HIDDEN));
+    return new ResultsDraft(territory).indicators(definitions, figures).stale().build();
+  }
+
+  /** No data yet. */
+  static TerritoryResults totsky() {
+    String slug = "totsky";
+    Territory territory =
+        new Territory(
+            slug,
+            "Тоцкий район",
+            "Тоцкого района",
+            "в Тоцком районе",
+            "муниципальный район",
+            "ochre",
+            null,
+            7,
+            new Territory.Act(
+                "приказ", "Районный отдел образования", "126", LocalDate.of(2020, 6, 18), ""),
+            List.of());
+    IndicatorDefinition definition =
+        DefinitionDraft.of(slug, "t7", "Количество консультаций", "Консультации")
+            .concept("mentoring")
+            .kind(Measure.COUNT, UnitKind.ANSWER)
+            .proposal()
+            .build();
+    return new ResultsDraft(territory).indicators(List.of(definition), List.of()).build();
+  }
+
+  private static Organization school(String id, String name) {
+    return new Organization(
+        id, id, name, "школа", "город", false, Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+}
