@@ -37,6 +37,7 @@ import org.metodportal.page.OrganizationAddresses;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.publish.SideBySide;
 import org.metodportal.publish.Stages;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.DataFolder;
@@ -209,17 +210,27 @@ final class Portal {
 
   private Map<String, TerritoryTexts> texts(
       Settings.Folder content, List<String> territories, Deficits deficits) throws IOException {
+    List<Shelf.Reading<TerritoryTexts>> readings =
+        SideBySide.each(
+            territories,
+            slug -> {
+              ProblemReport problems = new ProblemReport();
+              return new Shelf.Reading<>(
+                  workbench.texts.take(
+                      slug,
+                      problems,
+                      found ->
+                          TerritoryTexts.read(
+                              content.path(), content.shown(), slug, deficits, found)),
+                  problems);
+            });
     Map<String, TerritoryTexts> texts = new TreeMap<>();
     SortedMap<String, List<Practice>> practices = new TreeMap<>();
-    for (String slug : territories) {
-      TerritoryTexts read =
-          workbench.texts.take(
-              slug,
-              report,
-              problems ->
-                  TerritoryTexts.read(content.path(), content.shown(), slug, deficits, problems));
-      texts.put(slug, read);
-      practices.put(slug, read.practices());
+    for (int i = 0; i < territories.size(); i++) {
+      Shelf.Reading<TerritoryTexts> reading = readings.get(i);
+      report.addAll(reading.problems().sorted());
+      texts.put(territories.get(i), reading.value());
+      practices.put(territories.get(i), reading.value().practices());
     }
     Map<String, List<Practice>> settled = PracticeAddresses.settle(practices, report);
     texts.replaceAll((slug, read) -> read.with(settled.getOrDefault(slug, List.of())));

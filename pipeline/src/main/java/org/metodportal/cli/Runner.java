@@ -12,14 +12,16 @@ import org.metodportal.indicator.job.IndicatorJob;
 public final class Runner {
   private Runner() {}
 
-  /**
-   * Starts to get the runner ready on the side. Who asks for it gets it as soon as a job can be
-   * described; what is not loaded by then is loaded while the job begins.
-   */
+  /** Starts to get the runner ready on the side; who asks for it waits until it is. */
   public static Supplier<PipelineOptions> direct() {
-    CompletableFuture<PipelineOptions> options = CompletableFuture.supplyAsync(Runner::options);
-    options.thenAcceptAsync(IndicatorJob::warmUp);
-    return options::join;
+    CompletableFuture<PipelineOptions> ready =
+        CompletableFuture.supplyAsync(
+            () -> {
+              PipelineOptions options = options();
+              IndicatorJob.warmUp(options);
+              return options;
+            });
+    return ready::join;
   }
 
   private static PipelineOptions options() {

@@ -1,19 +1,19 @@
 package org.metodportal.cli;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.metodportal.problem.ProblemReport;
 
 /**
- * What was read once and holds until it is forgotten, with the problems found while reading. Not
- * for several threads at once.
+ * What was read once and holds until it is forgotten, with the problems found while reading.
+ * Several threads may take what stands under different names.
  *
  * @param <T> what is kept under each name
  */
 final class Shelf<T> {
-  private final Map<String, Kept<T>> kept = new HashMap<>();
+  private final Map<String, Kept<T>> kept = new ConcurrentHashMap<>();
 
   private record Kept<T>(Object basis, Reading<T> reading) {}
 

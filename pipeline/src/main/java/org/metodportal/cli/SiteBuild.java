@@ -3,9 +3,9 @@ package org.metodportal.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.cli.Portal.Findings;
@@ -27,6 +27,7 @@ import org.metodportal.publish.PageFiles;
 import org.metodportal.publish.ReleaseHistory;
 import org.metodportal.publish.ReleaseMemory;
 import org.metodportal.publish.RunRecord;
+import org.metodportal.publish.SideBySide;
 import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.Stages;
@@ -151,7 +152,8 @@ final class SiteBuild {
   Written writeSite(PortalDescription portal, Path publicFolder, Path internalFolder)
       throws IOException {
     Files.createDirectories(internalFolder);
-    List<TerritoryResults> results = results();
+    List<TerritoryResults> results =
+        stages.time("monitoring", this::allResults, found -> "территорий: " + found.size());
     List<Figure> published =
         results.stream()
             .flatMap(territory -> territory.figures().stream())
@@ -195,24 +197,25 @@ final class SiteBuild {
     return new Written(portal, findings, published, open, counts);
   }
 
-  private List<TerritoryResults> results() {
-    List<TerritoryResults> results = new ArrayList<>();
-    for (String slug : findings.territories()) {
-      LastGood good = kept.get(slug);
-      TerritoryPlan plan = findings.plans().get(slug);
-      if (good != null) {
-        Disclosed disclosed = Disclosed.of(good.plan(), good.outcome(), findings.deficits());
-        results.add(results(good.plan(), good.outcome(), disclosed, good));
-      } else if (plan != null) {
-        results.add(
-            results(
-                plan,
-                findings.outcomes().getOrDefault(slug, Outcome.none(slug)),
-                findings.disclosed().getOrDefault(slug, Disclosed.NONE),
-                null));
-      }
+  private List<TerritoryResults> allResults() throws IOException {
+    return SideBySide.each(
+        findings.territories().stream()
+            .filter(slug -> kept.containsKey(slug) || findings.plans().containsKey(slug))
+            .toList(),
+        this::resultsOf);
+  }
+
+  private TerritoryResults resultsOf(String slug) {
+    LastGood good = kept.get(slug);
+    if (good != null) {
+      Disclosed disclosed = Disclosed.of(good.plan(), good.outcome(), findings.deficits());
+      return results(good.plan(), good.outcome(), disclosed, good);
     }
-    return results;
+    return results(
+        Objects.requireNonNull(findings.plans().get(slug)),
+        findings.outcomes().getOrDefault(slug, Outcome.none(slug)),
+        findings.disclosed().getOrDefault(slug, Disclosed.NONE),
+        null);
   }
 
   private TerritoryResults results(

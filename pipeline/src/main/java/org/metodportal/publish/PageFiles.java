@@ -36,11 +36,14 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
    * @throws IOException when the machine fails
    */
   public void write(List<TerritoryResults> territories, PracticeBank practices) throws IOException {
-    for (TerritoryResults territory : territories) {
-      writeRoadmap(territory);
-      writeIndicators(territory);
-      copyDocuments(territory);
-    }
+    SideBySide.each(
+        territories,
+        territory -> {
+          writeRoadmap(territory);
+          writeIndicators(territory);
+          copyDocuments(territory);
+          return territory;
+        });
     writePractices(practices);
   }
 

@@ -121,7 +121,7 @@ final class Benchmark implements Callable<Integer> {
   private Measured run(Work kind, Tables tables) throws IOException {
     List<String> options = new ArrayList<>(List.of("-Xmx" + heap));
     options.addAll(javaOptions);
-    options.add(archives.option(kind));
+    options.addAll(archives.options(kind));
     return WorkProcess.measure(
         kind, tables.data(), content, options, archives.classPath(), sums(tables, kind));
   }

@@ -52,10 +52,13 @@ final class ClassArchives {
   }
 
   /** What makes a virtual machine take the archive of this work, or leave one when it ends. */
-  String option(Work work) {
+  List<String> options(Work work) {
     Path archive = folder.resolve(work.name().toLowerCase(Locale.ROOT) + ".jsa");
-    return (Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=")
-        + archive.toAbsolutePath();
+    return List.of(
+        "-Xlog:disable",
+        "-Xlog:all=off",
+        (Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=")
+            + archive.toAbsolutePath());
   }
 
   private static Path jar(Path from, Path jar) throws IOException {
