@@ -176,8 +176,11 @@ final class ShownHeadlines {
         (row.get("cluster").isEmpty() ? without : grouped).add(row.get("organization"));
       }
     }
-    said.says(at, main, "В группы вош\\S+ " + NUMBER + " организаци", grouped.size());
-    said.says(at, main, "ещё у " + NUMBER + " данных недостаточно", without.size());
+    for (Element words : main.select(":is(p, li):contains(В группы вош)")) {
+      said.says(at, words, "В группы вош\\S+ " + NUMBER + " организаци", grouped.size());
+      said.says(at, words, "ещё у " + NUMBER + " данных недостаточно", without.size());
+    }
+    said.equal(at + " groups", 2, main.select(":is(p, li):contains(В группы вош)").size());
     said.says(
         at,
         main,
