@@ -73,8 +73,7 @@ class CountsOnPagesTest {
   @Test
   void coverageIsHowManyOrganizationsSentAnAnswer() throws IOException {
     SaidNumbers said = new SaidNumbers();
-    ShownCoverage coverage =
-        new ShownCoverage(pages, BuiltPortal.CONTENT, BuiltPortal.DATA, said);
+    ShownCoverage coverage = new ShownCoverage(pages, BuiltPortal.CONTENT, BuiltPortal.DATA, said);
 
     assertEquals(16, coverage.read());
     assertEquals("", all(said));

@@ -123,8 +123,7 @@ final class ShownHeadlines {
 
   private void standing(String at, Element words, List<String> own) {
     if (judged(own) > 0) {
-      said.says(
-          at, words, "Целей достигнуто: " + NUMBER + " из " + NUMBER, met(own), judged(own));
+      said.says(at, words, "Целей достигнуто: " + NUMBER + " из " + NUMBER, met(own), judged(own));
     } else {
       said.equal(at + " without targets", 0, words.text().contains("Целей достигнуто") ? 1 : 0);
     }

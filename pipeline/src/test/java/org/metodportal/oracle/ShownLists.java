@@ -120,7 +120,8 @@ final class ShownLists {
       String path = "programmes/" + territory + "/";
       Document page = pages.page(path);
       Elements listed = page.select("tr[data-row]");
-      String year = all.select("table:has(#catalogues) thead th").last().text().replaceAll("\\D", "");
+      String year =
+          all.select("table:has(#catalogues) thead th").last().text().replaceAll("\\D", "");
       long registered = listed.select("[data-registry=v-federalnom-reestre]").size();
       long running =
           listed.stream()
@@ -128,7 +129,8 @@ final class ShownLists {
               .count();
       List<Long> counted = List.of((long) listed.size(), registered, running);
       for (int i = 0; i < counted.size(); i++) {
-        said.says("programmes/, " + territory, row.child(i + 1), "^" + NUMBER + "$", counted.get(i));
+        said.says(
+            "programmes/, " + territory, row.child(i + 1), "^" + NUMBER + "$", counted.get(i));
       }
       said.says(
           path,
