@@ -22,7 +22,7 @@ import org.metodportal.monitoring.status.IndicatorStatus;
  * @param criteria how far the act's targets are attained, by criterion, in the last year
  * @param clusters groups of organizations in the last year
  * @param advice recommendations that are given
- * @param measures measures with their effects, by file name
+ * @param measures measures that have begun with their effects, by file name
  * @param gaps where the chain breaks
  */
 public record TerritoryMonitoring(
@@ -44,6 +44,11 @@ public record TerritoryMonitoring(
     advice = List.copyOf(advice);
     measures = List.copyOf(measures);
     gaps = List.copyOf(gaps);
+  }
+
+  /** Measures that are decided and begin after the day, by file name. */
+  public List<ManagementMeasure> ahead() {
+    return cycle.measures().stream().filter(measure -> !measure.begunBy(asOf)).toList();
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.List;
  * @param options in the order shown, without «все»
  */
 public record RowFilter(String name, String label, List<Option> options) {
-  /** The script that makes the choices work. */
+  /** The script that makes the choices of any list work. */
   public static final Address SCRIPT = SiteMap.ASSETS.file("filters.js");
 
   /** Copies the options. */

@@ -1,6 +1,7 @@
 package org.metodportal.registry;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.source.RowView;
 import org.metodportal.source.TableSchema;
 
@@ -16,15 +17,21 @@ import org.metodportal.source.TableSchema;
 public record Vacancy(
     Organization organization, long day, int year, String position, double count) {
 
-  /** An accepted row of {@code vacancies}. */
-  public static Vacancy of(RowView row, TableSchema schema, Directory directory) {
-    long day = row.whole(schema.slot("date"), 0);
+  /**
+   * An accepted row of {@code vacancies}; null when it has no count or an impossible one, which the
+   * schema of an office may let through: what is not known is not zero.
+   */
+  public static @Nullable Vacancy of(RowView row, TableSchema schema, Directory directory) {
     Double count = row.number(schema.slot("count"));
+    if (count == null || count < 0) {
+      return null;
+    }
+    long day = row.whole(schema.slot("date"), 0);
     return new Vacancy(
         Objects.requireNonNull(directory.organization(row.required(schema.slot("org_id")))),
         day,
         PersonJoin.year(day),
         String.valueOf(row.spelling(schema.slot("position"))),
-        count == null ? 0 : Math.max(0, count));
+        count);
   }
 }

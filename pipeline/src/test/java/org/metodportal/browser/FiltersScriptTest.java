@@ -132,6 +132,30 @@ class FiltersScriptTest {
   }
 
   @Test
+  void reloadAndBackKeepTheChoicesOfTheAddressAfterALinkIntoTheList(
+      Browser browser, ShippedSite site) {
+    try (ListPage list = ListPage.open(browser, site, PROGRAMMES, ROW)) {
+      String other =
+          list.page().locator("[data-row]:not([data-topic=vospitanie])").first().getAttribute("id");
+      list.page().evaluate("id => { location.hash = id; }", other);
+      list.choose(Map.of("topic", "vospitanie"));
+      List<String> chosen = list.shown();
+      assertFalse(chosen.contains(other));
+      list.page().reload();
+      assertEquals("vospitanie", list.value("topic"));
+      assertEquals(chosen, list.shown());
+      list.page().evaluate("id => { location.hash = id; }", chosen.get(0));
+      list.choose(Map.of("topic", "metodicheskaya"));
+      list.page().goBack();
+      assertEquals("vospitanie", list.value("topic"));
+      assertEquals(chosen, list.shown());
+      list.page().goForward();
+      assertEquals("metodicheskaya", list.value("topic"));
+      assertEquals("?topic=metodicheskaya", list.query());
+    }
+  }
+
+  @Test
   void whatTheAddressAsksAndTheListDoesNotKnowIsPassedOver(Browser browser, ShippedSite site) {
     try (ListPage list = ListPage.open(browser, site, PROGRAMMES + "?topic=%22%3E&kind=", ROW)) {
       assertEquals(list.page().locator(ROW).count(), list.shown().size());

@@ -88,7 +88,7 @@ class RoadmapScriptTest {
       assertEquals("", list.announced());
       for (Event event : events) {
         Map<String, String> choices = event.choices();
-        list.choose(choices);
+        list.chooseAtOnce(choices);
         List<String> expected =
             events.stream().filter(each -> each.fits(choices)).map(Event::id).toList();
         assertTrue(expected.contains(event.id()), event.id());
@@ -159,6 +159,32 @@ class RoadmapScriptTest {
       list.page().keyboard().press("Enter");
       list.page().waitForFunction("() => !location.search");
       assertEquals(all, list.shown().size());
+    }
+  }
+
+  @Test
+  void aPlaceThatCannotBeReadDoesNotStopTheFilters(Browser browser, ShippedSite site) {
+    try (ListPage list = ListPage.open(browser, site, ADDRESS, ROW)) {
+      list.page().navigate("about:blank");
+      list.page().navigate(site.root().resolve(ADDRESS) + "#%");
+      list.choose(Map.of("year", "2027"));
+      assertEquals("?year=2027", list.query());
+      assertTrue(list.shown().size() < list.page().locator(ROW).count());
+    }
+  }
+
+  @Test
+  void backKeepsTheChoicesOfTheAddressAfterALinkIntoThePlan(Browser browser, ShippedSite site) {
+    try (ListPage list = ListPage.open(browser, site, ADDRESS + "?year=2025", ROW)) {
+      List<String> ofYear = list.shown();
+      list.page().evaluate("() => { location.hash = 'e-1-1'; }");
+      list.choose(Map.of("year", "2027"));
+      assertFalse(list.shown().contains("e-1-1"));
+      list.page().reload();
+      assertEquals("2027", list.value("year"));
+      list.page().goBack();
+      assertEquals("2025", list.value("year"));
+      assertEquals(ofYear, list.shown());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.metodportal.monitoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.metodportal.monitoring.SmallTerritory.TERRITORY;
 import static org.metodportal.monitoring.SmallTerritory.indicator;
 
@@ -52,6 +53,25 @@ class MonitoringTest {
   }
 
   @Test
+  void aMeasureThatLiesAheadIsKnownButCountsForNothing() {
+    ManagementMeasure today = measure(DAY, "below");
+    ManagementMeasure tomorrow = measure(DAY.plusDays(1), "below");
+
+    assertEquals(
+        List.of(today), monitoring(today).measures().stream().map(each -> each.measure()).toList());
+    assertEquals(List.of(), monitoring(today).ahead());
+    assertEquals(List.of(), monitoring(tomorrow).measures());
+    assertEquals(List.of(tomorrow), monitoring(tomorrow).ahead());
+    assertEquals(
+        List.of(
+            "below: ниже цели, меры нет",
+            "п. 3: пункт без показателя",
+            "silent: показатель без данных"),
+        gaps(tomorrow));
+    assertFalse(gaps(measure(DAY.plusDays(1))).contains("m: мера без показателя"));
+  }
+
+  @Test
   void aTerritoryWithoutFiguresHasGapsAndNoFailure() {
     TerritoryMonitoring nothing =
         Monitoring.of(TERRITORY, INDICATORS, List.of(), Cycle.NONE, FrequentDeficits.NONE, DAY);
@@ -60,27 +80,33 @@ class MonitoringTest {
     assertEquals(List.of(), nothing.criteria());
   }
 
-  private static List<String> gaps(ManagementMeasure measure) {
+  private static TerritoryMonitoring monitoring(ManagementMeasure measure) {
     return Monitoring.of(
-            TERRITORY,
-            INDICATORS,
-            FIGURES.figures(),
-            new Cycle(ClusterRules.USUAL, List.of(), List.of(measure)),
-            FrequentDeficits.NONE,
-            DAY)
-        .gaps()
-        .stream()
+        TERRITORY,
+        INDICATORS,
+        FIGURES.figures(),
+        new Cycle(ClusterRules.USUAL, List.of(), List.of(measure)),
+        FrequentDeficits.NONE,
+        DAY);
+  }
+
+  private static List<String> gaps(ManagementMeasure measure) {
+    return monitoring(measure).gaps().stream()
         .map(gap -> gap.subject() + ": " + gap.kind().words())
         .toList();
   }
 
   private static ManagementMeasure measure(String... indicators) {
+    return measure(DAY, indicators);
+  }
+
+  private static ManagementMeasure measure(LocalDate since, String... indicators) {
     return new ManagementMeasure(
         "m",
         "x",
         "Мера",
         new Decision("приказ", "1", DAY, null),
-        DAY,
+        since,
         Addressees.EVERYBODY,
         List.of(indicators),
         new TreeMap<>(),

@@ -94,7 +94,9 @@ final class RoadmapPageTest {
       }
       assertTrue(document.select("style, [style], img").isEmpty(), name);
       assertEquals(
-          List.of("../../assets/roadmap.js"), document.select("script[src]").eachAttr("src"), name);
+          List.of("../../assets/filters.js", "../../assets/roadmap.js"),
+          document.select("script[src]").eachAttr("src"),
+          name);
       assertTrue(document.select("th:not([scope])").isEmpty(), name);
       assertTrue(document.select("table:not(:has(caption))").isEmpty(), name);
       int level = 0;

@@ -69,7 +69,12 @@ final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String
               case "programmes" -> directory.addProgramme(row, schema);
               case "answers" -> questionnaire.add(row, schema);
               case "events" -> events.add(Event.of(row, schema));
-              case "vacancies" -> vacancies.add(Vacancy.of(row, schema, directory));
+              case "vacancies" -> {
+                Vacancy vacancy = Vacancy.of(row, schema, directory);
+                if (vacancy != null) {
+                  vacancies.add(vacancy);
+                }
+              }
               default -> throw new IllegalArgumentException("no table of the territory: " + schema);
             }
           });

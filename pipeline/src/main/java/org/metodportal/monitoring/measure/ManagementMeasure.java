@@ -45,6 +45,11 @@ public record ManagementMeasure(
     expected = new TreeMap<>(expected);
   }
 
+  /** Whether its first day has come; a measure that was only decided changes nothing yet. */
+  public boolean begunBy(LocalDate day) {
+    return !since.isAfter(day);
+  }
+
   /**
    * The act that decided a measure.
    *

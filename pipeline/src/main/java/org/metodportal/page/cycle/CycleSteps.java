@@ -10,6 +10,7 @@ import org.metodportal.indicator.Territory;
 import org.metodportal.monitoring.TerritoryMonitoring;
 import org.metodportal.monitoring.TerritoryMonitoring.MeasuredMeasure;
 import org.metodportal.monitoring.measure.Effect;
+import org.metodportal.monitoring.measure.ManagementMeasure;
 import org.metodportal.monitoring.recommendation.Advice;
 import org.metodportal.monitoring.recommendation.Recommendation;
 import org.metodportal.monitoring.status.IndicatorStatus;
@@ -215,6 +216,16 @@ final class CycleSteps {
                   + Sentence.of(each.measure().responsible()),
               each.measure().sample()));
     }
+    for (ManagementMeasure each : monitoring.ahead()) {
+      entries.add(
+          new Entry(
+              new Link(each.title(), MeasuresPages.measure(results, address, each.id()), false),
+              "начнётся "
+                  + RussianDates.full(each.since())
+                  + " Отвечает: "
+                  + Sentence.of(each.responsible()),
+              each.sample()));
+    }
     return new Step(
         "measures",
         "Меры и решения: что делают",
@@ -255,9 +266,10 @@ final class CycleSteps {
         "Эффект: помогло ли",
         List.of(
             entries.isEmpty()
-                ? "Мер нет, поэтому и сравнивать нечего."
-                : "Действие меры — то, чем изменение у её адресатов отличается от изменения у"
-                    + " остальных организаций той же группы."),
+                ? (monitoring.ahead().isEmpty() ? "Мер нет" : "Ни одна мера ещё не началась")
+                    + ", поэтому и сравнивать нечего."
+                : "Действие меры — то, чем изменение у её адресатов отличается от изменения у остальных"
+                    + " организаций той же группы."),
         List.copyOf(entries),
         List.of());
   }

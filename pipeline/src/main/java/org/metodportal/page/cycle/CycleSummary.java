@@ -75,6 +75,7 @@ final class CycleSummary {
         Span.plain(
             StoryWords.measures(
                 monitoring.measures().size(),
+                monitoring.ahead().size(),
                 monitoring.measures().stream().allMatch(each -> each.measure().sample()),
                 aim())));
     String helped = helped();

@@ -12,7 +12,7 @@ import org.metodportal.page.Page;
  * @param genitive «Меры и рекомендации …»
  * @param lead sentences about all of it together
  * @param sample whether anything is made up as an example
- * @param measures measures, the newest first
+ * @param measures measures, also those that lie ahead, the newest first
  * @param advice recommendations that are given, in the order of their files
  * @param groups groups of organizations
  */
@@ -32,6 +32,7 @@ public record MeasuresPage(
    * @param id anchor
    * @param decision {@code распоряжение от 18 августа 2025 г. № О-31}
    * @param decisionHref its text; empty when it is not published
+   * @param begun whether its first day has come
    * @param since first day in words
    * @param addressees for whom
    * @param responsible office or post
@@ -44,6 +45,7 @@ public record MeasuresPage(
       boolean sample,
       String decision,
       String decisionHref,
+      boolean begun,
       String since,
       String addressees,
       String responsible,
@@ -55,7 +57,7 @@ public record MeasuresPage(
    *
    * @param link page of the indicator
    * @param expected expected change in a sentence; empty when it was not said
-   * @param effect what the measure changed, in sentences
+   * @param effect what the measure changed, or that it has not begun, in sentences
    */
   public record Moved(Link link, String expected, String effect) {}
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Territory;
 import org.metodportal.monitoring.TerritoryMonitoring;
@@ -88,7 +90,9 @@ public final class MeasuresPages {
     Territory territory = results.territory();
     Address address = SiteMap.measures(results.slug());
     Map<Recommendation, List<Advice>> given = given(monitoring);
-    String lead = StoryWords.measuresLead(monitoring.measures().size(), given.size());
+    String lead =
+        StoryWords.measuresLead(
+            monitoring.measures().size(), monitoring.ahead().size(), given.size());
     List<Recommended> advice = new ArrayList<>();
     given.forEach((each, cases) -> advice.add(recommended(reading, each, cases, address)));
     return new MeasuresPage(
@@ -105,9 +109,11 @@ public final class MeasuresPages {
                 new Frames.Step("Меры", address))),
         territory.genitive(),
         lead,
-        monitoring.measures().stream().anyMatch(each -> each.measure().sample())
+        monitoring.cycle().measures().stream().anyMatch(ManagementMeasure::sample)
             || given.keySet().stream().anyMatch(Recommendation::sample),
-        monitoring.measures().stream()
+        Stream.concat(
+                monitoring.measures().stream(),
+                monitoring.ahead().stream().map(each -> new MeasuredMeasure(each, List.of())))
             .sorted(
                 Comparator.comparing(
                     (MeasuredMeasure each) -> each.measure().since(), Comparator.reverseOrder()))
@@ -126,28 +132,24 @@ public final class MeasuresPages {
     return given;
   }
 
-  /** A measure with its effects as far as they are known. */
+  /** A measure with its effects as far as they are known; one that lies ahead has none. */
   public Measure measure(TerritoryReading reading, MeasuredMeasure measured, Address address) {
     TerritoryResults results = reading.results();
     ManagementMeasure measure = measured.measure();
     ManagementMeasure.Decision decision = measure.decision();
+    boolean begun = measure.begunBy(results.monitoring().asOf());
     List<Moved> moved = new ArrayList<>();
-    for (Effect effect : measured.effects()) {
+    for (String code : measure.indicators()) {
       for (IndicatorDefinition definition : results.definitions()) {
-        if (definition.code().equals(effect.indicator())) {
-          BigDecimal expected = effect.expected();
+        if (definition.code().equals(code)) {
           moved.add(
               new Moved(
                   new Link(
                       definition.title(),
                       address.linkTo(SiteMap.indicator(results.slug(), definition.code())),
                       false),
-                  expected == null
-                      ? ""
-                      : Sentence.of(
-                          (expected.signum() < 0 ? "Ожидается снижение на " : "Ожидается рост на ")
-                              + ValueWords.of(definition).by(expected)),
-                  EffectWords.of(definition, effect)));
+                  expected(definition, measure.expected().get(code)),
+                  begun ? effect(definition, measured.effects()) : "Мера ещё не началась."));
         }
       }
     }
@@ -161,11 +163,28 @@ public final class MeasuresPages {
             + " "
             + RussianNumbers.numbered(decision.number()),
         decision.link() == null ? "" : decision.link(),
+        begun,
         RussianDates.full(measure.since()),
         addressees(results, measure.addressees()),
         measure.responsible(),
         List.copyOf(moved),
         measure.body().isBlank() ? "" : markdown.html(measure.body(), BODY_LEVEL));
+  }
+
+  private static String expected(IndicatorDefinition definition, @Nullable BigDecimal expected) {
+    return expected == null
+        ? ""
+        : Sentence.of(
+            (expected.signum() < 0 ? "Ожидается снижение на " : "Ожидается рост на ")
+                + ValueWords.of(definition).by(expected));
+  }
+
+  private static String effect(IndicatorDefinition definition, List<Effect> effects) {
+    return effects.stream()
+        .filter(effect -> effect.indicator().equals(definition.code()))
+        .map(effect -> EffectWords.of(definition, effect))
+        .findFirst()
+        .orElse("");
   }
 
   private static String addressees(

@@ -130,9 +130,19 @@ final class StoryWords {
   /**
    * How many measures are taken.
    *
-   * @param samples whether they are made up as examples
+   * @param measures measures that have begun
+   * @param ahead measures that are decided and begin later
+   * @param samples whether those that have begun are made up as examples
    */
-  static String measures(long measures, boolean samples, Aim aim) {
+  static String measures(long measures, long ahead, boolean samples, Aim aim) {
+    if (measures == 0 && ahead > 0) {
+      return "Решение принято о"
+          + NBSP
+          + RussianNumbers.whole(ahead)
+          + NBSP
+          + RussianPlural.genitive(ahead, "мере", "мерах")
+          + (ahead == 1 ? ", она ещё не началась." : ", ни одна из них ещё не началась.");
+    }
     if (measures == 0) {
       return aim == Aim.NOTHING
           ? "Меры в портале не записаны."
@@ -192,8 +202,24 @@ final class StoryWords {
         + ".";
   }
 
-  /** What the page of measures holds. */
-  static String measuresLead(long measures, long advice) {
+  /**
+   * What the page of measures holds.
+   *
+   * @param measures measures that have begun
+   * @param ahead measures that are decided and begin later
+   */
+  static String measuresLead(long measures, long ahead, long advice) {
+    return held(measures, advice)
+        + (ahead == 0
+            ? ""
+            : " Позже "
+                + RussianPlural.form(ahead, "начнётся", "начнутся", "начнётся")
+                + (measures == 0 ? " " : " ещё ")
+                + RussianPlural.count(ahead, "мера", "меры", "мер")
+                + ".");
+  }
+
+  private static String held(long measures, long advice) {
     String taken =
         measures == 0
             ? "Мер пока нет"

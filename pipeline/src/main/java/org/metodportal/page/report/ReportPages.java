@@ -306,6 +306,7 @@ public final class ReportPages {
     TerritoryMonitoring monitoring = results.monitoring();
     return ReportWords.measures(
         year,
+        monitoring.asOf().getYear() > year,
         monitoring.measures().size(),
         monitoring.measures().stream()
             .filter(each -> each.measure().since().getYear() == year)

@@ -123,11 +123,12 @@ final class ReportWords {
   /**
    * What is said of all measures together.
    *
-   * @param begun measures begun by the end of the year
+   * @param over whether the year is over
+   * @param begun measures begun by its end, or so far
    * @param fresh those of them begun within it
    */
-  static String measures(int year, long begun, long fresh) {
-    String end = "К концу " + year + NBSP + "года ";
+  static String measures(int year, boolean over, long begun, long fresh) {
+    String end = over ? "К концу " + year + NBSP + "года " : "Пока ";
     if (begun == 0) {
       return end + "ни одна мера не начата.";
     }

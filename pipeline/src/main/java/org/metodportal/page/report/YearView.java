@@ -17,9 +17,9 @@ import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.page.TerritoryResults;
 
 /**
- * A territory as it could be seen when a year was over: figures up to that year, measures that had
- * begun by its end, and what follows from both. The rules (targets, groups, conditions of
- * recommendations) are those of today: nobody keeps earlier ones.
+ * A territory as it could be seen when a year was over, or is seen on the day while the year is
+ * not: figures up to that year, measures that had begun, and what follows from both. The rules
+ * (targets, groups, conditions of recommendations) are those of today: nobody keeps earlier ones.
  */
 final class YearView {
   private YearView() {}

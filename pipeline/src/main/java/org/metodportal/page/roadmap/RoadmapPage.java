@@ -35,7 +35,7 @@ import org.metodportal.page.result.Bar;
  * @param unread events whose term the portal does not understand
  * @param calendarHref the calendar file; empty when no term of the plan names days
  * @param tableHref the table file
- * @param scriptHref the script of the filters
+ * @param scripts links to the scripts of the filters, in the order in which they run
  */
 public record RoadmapPage(
     Frame frame,
@@ -63,7 +63,7 @@ public record RoadmapPage(
     List<Mention> unread,
     String calendarHref,
     String tableHref,
-    String scriptHref)
+    List<String> scripts)
     implements Page {
 
   /** How many events have a status. */

@@ -17,6 +17,7 @@ import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.PageWords;
+import org.metodportal.page.RowFilter;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.roadmap.RoadmapPage.Columns;
@@ -36,7 +37,8 @@ public final class RoadmapPages {
   /** The table beside the folder of the page: {@code /kirov/roadmap.csv}. */
   public static final String TABLE = "roadmap.csv";
 
-  private static final Address SCRIPT = SiteMap.ASSETS.file("roadmap.js");
+  private static final List<Address> SCRIPTS =
+      List.of(RowFilter.SCRIPT, SiteMap.ASSETS.file("roadmap.js"));
   private static final int DAYS_AHEAD = 90;
   private static final int PLAN_HEADINGS = 2;
   private static final int SECTION_HEADINGS = 3;
@@ -103,7 +105,7 @@ public final class RoadmapPages {
         reading.unread(),
         hasDays(plan) ? frame.address().linkTo(folder.file(CALENDAR)) : "",
         frame.address().linkTo(folder.file(TABLE)),
-        frame.address().linkTo(SCRIPT));
+        SCRIPTS.stream().map(frame.address()::linkTo).toList());
   }
 
   private static String lead(Roadmap plan) {

@@ -25,6 +25,7 @@ import org.metodportal.indicator.DefinitionReader;
 import org.metodportal.indicator.TerritoryContent;
 import org.metodportal.indicator.TerritoryPlan;
 import org.metodportal.indicator.expression.ExpressionLanguage;
+import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.FileBins;
 import org.metodportal.source.DataFile;
@@ -116,6 +117,45 @@ class IndicatorJobTest {
         outcome.settlement().bins().values().stream().mapToLong(FileBins::skipped).sum() > 10);
     assertTrue(
         outcome.settlement().bins().values().stream().mapToLong(FileBins::rejected).sum() > 10);
+  }
+
+  /** Two organizations, one of which writes a position in three ways and two impossible counts. */
+  @Test
+  void aPositionIsOneHoweverItIsWrittenAndAnImpossibleCountIsNoZero() throws IOException {
+    Path tables = Files.createDirectories(folder.resolve("places").resolve("totsky"));
+    Files.writeString(
+        tables.resolve("organizations.csv"),
+        "org_id;name;type;settlement\nA;Школа А;школа;село\nB;Школа Б;школа;село\n");
+    Files.writeString(
+        tables.resolve("vacancies.csv"),
+        """
+        org_id;date;position;count
+        A;01.09.2025;Учитель математики;1,5
+        A;01.09.2025;учитель  математики;1,5
+        B;01.09.2025;УЧИТЕЛЬ\u00a0МАТЕМАТИКИ ;2
+        A;01.09.2025;учитель Математики;3
+        A;01.09.2025;методист;-2
+        B;01.09.2025;методист;45000
+        B;01.09.2025;логопед;0
+        """);
+    Outcome outcome = run(DataFolder.list(folder.resolve("places"), "data", "totsky", report), 2);
+
+    Map<String, Long> places = new TreeMap<>();
+    outcome
+        .counts()
+        .cells()
+        .forEach((key, count) -> places.put(key.year() + " " + key.member(), count));
+    assertEquals(Map.of("2025 Учитель математики", 3_500_000L, "2025 логопед", 0L), places);
+    assertEquals(
+        List.of(
+            "data/totsky/vacancies.csv:5 (org_id): Строка с такими же «A, 01.09.2025, учитель"
+                + " Математики» уже принята (строка 2), а остальные значения в ней другие. Оставьте"
+                + " одну из двух строк.",
+            "data/totsky/vacancies.csv:6 (count): «-2» — такого числа здесь быть не может. Напишите"
+                + " число от 0 до 10000.",
+            "data/totsky/vacancies.csv:7 (count): «45000» — такого числа здесь быть не может."
+                + " Напишите число от 0 до 10000."),
+        outcome.settlement().problems().trimmed().stream().map(Problem::toString).toList());
   }
 
   @Test

@@ -1,6 +1,6 @@
 package org.metodportal.page.cycle;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.metodportal.page.text.PlainReading.assertReads;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +20,7 @@ final class CountedSentencesTest {
           101|В группу входит организация, у которой опубликовано не меньше 101 показателя
           """)
   void leastIndicators(int least, String words) {
-    assertEquals(words, plain(ClusterTables.least(least)));
+    assertReads(words, ClusterTables.least(least));
   }
 
   @ParameterizedTest
@@ -37,7 +37,7 @@ final class CountedSentencesTest {
           101|для 101 организации
           """)
   void audience(int organizations, String words) {
-    assertEquals(words, plain(MeasuresPages.organizations(organizations)));
+    assertReads(words, MeasuresPages.organizations(organizations));
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ final class CountedSentencesTest {
           101|Если в группе меньше 101 человека, число скрыто: по нему можно было бы узнать людей.
           """)
   void threshold(int persons, String sentence) {
-    assertEquals(sentence, plain(CycleSteps.hiddenUnder(persons)));
+    assertReads(sentence, CycleSteps.hiddenUnder(persons));
   }
 
   @ParameterizedTest
@@ -70,10 +70,6 @@ final class CountedSentencesTest {
           101|101|101 показатель, целей — 101
           """)
   void criterion(int indicators, long targets, String words) {
-    assertEquals(words, plain(CycleSteps.size(indicators, targets)));
-  }
-
-  private static String plain(String sentence) {
-    return sentence.replace('\u00a0', ' ');
+    assertReads(words, CycleSteps.size(indicators, targets));
   }
 }

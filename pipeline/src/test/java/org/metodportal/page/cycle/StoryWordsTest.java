@@ -1,6 +1,6 @@
 package org.metodportal.page.cycle;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.metodportal.page.text.PlainReading.assertReads;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +26,7 @@ final class StoryWordsTest {
           0|22|5|Своих показателей в документе нет, портал предложил 22 показателя по тому, что в нём обещано; цель числом названа у 5.
           """)
   void promised(long own, long proposals, long targets, String sentence) {
-    assertEquals(sentence, plain(StoryWords.promised(own, proposals, targets)));
+    assertReads(sentence, StoryWords.promised(own, proposals, targets));
   }
 
   @ParameterizedTest
@@ -44,7 +44,7 @@ final class StoryWordsTest {
           101|11|21|22|Цель достигнута по 11 показателям из 101; ещё 21 приближается к ней; 47 отстают; по 22 срок прошёл, а цель не достигнута.
           """)
   void reached(long judged, long met, long onTheWay, long expired, String sentence) {
-    assertEquals(sentence, plain(StoryWords.reached(judged, met, onTheWay, expired)));
+    assertReads(sentence, StoryWords.reached(judged, met, onTheWay, expired));
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ final class StoryWordsTest {
           11|22|101|По сравнению с прошлыми годами: лучше — по 11 показателям, хуже — по 22, без заметных изменений — по 101.
           """)
   void moved(long better, long worse, long steady, String sentence) {
-    assertEquals(sentence, plain(StoryWords.moved(better, worse, steady)));
+    assertReads(sentence, StoryWords.moved(better, worse, steady));
   }
 
   @ParameterizedTest
@@ -67,19 +67,22 @@ final class StoryWordsTest {
       delimiter = '|',
       textBlock =
           """
-          0|false|NOTHING|Меры в портале не записаны.
-          0|false|THIS|Меры, которые должны это изменить, в портале не записаны.
-          1|true|THIS|Чтобы изменить это, принята 1 мера (здесь это пример).
-          2|true|OTHER|Приняты 2 меры (здесь это примеры), но они о других показателях.
-          1|false|OTHER|Принята 1 мера, но она о других показателях.
-          5|false|NOTHING|Принято 5 мер.
-          11|false|THIS|Чтобы изменить это, принято 11 мер.
-          21|false|NOTHING|Принята 21 мера.
-          22|false|NOTHING|Приняты 22 меры.
-          101|false|THIS|Чтобы изменить это, принята 101 мера.
+          0|0|false|NOTHING|Меры в портале не записаны.
+          0|0|false|THIS|Меры, которые должны это изменить, в портале не записаны.
+          0|1|true|THIS|Решение принято о 1 мере, она ещё не началась.
+          0|2|true|NOTHING|Решение принято о 2 мерах, ни одна из них ещё не началась.
+          0|21|true|THIS|Решение принято о 21 мере, ни одна из них ещё не началась.
+          1|0|true|THIS|Чтобы изменить это, принята 1 мера (здесь это пример).
+          2|5|true|OTHER|Приняты 2 меры (здесь это примеры), но они о других показателях.
+          1|0|false|OTHER|Принята 1 мера, но она о других показателях.
+          5|0|false|NOTHING|Принято 5 мер.
+          11|0|false|THIS|Чтобы изменить это, принято 11 мер.
+          21|0|false|NOTHING|Принята 21 мера.
+          22|0|false|NOTHING|Приняты 22 меры.
+          101|0|false|THIS|Чтобы изменить это, принята 101 мера.
           """)
-  void measures(long measures, boolean samples, Aim aim, String sentence) {
-    assertEquals(sentence, plain(StoryWords.measures(measures, samples, aim)));
+  void measures(long measures, long ahead, boolean samples, Aim aim, String sentence) {
+    assertReads(sentence, StoryWords.measures(measures, ahead, samples, aim));
   }
 
   @ParameterizedTest
@@ -96,7 +99,7 @@ final class StoryWordsTest {
           11|21|22|101|Сравнение с теми, кого меры не коснулись, показывает: помогло 11 из 155; 21 не дала заметной разницы; после 22 у адресатов вышло хуже, чем у остальных; для 101 ответа пока нет.
           """)
   void helped(long helped, long same, long worse, long unknown, String sentence) {
-    assertEquals(sentence, plain(StoryWords.helped(helped, same, worse, unknown)));
+    assertReads(sentence, StoryWords.helped(helped, same, worse, unknown));
   }
 
   @ParameterizedTest
@@ -104,18 +107,15 @@ final class StoryWordsTest {
       delimiter = '|',
       textBlock =
           """
-          0|0|Мер пока нет, и рекомендаций тоже.
-          0|21|Мер пока нет, а рекомендаций — 21.
-          1|0|Здесь 1 мера; рекомендаций сейчас нет.
-          2|1|Здесь 2 меры и 1 рекомендация.
-          11|22|Здесь 11 мер и 22 рекомендации.
-          101|5|Здесь 101 мера и 5 рекомендаций.
+          0|0|0|Мер пока нет, и рекомендаций тоже.
+          0|0|21|Мер пока нет, а рекомендаций — 21.
+          0|1|0|Мер пока нет, и рекомендаций тоже. Позже начнётся 1 мера.
+          1|0|0|Здесь 1 мера; рекомендаций сейчас нет.
+          2|2|1|Здесь 2 меры и 1 рекомендация. Позже начнутся ещё 2 меры.
+          11|21|22|Здесь 11 мер и 22 рекомендации. Позже начнётся ещё 21 мера.
+          101|5|5|Здесь 101 мера и 5 рекомендаций. Позже начнётся ещё 5 мер.
           """)
-  void lead(long measures, long advice, String sentence) {
-    assertEquals(sentence, plain(StoryWords.measuresLead(measures, advice)));
-  }
-
-  private static String plain(String sentence) {
-    return sentence.replace('\u00a0', ' ');
+  void lead(long measures, long ahead, long advice, String sentence) {
+    assertReads(sentence, StoryWords.measuresLead(measures, ahead, advice));
   }
 }

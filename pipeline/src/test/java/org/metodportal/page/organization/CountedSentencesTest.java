@@ -1,6 +1,6 @@
 package org.metodportal.page.organization;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.metodportal.page.text.PlainReading.assertReads;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,10 +22,6 @@ final class CountedSentencesTest {
           101|101|Скрыто 101 значение организации из 101: группа так мала, что по числу можно узнать людей.
           """)
   void hiddenValues(long hidden, int all, String words) {
-    assertEquals(words, plain(OrganizationPages.hidden(hidden, all)));
-  }
-
-  private static String plain(String sentence) {
-    return sentence.replace('\u00a0', ' ');
+    assertReads(words, OrganizationPages.hidden(hidden, all));
   }
 }

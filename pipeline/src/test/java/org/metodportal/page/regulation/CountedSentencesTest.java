@@ -1,6 +1,6 @@
 package org.metodportal.page.regulation;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.metodportal.page.text.PlainReading.assertReads;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ final class CountedSentencesTest {
           101|5|1|11|Добавлено 101 место, исключено 5 мест, изменено 1 место; без изменений 11 мест.
           """)
   void editions(long added, long removed, long changed, long kept, String words) {
-    assertEquals(words, plain(RegulationPages.summary(added, removed, changed, kept)));
+    assertReads(words, RegulationPages.summary(added, removed, changed, kept));
   }
 
   @ParameterizedTest
@@ -35,7 +35,7 @@ final class CountedSentencesTest {
           101|11|Показатели измеряют 11 мест документа: пункты, перечни, таблицы или разделы; всего 101 показатель.
           """)
   void measuredPlaces(int indicators, int places, String words) {
-    assertEquals(words, plain(RegulationTies.measured(indicators, places)));
+    assertReads(words, RegulationTies.measured(indicators, places));
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ final class CountedSentencesTest {
           101|22|101|Мероприятия «дорожной карты» служат 101 месту; пункт назван у 22 из 101.
           """)
   void servedPlaces(int places, long tied, int events, String words) {
-    assertEquals(words, plain(RegulationTies.served(places, tied, events)));
+    assertReads(words, RegulationTies.served(places, tied, events));
   }
 
   @ParameterizedTest
@@ -68,10 +68,6 @@ final class CountedSentencesTest {
           101|И показатель, и мероприятие есть у 101 места.
           """)
   void measuredAndServed(int places, String words) {
-    assertEquals(words, plain(RegulationTies.both(places)));
-  }
-
-  private static String plain(String sentence) {
-    return sentence.replace('\u00a0', ' ');
+    assertReads(words, RegulationTies.both(places));
   }
 }

@@ -1,6 +1,7 @@
 package org.metodportal.page.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.metodportal.page.text.PlainReading.assertReads;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class ReportWordsTest {
           0|0|101|0|По сравнению с 2023 годом: без изменений — по 101 показателю.
           """)
   void movement(long better, long worse, long same, long unknown, String sentence) {
-    assertEquals(sentence, plain(ReportWords.movement(2023, better, worse, same, unknown)));
+    assertReads(sentence, ReportWords.movement(2023, better, worse, same, unknown));
   }
 
   @ParameterizedTest
@@ -48,7 +49,7 @@ final class ReportWordsTest {
           101|101|В группы вошла 101 организация; ещё у 101 данных недостаточно.
           """)
   void organizations(long grouped, long without, String sentence) {
-    assertEquals(sentence, plain(ReportWords.organizations(grouped, without)));
+    assertReads(sentence, ReportWords.organizations(grouped, without));
   }
 
   @ParameterizedTest
@@ -66,7 +67,7 @@ final class ReportWordsTest {
           101|По значениям 2024 года подходит 101 рекомендация. Сроки в них не названы; что изменилось, покажут значения 2025 года.
           """)
   void advice(long count, String sentence) {
-    assertEquals(sentence, plain(ReportWords.advice(2024, count)));
+    assertReads(sentence, ReportWords.advice(2024, count));
   }
 
   @ParameterizedTest
@@ -86,7 +87,10 @@ final class ReportWordsTest {
           101|21|К концу 2024 года начата 101 мера, из них в этом году — 21.
           """)
   void measures(long begun, long fresh, String sentence) {
-    assertEquals(sentence, plain(ReportWords.measures(2024, begun, fresh)));
+    assertReads(sentence, ReportWords.measures(2024, true, begun, fresh));
+    assertReads(
+        sentence.replace("К концу 2024 года", "Пока"),
+        ReportWords.measures(2024, false, begun, fresh));
   }
 
   @ParameterizedTest
@@ -103,7 +107,7 @@ final class ReportWordsTest {
           101|101|ответила 101 из 101 организации
           """)
   void answered(long answered, long all, String words) {
-    assertEquals(words, plain(ReportWords.answered(new Coverage("k1", 2024, answered, all))));
+    assertReads(words, ReportWords.answered(new Coverage("k1", 2024, answered, all)));
   }
 
   @ParameterizedTest
@@ -121,7 +125,7 @@ final class ReportWordsTest {
           LEVEL|ORGANIZATION|1.5|2.0|+0,5
           """)
   void change(Measure measure, UnitKind unit, BigDecimal before, BigDecimal value, String words) {
-    assertEquals(words, plain(ReportWords.change(new ValueWords(measure, unit), before, value)));
+    assertReads(words, ReportWords.change(new ValueWords(measure, unit), before, value));
   }
 
   @Test
@@ -132,19 +136,15 @@ final class ReportWordsTest {
         ReportWords.reservations(2026, LocalDate.of(2026, 11, 22), LocalDate.of(2022, 6, 23));
 
     assertEquals(3, over.size());
-    assertEquals(
+    assertReads(
         "Справка показывает положение на конец 2021 года: значения более поздних лет в неё не"
             + " входят.",
-        plain(over.get(0)));
-    assertEquals(
+        over.get(0));
+    assertReads(
         "Документ принят в 2022 году, поэтому в 2021 году его цели ещё не действовали: справка"
             + " показывает, с чего начинали.",
-        plain(over.get(1)));
+        over.get(1));
     assertEquals(2, running.size());
     assertEquals("Год ещё не закончился: значения предварительные.", running.get(0));
-  }
-
-  private static String plain(String text) {
-    return text.replace('\u00a0', ' ');
   }
 }

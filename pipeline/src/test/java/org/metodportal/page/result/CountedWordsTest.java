@@ -1,6 +1,8 @@
 package org.metodportal.page.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.metodportal.page.text.PlainReading.assertReads;
+import static org.metodportal.page.text.PlainReading.plain;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -50,8 +52,8 @@ final class CountedWordsTest {
     ValueWords words = new ValueWords(Measure.COUNT, unit);
     BigDecimal value = BigDecimal.valueOf(number);
 
-    assertEquals(nominative, plain(words.prose(value)));
-    assertEquals(nominative, plain(words.distance(value.negate())));
+    assertReads(nominative, words.prose(value));
+    assertReads(nominative, words.distance(value.negate()));
     assertEquals(genitive, "не менее " + plain(words.genitive(value)));
     assertEquals(accusative, "на " + plain(words.by(value.negate())));
   }
@@ -70,10 +72,10 @@ final class CountedWordsTest {
           22|101|22 из 101 человека
           """)
   void shares(long numerator, long denominator, String words) {
-    assertEquals(words, plain(words(Measure.SHARE).counts(figure(numerator, denominator))));
-    assertEquals(
+    assertReads(words, words(Measure.SHARE).counts(figure(numerator, denominator)));
+    assertReads(
         "по данным " + words.substring(words.indexOf("из ") + 3),
-        plain(words(Measure.MEAN).counts(figure(null, denominator))));
+        words(Measure.MEAN).counts(figure(null, denominator)));
   }
 
   @ParameterizedTest
@@ -89,7 +91,7 @@ final class CountedWordsTest {
           6|6|' Цель достигнута в 6 из 6 лет, за которые есть и цель, и значение.'
           """)
   void yearsThatMeetTheTarget(int met, int judged, String sentence) {
-    assertEquals(sentence, plain(Chart.met(met, judged)));
+    assertReads(sentence, Chart.met(met, judged));
   }
 
   @ParameterizedTest
@@ -105,7 +107,7 @@ final class CountedWordsTest {
           101|в среднем по 101 значению с 2021 года
           """)
   void basisOfATrend(int points, String words) {
-    assertEquals(words, plain(StatusWords.basis(points, 2021)));
+    assertReads(words, StatusWords.basis(points, 2021));
   }
 
   @Test
@@ -113,7 +115,7 @@ final class CountedWordsTest {
     ValueWords words = new ValueWords(Measure.COUNT, UnitKind.PRACTICE);
 
     assertEquals("1,5", words.by(new BigDecimal("1.5")));
-    assertEquals("1 практику", plain(words.by(new BigDecimal("1.0"))));
+    assertReads("1 практику", words.by(new BigDecimal("1.0")));
   }
 
   private static ValueWords words(Measure measure) {
@@ -133,9 +135,5 @@ final class CountedWordsTest {
         null,
         Flag.NONE,
         0);
-  }
-
-  private static String plain(String words) {
-    return words.replace('\u00a0', ' ');
   }
 }

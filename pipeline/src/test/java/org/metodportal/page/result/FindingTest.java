@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.metodportal.page.SmallFigures.share;
 import static org.metodportal.page.SmallFigures.value;
+import static org.metodportal.page.text.PlainReading.assertReads;
+import static org.metodportal.page.text.PlainReading.plain;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -123,10 +125,10 @@ final class FindingTest {
             new TreeMap<>(Map.of(2024, BigDecimal.valueOf(21))),
             "");
 
-    assertEquals(
+    assertReads(
         "ежегодно — не менее 4 мероприятий; в год открытия (2021) — не менее 1 мероприятия; на 2024"
             + " год — не менее 21 мероприятия",
-        plain(TargetWords.all(EVENTS, target, 2021)));
+        TargetWords.all(EVENTS, target, 2021));
   }
 
   private static boolean met(IndicatorDefinition definition, Figure figure) {
@@ -140,10 +142,5 @@ final class FindingTest {
   private static String finding(IndicatorDefinition definition, Figure... figures) {
     List<Integer> years = Stream.of(figures).map(Figure::year).sorted().toList();
     return plain(Finding.of(definition, new Series(List.of(figures), years)));
-  }
-
-  /** With plain spaces, which are easier to read in a test. */
-  private static String plain(String text) {
-    return text.replace('\u00a0', ' ');
   }
 }

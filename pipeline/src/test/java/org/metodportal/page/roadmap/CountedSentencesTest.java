@@ -1,6 +1,8 @@
 package org.metodportal.page.roadmap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.metodportal.page.text.PlainReading.assertReads;
+import static org.metodportal.page.text.PlainReading.plain;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,7 @@ final class CountedSentencesTest {
           101|0|101 мероприятие в 0 разделах
           """)
   void plan(int events, int sections, String words) {
-    assertEquals(words, plain(RoadmapPages.size(events, sections)));
+    assertReads(words, RoadmapPages.size(events, sections));
   }
 
   @ParameterizedTest
@@ -41,7 +43,7 @@ final class CountedSentencesTest {
           22|101|Дни названы в 22 из 101 срока
           """)
   void datedTerms(int dated, int all, String words) {
-    assertEquals(words, plain(RoadmapTimeline.dated(dated, all)));
+    assertReads(words, RoadmapTimeline.dated(dated, all));
   }
 
   @ParameterizedTest
@@ -66,9 +68,5 @@ final class CountedSentencesTest {
 
   private static String slip(State state, long late, long moved) {
     return plain(RoadmapWords.slip(new Fulfilment(state, late, moved, true)));
-  }
-
-  private static String plain(String sentence) {
-    return sentence.replace('\u00a0', ' ');
   }
 }

@@ -1,6 +1,6 @@
 package org.metodportal.page.structure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.metodportal.page.text.PlainReading.assertReads;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +22,9 @@ final class CountedSentencesTest {
           101|101|Документ называет 101 участника и 101 связь между ними.
           """)
   void structure(int bodies, int ties, String sentence) {
-    assertEquals(
+    assertReads(
         sentence + " Имён здесь нет: только органы, службы и сообщества.",
-        plain(StructurePages.lead(bodies, ties)));
+        StructurePages.lead(bodies, ties));
   }
 
   @ParameterizedTest
@@ -41,12 +41,8 @@ final class CountedSentencesTest {
           101|22|На схеме 101 участник и 22 связи между ними;
           """)
   void scheme(int bodies, int ties, String sentence) {
-    assertEquals(
+    assertReads(
         sentence + " точки на вертикальной линии показывают, кого она соединяет.",
-        plain(StructureScheme.summary(bodies, ties)));
-  }
-
-  private static String plain(String sentence) {
-    return sentence.replace('\u00a0', ' ');
+        StructureScheme.summary(bodies, ties));
   }
 }
