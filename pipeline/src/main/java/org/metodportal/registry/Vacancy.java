@@ -18,8 +18,8 @@ public record Vacancy(
     Organization organization, long day, int year, String position, double count) {
 
   /**
-   * An accepted row of {@code vacancies}; null when it has no count or an impossible one, which the
-   * schema of an office may let through: what is not known is not zero.
+   * An accepted row of {@code vacancies}; null when its count is below zero: what is not known is
+   * not zero.
    */
   public static @Nullable Vacancy of(RowView row, TableSchema schema, Directory directory) {
     Double count = row.number(schema.slot("count"));

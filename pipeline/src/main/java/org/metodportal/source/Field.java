@@ -10,8 +10,6 @@ import java.util.List;
  * @param title Russian title
  * @param type type of its values
  * @param required whether a row without it is rejected
- * @param least smallest number allowed; negative infinity when none is named
- * @param most largest number allowed; infinity when none is named
  * @param codes allowed values of a {@link FieldType#CODE}, in the schema's order; empty for others
  * @param synonyms other headers under which offices send it
  * @param member whether its texts are members of a breakdown and so compared after folding
@@ -23,8 +21,6 @@ public record Field(
     String title,
     FieldType type,
     boolean required,
-    double least,
-    double most,
     List<String> codes,
     List<String> synonyms,
     boolean member,

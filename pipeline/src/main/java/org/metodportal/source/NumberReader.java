@@ -1,6 +1,5 @@
 package org.metodportal.source;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers and percents. */
@@ -22,12 +21,6 @@ final class NumberReader extends ValueReader {
           quoted(text) + " — процент вне границ от 0 до 100.",
           "Напишите число от 0 до 100, например 78,5.");
     }
-    if (number < field().least() || number > field().most()) {
-      return new ValueFault(
-          "number-out-of-range",
-          quoted(text) + " — такого числа здесь быть не может.",
-          "Напишите " + expected() + ".");
-    }
     PackedBytes value = row.value(slot());
     value.putByte(RowView.PRESENT);
     value.putDouble(number);
@@ -36,15 +29,6 @@ final class NumberReader extends ValueReader {
 
   @Override
   String expected() {
-    if (field().type() == FieldType.PERCENT) {
-      return "число от 0 до 100";
-    }
-    return "число"
-        + (Double.isInfinite(field().least()) ? "" : " от " + plain(field().least()))
-        + (Double.isInfinite(field().most()) ? "" : " до " + plain(field().most()));
-  }
-
-  private static String plain(double bound) {
-    return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString().replace('.', ',');
+    return field().type() == FieldType.PERCENT ? "число от 0 до 100" : "число";
   }
 }

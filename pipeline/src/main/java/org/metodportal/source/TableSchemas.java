@@ -161,8 +161,6 @@ public final class TableSchemas {
               node.path("title").asText(name),
               type,
               node.path("constraints").path("required").asBoolean(false),
-              node.path("constraints").path("minimum").asDouble(Double.NEGATIVE_INFINITY),
-              node.path("constraints").path("maximum").asDouble(Double.POSITIVE_INFINITY),
               texts(node.path("constraints").path("enum")),
               texts(node.path("metodportal:synonyms")),
               node.path("metodportal:member").asBoolean(false),

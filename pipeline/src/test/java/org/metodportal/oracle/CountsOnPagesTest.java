@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metodportal.cli.ShippedPortal;
 
 /** Headlines, leads and counts of lists say what can be counted. */
 class CountsOnPagesTest {
@@ -30,7 +31,7 @@ class CountsOnPagesTest {
 
   @BeforeAll
   static void read() throws IOException {
-    site = BuiltPortal.internal().resolveSibling("public");
+    site = ShippedPortal.out().resolve("public");
     pages = new SitePagesAsRead(site);
     tables = OpenTablesOfSite.read(site.resolve("open-data"));
     for (String name : List.of("practices", "roadmap", "completions", "staffing", "deficits")) {
@@ -73,7 +74,8 @@ class CountsOnPagesTest {
   @Test
   void coverageIsHowManyOrganizationsSentAnAnswer() throws IOException {
     SaidNumbers said = new SaidNumbers();
-    ShownCoverage coverage = new ShownCoverage(pages, BuiltPortal.CONTENT, BuiltPortal.DATA, said);
+    ShownCoverage coverage =
+        new ShownCoverage(pages, ShippedPortal.CONTENT, ShippedPortal.DATA, said);
 
     assertEquals(16, coverage.read());
     assertEquals("", all(said));
@@ -136,7 +138,7 @@ class CountsOnPagesTest {
     Element cell = changed.page(path).selectFirst(place);
     cell.text(cell.text().replaceFirst("(\\d+)(\\D*)$", "1$1$2"));
     SaidNumbers said = new SaidNumbers();
-    new ShownCoverage(changed, BuiltPortal.CONTENT, BuiltPortal.DATA, said).read();
+    new ShownCoverage(changed, ShippedPortal.CONTENT, ShippedPortal.DATA, said).read();
 
     assertEquals(1, said.disagreements().size(), all(said));
   }

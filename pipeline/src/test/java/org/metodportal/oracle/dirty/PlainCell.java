@@ -47,7 +47,7 @@ final class PlainCell {
       case "year" -> text.matches("19\\d{2}|20\\d{2}|2100") ? Integer.valueOf(text) : null;
       case "yesno" -> yes(text);
       case "percent" -> percent(text);
-      case "number" -> within(field, number(text));
+      case "number" -> number(text);
       case "code" -> code(field.codes(), text);
       case "codes" -> codes(text);
       case "answer" -> answer(text);
@@ -104,14 +104,6 @@ final class PlainCell {
     BigDecimal number =
         new BigDecimal(matcher.group(1) + matcher.group(2).replace(" ", "") + fraction);
     return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-  }
-
-  private static @Nullable BigDecimal within(SchemaField field, @Nullable BigDecimal number) {
-    return number == null
-            || number.doubleValue() < field.least()
-            || number.doubleValue() > field.most()
-        ? null
-        : number;
   }
 
   private static @Nullable BigDecimal percent(String text) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param name of the field, unique in the table
  * @param type of the contract: id, date, year, yesno, percent, number, code, codes, text, answer
  * @param required whether a row without it is rejected
- * @param least smallest number allowed
- * @param most largest number allowed
  * @param codes allowed by the schema; empty unless the type is code
  * @param titles under which a column is found: the name, the Russian title, the synonyms
  * @param start field before which a value of this one must not lie, null for most
@@ -22,8 +20,6 @@ record SchemaField(
     String name,
     String type,
     boolean required,
-    double least,
-    double most,
     List<String> codes,
     List<String> titles,
     @Nullable String start,

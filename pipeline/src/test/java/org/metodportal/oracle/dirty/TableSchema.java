@@ -63,8 +63,6 @@ record TableSchema(String name, List<SchemaField> fields, List<String> key) {
               field.path("name").asText(),
               field.path("metodportal:type").asText(),
               field.path("constraints").path("required").asBoolean(false),
-              field.path("constraints").path("minimum").asDouble(Double.NEGATIVE_INFINITY),
-              field.path("constraints").path("maximum").asDouble(Double.POSITIVE_INFINITY),
               texts(field.path("constraints").path("enum")),
               titles,
               text(field.path("metodportal:ends")),
