@@ -52,10 +52,10 @@ public final class Monitoring {
     Clusters clusters = Clusters.of(territory, published, cycle.clusters(), last);
     Effects effects = new Effects(territory, published, cycle.clusters(), asOf);
     List<MeasuredMeasure> measures = new ArrayList<>();
-    List<ManagementMeasure> begun =
-        cycle.measures().stream().filter(measure -> measure.begunBy(asOf)).toList();
-    for (ManagementMeasure measure : begun) {
-      measures.add(new MeasuredMeasure(measure, effects.of(measure)));
+    for (ManagementMeasure measure : cycle.measures()) {
+      if (measure.begunBy(asOf)) {
+        measures.add(new MeasuredMeasure(measure, effects.of(measure)));
+      }
     }
     return new TerritoryMonitoring(
         territory,
@@ -67,7 +67,7 @@ public final class Monitoring {
         clusters,
         new Matching(territory, published, clusters, deficits).match(cycle.recommendations()),
         measures,
-        gaps(territory, statuses, begun));
+        gaps(territory, statuses, cycle.measures()));
   }
 
   private static List<Gap> gaps(

@@ -9,7 +9,8 @@ public final class ShippedPortal {
   public static final Path CONTENT = Path.of("..", "content");
   public static final Path DATA = Path.of("..", "data");
 
-  private static final Path OUT = Path.of("target", "shipped-portal");
+  private static final Path OUT =
+      Path.of("target", "shipped-portal-" + System.getProperty("metodportal.fork", "0"));
 
   private ShippedPortal() {}
 

@@ -149,7 +149,9 @@ public final class MeasuresPages {
                       address.linkTo(SiteMap.indicator(results.slug(), definition.code())),
                       false),
                   expected(definition, measure.expected().get(code)),
-                  begun ? effect(definition, measured.effects()) : "Мера ещё не началась."));
+                  begun
+                      ? effect(definition, measured.effects())
+                      : "Рано судить: мера ещё не началась."));
         }
       }
     }

@@ -99,7 +99,8 @@ final class MeasuresAheadTest {
         page.measures().stream()
             .map(each -> plain(each.id() + " " + each.begun() + " " + each.since()))
             .toList());
-    assertReads("Мера ещё не началась.", page.measures().get(0).indicators().get(0).effect());
+    assertReads(
+        "Рано судить: мера ещё не началась.", page.measures().get(0).indicators().get(0).effect());
     assertReads("Ожидается рост на 5 п. п.", page.measures().get(0).indicators().get(0).expected());
     assertReads(
         "Рано судить: первый полный год меры (2026) ещё не закончился.",
