@@ -2,15 +2,23 @@ package org.metodportal.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
-/** The shipped content and tables, built once per JVM on a fixed day. */
+/** The shipped content and tables, built once per run of the tests on a fixed day. */
 public final class ShippedPortal {
   public static final Path CONTENT = Path.of("..", "content");
   public static final Path DATA = Path.of("..", "data");
 
-  private static final Path OUT =
-      Path.of("target", "shipped-portal-" + System.getProperty("metodportal.fork", "0"));
+  private static final Path OUT = Path.of("target", "shipped-portal");
+
+  /** Says for which run of Maven it was built: its forks share it. */
+  private static final Path RUN = Path.of("target", "shipped-portal.run");
 
   private ShippedPortal() {}
 
@@ -23,6 +31,21 @@ public final class ShippedPortal {
     static final Path BUILT = build();
 
     private static Path build() {
+      String run = System.getProperty("metodportal.run", "");
+      try (FileChannel channel =
+              FileChannel.open(RUN, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock lock = channel.lock()) {
+        if (run.isEmpty() || !lock.isValid() || !Files.readString(RUN).equals(run)) {
+          buildAnew();
+          Files.writeString(RUN, run);
+        }
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+      return OUT;
+    }
+
+    private static void buildAnew() {
       int exit =
           Main.run(
               "build",
@@ -38,7 +61,6 @@ public final class ShippedPortal {
               "2026-11-21",
               "--quiet");
       assertEquals(0, exit, "the shipped content and tables build without a problem");
-      return OUT;
     }
   }
 }
