@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +19,9 @@ public final class ShippedPortal {
   /** Says for which run of Maven it was built: its forks share it. */
   private static final Path RUN = Path.of("target", "shipped-portal.run");
 
+  /** One fork builds while others wait; a file of its own, for closing one gives its locks up. */
+  private static final Path LOCK = Path.of("target", "shipped-portal.lock");
+
   private ShippedPortal() {}
 
   /** What the build wrote: {@code public/} and {@code internal/}; nobody changes it. */
@@ -33,9 +35,9 @@ public final class ShippedPortal {
     private static Path build() {
       String run = System.getProperty("metodportal.run", "");
       try (FileChannel channel =
-              FileChannel.open(RUN, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          FileLock lock = channel.lock()) {
-        if (run.isEmpty() || !lock.isValid() || !Files.readString(RUN).equals(run)) {
+          FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        channel.lock();
+        if (run.isEmpty() || !Files.exists(RUN) || !Files.readString(RUN).equals(run)) {
           buildAnew();
           Files.writeString(RUN, run);
         }
