@@ -125,7 +125,7 @@ class CountsOnPagesTest {
     addOne(changed.page(path).selectFirst(place));
 
     assertFalse(
-        headlines(changed).disagreements().isEmpty() && lists(changed).disagreements().isEmpty());
+        lists(changed).disagreements().isEmpty() && headlines(changed).disagreements().isEmpty());
   }
 
   @ParameterizedTest
