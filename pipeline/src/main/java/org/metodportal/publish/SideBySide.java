@@ -1,7 +1,7 @@
 package org.metodportal.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -20,24 +20,39 @@ public final class SideBySide {
     R on(T one) throws IOException;
   }
 
-  /**
-   * Does the work on each.
-   *
-   * @throws IOException the first that any work throws
-   */
-  public static <T, R> List<R> each(Collection<T> things, Work<T, R> work) throws IOException {
-    try {
-      return things.parallelStream().map(one -> on(one, work)).toList();
-    } catch (UncheckedIOException failure) {
-      throw failure.getCause();
-    }
+  /** What the work on one thing came to: it is asked for when the work on all has ended. */
+  private interface End<R> {
+    R get() throws IOException;
   }
 
-  private static <T, R> R on(T one, Work<T, R> work) {
+  /**
+   * Does the work on each. Also when one fails, the others are done before this returns: whoever
+   * clears up afterwards meets nobody who still writes.
+   *
+   * @throws IOException the failure of the first thing in order that failed with one; any other
+   *     failure is thrown as it is
+   */
+  public static <T, R> List<R> each(Collection<T> things, Work<T, R> work) throws IOException {
+    List<End<R>> ends = things.parallelStream().map(one -> on(one, work)).toList();
+    List<R> results = new ArrayList<>(ends.size());
+    for (End<R> end : ends) {
+      results.add(end.get());
+    }
+    return results;
+  }
+
+  private static <T, R> End<R> on(T one, Work<T, R> work) {
     try {
-      return work.on(one);
+      R result = work.on(one);
+      return () -> result;
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      return () -> {
+        throw failure;
+      };
+    } catch (RuntimeException | Error failure) {
+      return () -> {
+        throw failure;
+      };
     }
   }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -160,7 +161,20 @@ public final class SiteWriter {
           take(rendered(page));
         }
       } finally {
-        threads.shutdownNow();
+        end(threads);
+      }
+    }
+
+    /** Lets what is on its way end: whoever clears up afterwards meets nobody who still writes. */
+    private static void end(ExecutorService threads) throws InterruptedIOException {
+      threads.shutdownNow();
+      try {
+        if (!threads.awaitTermination(1, TimeUnit.HOURS)) {
+          throw new IllegalStateException("a page was not finished in an hour");
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("asked to stop");
       }
     }
 

@@ -17,6 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +32,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.SmallPortal;
@@ -353,6 +358,49 @@ final class SiteWriterTest {
             () -> writer.write(Stream.concat(Pages.of(model), Pages.of(model)), BASE, folder));
 
     assertEquals("Две страницы с одним адресом /", refusal.getMessage());
+  }
+
+  @Test
+  void nobodyWritesAnyMoreWhenAPageHasFailed(@TempDir Path folder) throws Exception {
+    Files.createDirectories(folder.resolve("templates/pages"));
+    Files.writeString(folder.resolve("templates/pages/waiting.ftlh"), "${words()}");
+    SiteWriter writer = new SiteWriter(folder.resolve("templates"));
+    Frame frame = Pages.of(SmallPortal.model()).findFirst().orElseThrow().frame();
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean ended = new AtomicBoolean();
+    Page fails =
+        new WaitingPage(
+            frame,
+            () -> {
+              begun.await(5, TimeUnit.SECONDS);
+              throw new IOException("no words");
+            });
+    Page lasts =
+        new WaitingPage(
+            frame,
+            () -> {
+              begun.countDown();
+              long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);
+              while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+              }
+              ended.set(true);
+              return "";
+            });
+
+    assertThrows(
+        TemplateFailure.class,
+        () -> writer.write(Stream.of(fails, lasts), BASE, folder.resolve("site")));
+
+    assertEquals(begun.getCount() == 0, ended.get());
+  }
+
+  /** A page whose words take their time. */
+  public record WaitingPage(Frame frame, Callable<String> source) implements Page {
+    /** What the template asks for. */
+    public String words() throws Exception {
+      return source.call();
+    }
   }
 
   private static void headingsDoNotSkipALevel(Document document, String name) {
