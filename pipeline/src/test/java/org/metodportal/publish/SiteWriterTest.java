@@ -21,11 +21,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,7 +36,6 @@ import org.metodportal.page.SmallPortal;
 import org.metodportal.page.site.Pages;
 
 final class SiteWriterTest {
-  private static final Pattern KIND = Pattern.compile("data-kind=\"([a-z-]+)\"");
   static final Path TEMPLATES = Path.of("..", "site-templates");
   private static final String BASE = "https://metodportal.example";
 
@@ -48,8 +44,6 @@ final class SiteWriterTest {
 
   @BeforeAll
   static void writeSite() throws Exception {
-    // The checker of HTML brings Log4j, and FreeMarker would tell it everything.
-    System.setProperty("org.freemarker.loggerLibrary", "none");
     counts = write(site);
   }
 
@@ -112,23 +106,6 @@ final class SiteWriterTest {
       bytes += content.length;
     }
     assertEquals(bytes, counts.bytes());
-  }
-
-  @Test
-  void checkerOfHtmlFindsNothingInTheLargestPageOfEachKind() throws Exception {
-    EmbeddedValidator validator = new EmbeddedValidator();
-    validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
-    Map<String, Path> largest = new TreeMap<>();
-    for (Path page : pages()) {
-      Matcher kind = KIND.matcher(Files.readString(page));
-      assertTrue(kind.find(), page.toString());
-      largest.merge(
-          kind.group(1), page, (a, b) -> a.toFile().length() < b.toFile().length() ? b : a);
-    }
-    for (Path page : largest.values()) {
-      String messages = validator.validate(page);
-      assertTrue(messages.isBlank() || messages.contains("No errors found"), messages);
-    }
   }
 
   @Test
