@@ -14,8 +14,16 @@ archive="$module/target/metodportal.jsa"
 # Java 17 or newer: the one named, the one on the path, or one in a usual place.
 java_works() {
   [ -x "$1" ] || return 1
-  local version
-  version=$("$1" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+  local home version=
+  home=$(readlink -f -- "$1")
+  home=${home%/bin/java}
+  # A Java of its own folder says there what it is; asking the program takes longer.
+  if [ -r "$home/release" ]; then
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+  fi
+  if [ -z "$version" ]; then
+    version=$("$1" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+  fi
   [ -n "$version" ] && [ "$version" -ge 17 ]
 }
 find_java() {

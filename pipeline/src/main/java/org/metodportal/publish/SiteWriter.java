@@ -31,6 +31,7 @@ import org.metodportal.page.change.PageDigest;
 import org.metodportal.publish.paper.Papers;
 import org.metodportal.publish.search.PageSections;
 import org.metodportal.publish.search.SearchIndex;
+import org.metodportal.publish.search.Section;
 
 /**
  * Writes a site into a folder: every page, the assets, {@code robots.txt}, {@code sitemap.xml} and
@@ -207,10 +208,11 @@ public final class SiteWriter {
       } catch (IOException failure) {
         return new Finished(page, null, null, failure);
       }
+      List<Section> sections = PageSections.of(address, document);
       PageDigest digest =
-          new PageDigest(address.path(), page.frame().heading(), PageWords.digest(document), asOf);
-      return new Finished(
-          page, new StandingPages.Known(digest, PageSections.of(address, document)), html, null);
+          new PageDigest(
+              address.path(), page.frame().heading(), PageFingerprint.of(document), asOf);
+      return new Finished(page, new StandingPages.Known(digest, sections), html, null);
     }
 
     private void take(Finished finished) throws IOException {

@@ -11,6 +11,7 @@ import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.publish.SideBySide;
 
 /**
  * The folder of open data: the newest tables under plain names, the passport and the versions of
@@ -38,9 +39,7 @@ public record OpenData(Path folder, @Nullable Path former) {
     Files.createDirectories(folder);
     List<OpenTables.OpenTable> present =
         OpenTables.ALL.stream().filter(each -> each.present().test(content)).toList();
-    for (OpenTables.OpenTable each : present) {
-      write(each, content);
-    }
+    SideBySide.each(present, each -> write(each, content));
     List<Edition> editions = new Editions(folder, former).write(release);
     Past past = new Past(folder, former, content.asOf());
     Passport passport = new Passport(content.portal(), folder);
@@ -70,10 +69,10 @@ public record OpenData(Path folder, @Nullable Path former) {
     return new Published(List.copyOf(files), editions);
   }
 
-  private void write(OpenTables.OpenTable each, OpenContent content) throws IOException {
-    PublishedTable table = each.table();
-    CsvWriter.write(
-        folder.resolve(table.fileName()), table.header(), out -> each.rows().write(content, out));
+  private Path write(OpenTables.OpenTable each, OpenContent content) throws IOException {
+    Path file = folder.resolve(each.table().fileName());
+    CsvWriter.write(file, each.table().header(), out -> each.rows().write(content, out));
+    return file;
   }
 
   private PublishedFile file(String name, String title, String kind) throws IOException {

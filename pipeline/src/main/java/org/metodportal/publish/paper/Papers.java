@@ -37,6 +37,10 @@ public final class Papers {
   private static final Pattern LINES_ABOUT_PAPER = Pattern.compile("(?m)^.*\\sdata-paper.*\\R");
 
   private final String style;
+
+  /** SHA-256 of what all papers are printed with: the program, its library and the style. */
+  private final String press;
+
   private final PaperArchive archive;
   private final PaperPrinter printer = new PaperPrinter();
   private final SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
@@ -52,6 +56,13 @@ public final class Papers {
    */
   public Papers(Path templates, PaperArchive archive) throws IOException {
     this.style = Files.readString(templates.resolve(STYLE));
+    this.press =
+        new Sha256()
+            .addPart(PaperPrinter.VERSION)
+            .addPart(
+                String.valueOf(PdfRendererBuilder.class.getPackage().getImplementationVersion()))
+            .addPart(style)
+            .hex();
     this.archive = archive;
   }
 
@@ -161,9 +172,7 @@ public final class Papers {
     Sha256 sha = new Sha256();
     for (String part :
         List.of(
-            PaperPrinter.VERSION,
-            String.valueOf(PdfRendererBuilder.class.getPackage().getImplementationVersion()),
-            style,
+            press,
             document.title(),
             document.select("meta[name=description]").attr("content"),
             document.select("link[rel=canonical]").attr("href"),

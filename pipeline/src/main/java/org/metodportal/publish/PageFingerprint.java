@@ -4,19 +4,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.metodportal.source.Sha256;
 
-/** The words of a finished page, by which a release knows whether the page changed. */
-final class PageWords {
+/** What a release remembers of a finished page, to know later whether the page changed. */
+final class PageFingerprint {
   /** Places that tell the day and nothing else. */
   private static final String DATED = ".citation, .as-of";
 
-  private PageWords() {}
+  private PageFingerprint() {}
 
-  /** SHA-256 of the words of a page's {@code main}, without markup and what only tells the day. */
-  static String digest(Document page) {
+  /**
+   * SHA-256 of the words of a page's {@code main}, without markup and what only tells the day,
+   * which is taken out of the page.
+   */
+  static String of(Document page) {
     Element main = page.selectFirst("main");
     String words = "";
     if (main != null) {
-      main = main.clone();
       main.select(DATED).remove();
       words = main.text();
     }
