@@ -128,8 +128,7 @@ final class Group {
   }
 
   /** A phrase without a year of its own, within a stretch that has one; null when it is not. */
-  private static @Nullable Phrase within(
-      CalendarSpan whole, @Nullable Phrase phrase, Joint joint) {
+  private static @Nullable Phrase within(CalendarSpan whole, @Nullable Phrase phrase, Joint joint) {
     if (phrase instanceof Phrase.Calendar months) {
       List<CalendarSpan> spans = new ArrayList<>();
       for (CalendarSpan part : months.spans()) {

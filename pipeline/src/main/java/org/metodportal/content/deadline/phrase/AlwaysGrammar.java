@@ -95,7 +95,8 @@ final class AlwaysGrammar {
     if (told && cursor.accept(PERIOD)) {
       return new Phrase.Always(yearWritten());
     }
-    if ((cursor.begins(0, "учебн") || cursor.peek().is("уч")) && YEAR.contains(cursor.peek(1).word())) {
+    if ((cursor.begins(0, "учебн") || cursor.peek().is("уч"))
+        && YEAR.contains(cursor.peek(1).word())) {
       cursor.next();
       cursor.next();
       return new Phrase.Always(yearWritten());

@@ -70,7 +70,8 @@ final class CalendarGrammar {
     for (CalendarSpan year : years) {
       for (CalendarSpan span : before.subList(first, last + 1)) {
         repeated.add(
-            span.withYears(year.first().year(), year.first().year()).between(year.from(), year.to()));
+            span.withYears(year.first().year(), year.first().year())
+                .between(year.from(), year.to()));
       }
     }
     return repeated;
@@ -95,8 +96,7 @@ final class CalendarGrammar {
     for (int year = from; year + over <= to; year++) {
       CalendarDay first = start.first().withYear(year);
       CalendarDay last = end.last().withYear(year + over);
-      spans.add(
-          new CalendarSpan(first, last, Grain.MONTH, true, start.from(), cursor.position()));
+      spans.add(new CalendarSpan(first, last, Grain.MONTH, true, start.from(), cursor.position()));
     }
     return spans;
   }

@@ -35,8 +35,7 @@ public record CalendarSpan(
 
   /** This span with other years. */
   CalendarSpan withYears(@Nullable Integer start, @Nullable Integer end) {
-    return new CalendarSpan(
-        first.withYear(start), last.withYear(end), grain, ranged, from, to);
+    return new CalendarSpan(first.withYear(start), last.withYear(end), grain, ranged, from, to);
   }
 
   /** This span in the year of a day, when it has none of its own. */

@@ -65,7 +65,8 @@ final class FrequencyGrammar {
   }
 
   private @Nullable Every adverb() {
-    boolean way = cursor.at(WITHIN) && cursor.begins(1, "еже") && cursor.begins(2, "основ", "режим");
+    boolean way =
+        cursor.at(WITHIN) && cursor.begins(1, "еже") && cursor.begins(2, "основ", "режим");
     if (way) {
       cursor.next();
     }

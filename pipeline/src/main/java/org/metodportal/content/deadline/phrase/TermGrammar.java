@@ -279,8 +279,10 @@ public final class TermGrammar {
     boolean timeless = end > start;
     for (cursor.back(start); cursor.position() < end; cursor.next()) {
       Token token = cursor.peek();
-      timeless &= edge ? NumberWords.month(token) == 0 && !token.is(Mark.NUMBER)
-          : !labels.speaksOfTime(token);
+      timeless &=
+          edge
+              ? NumberWords.month(token) == 0 && !token.is(Mark.NUMBER)
+              : !labels.speaksOfTime(token);
     }
     if (timeless) {
       int index = drafts.size() - 1;
@@ -298,7 +300,8 @@ public final class TermGrammar {
     int ahead = cursor.at(Set.of("в", "на", "к")) ? 1 : 0;
     return repeated
         && cursor.begins(ahead, "начал", "середин", "конец", "конц", "последн", "следующего")
-        && cursor.begins(ahead + 1, "учебн", "уч", "календарн", "год", "полугоди", "квартал", "месяц");
+        && cursor.begins(
+            ahead + 1, "учебн", "уч", "календарн", "год", "полугоди", "квартал", "месяц");
   }
 
   /** Takes words that are not understood together with the phrases they belong to. */

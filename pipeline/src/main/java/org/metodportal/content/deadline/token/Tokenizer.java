@@ -19,6 +19,7 @@ final class Tokenizer {
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
+
   /** Whether no letter is small, so that a capital begins no sentence. */
   private final boolean capitals;
 
@@ -162,7 +163,8 @@ final class Tokenizer {
   }
 
   private static int romanNumber(String letters) {
-    String capitals = letters.toUpperCase(Locale.ROOT).replace('І', 'I').replace('Х', 'X').replace('L', 'I');
+    String capitals =
+        letters.toUpperCase(Locale.ROOT).replace('І', 'I').replace('Х', 'X').replace('L', 'I');
     int sum = 0;
     int before = 0;
     for (int i = capitals.length() - 1; i >= 0; i--) {
@@ -227,7 +229,10 @@ final class Tokenizer {
       next++;
     }
     boolean afterNumber = !tokens.isEmpty() && last(1).is(Mark.NUMBER);
-    if (afterNumber && unquoted(last(1).to(), from) && next < text.length() && isDigit(text.charAt(next))) {
+    if (afterNumber
+        && unquoted(last(1).to(), from)
+        && next < text.length()
+        && isDigit(text.charAt(next))) {
       add(Mark.DOT, "", 0, 0, from);
     } else if (next > at && next < text.length() && Character.isUpperCase(text.charAt(next))) {
       fresh |= !capitals;
