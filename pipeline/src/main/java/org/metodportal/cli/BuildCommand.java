@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.page.change.ReleaseState;
+import org.metodportal.publish.Releases;
 import org.metodportal.publish.RunRecord;
 import org.metodportal.publish.Stages;
 import org.metodportal.publish.TemplateFailure;
@@ -65,6 +66,7 @@ final class BuildCommand implements Callable<Integer> {
       if (run != null) {
         // Without the old list no PDF of the new site can be taken for one of the old.
         FileTree.delete(folder.resolve("internal"));
+        Releases.closeToOthers(making.resolve("internal"));
         replace(folder.resolve("public"), making.resolve("public"));
         replace(folder.resolve("internal"), making.resolve("internal"));
         session.json(run.toJson());

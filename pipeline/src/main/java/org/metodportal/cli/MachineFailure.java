@@ -2,6 +2,7 @@ package org.metodportal.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -51,6 +52,9 @@ final class MachineFailure implements IExecutionExceptionHandler {
     }
     if (failure instanceof NoSuchFileException missing) {
       return "Пропал файл " + missing.getFile() + ".";
+    }
+    if (failure instanceof FileAlreadyExistsException taken) {
+      return "На месте папки " + taken.getFile() + " стоит файл.";
     }
     if (failure instanceof FileSystemException disk) {
       String reason = disk.getReason() == null ? "" : " (" + disk.getReason() + ")";

@@ -95,6 +95,7 @@ record OfficeReports(Findings findings, Map<String, LastGood> kept, Path templat
   }
 
   private void writeRejectedRows(Path quarantine) throws IOException {
+    Files.createDirectories(quarantine);
     Map<String, Set<Integer>> rejected = new TreeMap<>();
     findings
         .outcomes()

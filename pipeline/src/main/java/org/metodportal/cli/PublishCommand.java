@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Builds the portal as a release and shows it in one step. */
@@ -39,6 +40,10 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (keep < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "Хранить можно не меньше одного выпуска, а написано «" + keep + "».");
+    }
     Session session =
         new Session(settings, spec.commandLine().getOut(), spec.commandLine().getErr());
     Releases releases = new Releases(Settings.folder(site, "site").path());
@@ -65,7 +70,7 @@ final class PublishCommand implements Callable<Integer> {
                   FormerRelease.shown(releases))
               .write(portal, workshop.resolve("public"), workshop.resolve("internal"));
       releases.show(id, workshop.resolve("public"), workshop.resolve("internal"));
-      for (String old : releases.beyond(Math.max(1, keep))) {
+      for (String old : releases.beyond(keep)) {
         FileTree.delete(releases.publicFolder(old));
         FileTree.delete(releases.internalFolder(old));
       }

@@ -46,7 +46,7 @@ final class SampleDataCommand implements Callable<Integer> {
   @Option(
       names = "--territory",
       paramLabel = "ИМЯ",
-      split = ",",
+      split = "\\s*,\\s*",
       splitSynopsisLabel = ",",
       description = "для этой территории; можно повторять (все пять территорий портала)")
   private List<String> territories = List.of();

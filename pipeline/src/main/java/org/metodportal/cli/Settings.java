@@ -47,7 +47,7 @@ final class Settings {
   @Option(
       names = "--territory",
       paramLabel = "ИМЯ",
-      split = ",",
+      split = "\\s*,\\s*",
       splitSynopsisLabel = ",",
       description = "только эта территория; можно назвать несколько через запятую")
   private List<String> territories = new ArrayList<>();

@@ -112,7 +112,8 @@ public final class Releases {
     }
   }
 
-  private static void closeToOthers(Path folder) throws IOException {
+  /** Lets nobody but its owner into a folder, on disks that know owners. */
+  public static void closeToOthers(Path folder) throws IOException {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }

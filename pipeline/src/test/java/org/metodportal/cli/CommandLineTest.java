@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,6 +143,15 @@ final class CommandLineTest {
     assertEquals(Exit.DONE, run.exit());
   }
 
+  @Test
+  void takesTerritoriesWithSpacesBetween() throws IOException {
+    ProgramRun run =
+        SmallSite.in(temp.resolve("site"))
+            .run("check", "--quiet", "--territory", "lesnoy , rechnoy");
+    assertEquals("", run.err());
+    assertEquals(Exit.DONE, run.exit());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"31.12.2026", "2026-02-30", "завтра", ""})
   void refusesADayThatIsNone(String day) {
@@ -156,6 +168,15 @@ final class CommandLineTest {
     assertRefused(
         ProgramRun.of("publish", "--keep", "много"),
         "Параметр --keep: «много» — это не целое число. Напишите, например, 14.",
+        "Подсказка: publish.sh help publish");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1"})
+  void refusesToKeepNoRelease(String keep) {
+    assertRefused(
+        ProgramRun.of("publish", "--keep", keep),
+        "Хранить можно не меньше одного выпуска, а написано «" + keep + "».",
         "Подсказка: publish.sh help publish");
   }
 
@@ -303,6 +324,28 @@ final class CommandLineTest {
     site.overlay(SmallSite.INVALID.resolve("portal-is-broken"));
     assertEquals(Exit.PROBLEMS, site.build("--quiet").exit());
     assertEquals(before, files(site.out()));
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its disks know no owners' rights")
+  void onlyItsOwnerEntersTheInternalFolder() throws IOException {
+    SmallSite site = SmallSite.in(temp.resolve("site"));
+    site.build("--quiet");
+    Path internal = site.out().resolve("internal");
+    assertEquals(
+        "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(internal)));
+    assertTrue(Files.isDirectory(internal.resolve("quarantine")));
+  }
+
+  @Test
+  void saysThatAFileStandsInPlaceOfTheFolder() throws IOException {
+    SmallSite site = SmallSite.in(temp.resolve("site"));
+    Files.writeString(site.out(), "");
+    ProgramRun run = site.build("--quiet");
+    assertEquals(Exit.MACHINE, run.exit());
+    assertEquals(
+        "На месте папки " + site.out() + " стоит файл. Опубликованный раньше сайт не изменён.",
+        run.err().strip());
   }
 
   @Test

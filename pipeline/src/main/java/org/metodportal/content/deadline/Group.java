@@ -114,28 +114,42 @@ final class Group {
   /** «2022 год (сентябрь)», «III квартал 2022 (июль)»: what is in brackets tells more exactly. */
   private boolean nested(Draft draft) {
     if (!(only() instanceof Phrase.Calendar year)
-        || !(draft.phrase() instanceof Phrase.Calendar month)
         || year.spans().size() > 1
-        || month.spans().size() > 1
-        || month.spans().get(0).hasYear()) {
+        || months(year.spans().get(0)) > 12) {
       return false;
     }
-    CalendarSpan whole = year.spans().get(0);
-    CalendarSpan within = month.spans().get(0).inYearOf(whole.first());
-    if (!whole.isYearOf(month.spans().get(0))
-        && !(draft.joint() == Joint.BRACKET && whole.includes(within))) {
+    Phrase within = within(year.spans().get(0), draft.phrase(), draft.joint());
+    if (within == null) {
       return false;
     }
     Draft first = drafts.get(0);
-    drafts.set(
-        0,
-        new Draft(
-            first.label(),
-            new Phrase.Calendar(List.of(within)),
-            first.joint(),
-            first.from(),
-            draft.to()));
+    drafts.set(0, new Draft(first.label(), within, first.joint(), first.from(), draft.to()));
     return true;
+  }
+
+  /** A phrase without a year of its own, within a stretch that has one; null when it is not. */
+  private static @Nullable Phrase within(CalendarSpan whole, @Nullable Phrase phrase, Joint joint) {
+    if (phrase instanceof Phrase.Calendar months) {
+      List<CalendarSpan> spans = new ArrayList<>();
+      for (CalendarSpan part : months.spans()) {
+        CalendarSpan dated = part.inYearOf(whole.first());
+        boolean inside =
+            !part.hasYear()
+                && (whole.isYearOf(part) || (joint == Joint.BRACKET && whole.includes(dated)));
+        if (!inside) {
+          return null;
+        }
+        spans.add(dated);
+      }
+      return new Phrase.Calendar(spans);
+    }
+    if (phrase instanceof Phrase.Until until
+        && joint != Joint.SPACE
+        && until.last().year() == null
+        && whole.isYearOf(until.written())) {
+      return new Phrase.Until(until.written(), until.last().inYearOf(whole.first()));
+    }
+    return null;
   }
 
   private boolean besideRecurrence(Phrase phrase) {

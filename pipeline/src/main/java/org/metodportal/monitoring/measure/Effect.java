@@ -47,7 +47,7 @@ public record Effect(
     /** A group is smaller than five organizations, or their values are hidden. */
     TOO_FEW("недостаточно данных"),
     /** Everybody was addressed: there is nobody to compare with. */
-    NO_COMPARISON("сравнить не с кем: мера обращена ко всем");
+    NO_COMPARISON("недостаточно данных: мера обращена ко всем, сравнить не с кем");
 
     private final String words;
 

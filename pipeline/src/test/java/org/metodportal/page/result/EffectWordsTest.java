@@ -45,7 +45,8 @@ final class EffectWordsTest {
             + " каждой стороны.",
         words(effect(1, 12, null, null, null, Outcome.TOO_FEW)));
     assertEquals(
-        "Сравнить не с кем: мера обращена ко всем организациям группы или территории.",
+        "Недостаточно данных: сравнить не с кем, мера обращена ко всем организациям группы или"
+            + " территории.",
         words(effect(9, 0, null, null, null, Outcome.NO_COMPARISON)));
   }
 

@@ -9,7 +9,7 @@ import org.metodportal.content.deadline.token.Cursor;
 /** What goes on all the time: «Постоянно», «в течение 2022 года», «весь период». */
 final class AlwaysGrammar {
   private static final Set<String> YEAR = Set.of("год", "года", "году");
-  private static final Set<String> WHOLE = Set.of("весь", "всего", "всей", "всем", "полный");
+  private static final Set<String> WHOLE = Set.of("весь", "все", "всего", "всей", "всем", "полный");
   private static final Set<String> PERIOD =
       Set.of(
           "период",
@@ -89,8 +89,14 @@ final class AlwaysGrammar {
       while (cursor.accept(PERIOD)) {}
       return new Phrase.Always(yearWritten());
     }
-    cursor.acceptBeginning("текущ", "календарн", "кажд", "данн", "соответствующ");
-    if (cursor.begins(0, "учебн") && YEAR.contains(cursor.peek(1).word())) {
+    boolean told =
+        cursor.acceptBeginning(
+            "текущ", "календарн", "кажд", "данн", "соответствующ", "отчетн", "планов");
+    if (told && cursor.accept(PERIOD)) {
+      return new Phrase.Always(yearWritten());
+    }
+    if ((cursor.begins(0, "учебн") || cursor.peek().is("уч"))
+        && YEAR.contains(cursor.peek(1).word())) {
       cursor.next();
       cursor.next();
       return new Phrase.Always(yearWritten());
@@ -128,11 +134,15 @@ final class AlwaysGrammar {
   }
 
   private @Nullable Phrase whole() {
-    cursor.accept(Set.of("на", "за"));
+    cursor.accept(Set.of("на", "за", "в"));
     if (cursor.at(WHOLE)) {
       return stretch();
     }
+    boolean now = cursor.accept("текущий");
     boolean schoolYear = cursor.acceptBeginning("учебный", "календарный");
+    if (now && !schoolYear) {
+      return cursor.accept("год") ? new Phrase.Always(null) : null;
+    }
     if (schoolYear && cursor.accept("год")) {
       CalendarSpan written = yearWritten();
       return written == null ? new Phrase.Always(null) : null;

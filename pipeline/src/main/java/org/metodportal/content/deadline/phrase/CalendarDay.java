@@ -44,6 +44,11 @@ public record CalendarDay(
     return new CalendarDay(said.yearOf(month), month, day, shift, other.schoolYear);
   }
 
+  /** This day of another calendar year. */
+  CalendarDay withYear(@Nullable Integer another) {
+    return new CalendarDay(another, month, day, shift, null);
+  }
+
   public CalendarDay shifted(int days) {
     return new CalendarDay(year, month, day, shift + days, schoolYear);
   }

@@ -12,6 +12,9 @@ import org.metodportal.content.deadline.token.Token.Mark;
 
 /** Days, months, quarters, half-years and years; ranges and lists of them. */
 final class CalendarGrammar {
+  /** Of «2022–2030» after months; more years are no plan. */
+  private static final int MOST_YEARS = 8;
+
   private final Cursor cursor;
   private final YearGrammar years;
   private final DateGrammar dates;
@@ -33,10 +36,11 @@ final class CalendarGrammar {
     List<CalendarSpan> spans = new ArrayList<>(first);
     while (true) {
       int place = cursor.position();
-      boolean more = cursor.accept(Mark.COMMA);
+      boolean comma = cursor.accept(Mark.COMMA);
+      boolean more = comma;
       more |= cursor.accept("и") || cursor.accept("или") || cursor.acceptAll("а", "также");
       cursor.accept("в");
-      if (!more || cursor.peek().fresh()) {
+      if (!more || (cursor.peek().fresh() && !comma)) {
         cursor.back(place);
         return spans;
       }
@@ -45,12 +49,56 @@ final class CalendarGrammar {
         cursor.back(place);
         return spans;
       }
-      if (next.size() == 1 && spans.get(spans.size() - 1).isYearOf(next.get(0))) {
+      if (spans.get(spans.size() - 1).inOneYear() && next.stream().allMatch(YearGrammar::single)) {
+        spans.addAll(again(spans, next));
+      } else if (next.size() == 1 && spans.get(spans.size() - 1).isYearOf(next.get(0))) {
         spans.set(spans.size() - 1, next.get(0).inYearOf(spans.get(spans.size() - 1).first()));
       } else {
         spans.addAll(next);
       }
     }
+  }
+
+  /** «октябрь и ноябрь 2022, 2023 гг.»: the stretches before a year once more in that year. */
+  private static List<CalendarSpan> again(List<CalendarSpan> before, List<CalendarSpan> years) {
+    int last = before.size() - 1;
+    int first = last;
+    while (first > 0 && before.get(first - 1).first().year() == null) {
+      first--;
+    }
+    List<CalendarSpan> repeated = new ArrayList<>();
+    for (CalendarSpan year : years) {
+      for (CalendarSpan span : before.subList(first, last + 1)) {
+        repeated.add(
+            span.withYears(year.first().year(), year.first().year())
+                .between(year.from(), year.to()));
+      }
+    }
+    return repeated;
+  }
+
+  /**
+   * «сентябрь – май 2022–2023»: the stretch in each of the years; one that goes on over the new
+   * year starts in each but the last.
+   */
+  private @Nullable List<CalendarSpan> inEachYear(CalendarSpan start, CalendarSpan end) {
+    Integer from = end.last().year();
+    int to = cursor.at(Mark.DASH) ? YearGrammar.year(cursor.peek(1)) : 0;
+    boolean months = start.grain() == Grain.MONTH && end.grain() == Grain.MONTH;
+    if (from == null || start.hasYear() || to <= from || to - from > MOST_YEARS || !months) {
+      return null;
+    }
+    cursor.next();
+    cursor.next();
+    years.yearWords();
+    int over = end.last().month() < start.first().month() ? 1 : 0;
+    List<CalendarSpan> spans = new ArrayList<>();
+    for (int year = from; year + over <= to; year++) {
+      CalendarDay first = start.first().withYear(year);
+      CalendarDay last = end.last().withYear(year + over);
+      spans.add(new CalendarSpan(first, last, Grain.MONTH, true, start.from(), cursor.position()));
+    }
+    return spans;
   }
 
   /**
@@ -71,6 +119,14 @@ final class CalendarGrammar {
       List<CalendarSpan> end = unit();
       if (end != null && end.size() == 1 && !(cursor.at(Mark.DASH) && labelled(end.get(0)))) {
         CalendarSpan last = end.get(0);
+        List<CalendarSpan> each = inEachYear(start.get(0), last);
+        if (each != null) {
+          return each;
+        }
+        if (YearGrammar.single(start.get(0)) && start.get(0).isYearOf(last)) {
+          return List.of(
+              last.inYearOf(start.get(0).first()).between(start.get(0).from(), last.to()));
+        }
         CalendarSpan whole = start.get(0).upTo(last);
         boolean included = cursor.accept("включительно") || wholeOf;
         return List.of(

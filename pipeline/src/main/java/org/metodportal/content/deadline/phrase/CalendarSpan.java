@@ -2,6 +2,7 @@ package org.metodportal.content.deadline.phrase;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of the calendar as written: «III квартал 2022», «5–9 декабря».
@@ -25,6 +26,16 @@ public record CalendarSpan(
 
   public boolean hasYear() {
     return first.year() != null && last.year() != null;
+  }
+
+  /** Whether both ends are written to lie in one calendar year. */
+  boolean inOneYear() {
+    return first.year() != null && first.year().equals(last.year());
+  }
+
+  /** This span with other years. */
+  CalendarSpan withYears(@Nullable Integer start, @Nullable Integer end) {
+    return new CalendarSpan(first.withYear(start), last.withYear(end), grain, ranged, from, to);
   }
 
   /** This span in the year of a day, when it has none of its own. */

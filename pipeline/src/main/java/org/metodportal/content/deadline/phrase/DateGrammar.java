@@ -25,9 +25,13 @@ final class DateGrammar {
   @Nullable List<CalendarSpan> read() {
     int start = cursor.position();
     if (!cursor.at(Mark.NUMBER)) {
-      return null;
+      return inWords(start);
     }
     List<CalendarSpan> spans = numeric(start);
+    if (spans == null) {
+      cursor.back(start);
+      spans = severalNumeric(start);
+    }
     if (spans == null) {
       cursor.back(start);
       spans = daysOfMonth();
@@ -64,6 +68,40 @@ final class DateGrammar {
       }
     }
     return null;
+  }
+
+  /** «10, 17, 24.11.2022»: days of one month in figures. */
+  private @Nullable List<CalendarSpan> severalNumeric(int start) {
+    List<Token> days = new ArrayList<>();
+    while (cursor.at(Mark.NUMBER) && cursor.peek().digits() <= 2 && cursor.peek(1).is(Mark.COMMA)) {
+      days.add(cursor.next());
+      cursor.next();
+    }
+    int from = cursor.position();
+    CalendarDay last = days.isEmpty() ? null : numericDay();
+    if (last == null || last.year() == null) {
+      return null;
+    }
+    List<CalendarSpan> spans = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      CalendarDay day = CalendarDay.of(last.year(), last.month(), days.get(i).number());
+      spans.add(new CalendarSpan(day, day, Grain.DAY, false, start + 2 * i, start + 2 * i + 1));
+    }
+    spans.add(day(last, from));
+    return spans;
+  }
+
+  /** «первого сентября 2022», «двадцать пятого мая». */
+  private @Nullable List<CalendarSpan> inWords(int start) {
+    int tens = cursor.accept("двадцать") ? 20 : cursor.accept("тридцать") ? 30 : 0;
+    int day = NumberWords.day(cursor.next());
+    int month = NumberWords.month(cursor.peek());
+    if (day == 0 || month == 0 || (tens > 0 && day > 9)) {
+      cursor.back(start);
+      return null;
+    }
+    cursor.next();
+    return List.of(day(CalendarDay.of(years.said(), month, tens + day), start));
   }
 
   private CalendarSpan day(CalendarDay day, int start) {
@@ -115,7 +153,7 @@ final class DateGrammar {
     return third.digits() == 2 && !mark.is(Mark.DASH);
   }
 
-  /** «06.2022» or «2022-06». */
+  /** «06.2022», «06/2022» or «2022-06». */
   private @Nullable CalendarSpan numericMonth(int start) {
     Token first = cursor.next();
     Token mark = cursor.next();
@@ -128,7 +166,8 @@ final class DateGrammar {
       if (month > year % 100) {
         return null;
       }
-    } else if (!mark.is(Mark.DOT) || first.digits() > 2) {
+    } else if (!(mark.is(Mark.DOT) && first.digits() <= 2)
+        && !(mark.is(Mark.SLASH) && first.digits() == 2)) {
       return null;
     }
     if (year == 0 || month < 1 || month > 12) {

@@ -47,6 +47,9 @@ final class DurationGrammar {
     }
     cursor.back(start);
     if (cursor.accept("не") && cursor.accept(Set.of("позднее", "позже", "более"))) {
+      if (cursor.at(Mark.COMMA) && cursor.peek(1).is("чем")) {
+        cursor.next();
+      }
       cursor.accept("чем");
       cursor.accept("в");
       cursor.accept("через");
@@ -116,6 +119,7 @@ final class DurationGrammar {
           "год",
           "года",
           "квартала",
+          "полгода",
           "часа",
           "часов",
           "час" ->

@@ -16,7 +16,7 @@ final class FrequencyGrammar {
           Map.entry("ежед", Every.DAY),
           Map.entry("ежен", Every.WEEK),
           Map.entry("ежем", Every.MONTH),
-          Map.entry("ежек", Every.QUARTER),
+          Map.entry("ежекв", Every.QUARTER),
           Map.entry("ежеп", Every.HALF_YEAR),
           Map.entry("ежег", Every.YEAR),
           Map.entry("ежеч", Every.TERM),
@@ -34,6 +34,9 @@ final class FrequencyGrammar {
   private static final Set<String> WEEKDAYS =
       Set.of("понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень");
 
+  private static final Set<String> WITHIN = Set.of("в", "на");
+  private static final Set<String> EDGES =
+      Set.of("начало", "начале", "середина", "середине", "конец", "конце");
   private static final Set<String> TIMES = Set.of("раз", "раза", "разу", "разов", "р");
   private static final Set<String> PER = Set.of("в", "во", "за", "на", "каждый", "каждые");
 
@@ -62,7 +65,15 @@ final class FrequencyGrammar {
   }
 
   private @Nullable Every adverb() {
+    boolean way =
+        cursor.at(WITHIN) && cursor.begins(1, "еже") && cursor.begins(2, "основ", "режим");
+    if (way) {
+      cursor.next();
+    }
     Token first = cursor.next();
+    if (way) {
+      cursor.next();
+    }
     String word = first.word().equals("еже") ? "еже" + cursor.next().word() : first.word();
     for (Map.Entry<String, Every> adverb : ADVERBS.entrySet()) {
       if (word.startsWith(adverb.getKey())) {
@@ -146,9 +157,25 @@ final class FrequencyGrammar {
     }
   }
 
-  /** «каждый месяц», «каждые 5 лет», «каждую пятницу», «первый понедельник месяца». */
+  /**
+   * «каждый месяц», «каждые 5 лет», «каждую пятницу», «первый понедельник месяца», «в конце каждого
+   * квартала», «каждый сентябрь».
+   */
   private @Nullable Every each() {
+    if (cursor.at(WITHIN)
+        && (EDGES.contains(cursor.peek(1).word()) ? cursor.begins(2, "кажд") : ofMonth(1))) {
+      cursor.next();
+    }
+    if (EDGES.contains(cursor.peek().word()) && cursor.begins(1, "кажд")) {
+      cursor.next();
+    }
     if (cursor.acceptBeginning("кажд")) {
+      boolean dated =
+          NumberWords.month(cursor.peek()) > 0
+              || (cursor.at(Mark.NUMBER) && NumberWords.month(cursor.peek(1)) > 0);
+      if (dated) {
+        return Every.YEAR;
+      }
       if (weekday(0)) {
         cursor.next();
         return Every.WEEK;
@@ -164,12 +191,18 @@ final class FrequencyGrammar {
     } else {
       return null;
     }
-    if (!weekday(0)) {
+    if (!weekday(0) && !cursor.begins(0, "недел", "декад")) {
       return null;
     }
     cursor.next();
     cursor.acceptBeginning("кажд");
     return cursor.accept("месяца") ? Every.MONTH : null;
+  }
+
+  /** Whether «первую неделю месяца» stands so many places ahead. */
+  private boolean ofMonth(int ahead) {
+    return (NumberWords.ordinal(cursor.peek(ahead)) > 0 || cursor.begins(ahead, "последн"))
+        && (weekday(ahead + 1) || cursor.begins(ahead + 1, "недел", "декад"));
   }
 
   /** A unit of repetition, perhaps several of it: «год», «5 лет», «3 месяца». */
@@ -194,7 +227,7 @@ final class FrequencyGrammar {
     if (cursor.acceptBeginning("полугод", "полгода")) {
       return months(many * 6);
     }
-    if (cursor.acceptBeginning("четверт", "триместр")) {
+    if (cursor.acceptBeginning("четверт", "триместр", "семестр")) {
       return many == 1 ? Every.TERM : null;
     }
     return cursor.accept(Set.of("год", "года", "лет", "г")) ? months(many * 12) : null;

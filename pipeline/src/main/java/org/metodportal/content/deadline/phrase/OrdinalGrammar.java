@@ -88,7 +88,11 @@ final class OrdinalGrammar {
 
   private @Nullable List<CalendarSpan> spans(Token noun, List<Count> counts) {
     String word = noun.word();
-    if (word.startsWith("квартал") || word.equals("кв") || word.equals("кварт")) {
+    if (word.startsWith("квар") || word.equals("кв")) {
+      if (cursor.at(Mark.DASH) && cursor.peek(1).is("л")) {
+        cursor.next();
+        cursor.next();
+      }
       return parts(counts, 4, Grain.QUARTER);
     }
     if (word.startsWith("полугод") || word.equals("пг") || word.equals("пол")) {

@@ -101,6 +101,7 @@ final class PhraseGrammar {
   /** «в сентябре 2022 года», «в период с 1 по 15 марта», «2022–2024». */
   private @Nullable Phrase withinCalendar() {
     boolean total = cursor.peek().is("за");
+    cursor.acceptAll("по", "состоянию");
     cursor.accept(WITHIN);
     if (cursor.accept(SPAN_WORDS)) {
       cursor.accept(Mark.DASH);
@@ -122,7 +123,11 @@ final class PhraseGrammar {
     if (every == null) {
       return null;
     }
-    boolean reported = cursor.written(start, cursor.position()).matches("(?iU).*отч[её]тн.*");
+    int end = cursor.position();
+    boolean reported = false;
+    for (cursor.back(start); cursor.position() < end; cursor.next()) {
+      reported |= cursor.begins(0, "отчетн");
+    }
     return reported ? new Phrase.Recurrence(every, true, null) : null;
   }
 }

@@ -10,6 +10,7 @@ final class ReferenceGrammar {
   private static final String[] DEMANDS = {
     "запрос",
     "необходимост",
+    "надобност",
     "потребност",
     "требовани",
     "заявк",
@@ -30,7 +31,17 @@ final class ReferenceGrammar {
     "рекомендаци", "медиаплан", "дорожн", "контракт", "протокол", "срокам"
   };
   private static final String[] CONCLUSIONS = {
-    "окончани", "завершени", "истечени", "итог", "результат", "получени", "прибыти", "прошестви"
+    "окончани",
+    "завершени",
+    "истечени",
+    "итог",
+    "результат",
+    "получени",
+    "прибыти",
+    "прошестви",
+    "выход",
+    "утверждени",
+    "подписани"
   };
 
   private final Cursor cursor;
@@ -108,6 +119,12 @@ final class ReferenceGrammar {
   }
 
   private @Nullable Phrase byReference() {
+    int first = cursor.position();
+    cursor.accept("в");
+    if (!(cursor.accept(Set.of("сроки", "срок"))
+        && (cursor.peek().is("согласно") || cursor.begins(1, "соответстви")))) {
+      cursor.back(first);
+    }
     if (cursor.accept("согласно")) {
       cursor.accept(Set.of("с", "со"));
       return reference(cursor.position());

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.deadline.phrase.Draft.Joint;
 import org.metodportal.content.deadline.token.Cursor;
+import org.metodportal.content.deadline.token.NumberWords;
 import org.metodportal.content.deadline.token.Token;
 import org.metodportal.content.deadline.token.Token.Mark;
 
@@ -77,7 +78,9 @@ public final class TermGrammar {
       return true;
     }
     cursor.accept(Mark.OPEN);
-    while (cursor.accept(ABOUT)) {}
+    while (cursor.accept(ABOUT)) {
+      cursor.accept(Mark.DASH);
+    }
     int start = cursor.position();
     String label = labels.stage();
     if (label != null) {
@@ -152,7 +155,8 @@ public final class TermGrammar {
     if (cursor.atEnd() && cursor.position() > start) {
       openEnd(start);
     }
-    return cursor.peek().fresh() && joint.compareTo(Joint.LINE) < 0 ? Joint.LINE : joint;
+    boolean line = cursor.peek().fresh() && joint.compareTo(Joint.COMMA) < 0;
+    return line ? Joint.LINE : joint;
   }
 
   /** Passes over «2)» or «б)» before one of several terms. */
@@ -264,7 +268,8 @@ public final class TermGrammar {
     }
     Phrase last = drafts.get(drafts.size() - 1).phrase();
     boolean loose = last instanceof Phrase.Recurrence || last instanceof Phrase.Always;
-    boolean apt = loose || joint != Joint.SPACE || cursor.at(PREPOSITIONS);
+    boolean edge = edgeOfPeriod();
+    boolean apt = loose || edge || joint != Joint.SPACE || cursor.at(PREPOSITIONS);
     if (last == null || !apt || !cursor.at(Mark.WORD)) {
       return false;
     }
@@ -273,7 +278,11 @@ public final class TermGrammar {
     int end = cursor.position();
     boolean timeless = end > start;
     for (cursor.back(start); cursor.position() < end; cursor.next()) {
-      timeless &= !labels.speaksOfTime(cursor.peek());
+      Token token = cursor.peek();
+      timeless &=
+          edge
+              ? NumberWords.month(token) == 0 && !token.is(Mark.NUMBER)
+              : !labels.speaksOfTime(token);
     }
     if (timeless) {
       int index = drafts.size() - 1;
@@ -282,6 +291,17 @@ public final class TermGrammar {
       cursor.back(start);
     }
     return timeless;
+  }
+
+  /** «ежегодно в начале учебного года»: which part of the year is not told by days. */
+  private boolean edgeOfPeriod() {
+    boolean repeated =
+        drafts.stream().anyMatch(draft -> draft.phrase() instanceof Phrase.Recurrence);
+    int ahead = cursor.at(Set.of("в", "на", "к")) ? 1 : 0;
+    return repeated
+        && cursor.begins(ahead, "начал", "середин", "конец", "конц", "последн", "следующего")
+        && cursor.begins(
+            ahead + 1, "учебн", "уч", "календарн", "год", "полугоди", "квартал", "месяц");
   }
 
   /** Takes words that are not understood together with the phrases they belong to. */

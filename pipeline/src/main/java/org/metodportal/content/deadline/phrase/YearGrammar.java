@@ -225,6 +225,14 @@ final class YearGrammar {
     return new Pair(first, first, false, false, from, afterFirst);
   }
 
+  /** Whether a span is one calendar year. */
+  static boolean single(CalendarSpan span) {
+    return span.grain() == Grain.YEAR
+        && !span.ranged()
+        && span.inOneYear()
+        && span.first().month() == 1;
+  }
+
   /** A year in four digits; 0 for other tokens. */
   static int year(Token token) {
     return token.is(Mark.NUMBER)

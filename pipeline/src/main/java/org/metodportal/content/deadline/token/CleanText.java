@@ -1,5 +1,7 @@
 package org.metodportal.content.deadline.token;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,14 @@ public final class CleanText {
   private static final Pattern BLOCK = Pattern.compile("(?i)p|br|div|li|ul|ol|td|tr|th");
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\[\\d{1,2}]|[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079*†‡]");
+
+  /** A word written twice in a row: «2022 2022». */
+  private static final Pattern DOUBLED =
+      Pattern.compile("(?iU)(?<=^|[ \\n])([^ \\n]+)(?: +\\1)+(?=[ \\n]|$)");
+
+  /** Roman numerals that are one character: «Ⅲ». */
+  private static final Pattern ROMAN = Pattern.compile("[\\u2160-\\u217F]");
+
   private static final Map<String, String> ENTITIES =
       Map.ofEntries(
           Map.entry("&nbsp;", " "),
@@ -45,7 +55,8 @@ public final class CleanText {
                       Matcher.quoteReplacement(
                           ENTITIES.getOrDefault(entity.group(), entity.group())));
     }
-    return spaces(FOOTNOTE.matcher(text).replaceAll(" "));
+    text = ROMAN.matcher(text).replaceAll(it -> Normalizer.normalize(it.group(), Form.NFKC));
+    return DOUBLED.matcher(spaces(FOOTNOTE.matcher(text).replaceAll(" "))).replaceAll("$1");
   }
 
   private static String spaces(String text) {

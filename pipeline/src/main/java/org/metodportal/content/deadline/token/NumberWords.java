@@ -140,6 +140,42 @@ public final class NumberWords {
         : 0;
   }
 
+  /** Ordinals in the cases that dates take: «до первого сентября», «к двадцать пятому мая». */
+  private static final List<String> DAYS =
+      List.of(
+          "перв",
+          "втор",
+          "трет",
+          "четверт",
+          "пят",
+          "шест",
+          "седьм",
+          "восьм",
+          "девят",
+          "десят",
+          "одиннадцат",
+          "двенадцат",
+          "тринадцат",
+          "четырнадцат",
+          "пятнадцат",
+          "шестнадцат",
+          "семнадцат",
+          "восемнадцат",
+          "девятнадцат",
+          "двадцат");
+
+  private static final List<String> DAY_ENDINGS = List.of("ое", "ого", "ому", "ье", "ьего", "ьему");
+
+  /** A day of the month in one word, 1–20 or 30; 0 when there is none. */
+  public static int day(Token token) {
+    for (int i = 0; i < DAYS.size(); i++) {
+      if (has(token.word(), DAYS.get(i), DAY_ENDINGS)) {
+        return i + 1;
+      }
+    }
+    return has(token.word(), "тридцат", DAY_ENDINGS) ? 30 : 0;
+  }
+
   /** The number at the head of a compound adjective and the rest of it; none for other words. */
   public static @Nullable Compound compound(String word) {
     String best = "";
@@ -158,7 +194,11 @@ public final class NumberWords {
 
   /** The month a word names, 1–12; 0 when it names none. */
   public static int month(Token token) {
-    String word = token.word();
+    return month(token.word());
+  }
+
+  /** The month that a word in small letters names, 1–12; 0 when it names none. */
+  static int month(String word) {
     if (word.length() < 3) {
       return 0;
     }

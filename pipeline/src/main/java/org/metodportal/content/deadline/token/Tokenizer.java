@@ -15,15 +15,20 @@ final class Tokenizer {
   private static final Set<String> ENDINGS =
       Set.of(
           "й", "го", "му", "е", "я", "ой", "ый", "ая", "ое", "ее", "м", "ом", "ем", "х", "ти", "ю",
-          "ую", "ых", "ми", "и", "ей", "его", "ого", "а");
+          "ую", "ых", "ий", "ми", "и", "ей", "его", "ого", "а");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
+
+  /** Whether no letter is small, so that a capital begins no sentence. */
+  private final boolean capitals;
+
   private boolean fresh = true;
   private int at;
 
   private Tokenizer(String text) {
     this.text = text;
+    this.capitals = text.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Tokens of clean text, the last of which is {@link Mark#END}. */
@@ -35,8 +40,8 @@ final class Tokenizer {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '\n') {
-        fresh = true;
         at++;
+        fresh |= !goesOn();
       } else if (isDigit(c)) {
         number();
       } else if (Character.isLetter(c)) {
@@ -47,6 +52,15 @@ final class Tokenizer {
     }
     tokens.add(new Token(Mark.END, "", 0, 0, text.length(), text.length(), true));
     return List.copyOf(tokens);
+  }
+
+  /** Whether a small letter follows: the line was only too long for its cell. */
+  private boolean goesOn() {
+    int next = at;
+    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\n')) {
+      next++;
+    }
+    return next < text.length() && Character.isLowerCase(text.charAt(next));
   }
 
   private void number() {
@@ -68,7 +82,8 @@ final class Tokenizer {
       add(Mark.TIME, "", 0, 0, start);
       return;
     }
-    if (fresh && digits <= 2 && isListMark()) {
+    boolean first = fresh || (size > 0 && last(1).is(Mark.SEMICOLON));
+    if (first && digits <= 2 && isListMark()) {
       at++;
       return;
     }
@@ -99,7 +114,7 @@ final class Tokenizer {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    String ending = text.substring(start, end).toLowerCase(Locale.ROOT);
+    String ending = normal(text.substring(start, end));
     boolean joined = start == at;
     if (ENDINGS.contains(ending) && !(joined && (ending.equals("и") || ending.equals("а")))) {
       at = end;
@@ -110,6 +125,10 @@ final class Tokenizer {
     int from = at;
     while (at < text.length() && Character.isLetter(text.charAt(at))) {
       at++;
+    }
+    int cut = GluedWords.cut(text.substring(from, at));
+    if (cut > 0) {
+      at = from + cut;
     }
     int roman = romanPrefix(from);
     if (roman > from) {
@@ -130,7 +149,7 @@ final class Tokenizer {
   /** Where a Roman numeral at the start of a word ends; the start itself when there is none. */
   private int romanPrefix(int from) {
     int end = from;
-    while (end < at && "IVXІХivxіх".indexOf(text.charAt(end)) >= 0) {
+    while (end < at && "IVXІХivxіхl".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     boolean russian = text.substring(from, end).chars().allMatch(c -> c == 'Х' || c == 'х');
@@ -144,7 +163,8 @@ final class Tokenizer {
   }
 
   private static int romanNumber(String letters) {
-    String capitals = letters.toUpperCase(Locale.ROOT).replace('І', 'I').replace('Х', 'X');
+    String capitals =
+        letters.toUpperCase(Locale.ROOT).replace('І', 'I').replace('Х', 'X').replace('L', 'I');
     int sum = 0;
     int before = 0;
     for (int i = capitals.length() - 1; i >= 0; i--) {
@@ -209,11 +229,19 @@ final class Tokenizer {
       next++;
     }
     boolean afterNumber = !tokens.isEmpty() && last(1).is(Mark.NUMBER);
-    if (afterNumber && last(1).to() == from && next < text.length() && isDigit(text.charAt(next))) {
+    if (afterNumber
+        && unquoted(last(1).to(), from)
+        && next < text.length()
+        && isDigit(text.charAt(next))) {
       add(Mark.DOT, "", 0, 0, from);
     } else if (next > at && next < text.length() && Character.isUpperCase(text.charAt(next))) {
-      fresh = true;
+      fresh |= !capitals;
     }
+  }
+
+  /** Whether nothing but a closing quotation mark stands between two places: «01».09.2022. */
+  private boolean unquoted(int start, int end) {
+    return start == end || (start + 1 == end && "»\"”'’".indexOf(text.charAt(start)) >= 0);
   }
 
   private void add(Mark mark, String word, int number, int digits, int from) {
