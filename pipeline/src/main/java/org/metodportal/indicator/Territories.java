@@ -91,7 +91,9 @@ public final class Territories {
         "territory-folder",
         "",
         SourcePosition.of(folder),
-        "В папке есть показатели, но нет файла " + TerritoryFile.NAME + ": территории нет на сайте.",
+        "В папке есть показатели, но нет файла "
+            + TerritoryFile.NAME
+            + ": территории нет на сайте.",
         "Верните этот файл; если территория не нужна, удалите папку.");
   }
 }

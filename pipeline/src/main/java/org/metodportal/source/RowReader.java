@@ -160,8 +160,7 @@ final class RowReader {
   }
 
   private void report(int line, String title, String cell, ValueFault fault, boolean rejects) {
-    String consequence =
-        rejects || fault.kept() ? "" : " Значение пропущено, строка принята.";
+    String consequence = rejects || fault.kept() ? "" : " Значение пропущено, строка принята.";
     problems.accept(
         new Problem(
             fault.code(),
