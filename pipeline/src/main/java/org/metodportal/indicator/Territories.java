@@ -36,7 +36,8 @@ public final class Territories {
 
   /**
    * Slugs of the territories: names of the folders that hold a {@code territory.yaml}, in
-   * code-point order. A name that cannot stand in an address is reported and left out.
+   * code-point order. A name that cannot stand in an address is reported and left out; so is a
+   * folder with indicators that lost its file.
    *
    * @param content folder of content
    * @param shownName name of that folder in messages, such as {@code content}
@@ -45,10 +46,13 @@ public final class Territories {
     List<String> slugs = new ArrayList<>();
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(content)) {
       for (Path folder : folders) {
+        String name = String.valueOf(folder.getFileName());
         if (!Files.isRegularFile(folder.resolve(TerritoryFile.NAME))) {
+          if (Files.isDirectory(folder.resolve("indicators"))) {
+            report.add(withoutFile(shownName + "/" + name));
+          }
           continue;
         }
-        String name = String.valueOf(folder.getFileName());
         if (RESERVED.contains(name)) {
           report.add(
               Problem.error(
@@ -80,5 +84,16 @@ public final class Territories {
     }
     slugs.sort(CodePointOrder.ORDER);
     return slugs;
+  }
+
+  private static Problem withoutFile(String folder) {
+    return Problem.error(
+        "territory-folder",
+        "",
+        SourcePosition.of(folder),
+        "В папке есть показатели, но нет файла "
+            + TerritoryFile.NAME
+            + ": территории нет на сайте.",
+        "Верните этот файл; если территория не нужна, удалите папку.");
   }
 }

@@ -24,7 +24,16 @@ final class NumberReader extends ValueReader {
     PackedBytes value = row.value(slot());
     value.putByte(RowView.PRESENT);
     value.putDouble(number);
-    return null;
+    return number < 0 ? negative(text) : null;
+  }
+
+  /** Columns of numbers hold hours, participants and places: the contract bounds none of them. */
+  private static ValueFault negative(String text) {
+    return new ValueFault(
+        "number-negative",
+        quoted(text) + " — число меньше нуля.",
+        "Проверьте, не лишний ли минус. Строка принята, число оставлено.",
+        true);
   }
 
   @Override

@@ -1,20 +1,24 @@
 package org.metodportal.source;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Headers of columns that hold what must never be read: names, documents, ways to reach a person.
+ *
+ * <p>Compared folded, so that a Latin letter among Cyrillic ones hides nothing.
  */
 final class PersonalColumns {
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-  private static final Set<String> WHOLE =
-      Set.of(
+
+  /** Words that say so by themselves. */
+  private static final List<String> WHOLE =
+      folded(
           "фио",
-          "ф",
           "имя",
           "имени",
+          "фам",
           "fio",
           "name",
           "surname",
@@ -25,6 +29,8 @@ final class PersonalColumns {
           "снилс",
           "snils",
           "тел",
+          "моб",
+          "сот",
           "phone",
           "tel",
           "mobile",
@@ -34,34 +40,59 @@ final class PersonalColumns {
           "passport",
           "инн",
           "address");
-  private static final Set<String> BEGINNINGS =
-      Set.of("фамили", "отчеств", "паспорт", "телефон", "снилс", "электронн", "почт");
+
+  /** Beginnings of such words. */
+  private static final List<String> BEGINNINGS =
+      folded(
+          "фамили",
+          "отчеств",
+          "паспорт",
+          "телефон",
+          "мобильн",
+          "сотов",
+          "контакт",
+          "снилс",
+          "электронн",
+          "почт",
+          "имейл",
+          "прожива",
+          "жительств",
+          "прописк");
+
+  /** Beginnings of words that make an address that of a person. */
+  private static final List<String> HOME =
+      folded("прож", "регистр", "дом", "эл", "личн", "педагог", "учител", "сотрудник", "работник");
+
+  private static final String ADDRESS = Folding.fold("адрес");
+  private static final List<String> INITIALS = folded("ф", "и", "о");
 
   private PersonalColumns() {}
 
+  private static List<String> folded(String... words) {
+    return Arrays.stream(words).map(Folding::fold).toList();
+  }
+
   /** Whether a header that is no column of the table announces personal values. */
   static boolean isPersonal(String header) {
-    String lower = header.toLowerCase(Locale.ROOT).replace('ё', 'е');
-    String joined = WORDS.matcher(lower).replaceAll("");
-    if (joined.equals("фио") || joined.contains("email") || joined.startsWith("fio")) {
+    List<String> words =
+        WORDS.splitAsStream(Folding.fold(header)).filter(word -> !word.isEmpty()).toList();
+    String joined = String.join("", words);
+    if (joined.contains("EMAIL") || joined.startsWith("FIO")) {
       return true;
     }
-    String[] words = WORDS.split(lower);
-    boolean address = false;
-    boolean home = false;
-    for (String word : words) {
-      if ((word.length() > 1 && WHOLE.contains(word))
-          || BEGINNINGS.stream().anyMatch(word::startsWith)) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (WHOLE.contains(word)
+          || begins(word, BEGINNINGS)
+          || words.subList(i, Math.min(i + 3, words.size())).equals(INITIALS)) {
         return true;
       }
-      address |= word.startsWith("адрес");
-      home |=
-          word.startsWith("прожива")
-              || word.startsWith("регистрац")
-              || word.startsWith("домашн")
-              || word.startsWith("жительств")
-              || word.startsWith("прописк");
     }
-    return address && (home || words.length == 1);
+    return words.stream().anyMatch(word -> word.startsWith(ADDRESS))
+        && (words.size() == 1 || words.stream().anyMatch(word -> begins(word, HOME)));
+  }
+
+  private static boolean begins(String word, List<String> beginnings) {
+    return beginnings.stream().anyMatch(word::startsWith);
   }
 }

@@ -59,6 +59,7 @@ public final class Quarantine {
       RecordSource source, TableSchema schema, Set<Integer> lines, CSVPrinter printer)
       throws IOException {
     List<RawRecord> start = new ArrayList<>();
+    boolean broken = false;
     try {
       int shown = 0;
       RawRecord record;
@@ -66,22 +67,36 @@ public final class Quarantine {
         start.add(record);
         shown += record.isBlank() ? 0 : 1;
       }
-      TableHeader header = TableHeader.find(start, schema);
-      if (header == null) {
-        return;
+    } catch (UnreadableFileException e) {
+      // The reading of the file has reported the record at which it ends.
+      broken = true;
+    }
+    TableHeader header = TableHeader.find(start, schema);
+    if (header == null) {
+      return;
+    }
+    for (RawRecord early : start) {
+      if (early.line() == header.line() || lines.contains(early.line())) {
+        print(early, header, printer);
       }
-      for (RawRecord early : start) {
-        if (early.line() == header.line() || lines.contains(early.line())) {
-          print(early, header, printer);
-        }
-      }
+    }
+    if (!broken) {
+      copyRest(source, header, lines, printer);
+    }
+  }
+
+  private static void copyRest(
+      RecordSource source, TableHeader header, Set<Integer> lines, CSVPrinter printer)
+      throws IOException {
+    try {
+      RawRecord record;
       while ((record = source.next()) != null) {
         if (lines.contains(record.line())) {
           print(record, header, printer);
         }
       }
     } catch (UnreadableFileException e) {
-      // The reading of the file has reported the record at which it ends.
+      // Said before, as above.
       printer.flush();
     }
   }

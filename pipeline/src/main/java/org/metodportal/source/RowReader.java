@@ -82,7 +82,7 @@ final class RowReader {
     boolean endless = cell.length() > LONGEST_CELL;
     ValueFault fault = endless ? tooLong(cell) : reader.read(CellText.clean(cell), packer);
     if (fault != null) {
-      boolean rejects = reader.field().required() || endless;
+      boolean rejects = !fault.kept() && (reader.field().required() || endless);
       report(line, header.titles().get(column), cell, fault, rejects);
       return !rejects;
     }
@@ -160,7 +160,7 @@ final class RowReader {
   }
 
   private void report(int line, String title, String cell, ValueFault fault, boolean rejects) {
-    String consequence = rejects ? "" : " Значение пропущено, строка принята.";
+    String consequence = rejects || fault.kept() ? "" : " Значение пропущено, строка принята.";
     problems.accept(
         new Problem(
             fault.code(),

@@ -1,10 +1,16 @@
 package org.metodportal.source;
 
 /**
- * Why a cell is not a value of its column.
+ * Why a cell is not a value of its column, or why its value is doubted.
  *
  * @param code code of the problem
  * @param message Russian sentence: what is wrong
  * @param hint Russian sentence: what to write instead
+ * @param kept whether the value stands all the same
  */
-record ValueFault(String code, String message, String hint) {}
+record ValueFault(String code, String message, String hint, boolean kept) {
+  /** Why a cell has no value. */
+  ValueFault(String code, String message, String hint) {
+    this(code, message, hint, false);
+  }
+}

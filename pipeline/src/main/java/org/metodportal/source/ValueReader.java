@@ -65,7 +65,8 @@ abstract class ValueReader {
    * Packs the value of a cell; a missing one leaves the column missing.
    *
    * @param text the cell's cleaned text
-   * @return null when the value, or its absence, is in order
+   * @return null when the value, or its absence, is in order; a value that is only doubted is
+   *     packed
    */
   final @Nullable ValueFault read(String text, RowPacker row) {
     if (isMissing(text)) {

@@ -27,12 +27,21 @@ final class WorkbookRecords implements RecordSource {
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
   private static final LocalDate SERIAL_ORIGIN = LocalDate.of(1899, 12, 30);
+
+  /** Where books of old Macintosh spreadsheets count from. */
+  private static final LocalDate ORIGIN_1904 = LocalDate.of(1904, 1, 1);
+
   private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
 
   private final InputStream in;
   private final ReadableWorkbook workbook;
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
+  private final LocalDate origin;
+
+  /** 1 when rows bear no numbers: the library then counts them from 0. */
+  private int shift;
+
   private int line;
   private @Nullable RawRecord ahead;
 
@@ -41,12 +50,22 @@ final class WorkbookRecords implements RecordSource {
     this.workbook = workbook;
     stream = workbook.getFirstSheet().openStream();
     rows = stream.iterator();
+    origin = workbook.isDate1904() ? ORIGIN_1904 : SERIAL_ORIGIN;
   }
 
   static WorkbookRecords open(Path file) throws IOException {
+    try {
+      return open(file, WITH_FORMATS);
+    } catch (UnreadableFileException e) {
+      // A workbook may do without formats at all; then asking for them is what failed.
+      return open(file, ReadingOptions.DEFAULT_READING_OPTIONS);
+    }
+  }
+
+  private static WorkbookRecords open(Path file, ReadingOptions options) throws IOException {
     InputStream in = Files.newInputStream(file);
     try {
-      return new WorkbookRecords(in, new ReadableWorkbook(in, WITH_FORMATS));
+      return new WorkbookRecords(in, new ReadableWorkbook(in, options));
     } catch (IOException | RuntimeException e) {
       in.close();
       throw broken(e, 0);
@@ -92,13 +111,16 @@ final class WorkbookRecords implements RecordSource {
         cells[i] = text(row.getCell(i));
         empty &= cells[i].isEmpty();
       }
-      return new RawRecord(row.getRowNum(), empty ? new String[0] : cells);
+      if (row.getRowNum() == 0) {
+        shift = 1;
+      }
+      return new RawRecord(row.getRowNum() + shift, empty ? new String[0] : cells);
     } catch (RuntimeException e) {
       throw broken(e, line + 1);
     }
   }
 
-  private static String text(@Nullable Cell cell) {
+  private String text(@Nullable Cell cell) {
     if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
       return "";
     }
@@ -119,7 +141,7 @@ final class WorkbookRecords implements RecordSource {
       value = value.multiply(HUNDRED);
     } else if (format != null && isDateFormat(format)) {
       if (value.signum() > 0 && value.compareTo(LAST_SERIAL) <= 0) {
-        return SERIAL_ORIGIN.plusDays(value.longValue()).toString();
+        return origin.plusDays(value.longValue()).toString();
       }
     }
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();

@@ -39,6 +39,17 @@ class TerritoriesTest {
   }
 
   @Test
+  void aFolderWithIndicatorsThatLostItsFileIsNotPassedOverSilently() throws IOException {
+    write("kirov/indicators/k1.md");
+    assertEquals(List.of(), Territories.list(content, "content", report));
+    assertEquals(
+        List.of(
+            "content/kirov: В папке есть показатели, но нет файла territory.yaml: территории нет на"
+                + " сайте. Верните этот файл; если территория не нужна, удалите папку."),
+        report.sorted().stream().map(Problem::toString).toList());
+  }
+
+  @Test
   void reportsAFolderThatIsNotThere() {
     assertEquals(List.of(), Territories.list(content.resolve("нет"), "нет", report));
     assertEquals(

@@ -174,6 +174,29 @@ class TableFileReaderTest {
   }
 
   @Test
+  void aNegativeNumberIsDoubtedEveryTimeAndStays() throws IOException {
+    String rows =
+        "event_id;date;level;participants\nE-1;05.06.2022;региональный;-5\n"
+            + "E-2;06.06.2022;муниципальный;-5\n";
+    for (String text : List.of(rows, rows.replace("event_id", "\"event_id\""))) {
+      FileReading reading = read(text);
+      assertEquals(
+          List.of(
+              "2: E-1 | 05.06.2022 | региональный | — | -5.0",
+              "3: E-2 | 06.06.2022 | муниципальный | — | -5.0"),
+          shown());
+      assertEquals(0, reading.rejected());
+      assertEquals(
+          List.of(
+              "data/t/events.csv:2 (participants): «-5» — число меньше нуля."
+                  + " Проверьте, не лишний ли минус. Строка принята, число оставлено.",
+              "data/t/events.csv:3 (participants): «-5» — число меньше нуля."
+                  + " Проверьте, не лишний ли минус. Строка принята, число оставлено."),
+          problems);
+    }
+  }
+
+  @Test
   void aFileWithoutARequiredColumnIsRejectedWithItsRows() throws IOException {
     FileReading reading = read("event_id;date\nE-1;05.06.2022\n\nE-2;06.06.2022\n");
     assertEquals(3, reading.read());

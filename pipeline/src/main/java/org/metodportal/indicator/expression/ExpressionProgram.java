@@ -2,6 +2,7 @@ package org.metodportal.indicator.expression;
 
 import java.util.List;
 import org.metodportal.registry.Diagnosis;
+import org.metodportal.source.Folding;
 
 /**
  * Expressions compiled to one Java class, called by their place in the list they were compiled
@@ -76,6 +77,26 @@ public abstract class ExpressionProgram {
   /** Remainder with the sign of a; {@code Long.MIN_VALUE}, which means unknown, when b is 0. */
   protected static long remainder(long a, long b) {
     return b == 0 ? Long.MIN_VALUE : a % b;
+  }
+
+  /** A text as it is compared. */
+  protected static String fold(String text) {
+    return Folding.fold(text);
+  }
+
+  /**
+   * Whether one of the texts is the same after folding.
+   *
+   * @param texts of String
+   */
+  protected static boolean holds(List<?> texts, String text) {
+    String folded = fold(text);
+    for (Object each : texts) {
+      if (fold((String) each).equals(folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -16,27 +16,39 @@ import org.jspecify.annotations.Nullable;
  * @param accessor Java that follows the row's variable, such as {@code .programme().kind()}
  * @param known whether it always has a value
  * @param codes key of the list of its codes, such as {@code staff.role}; empty when it has none
+ * @param free whether offices spell its texts as they like, so that they are compared folded
  * @param row what the row is, or what each element of the list is; null for a list of texts and for
  *     other kinds
  */
 record Field(
-    String name, Kind kind, String accessor, boolean known, String codes, @Nullable Row row) {
+    String name,
+    Kind kind,
+    String accessor,
+    boolean known,
+    String codes,
+    boolean free,
+    @Nullable Row row) {
 
   static Field known(Kind kind, String name, String accessor) {
-    return new Field(name, kind, accessor, true, "", null);
+    return new Field(name, kind, accessor, true, "", false, null);
   }
 
   static Field optional(Kind kind, String name, String accessor) {
-    return new Field(name, kind, accessor, false, "", null);
+    return new Field(name, kind, accessor, false, "", false, null);
   }
 
   static Field list(String name, Row row) {
-    return new Field(name, Kind.LIST, "." + name + "()", true, "", row);
+    return new Field(name, Kind.LIST, "." + name + "()", true, "", false, row);
   }
 
   /** The same field, whose values come from a list of codes. */
   Field coded(String key) {
-    return new Field(name, kind, accessor, known, key, row);
+    return new Field(name, kind, accessor, known, key, free, row);
+  }
+
+  /** The same field, whose texts are compared folded. */
+  Field spelledFreely() {
+    return new Field(name, kind, accessor, known, codes, true, row);
   }
 
   CelType celType() {

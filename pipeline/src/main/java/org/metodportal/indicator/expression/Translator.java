@@ -144,8 +144,9 @@ final class Translator {
           arithmetic(expr, call.function().charAt(1), arguments);
       case "-_" -> arithmetic.negation(translate(arguments.get(0)));
       case "startsWith", "endsWith", "contains" -> {
-        Operand text = translate(arguments.get(0));
-        Operand part = translate(arguments.get(1));
+        boolean folded = isFolded(arguments);
+        Operand text = compared(arguments.get(0), folded);
+        Operand part = compared(arguments.get(1), folded);
         yield Operand.of(
             Kind.TRUTH,
             text.java() + "." + call.function() + "(" + part.java() + ")",
@@ -206,10 +207,36 @@ final class Translator {
             "Сравните их поля: diagnostics.exists(d, d.year == year).");
       }
     }
-    Operand left = translate(arguments.get(0));
-    Operand right = translate(arguments.get(1));
+    boolean folded = isFolded(arguments);
+    Operand left = compared(arguments.get(0), folded);
+    Operand right = compared(arguments.get(1), folded);
     return Operand.of(
         Kind.TRUTH, negation + equal(left, right.java()), Operand.anyUnknown(left, right));
+  }
+
+  /** Whether one of the texts is spelled as offices like: a subject, or a deficit of a list. */
+  private boolean isFolded(List<CelExpr> texts) {
+    for (CelExpr text : texts) {
+      if (text.getKind() == CelExpr.ExprKind.Kind.IDENT) {
+        String name = text.ident().name();
+        Operand loopVariable = loopVariables.get(name);
+        Field field = variables.field(name);
+        if (loopVariable != null
+            ? loopVariable.kind() == Kind.TEXT
+            : field != null && field.free()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A side of a comparison, folded when it is a text that must be. */
+  private Operand compared(CelExpr expr, boolean folded) throws Untranslatable {
+    Operand side = translate(expr);
+    return folded && side.kind() == Kind.TEXT
+        ? Operand.of(Kind.TEXT, "fold(" + side.java() + ")", side.unknown())
+        : side;
   }
 
   private static String equal(Operand left, String right) {
@@ -221,26 +248,28 @@ final class Translator {
   }
 
   private Operand member(CelExpr element, CelExpr list) throws Untranslatable {
-    Operand left = translate(element);
     if (list.getKind() != CelExpr.ExprKind.Kind.LIST) {
+      Operand left = translate(element);
       Operand right = translate(list);
       if (right.kind() != Kind.LIST || right.row() != null) {
         throw Untranslatable.unused(list);
       }
       return Operand.of(
           Kind.TRUTH,
-          right.java() + ".contains(" + left.java() + ")",
+          "holds(" + right.java() + ", " + left.java() + ")",
           Operand.anyUnknown(left, right));
     }
+    ImmutableList<CelExpr> elements = list.list().elements();
+    boolean folded = isFolded(List.of(element)) || isFolded(elements);
+    Operand left = compared(element, folded);
     if (left.kind() == Kind.LIST || left.kind() == Kind.ROW) {
       throw Untranslatable.unused(element);
     }
-    ImmutableList<CelExpr> elements = list.list().elements();
     Operand[] operands = new Operand[elements.size() + 1];
     operands[0] = left;
     List<String> comparisons = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
-      operands[i + 1] = translate(elements.get(i));
+      operands[i + 1] = compared(elements.get(i), folded);
       boolean bothNumbers = left.kind().numeric() && operands[i + 1].kind().numeric();
       if (operands[i + 1].kind() != left.kind() && !bothNumbers) {
         throw new Untranslatable(

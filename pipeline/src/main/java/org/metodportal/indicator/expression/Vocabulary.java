@@ -136,7 +136,7 @@ record Vocabulary(Subject subject, Row variables, Map<String, String> functions)
         PersonYear.class,
         year,
         Field.known(TEXT, "role", ".role()").coded("staff.role"),
-        Field.optional(TEXT, "subject", ".subject()"),
+        Field.optional(TEXT, "subject", ".subject()").spelledFreely(),
         Field.optional(WHOLE, "age", ".age()"),
         Field.optional(WHOLE, "experience", ".experience()"),
         Field.optional(TEXT, "category", ".category()").coded("staff.category"),
@@ -174,7 +174,7 @@ record Vocabulary(Subject subject, Row variables, Map<String, String> functions)
             Field.known(TEXT, "type", ".type()").coded("organizations.type"),
             Field.known(TEXT, "settlement", ".settlement()").coded("organizations.settlement"),
             Field.optional(TRUTH, "low_results", ".lowResults()"));
-    return new Field("org", ROW, ".organization()", true, "", row);
+    return new Field("org", ROW, ".organization()", true, "", false, row);
   }
 
   private static Row diagnosis() {

@@ -62,6 +62,13 @@ class ExpressionProgramTest {
           diagnostics.exists_one(d, d.operator == "центр")           ; 1
           diagnostics.exists(d, "чтение" in d.deficits)              ; 1
           diagnostics.exists(d, d.deficits.exists(x, x == "письмо")) ; -1
+          diagnostics.exists(d, "ЧТEНИЕ" in d.deficits)              ; 1
+          diagnostics.exists(d, d.deficits.exists(x, x == "Чтение")) ; 1
+          diagnostics.exists(d, d.deficits.exists(x, x in ["ЧТЕНИЕ"])) ; 1
+          subject == "ФИЗИКА"                                        ; 1
+          subject != "Физикa"                                        ; 0
+          subject in ["химия", "ФИЗИКА"]                             ; 1
+          subject.contains("ЗИК")                                    ; 1
           diagnostics.exists(d, has(d.score))                        ; 1
           diagnostics.all(d, has(d.score))                           ; 0
           has(org.low_results)                                       ; 0
