@@ -38,6 +38,12 @@ final class Benchmark implements Callable<Integer> {
   private int repeat;
 
   @Option(
+      names = "--again",
+      defaultValue = "0",
+      description = "times that each process does its work again; the last is told too (0)")
+  private int again;
+
+  @Option(
       names = "--work",
       defaultValue = "target/bench",
       description = "where tables and sums are left (target/bench)")
@@ -57,8 +63,8 @@ final class Benchmark implements Callable<Integer> {
 
   @Option(
       names = "--java",
-      split = " ",
-      description = "further options of each run's virtual machine, as one argument")
+      split = ",",
+      description = "further options of each run's virtual machine, with commas between them")
   private List<String> javaOptions = List.of();
 
   private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -79,8 +85,8 @@ final class Benchmark implements Callable<Integer> {
     List<Map<Work, Timing>> measured = new ArrayList<>();
     boolean same = true;
     print(
-        "%9s %10s %6s  %-9s %8s %8s %10s %8s",
-        "persons", "rows", "MB", "work", "s", "cpu s", "rows/s", "MiB");
+        "%9s %10s %6s  %-9s %8s %8s %10s %8s %8s %10s",
+        "persons", "rows", "MB", "work", "s", "cpu s", "rows/s", "MiB", "again s", "again cpu");
     for (int persons : sizes) {
       Tables tables = Tables.of(persons, seed, work);
       Map<Work, Timing> timings = measure(tables);
@@ -92,6 +98,11 @@ final class Benchmark implements Callable<Integer> {
       print(
           "pipeline / plain program: time %.2f, processor time %.2f",
           pipeline.ratio(plain, Measured::seconds), pipeline.ratio(plain, Measured::cpu));
+      if (again > 0) {
+        print(
+            "the same in a process that did it before: time %.2f, processor time %.2f",
+            pipeline.ratio(plain, Measured::warmSeconds), pipeline.ratio(plain, Measured::warmCpu));
+      }
     }
     for (int i = 1; i < measured.size(); i++) {
       growth(measured.get(i - 1), measured.get(i));
@@ -106,11 +117,11 @@ final class Benchmark implements Callable<Integer> {
   private Map<Work, Timing> measure(Tables tables) throws IOException {
     Map<Work, List<Measured>> runs = new EnumMap<>(Work.class);
     for (Work kind : Work.values()) {
-      run(kind, tables);
+      run(kind, tables, 0);
     }
     for (int i = 0; i < repeat; i++) {
       for (Work kind : Work.values()) {
-        runs.computeIfAbsent(kind, key -> new ArrayList<>()).add(run(kind, tables));
+        runs.computeIfAbsent(kind, key -> new ArrayList<>()).add(run(kind, tables, again));
       }
     }
     Map<Work, Timing> timings = new EnumMap<>(Work.class);
@@ -118,12 +129,12 @@ final class Benchmark implements Callable<Integer> {
     return timings;
   }
 
-  private Measured run(Work kind, Tables tables) throws IOException {
+  private Measured run(Work kind, Tables tables, int more) throws IOException {
     List<String> options = new ArrayList<>(List.of("-Xmx" + heap));
     options.addAll(javaOptions);
     options.addAll(archives.options(kind));
     return WorkProcess.measure(
-        kind, tables.data(), content, options, archives.classPath(), sums(tables, kind));
+        kind, tables.data(), content, options, archives.classPath(), sums(tables, kind), more);
   }
 
   private Path sums(Tables tables, Work kind) {
@@ -134,15 +145,17 @@ final class Benchmark implements Callable<Integer> {
   private void show(Timing timing) {
     Tables tables = timing.tables();
     print(
-        "%9d %10d %6.0f  %-9s %8.2f %8.2f %10.0f %8.0f",
+        "%9d %10d %6.0f  %-9s %8.2f %8.2f %10.0f %8.0f %8.2f %10.2f",
         tables.persons(),
         tables.rows(),
         tables.bytes() / 1e6,
         timing.work().name().toLowerCase(Locale.ROOT),
-        timing.seconds(),
-        timing.cpu(),
-        tables.rows() / timing.seconds(),
-        timing.memory() / MIB);
+        timing.median(Measured::seconds),
+        timing.median(Measured::cpu),
+        tables.rows() / timing.median(Measured::seconds),
+        timing.median(Measured::memory) / MIB,
+        timing.median(Measured::warmSeconds),
+        timing.median(Measured::warmCpu));
   }
 
   private boolean compare(Tables tables) throws IOException {
@@ -172,9 +185,9 @@ final class Benchmark implements Callable<Integer> {
       print(
           "  %-9s time x%.1f, processor time x%.1f, memory x%.1f",
           kind.name().toLowerCase(Locale.ROOT),
-          after.seconds() / before.seconds(),
-          after.cpu() / before.cpu(),
-          after.memory() / before.memory());
+          after.median(Measured::seconds) / before.median(Measured::seconds),
+          after.median(Measured::cpu) / before.median(Measured::cpu),
+          after.median(Measured::memory) / before.median(Measured::memory));
     }
   }
 

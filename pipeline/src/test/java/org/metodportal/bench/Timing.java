@@ -14,19 +14,9 @@ import org.metodportal.bench.WorkProcess.Measured;
  */
 record Timing(Tables tables, Work work, List<Measured> runs) {
 
-  /** Median seconds. */
-  double seconds() {
-    return median(runs.stream().mapToDouble(Measured::seconds).toArray());
-  }
-
-  /** Median seconds of processor time. */
-  double cpu() {
-    return median(runs.stream().mapToDouble(Measured::cpu).toArray());
-  }
-
-  /** Median of the peaks of memory, bytes. */
-  double memory() {
-    return median(runs.stream().mapToDouble(Measured::memory).toArray());
+  /** Median of what the runs took. */
+  double median(ToDoubleFunction<Measured> of) {
+    return median(runs.stream().mapToDouble(of).toArray());
   }
 
   /** What it took against another work, each repeat against its own pair: the median. */

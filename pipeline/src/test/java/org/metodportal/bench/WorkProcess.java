@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A fresh virtual machine that does one {@link Work} once and tells what it took. */
+/**
+ * A fresh virtual machine that does one {@link Work} and tells what it took; then, when asked, does
+ * it some times more and tells what the last time took.
+ */
 final class WorkProcess {
   private WorkProcess() {}
 
@@ -20,8 +23,27 @@ final class WorkProcess {
    * @param seconds from the entry into {@code main} to the sums
    * @param cpu seconds of processor time of the whole process, compiler and collector included
    * @param memory peak bytes of the process
+   * @param warmSeconds from the start to the sums of the last time; the first one's when there was
+   *     no other
+   * @param warmCpu seconds of processor time of the last time
    */
-  record Measured(double seconds, double cpu, long memory) {}
+  record Measured(double seconds, double cpu, long memory, double warmSeconds, double warmCpu) {
+    private static Measured parse(String line) {
+      String[] told = line.split(" ");
+      return new Measured(
+          Double.parseDouble(told[0]),
+          Double.parseDouble(told[1]),
+          Long.parseLong(told[2]),
+          Double.parseDouble(told[3]),
+          Double.parseDouble(told[4]));
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "%.3f %.3f %d %.3f %.3f", seconds, cpu, memory, warmSeconds, warmCpu);
+    }
+  }
 
   /**
    * Starts the process and waits for it.
@@ -29,10 +51,17 @@ final class WorkProcess {
    * @param javaOptions options of the virtual machine
    * @param classPath where its classes are
    * @param sums where it leaves its sums
+   * @param more how often it does the work again
    * @throws IOException when it fails, with what it printed
    */
   static Measured measure(
-      Work work, Path data, Path content, List<String> javaOptions, String classPath, Path sums)
+      Work work,
+      Path data,
+      Path content,
+      List<String> javaOptions,
+      String classPath,
+      Path sums,
+      int more)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -45,7 +74,8 @@ final class WorkProcess {
             work.name(),
             data.toString(),
             content.toString(),
-            sums.toString()));
+            sums.toString(),
+            String.valueOf(more)));
     Path log = sums.resolveSibling(sums.getFileName() + ".log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -58,21 +88,35 @@ final class WorkProcess {
       throw new IOException(e);
     }
     List<String> told = Files.readAllLines(log);
-    String[] last = told.get(told.size() - 1).split(" ");
-    return new Measured(
-        Double.parseDouble(last[0]), Double.parseDouble(last[1]), Long.parseLong(last[2]));
+    return Measured.parse(told.get(told.size() - 1));
   }
 
-  /** Does the work; the last line printed is seconds, processor seconds and bytes. */
+  /** Does the work; the last line printed is what it took. */
   public static void main(String[] arguments) throws IOException {
     long start = System.nanoTime();
-    Sums sums = Work.valueOf(arguments[0]).run(Path.of(arguments[1]), Path.of(arguments[2]));
+    Work work = Work.valueOf(arguments[0]);
+    Path data = Path.of(arguments[1]);
+    Path content = Path.of(arguments[2]);
+    Sums sums = work.run(data, content);
     double seconds = (System.nanoTime() - start) / 1e9;
     sums.write(Path.of(arguments[3]));
-    double cpu =
-        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
-    System.out.println(String.format(Locale.ROOT, "%.3f %.3f %d", seconds, cpu, peak()));
+    Measured first = new Measured(seconds, cpu(), peak(), seconds, cpu());
+    Measured last = first;
+    for (int i = 0; i < Integer.parseInt(arguments[4]); i++) {
+      System.gc();
+      double cpu = cpu();
+      start = System.nanoTime();
+      work.run(data, content);
+      seconds = (System.nanoTime() - start) / 1e9;
+      last = new Measured(first.seconds(), first.cpu(), first.memory(), seconds, cpu() - cpu);
+    }
+    System.out.println(last);
     System.exit(0);
+  }
+
+  /** Seconds of processor time of this process until now. */
+  private static double cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 
   /** Peak of the resident set on Linux; elsewhere the sum of the memory pools' peaks. */

@@ -60,7 +60,8 @@ public final class RoadmapTable {
                       "continuous",
                       "unknown",
                       "untold")),
-          TableColumn.of("days_late", "integer", "Дней после срока", "Days after the term"),
+          TableColumn.of(
+              "days_late", "integer", "Дней после первого срока", "Days after the first term"),
           TableColumn.of("fact", "date", "День выполнения", "Day of completion"),
           TableColumn.text("confirmation", "Подтверждение", "Confirmation"),
           TableColumn.text(
