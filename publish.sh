@@ -87,7 +87,7 @@ case "${METODPORTAL_MEMORY:-}" in
   [2-9][gG] | [1-9][0-9][gG] | [1-9][0-9][0-9][gG] | \
     204[89][mM] | 20[5-9][0-9][mM] | 2[1-9][0-9][0-9][mM] | [3-9][0-9][0-9][0-9][mM] | \
     [1-9][0-9][0-9][0-9][0-9][mM] | [1-9][0-9][0-9][0-9][0-9][0-9][mM])
-    tuning=(-XX:+UseParallelGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=400) ;;
+    tuning=(-XX:+UseParallelGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=400 -XX:MetaspaceSize=128m) ;;
 esac
 
 run() {

@@ -38,6 +38,9 @@ import org.metodportal.publish.search.Section;
  * the index of search. The same pages and templates give the same bytes; lines end with LF.
  */
 public final class SiteWriter {
+  /** A blank that no line breaks at. */
+  private static final char NBSP = '\u00a0';
+
   /** Pages on their way at once; few, so that memory does not grow with the number of pages. */
   private static final int AT_ONCE = 32;
 
@@ -256,18 +259,20 @@ public final class SiteWriter {
    * «№» and its «%».
    */
   private static String typeset(String html) {
-    String dashes = html.replace(" — ", "\u00a0— ").replace("№ ", "№\u00a0");
-    StringBuilder set = new StringBuilder(dashes.length());
-    int done = 0;
-    for (int sign = dashes.indexOf('%'); sign >= 0; sign = dashes.indexOf('%', sign + 1)) {
-      if (sign > 1
-          && Character.isDigit(dashes.charAt(sign - 2))
-          && (dashes.charAt(sign - 1) == ' ' || dashes.charAt(sign - 1) == '\n')) {
-        set.append(dashes, done, sign - 1).append('\u00a0');
-        done = sign;
+    char[] set = html.toCharArray();
+    for (int i = 1; i < set.length - 1; i++) {
+      if (set[i] == ' ' || set[i] == '\n') {
+        char before = set[i - 1];
+        char after = set[i + 1];
+        boolean numbered = set[i] == ' ' && before == '№';
+        boolean dashed = set[i] == ' ' && after == '—' && i + 2 < set.length && set[i + 2] == ' ';
+        boolean share = after == '%' && Character.isDigit(before);
+        if (numbered || dashed || share) {
+          set[i] = NBSP;
+        }
       }
     }
-    return set.append(dashes, done, dashes.length()).toString();
+    return new String(set);
   }
 
   private static byte[] published(Path asset) throws IOException {

@@ -61,9 +61,12 @@ final class JobPlan implements Serializable {
         .toList();
   }
 
-  /** Place of a person's shard among those of the person's territory. */
+  /**
+   * Place of a person's shard among those of the person's territory. The highest bits tell it: the
+   * lowest ones choose places in the tables of a shard and must differ there.
+   */
   static int shard(List<String> shards, int hash) {
-    return Math.floorMod(hash, shards.size());
+    return (int) ((Integer.toUnsignedLong(hash) * shards.size()) >>> Integer.SIZE);
   }
 
   static String territoryOf(String shard) {
