@@ -60,10 +60,10 @@ final class GluedWords {
   private static final List<String> STRETCHES =
       List.of("год", "всего", "учебн", "период", "срок", "месяц", "недел", "квартал");
 
-  private GluedWords() {}
-
   /** «Смарт-технологии» speak of no month. */
   private static final String NO_MONTH = "смарт";
+
+  private GluedWords() {}
 
   /** How many letters the first of two glued words has; 0 when there is only one word. */
   static int cut(String letters) {
