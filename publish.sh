@@ -90,9 +90,12 @@ case "${METODPORTAL_MEMORY:-}" in
     tuning=(-XX:+UseParallelGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=400 -XX:MetaspaceSize=128m) ;;
 esac
 
+# Java makes a class for every method that is called by reflection more than fifteen times: seven
+# hundred classes for calls that do not last long enough to pay for them.
 run() {
   "$java" "-Xmx${METODPORTAL_MEMORY:-512m}" "${tuning[@]}" -Xshare:auto \
     -Xlog:disable -Xlog:all=off "${shared[@]}" -Dfile.encoding=UTF-8 \
+    -Dsun.reflect.inflationThreshold=2147483647 \
     "-Dmetodportal.home=$root" -cp "$classpath" org.metodportal.cli.Main "$@"
 }
 

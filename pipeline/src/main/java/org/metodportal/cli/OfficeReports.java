@@ -23,6 +23,7 @@ import org.metodportal.publish.LastGood;
 import org.metodportal.publish.OfficeTables;
 import org.metodportal.publish.QualityReport;
 import org.metodportal.publish.RunRecord;
+import org.metodportal.publish.SideBySide;
 import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.Stages;
 import org.metodportal.publish.TemplateRenderer;
@@ -44,10 +45,11 @@ record OfficeReports(Findings findings, Map<String, LastGood> kept, Path templat
    * @throws IOException when the machine fails
    */
   void write(Path internalFolder) throws IOException {
-    writeTables(internalFolder);
-    writeProblems(internalFolder);
-    writeRejectedRows(internalFolder.resolve("quarantine"));
-    keepGood(internalFolder);
+    SideBySide.all(
+        () -> writeTables(internalFolder),
+        () -> writeProblems(internalFolder),
+        () -> writeRejectedRows(internalFolder.resolve("quarantine")),
+        () -> keepGood(internalFolder));
   }
 
   /** The public tables of numbers with nothing hidden. */

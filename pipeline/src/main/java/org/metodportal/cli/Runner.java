@@ -25,12 +25,28 @@ public final class Runner {
   }
 
   private static PipelineOptions options() {
-    DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
+    DirectOptions options = blank().as(DirectOptions.class);
     options.setRunner(DirectRunner.class);
     options.setEnforceImmutability(false);
     options.setEnforceEncodability(false);
     options.setTargetParallelism(Runtime.getRuntime().availableProcessors());
-    options.setBlockOnRun(true);
+    options.setBlockOnRun(false);
     return options;
+  }
+
+  /**
+   * Options of no kind yet. Where Beam finds kinds of options on the class path, it compares them
+   * all with each other at first use, which takes longer than the rest of its start. A kind that is
+   * asked for later is checked then.
+   */
+  private static PipelineOptions blank() {
+    Thread thread = Thread.currentThread();
+    ClassLoader own = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      return PipelineOptionsFactory.create();
+    } finally {
+      thread.setContextClassLoader(own);
+    }
   }
 }

@@ -191,9 +191,12 @@ final class SiteBuild {
       papers.remember(internalFolder);
       findings.problems().addAll(papers.problems());
     }
-    Files.writeString(SiteMap.FEED.under(publicFolder), history.feed().xml());
-    ReleaseMemory.save(history.state(), internalFolder);
-    new PageFiles(portal, findings.asOf(), publicFolder).write(results, practices);
+    SideBySide.all(
+        () -> new PageFiles(portal, findings.asOf(), publicFolder).write(results, practices),
+        () -> {
+          Files.writeString(SiteMap.FEED.under(publicFolder), history.feed().xml());
+          ReleaseMemory.save(history.state(), internalFolder);
+        });
     return new Written(portal, findings, published, open, counts);
   }
 

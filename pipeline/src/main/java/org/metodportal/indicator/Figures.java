@@ -4,34 +4,40 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.metodportal.indicator.PlanExpressions.Numbers;
 import org.metodportal.indicator.expression.PracticeYear;
 import org.metodportal.indicator.expression.ProgrammeYear;
 import org.metodportal.registry.AnswerSheet;
 import org.metodportal.registry.Organization;
 
-/** Turns the evidence of one territory into its figures. */
+/** Turns the evidence of one territory into the figures of one indicator. */
 public final class Figures {
   private final TerritoryPlan plan;
   private final Evidence evidence;
   private final PlanExpressions expressions;
+  private final Map<Integer, List<Organization>> working;
   private final FigureRows rows;
   private final List<Coverage> coverage = new ArrayList<>();
-  private final Map<Integer, List<Organization>> working = new HashMap<>();
 
   /** One organization and what it counts. */
   private record Unit(Organization organization, long[] tally) {}
 
-  private Figures(TerritoryPlan plan, PlanExpressions expressions, Evidence evidence) {
+  private Figures(
+      TerritoryPlan plan,
+      PlanExpressions expressions,
+      Evidence evidence,
+      Map<Integer, List<Organization>> working) {
     this.plan = plan;
     this.evidence = evidence;
     this.expressions = expressions;
+    this.working = working;
     rows = new FigureRows(plan.territory());
   }
 
@@ -43,16 +49,25 @@ public final class Figures {
    */
   public record Result(List<Figure> figures, List<Coverage> coverage) {}
 
-  /** Every indicator of the plan in every year of the territory. */
+  /**
+   * Every indicator of the plan in every year of the territory; indicators are made side by side.
+   */
   public static Result of(TerritoryPlan plan, PlanExpressions expressions, Evidence evidence) {
-    Figures made = new Figures(plan, expressions, evidence);
     List<Integer> years = evidence.findings().years();
-    for (int i = 0; i < plan.indicators().size(); i++) {
-      for (int year : years) {
-        made.make(i, year);
-      }
-    }
-    return new Result(made.rows.sorted(), List.copyOf(made.coverage));
+    Map<Integer, List<Organization>> working = new ConcurrentHashMap<>();
+    List<Result> made =
+        IntStream.range(0, plan.indicators().size())
+            .parallel()
+            .mapToObj(
+                index -> {
+                  Figures figures = new Figures(plan, expressions, evidence, working);
+                  years.forEach(year -> figures.make(index, year));
+                  return new Result(figures.rows.sorted(), figures.coverage);
+                })
+            .toList();
+    return new Result(
+        made.stream().flatMap(one -> one.figures().stream()).sorted(Figure.ORDER).toList(),
+        made.stream().flatMap(one -> one.coverage().stream()).toList());
   }
 
   private void make(int index, int year) {

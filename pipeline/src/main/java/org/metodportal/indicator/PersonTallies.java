@@ -36,7 +36,7 @@ public final class PersonTallies {
 
   /** The cells of a year and breakdown, by member. */
   Map<String, long[]> cells(int year, Breakdown breakdown) {
-    return ofYear(year).computeIfAbsent(breakdown, key -> new HashMap<>());
+    return cells.getOrDefault(year, Map.of()).getOrDefault(breakdown, Map.of());
   }
 
   private Map<Breakdown, Map<String, long[]>> ofYear(int year) {

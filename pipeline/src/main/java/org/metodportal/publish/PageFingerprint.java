@@ -2,12 +2,14 @@ package org.metodportal.publish;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.metodportal.source.Sha256;
 
 /** What a release remembers of a finished page, to know later whether the page changed. */
 final class PageFingerprint {
   /** Places that tell the day and nothing else. */
-  private static final String DATED = ".citation, .as-of";
+  private static final Evaluator DATED = Selector.evaluatorOf(".citation, .as-of");
 
   private PageFingerprint() {}
 

@@ -20,6 +20,12 @@ public final class SideBySide {
     R on(T one) throws IOException;
   }
 
+  /** Work that gives nothing. */
+  public interface Task {
+    /** Does it. */
+    void run() throws IOException;
+  }
+
   /** What the work on one thing came to: it is asked for when the work on all has ended. */
   private interface End<R> {
     R get() throws IOException;
@@ -39,6 +45,20 @@ public final class SideBySide {
       results.add(end.get());
     }
     return results;
+  }
+
+  /**
+   * Does different things; when one fails, the others are done before this returns.
+   *
+   * @throws IOException as {@link #each}
+   */
+  public static void all(Task... tasks) throws IOException {
+    each(
+        List.of(tasks),
+        task -> {
+          task.run();
+          return task;
+        });
   }
 
   private static <T, R> End<R> on(T one, Work<T, R> work) {

@@ -117,16 +117,31 @@ public final class SiteWriter {
     Writing writing = new Writing(folder, chronicle.asOf());
     writing.add(pages);
     writing.add(chronicle.closing(List.copyOf(writing.digests)));
-    writing.bytes += writing.search.write(folder);
-    writing.bytes += save(folder.resolve("robots.txt"), robots(baseUrl));
-    writing.bytes += save(folder.resolve("sitemap.xml"), sitemap(writing.mapped, chronicle));
     List<Path> assets = assets();
-    for (Path asset : assets) {
-      Path target = folder.resolve(templates.relativize(asset).toString());
-      writing.bytes += save(target, published(asset));
-    }
+    List<Long> sizes =
+        SideBySide.each(
+            List.<Rest>of(
+                () -> writing.search.write(folder),
+                () -> save(folder.resolve("robots.txt"), robots(baseUrl)),
+                () -> save(folder.resolve("sitemap.xml"), sitemap(writing.mapped, chronicle)),
+                () -> publish(assets, folder)),
+            Rest::write);
+    writing.bytes += sizes.stream().mapToLong(Long::longValue).sum();
     before.finished(writing.files);
     return new SiteCounts(writing.files.size(), assets.size(), writing.bytes);
+  }
+
+  /** What a site has beside its pages: gives its size in bytes. */
+  private interface Rest {
+    long write() throws IOException;
+  }
+
+  private long publish(List<Path> assets, Path folder) throws IOException {
+    long bytes = 0;
+    for (Path asset : assets) {
+      bytes += save(folder.resolve(templates.relativize(asset).toString()), published(asset));
+    }
+    return bytes;
   }
 
   /** The pages of one site as they are written. */

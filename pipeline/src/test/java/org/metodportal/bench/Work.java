@@ -35,7 +35,7 @@ enum Work {
   /** The reader alone: every file to typed rows, on all cores. */
   READING {
     @Override
-    Sums run(Path data, Path content) throws IOException {
+    Sums run(Path data, Path content, Runnable ready) throws IOException {
       ProblemReport report = new ProblemReport();
       Map<String, TableSchema> schemas = TableSchemas.read(data, "data", report);
       List<DataFile> files =
@@ -74,7 +74,7 @@ enum Work {
   /** The job on this machine: definitions, reading, joining, evaluating. */
   PIPELINE {
     @Override
-    Sums run(Path data, Path content) throws IOException {
+    Sums run(Path data, Path content, Runnable ready) throws IOException {
       Supplier<PipelineOptions> runner = Runner.direct();
       ProblemReport report = new ProblemReport();
       Map<String, TableSchema> schemas = TableSchemas.read(data, "data", report);
@@ -91,10 +91,12 @@ enum Work {
                   .counted());
       List<DataFile> files = DataFolder.list(data, "data", TERRITORY, report);
       Path folder = Files.createTempDirectory("bench-");
+      PipelineOptions options = runner.get();
+      ready.run();
       try {
         Sums sums = new Sums();
         new IndicatorJob(schemas, Map.of(TERRITORY, plan), files)
-            .run(runner.get(), folder)
+            .run(options, folder)
             .values()
             .forEach(outcome -> outcome.figures().forEach(figure -> add(figure, sums)));
         return sums;
@@ -127,7 +129,7 @@ enum Work {
   /** {@link PlainSums}. */
   PLAIN {
     @Override
-    Sums run(Path data, Path content) throws IOException {
+    Sums run(Path data, Path content, Runnable ready) throws IOException {
       return PlainSums.of(data.resolve(TERRITORY));
     }
   };
@@ -140,6 +142,8 @@ enum Work {
    *
    * @param data folder with the territory's tables
    * @param content folder with the definitions
+   * @param ready run when nothing is left to do but reading, joining and evaluating; by work that
+   *     prepares nothing, never
    */
-  abstract Sums run(Path data, Path content) throws IOException;
+  abstract Sums run(Path data, Path content, Runnable ready) throws IOException;
 }

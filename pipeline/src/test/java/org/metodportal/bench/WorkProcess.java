@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A fresh virtual machine that does one {@link Work} and tells what it took; then, when asked, does
@@ -21,27 +22,38 @@ final class WorkProcess {
    * What one run took.
    *
    * @param seconds from the entry into {@code main} to the sums
+   * @param tables seconds of these from when definitions are read and the runner has started:
+   *     reading, joining and evaluating alone
    * @param cpu seconds of processor time of the whole process, compiler and collector included
    * @param memory peak bytes of the process
    * @param warmSeconds from the start to the sums of the last time; the first one's when there was
    *     no other
    * @param warmCpu seconds of processor time of the last time
    */
-  record Measured(double seconds, double cpu, long memory, double warmSeconds, double warmCpu) {
+  record Measured(
+      double seconds, double tables, double cpu, long memory, double warmSeconds, double warmCpu) {
     private static Measured parse(String line) {
       String[] told = line.split(" ");
       return new Measured(
           Double.parseDouble(told[0]),
           Double.parseDouble(told[1]),
-          Long.parseLong(told[2]),
-          Double.parseDouble(told[3]),
-          Double.parseDouble(told[4]));
+          Double.parseDouble(told[2]),
+          Long.parseLong(told[3]),
+          Double.parseDouble(told[4]),
+          Double.parseDouble(told[5]));
     }
 
     @Override
     public String toString() {
       return String.format(
-          Locale.ROOT, "%.3f %.3f %d %.3f %.3f", seconds, cpu, memory, warmSeconds, warmCpu);
+          Locale.ROOT,
+          "%.3f %.3f %.3f %d %.3f %.3f",
+          seconds,
+          tables,
+          cpu,
+          memory,
+          warmSeconds,
+          warmCpu);
     }
   }
 
@@ -97,18 +109,23 @@ final class WorkProcess {
     Work work = Work.valueOf(arguments[0]);
     Path data = Path.of(arguments[1]);
     Path content = Path.of(arguments[2]);
-    Sums sums = work.run(data, content);
-    double seconds = (System.nanoTime() - start) / 1e9;
+    AtomicLong ready = new AtomicLong(start);
+    Sums sums = work.run(data, content, () -> ready.set(System.nanoTime()));
+    long end = System.nanoTime();
+    double seconds = (end - start) / 1e9;
     sums.write(Path.of(arguments[3]));
-    Measured first = new Measured(seconds, cpu(), peak(), seconds, cpu());
+    Measured first =
+        new Measured(seconds, (end - ready.get()) / 1e9, cpu(), peak(), seconds, cpu());
     Measured last = first;
     for (int i = 0; i < Integer.parseInt(arguments[4]); i++) {
       System.gc();
       double cpu = cpu();
       start = System.nanoTime();
-      work.run(data, content);
+      work.run(data, content, () -> {});
       seconds = (System.nanoTime() - start) / 1e9;
-      last = new Measured(first.seconds(), first.cpu(), first.memory(), seconds, cpu() - cpu);
+      last =
+          new Measured(
+              first.seconds(), first.tables(), first.cpu(), first.memory(), seconds, cpu() - cpu);
     }
     System.out.println(last);
     System.exit(0);

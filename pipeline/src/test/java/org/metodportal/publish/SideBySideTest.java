@@ -49,4 +49,23 @@ final class SideBySideTest {
   void whatIsNotAboutTheMachineIsThrownAsItIs() {
     assertThrows(ArithmeticException.class, () -> SideBySide.each(THINGS, one -> 1 / (one - one)));
   }
+
+  @Test
+  void differentTasksAreAllDoneBeforeAFailureIsTold() {
+    Set<String> done = new ConcurrentSkipListSet<>();
+
+    IOException failure =
+        assertThrows(
+            IOException.class,
+            () ->
+                SideBySide.all(
+                    () -> done.add("tables"),
+                    () -> {
+                      throw new IOException("disk");
+                    },
+                    () -> done.add("problems")));
+
+    assertEquals("disk", failure.getMessage());
+    assertEquals(Set.of("problems", "tables"), done);
+  }
 }

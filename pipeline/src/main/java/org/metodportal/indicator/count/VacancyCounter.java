@@ -16,6 +16,12 @@ public final class VacancyCounter {
 
   private final List<Vacancy> vacancies = new ArrayList<>();
 
+  private record Place(int year, String organization) {
+    static Place of(Vacancy vacancy) {
+      return new Place(vacancy.year(), vacancy.organization().id());
+    }
+  }
+
   /** Adds an accepted row; rows come in the order of their files and lines. */
   public void add(Vacancy vacancy) {
     vacancies.add(vacancy);
@@ -23,28 +29,26 @@ public final class VacancyCounter {
 
   /** Free places in millionths, by position in the spelling of its first row. */
   public Counts counts() {
-    Map<String, Long> lastDays = new HashMap<>();
-    Map<String, String> spellings = new HashMap<>();
+    Map<Place, Long> lastDays = new HashMap<>();
+    Map<String, String> folded = new HashMap<>();
+    Map<String, String> first = new HashMap<>();
     for (Vacancy vacancy : vacancies) {
-      lastDays.merge(place(vacancy), vacancy.day(), Math::max);
-      spellings.putIfAbsent(Folding.fold(vacancy.position()), vacancy.position());
+      lastDays.merge(Place.of(vacancy), vacancy.day(), Math::max);
+      String position = folded.computeIfAbsent(vacancy.position(), Folding::fold);
+      first.putIfAbsent(position, vacancy.position());
     }
     Counts.Sum counts = new Counts.Sum();
     for (Vacancy vacancy : vacancies) {
-      if (lastDays.getOrDefault(place(vacancy), 0L) == vacancy.day()) {
+      if (lastDays.getOrDefault(Place.of(vacancy), 0L) == vacancy.day()) {
         counts.add(
             new CountKey(
                 vacancy.year(),
                 Topic.VACANCIES,
                 OrganizationGroup.of(vacancy.organization().type()).words(),
-                spellings.getOrDefault(Folding.fold(vacancy.position()), "")),
+                first.getOrDefault(folded.getOrDefault(vacancy.position(), ""), "")),
             Math.round(vacancy.count() * UNIT));
       }
     }
     return counts.counts();
-  }
-
-  private static String place(Vacancy vacancy) {
-    return vacancy.year() + " " + vacancy.organization().id();
   }
 }

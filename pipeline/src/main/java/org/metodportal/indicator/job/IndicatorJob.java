@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -66,7 +67,12 @@ public final class IndicatorJob {
       Plans plans = Plans.save(plan, folder);
       try {
         describe(pipeline, plans, workers(options));
-        pipeline.run().waitUntilFinish();
+        PipelineResult running = pipeline.run();
+        try {
+          plans.compile();
+        } finally {
+          running.waitUntilFinish();
+        }
       } finally {
         plans.forget();
       }

@@ -50,6 +50,11 @@ final class JobPlan implements Serializable {
     return Objects.requireNonNull(schemas.get(table));
   }
 
+  /** Slugs of the territories that handed over files, in order. */
+  List<String> counted() {
+    return shards.keySet().stream().sorted().toList();
+  }
+
   TerritoryPlan territory(String slug) {
     return Objects.requireNonNull(territories.get(slug));
   }

@@ -83,6 +83,11 @@ final class Plans implements Serializable {
     return known().plan;
   }
 
+  /** Compiles what workers of this machine will ask for, while they read tables. */
+  void compile() {
+    plan().counted().forEach(this::expressions);
+  }
+
   /** The compiled expressions of a territory. */
   PlanExpressions expressions(String territory) {
     Known known = known();

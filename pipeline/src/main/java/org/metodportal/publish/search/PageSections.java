@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.metodportal.page.Address;
 
 /**
@@ -19,25 +22,38 @@ import org.metodportal.page.Address;
  * first words are taken.
  */
 public final class PageSections {
-  private static final String SKIPPED =
-      "nav, svg, form, button, script, style, template, noscript, [hidden], [data-nosearch],"
-          + " [role=tooltip], .visually-hidden, .cell-label, b, .measured, a.mark, .act-text a[aria-label]";
-  private static final String NUMBERS = "table:has(td.number, td.absent)";
+  private static final Evaluator SKIPPED =
+      places(
+          "nav, svg, form, button, script, style, template, noscript, [hidden], [data-nosearch],"
+              + " [role=tooltip], .visually-hidden, .cell-label, b, .measured, a.mark,"
+              + " .act-text a[aria-label]");
+  private static final Evaluator NUMBERS = places("table:has(td.number, td.absent)");
+  private static final Evaluator ROWS = places("thead, tbody, tfoot");
+  private static final Evaluator NAMED = places("[aria-labelledby], [aria-describedby]");
+  private static final Evaluator ROW_NAME = places("> th[scope=row]");
+  private static final Evaluator NAME = places("> dt, > h2, > h3, > h4, > summary");
+  private static final Evaluator BESIDE_NAME = places(".detail, .tag");
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
   private static final Set<String> ENDING = Set.of("td", "th", "dt", "h2", "h3", "h4");
   private static final Set<String> PLACES =
       Set.of("article", "section", "div", "p", "details", "tr");
   private static final Set<String> INLINE =
       Set.of("a", "span", "strong", "em", "b", "i", "code", "abbr", "ins", "del", "sup", "sub");
-  private static final String LINK_TO_ITSELF =
-      ".act-text a[href^=#][aria-label], a.mark[href^=#][aria-label^=Ссылка:]";
+  private static final Evaluator LINK_TO_ITSELF =
+      places(".act-text a[href^=#][aria-label], a.mark[href^=#][aria-label^=Ссылка:]");
   private static final String LABEL = "data-label";
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
   private final Kind kind;
   private final String path;
   private final String title;
   private final Set<String> names = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
+
+  /** Reads a selector once for all pages. */
+  private static Evaluator places(String selector) {
+    return Selector.evaluatorOf(selector);
+  }
 
   private PageSections(Address address, String title) {
     this.kind = Kind.of(address);
@@ -66,7 +82,7 @@ public final class PageSections {
     PageSections sections =
         new PageSections(address, portal < 0 ? title : title.substring(0, portal));
     for (Element table : main.select(NUMBERS)) {
-      table.select("thead, tbody, tfoot").remove();
+      table.select(ROWS).remove();
     }
     for (Element link : main.select(LINK_TO_ITSELF)) {
       Element place = document.getElementById(link.attr("href").substring(1));
@@ -75,7 +91,7 @@ public final class PageSections {
       }
     }
     main.select(SKIPPED).remove();
-    for (Element named : main.select("[aria-labelledby], [aria-describedby]")) {
+    for (Element named : main.select(NAMED)) {
       sections.names.add(named.attr("aria-labelledby"));
       sections.names.add(named.attr("aria-describedby"));
     }
@@ -161,12 +177,12 @@ public final class PageSections {
     if (place.hasAttr(LABEL)) {
       return place.attr(LABEL);
     }
-    Element row = place.selectFirst("> th[scope=row]");
-    Element name = row == null ? place.selectFirst("> dt, > h2, > h3, > h4, > summary") : row;
+    Element row = place.selectFirst(ROW_NAME);
+    Element name = row == null ? place.selectFirst(NAME) : row;
     if (name == null) {
       return "";
     }
-    name.select(".detail, .tag").forEach(part -> place.appendText(" ").appendChild(part));
+    name.select(BESIDE_NAME).forEach(part -> place.appendText(" ").appendChild(part));
     String words = name.text();
     Element first = place.firstElementChild();
     if (row != null && first != null && first.normalName().equals("td")) {
@@ -178,6 +194,6 @@ public final class PageSections {
   }
 
   private static String clean(String text) {
-    return text.replaceAll("[\\s\u00a0]+", " ").strip();
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 }

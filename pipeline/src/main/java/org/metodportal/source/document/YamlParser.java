@@ -8,9 +8,7 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -18,11 +16,14 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Turns YAML into a tree, or into problems that say in Russian what is wrong and where. */
 final class YamlParser {
-  /** Deeper nesting is no document of an editor, and would exhaust the stack. */
-  private static final int DEEPEST = 40;
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setLabel("").setAllowNonScalarKeys(true).build();
 
   private final String file;
   private final String territory;
@@ -43,10 +44,14 @@ final class YamlParser {
   @Nullable YamlTree parse(String yaml) {
     Optional<Node> root;
     try {
-      if (tooDeep(yaml)) {
-        return null;
-      }
-      root = new Compose(settings()).composeString(yaml);
+      root = compose(yaml);
+    } catch (ShallowParser.TooDeep e) {
+      error(
+          "yaml-syntax",
+          e.mark().map(this::position).orElse(SourcePosition.of(file)),
+          "Слишком много вложенных списков.",
+          "Проверьте скобки и отступы.");
+      return null;
     } catch (YamlEngineException e) {
       report.add(new YamlFault(yaml, e).problem(territory, file, firstLine));
       return null;
@@ -78,28 +83,9 @@ final class YamlParser {
             report));
   }
 
-  private static LoadSettings settings() {
-    return LoadSettings.builder().setLabel("").setAllowNonScalarKeys(true).build();
-  }
-
-  private boolean tooDeep(String yaml) {
-    int depth = 0;
-    for (Event event : new Parse(settings()).parseString(yaml)) {
-      switch (event.getEventId()) {
-        case MappingStart, SequenceStart -> depth++;
-        case MappingEnd, SequenceEnd -> depth--;
-        default -> {}
-      }
-      if (depth > DEEPEST) {
-        error(
-            "yaml-syntax",
-            event.getStartMark().map(this::position).orElse(SourcePosition.of(file)),
-            "Слишком много вложенных списков.",
-            "Проверьте скобки и отступы.");
-        return true;
-      }
-    }
-    return false;
+  private static Optional<Node> compose(String yaml) {
+    Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
+    return new Composer(SETTINGS, new ShallowParser(parser)).getSingleNode();
   }
 
   /** Reports what YAML allows and an editor never means. */
