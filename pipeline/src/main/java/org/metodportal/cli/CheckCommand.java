@@ -1,7 +1,5 @@
 package org.metodportal.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.metodportal.problem.Problem;
@@ -34,29 +32,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     session.say("Ошибок: " + report.errors() + ", предупреждений: " + report.warnings() + ".");
-    session.json(json(report));
+    session.json(Session.summary(report));
     return Verdict.exit(report, settings.strict());
-  }
-
-  private static ObjectNode json(ProblemReport report) {
-    ObjectNode root = new ObjectMapper().createObjectNode();
-    root.put("errors", report.errors());
-    root.put("warnings", report.warnings());
-    var problems = root.putArray("problems");
-    for (Problem problem : report.sorted()) {
-      problems
-          .addObject()
-          .put("code", problem.code())
-          .put("severity", problem.isError() ? "error" : "warning")
-          .put("territory", problem.territory())
-          .put("file", problem.position().file())
-          .put("line", problem.position().line())
-          .put("position", problem.position().column())
-          .put("column", problem.position().field())
-          .put("value", problem.value())
-          .put("message", problem.message())
-          .put("hint", problem.hint());
-    }
-    return root;
   }
 }

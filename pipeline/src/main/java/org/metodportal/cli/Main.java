@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.metodportal.source.document.Choices;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -47,8 +48,14 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     try {
-      line.setDefaultValueProvider(
-          new OutsideDefaults(System.getenv(), Path.of(System.getProperty(Settings.HOME, ""))));
+      OutsideDefaults defaults =
+          new OutsideDefaults(System.getenv(), Path.of(System.getProperty(Settings.HOME, "")));
+      List<String> strange = defaults.strangeKeys(options(line));
+      if (!strange.isEmpty()) {
+        strange.forEach(err::println);
+        return Exit.WRONG_USE;
+      }
+      line.setDefaultValueProvider(defaults);
     } catch (IOException | IllegalArgumentException e) {
       err.println("Файл portal.properties не читается. Проверьте его или удалите.");
       return Exit.WRONG_USE;
@@ -56,6 +63,18 @@ public final class Main {
     RussianUsage.install(line);
     line.setExecutionExceptionHandler(new MachineFailure());
     return line.execute(withCommand(arguments));
+  }
+
+  /** Every option that {@code portal.properties} may name. */
+  private static Choices options(CommandLine line) {
+    return new Choices(
+        line.getSubcommands().values().stream()
+            .flatMap(command -> command.getCommandSpec().options().stream())
+            .filter(option -> !option.usageHelp() && !option.versionHelp())
+            .map(OutsideDefaults::key)
+            .distinct()
+            .sorted()
+            .toList());
   }
 
   /** The arguments, with {@code publish} in front when they begin with no command. */

@@ -1,14 +1,17 @@
 package org.metodportal.cli;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.document.Choices;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,20 +24,45 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class OutsideDefaults implements IDefaultValueProvider {
   private static final String PREFIX = "METODPORTAL_";
+  private static final String FILE = "portal.properties";
 
   private final Map<String, String> environment;
   private final Path root;
   private final Properties properties = new Properties();
+  private final List<String> lines;
 
   OutsideDefaults(Map<String, String> environment, Path root) throws IOException {
     this.environment = environment;
     this.root = root;
-    Path file = root.resolve("portal.properties");
-    if (Files.exists(file)) {
-      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        properties.load(reader);
+    Path file = root.resolve(FILE);
+    String text = Files.exists(file) ? Files.readString(file) : "";
+    properties.load(new StringReader(text));
+    lines = text.lines().toList();
+  }
+
+  /** What is wrong with keys of the file that are no options, in the order of its lines. */
+  List<String> strangeKeys(Choices options) {
+    return properties.stringPropertyNames().stream()
+        .filter(key -> !options.words().contains(key))
+        .sorted(Comparator.comparingInt(this::line).thenComparing(Comparator.naturalOrder()))
+        .map(
+            key ->
+                SourcePosition.of(FILE, line(key), 1)
+                    + ": Настройки «"
+                    + key
+                    + "» нет. "
+                    + options.hint(key, "Есть"))
+        .toList();
+  }
+
+  /** 1-based; 1 when the key is written in a way that only the reader of the file understands. */
+  private int line(String key) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).strip().startsWith(key)) {
+        return i + 1;
       }
     }
+    return 1;
   }
 
   @Override
@@ -42,7 +70,7 @@ final class OutsideDefaults implements IDefaultValueProvider {
     if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
       return null;
     }
-    String key = option.longestName().replaceFirst("^-+", "");
+    String key = key(option);
     String variable = environment.get(PREFIX + key.toUpperCase(Locale.ROOT).replace('-', '_'));
     if (variable != null && !variable.isBlank()) {
       return variable.strip();
@@ -52,5 +80,10 @@ final class OutsideDefaults implements IDefaultValueProvider {
       return null;
     }
     return option.typeInfo().getType() == Path.class ? root.resolve(property).toString() : property;
+  }
+
+  /** An option as the file names it. */
+  static String key(OptionSpec option) {
+    return option.longestName().replaceFirst("^-+", "");
   }
 }

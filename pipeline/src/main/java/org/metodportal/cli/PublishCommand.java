@@ -53,7 +53,7 @@ final class PublishCommand implements Callable<Integer> {
     PortalDescription portal = findings.portal();
     if (portal == null) {
       session.problems(findings.problems(), "");
-      session.insist("Не опубликовано: исправьте portal.yaml. Прежний сайт остаётся.");
+      session.refuse(findings.problems(), "Не опубликовано: исправьте portal.yaml. Прежний сайт остаётся.");
       return Exit.REFUSED;
     }
     Path workshop = releases.workshop();
@@ -86,7 +86,8 @@ final class PublishCommand implements Callable<Integer> {
       return Verdict.exit(findings.problems(), settings.strict());
     } catch (TemplateFailure broken) {
       spec.commandLine().getErr().println(Session.line(broken.problem()));
-      session.insist("Не опубликовано: исправьте шаблон. Прежний сайт остаётся.");
+      findings.problems().add(broken.problem());
+      session.refuse(findings.problems(), "Не опубликовано: исправьте шаблон. Прежний сайт остаётся.");
       return Exit.REFUSED;
     } finally {
       FileTree.delete(workshop);

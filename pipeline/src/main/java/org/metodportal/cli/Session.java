@@ -1,5 +1,6 @@
 package org.metodportal.cli;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -55,6 +56,35 @@ final class Session {
     if (settings.json()) {
       out.println(summary);
     }
+  }
+
+  /** Says why a run left everything as it was, to people and to machines. */
+  void refuse(ProblemReport report, String why) {
+    insist(why);
+    json(summary(report).put("refused", why));
+  }
+
+  /** All problems of a run, for machines. */
+  static ObjectNode summary(ProblemReport report) {
+    ObjectNode root = new ObjectNode(JsonNodeFactory.instance);
+    root.put("errors", report.errors());
+    root.put("warnings", report.warnings());
+    var problems = root.putArray("problems");
+    for (Problem problem : report.sorted()) {
+      problems
+          .addObject()
+          .put("code", problem.code())
+          .put("severity", problem.isError() ? "error" : "warning")
+          .put("territory", problem.territory())
+          .put("file", problem.position().file())
+          .put("line", problem.position().line())
+          .put("position", problem.position().column())
+          .put("column", problem.position().field())
+          .put("value", problem.value())
+          .put("message", problem.message())
+          .put("hint", problem.hint());
+    }
+    return root;
   }
 
   /** Whether a problem is shown: a quiet run tells only of what makes it fail. */

@@ -209,6 +209,24 @@ final class CommandLineTest {
   }
 
   @Test
+  void refusesSettingsThatDoNotExist() throws IOException {
+    Path home = Files.createDirectories(temp.resolve("home"));
+    Files.writeString(
+        home.resolve("portal.properties"), "# таблицы\ndta=/srv/data\nkeep=7\nas_of: 2026-11-22\n");
+    ProgramRun run = ProgramRun.of("help");
+    String all =
+        "Есть: as-of, content, data, json, keep, name, out, persons, plan, port, quiet, section, seed,"
+            + " site, strict, templates, territory.\n";
+    assertEquals(
+        "portal.properties:2:1: Настройки «dta» нет. Возможно, вы имели в виду «data». "
+            + all
+            + "portal.properties:4:1: Настройки «as_of» нет. Возможно, вы имели в виду «as-of». "
+            + all,
+        run.err());
+    assertEquals(Exit.WRONG_USE, run.exit());
+  }
+
+  @Test
   void helpNamesEveryCommandInRussian() {
     ProgramRun run = ProgramRun.of("help");
     assertEquals(Exit.DONE, run.exit());
