@@ -87,7 +87,11 @@ case "${METODPORTAL_MEMORY:-}" in
   [2-9][gG] | [1-9][0-9][gG] | [1-9][0-9][0-9][gG] | \
     204[89][mM] | 20[5-9][0-9][mM] | 2[1-9][0-9][0-9][mM] | [3-9][0-9][0-9][0-9][mM] | \
     [1-9][0-9][0-9][0-9][0-9][mM] | [1-9][0-9][0-9][0-9][0-9][0-9][mM])
-    tuning=(-XX:+UseParallelGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=400 -XX:MetaspaceSize=128m) ;;
+    tuning=(-XX:+UseParallelGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=400 -XX:MetaspaceSize=128m)
+    # Memory in large pages, where the system has them for who asks.
+    case $(cat /sys/kernel/mm/transparent_hugepage/enabled 2>/dev/null) in
+      *'[always]'* | *'[madvise]'*) tuning+=(-XX:+UseTransparentHugePages) ;;
+    esac ;;
 esac
 
 # Java makes a class for every method that is called by reflection more than fifteen times: seven
