@@ -75,13 +75,15 @@ final class BuildCommand implements Callable<Integer> {
       if (run != null) {
         session.say("Собрано: " + folder.resolve("public/index.html"));
       } else {
-        session.refuse(findings.problems(), "Сайт не собран: исправьте portal.yaml и запустите сборку снова.");
+        session.refuse(
+            findings.problems(), "Сайт не собран: исправьте portal.yaml и запустите сборку снова.");
       }
       return Verdict.exit(findings.problems(), settings.strict());
     } catch (TemplateFailure broken) {
       spec.commandLine().getErr().println(Session.line(broken.problem()));
       findings.problems().add(broken.problem());
-      session.refuse(findings.problems(), "Сайт не собран: исправьте шаблон и запустите сборку снова.");
+      session.refuse(
+          findings.problems(), "Сайт не собран: исправьте шаблон и запустите сборку снова.");
       return Exit.PROBLEMS;
     } finally {
       FileTree.delete(making);

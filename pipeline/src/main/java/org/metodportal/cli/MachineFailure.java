@@ -1,6 +1,7 @@
 package org.metodportal.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -23,9 +24,18 @@ final class MachineFailure implements IExecutionExceptionHandler {
         failure instanceof PipelineExecutionException || failure instanceof CompletionException
             ? root(failure)
             : failure;
-    line.getErr().println(sentence(cause) + " Опубликованный раньше сайт не изменён.");
+    return tell(cause, failure, line.getErr());
+  }
+
+  /** Says what failed beyond what commands can tell; gives the exit code. */
+  static int tell(Error failure, PrintWriter err) {
+    return tell(failure, failure, err);
+  }
+
+  private static int tell(Throwable cause, Throwable failure, PrintWriter err) {
+    err.println(sentence(cause) + " Опубликованный раньше сайт не изменён.");
     if (System.getenv(DEBUG) != null) {
-      failure.printStackTrace(line.getErr());
+      failure.printStackTrace(err);
     }
     return Exit.MACHINE;
   }

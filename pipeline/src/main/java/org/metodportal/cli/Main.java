@@ -62,7 +62,11 @@ public final class Main {
     }
     RussianUsage.install(line);
     line.setExecutionExceptionHandler(new MachineFailure());
-    return line.execute(withCommand(arguments));
+    try {
+      return line.execute(withCommand(arguments));
+    } catch (VirtualMachineError exhausted) {
+      return MachineFailure.tell(exhausted, err);
+    }
   }
 
   /** Every option that {@code portal.properties} may name. */

@@ -53,7 +53,8 @@ final class PublishCommand implements Callable<Integer> {
     PortalDescription portal = findings.portal();
     if (portal == null) {
       session.problems(findings.problems(), "");
-      session.refuse(findings.problems(), "Не опубликовано: исправьте portal.yaml. Прежний сайт остаётся.");
+      session.refuse(
+          findings.problems(), "Не опубликовано: исправьте portal.yaml. Прежний сайт остаётся.");
       return Exit.REFUSED;
     }
     Path workshop = releases.workshop();
@@ -87,7 +88,8 @@ final class PublishCommand implements Callable<Integer> {
     } catch (TemplateFailure broken) {
       spec.commandLine().getErr().println(Session.line(broken.problem()));
       findings.problems().add(broken.problem());
-      session.refuse(findings.problems(), "Не опубликовано: исправьте шаблон. Прежний сайт остаётся.");
+      session.refuse(
+          findings.problems(), "Не опубликовано: исправьте шаблон. Прежний сайт остаётся.");
       return Exit.REFUSED;
     } finally {
       FileTree.delete(workshop);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -372,6 +374,20 @@ final class CommandLineTest {
         "Имена файлов с русскими буквами в этом окружении не читаются: задайте переменную"
             + " LC_ALL=C.UTF-8.",
         MachineFailure.sentence(new InvalidPathException("staff-????.csv", "unmappable")));
+  }
+
+  @Test
+  void exhaustedMemoryIsToldInOneSentence() {
+    StringWriter err = new StringWriter();
+
+    int exit = MachineFailure.tell(new OutOfMemoryError("Java heap space"), new PrintWriter(err));
+
+    assertEquals(Exit.MACHINE, exit);
+    assertEquals(
+        List.of(
+            "Не хватило памяти: задайте больше в METODPORTAL_MEMORY, например 2g. Опубликованный"
+                + " раньше сайт не изменён."),
+        err.toString().lines().toList());
   }
 
   private static Map<String, String> files(Path folder) throws IOException {
