@@ -80,10 +80,10 @@ final class BuildCommand implements Callable<Integer> {
       }
       return Verdict.exit(findings.problems(), settings.strict());
     } catch (TemplateFailure broken) {
-      spec.commandLine().getErr().println(Session.line(broken.problem()));
-      findings.problems().add(broken.problem());
       session.refuse(
-          findings.problems(), "Сайт не собран: исправьте шаблон и запустите сборку снова.");
+          findings.problems(),
+          broken.problem(),
+          "Сайт не собран: исправьте шаблон и запустите сборку снова.");
       return Exit.PROBLEMS;
     } finally {
       FileTree.delete(making);

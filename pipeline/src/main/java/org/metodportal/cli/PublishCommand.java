@@ -86,10 +86,10 @@ final class PublishCommand implements Callable<Integer> {
       session.say("Откройте " + releases.current().resolve("index.html").toAbsolutePath());
       return Verdict.exit(findings.problems(), settings.strict());
     } catch (TemplateFailure broken) {
-      spec.commandLine().getErr().println(Session.line(broken.problem()));
-      findings.problems().add(broken.problem());
       session.refuse(
-          findings.problems(), "Не опубликовано: исправьте шаблон. Прежний сайт остаётся.");
+          findings.problems(),
+          broken.problem(),
+          "Не опубликовано: исправьте шаблон. Прежний сайт остаётся.");
       return Exit.REFUSED;
     } finally {
       FileTree.delete(workshop);

@@ -64,6 +64,13 @@ final class Session {
     json(summary(report).put("refused", why));
   }
 
+  /** Says what made a run leave everything as it was, and what that means. */
+  void refuse(ProblemReport report, Problem cause, String why) {
+    insist(line(cause));
+    report.add(cause);
+    refuse(report, why);
+  }
+
   /** All problems of a run, for machines. */
   static ObjectNode summary(ProblemReport report) {
     ObjectNode root = new ObjectNode(JsonNodeFactory.instance);

@@ -23,16 +23,17 @@ import org.metodportal.page.Address;
  */
 public final class PageSections {
   private static final Evaluator SKIPPED =
-      places(
+      Selector.evaluatorOf(
           "nav, svg, form, button, script, style, template, noscript, [hidden], [data-nosearch],"
               + " [role=tooltip], .visually-hidden, .cell-label, b, .measured, a.mark,"
               + " .act-text a[aria-label]");
-  private static final Evaluator NUMBERS = places("table:has(td.number, td.absent)");
-  private static final Evaluator ROWS = places("thead, tbody, tfoot");
-  private static final Evaluator NAMED = places("[aria-labelledby], [aria-describedby]");
-  private static final Evaluator ROW_NAME = places("> th[scope=row]");
-  private static final Evaluator NAME = places("> dt, > h2, > h3, > h4, > summary");
-  private static final Evaluator BESIDE_NAME = places(".detail, .tag");
+  private static final Evaluator NUMBERS = Selector.evaluatorOf("table:has(td.number, td.absent)");
+  private static final Evaluator ROWS = Selector.evaluatorOf("thead, tbody, tfoot");
+  private static final Evaluator NAMED =
+      Selector.evaluatorOf("[aria-labelledby], [aria-describedby]");
+  private static final Evaluator ROW_NAME = Selector.evaluatorOf("> th[scope=row]");
+  private static final Evaluator NAME = Selector.evaluatorOf("> dt, > h2, > h3, > h4, > summary");
+  private static final Evaluator BESIDE_NAME = Selector.evaluatorOf(".detail, .tag");
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
   private static final Set<String> ENDING = Set.of("td", "th", "dt", "h2", "h3", "h4");
   private static final Set<String> PLACES =
@@ -40,7 +41,8 @@ public final class PageSections {
   private static final Set<String> INLINE =
       Set.of("a", "span", "strong", "em", "b", "i", "code", "abbr", "ins", "del", "sup", "sub");
   private static final Evaluator LINK_TO_ITSELF =
-      places(".act-text a[href^=#][aria-label], a.mark[href^=#][aria-label^=Ссылка:]");
+      Selector.evaluatorOf(
+          ".act-text a[href^=#][aria-label], a.mark[href^=#][aria-label^=Ссылка:]");
   private static final String LABEL = "data-label";
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
@@ -49,11 +51,6 @@ public final class PageSections {
   private final String title;
   private final Set<String> names = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
-
-  /** Reads a selector once for all pages. */
-  private static Evaluator places(String selector) {
-    return Selector.evaluatorOf(selector);
-  }
 
   private PageSections(Address address, String title) {
     this.kind = Kind.of(address);
