@@ -3,8 +3,8 @@ package org.metodportal.content;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.YamlTree;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.source.document.YamlTree;
 
 /** Reads {@code content/portal.yaml}. */
 public final class PortalFile {

@@ -2,9 +2,9 @@ package org.metodportal.content;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.source.document.YamlTree;
 
 /** Reads the details of the publisher out of {@code content/portal.yaml}. */
 final class PublisherFile {

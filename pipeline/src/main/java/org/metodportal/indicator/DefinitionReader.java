@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.FrontMatter;
+import org.metodportal.document.YamlTree;
 import org.metodportal.indicator.expression.ExpressionLanguage;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.FrontMatter;
-import org.metodportal.source.document.YamlTree;
 
 /** Reads a territory and the definitions of its indicators from a folder of content. */
 public final class DefinitionReader {

@@ -3,8 +3,8 @@ package org.metodportal.indicator;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.Choices;
 import org.metodportal.indicator.expression.CheckedExpression;
-import org.metodportal.source.document.Choices;
 
 /**
  * What one indicator counts, and the method in words; source: {@code

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.Choices;
+import org.metodportal.document.FrontMatter;
+import org.metodportal.document.PlacedText;
+import org.metodportal.document.YamlTree;
 import org.metodportal.indicator.ExpressionKeys.Key;
 import org.metodportal.indicator.expression.CheckedExpression;
 import org.metodportal.indicator.expression.ExpressionLanguage;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.Choices;
-import org.metodportal.source.document.FrontMatter;
-import org.metodportal.source.document.PlacedText;
-import org.metodportal.source.document.YamlTree;
 
 /** The front matter and body of {@code indicators/<code>.md}. */
 final class IndicatorFile {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.source.document.Choices;
+import org.metodportal.document.Choices;
 
 /**
  * A territory of the portal; source: {@code content/<slug>/territory.yaml}.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.metodportal.document.PlacedText;
 import org.metodportal.indicator.expression.Condition;
 import org.metodportal.indicator.expression.ConditionLanguage;
 import org.metodportal.indicator.expression.ConditionWords;
@@ -18,7 +19,6 @@ import org.metodportal.monitoring.recommendation.Audience;
 import org.metodportal.monitoring.recommendation.Recommendation;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.PlacedText;
 
 /** A made-up cycle: measures of every kind of addressee, recommendations with and without links. */
 final class SmallCycle {

@@ -27,6 +27,7 @@ class RoomsTest {
       List.of(
           "problem",
           "sample",
+          "document",
           "source",
           "registry",
           "indicator",

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
-import org.metodportal.source.document.YamlTree;
 
 /** Reads {@code content/concepts.yaml}. */
 public final class ConceptFile {

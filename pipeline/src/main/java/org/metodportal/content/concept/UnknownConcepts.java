@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.metodportal.document.FrontMatter;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.FrontMatter;
 
 /** Indicators whose concept has no title, so that no comparison shows them. */
 public final class UnknownConcepts {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.YamlTree;
 import org.metodportal.monitoring.cluster.Band;
 import org.metodportal.monitoring.cluster.ClusterRules;
 import org.metodportal.monitoring.status.Fraction;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.YamlTree;
 
 /** Reads {@code content/<territory>/clusters.yaml}. */
 final class ClusterFile {

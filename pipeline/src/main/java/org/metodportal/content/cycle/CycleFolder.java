@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.FrontMatter;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.Territory;
 import org.metodportal.indicator.TerritoryPlan;
@@ -19,7 +20,6 @@ import org.metodportal.monitoring.measure.ManagementMeasure;
 import org.metodportal.monitoring.recommendation.Recommendation;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.source.document.FrontMatter;
 
 /** Reads {@code clusters.yaml}, {@code recommendations/} and {@code measures/} of a territory. */
 public final class CycleFolder {

@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.Choices;
+import org.metodportal.document.FrontMatter;
+import org.metodportal.document.YamlTree;
 import org.metodportal.indicator.IndicatorDefinition;
 import org.metodportal.indicator.TerritoryPlan;
 import org.metodportal.monitoring.cluster.Band;
@@ -17,9 +20,6 @@ import org.metodportal.monitoring.measure.ManagementMeasure.Decision;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.Choices;
-import org.metodportal.source.document.FrontMatter;
-import org.metodportal.source.document.YamlTree;
 
 /** The front matter and body of {@code measures/<id>.md}. */
 final class MeasureFile {

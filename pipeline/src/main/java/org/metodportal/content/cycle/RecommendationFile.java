@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.Choices;
+import org.metodportal.document.FrontMatter;
+import org.metodportal.document.PlacedText;
+import org.metodportal.document.YamlTree;
 import org.metodportal.indicator.TerritoryPlan;
 import org.metodportal.indicator.expression.Condition;
 import org.metodportal.indicator.expression.ConditionLanguage;
@@ -13,10 +17,6 @@ import org.metodportal.monitoring.recommendation.Recommendation;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.PracticeCard;
-import org.metodportal.source.document.Choices;
-import org.metodportal.source.document.FrontMatter;
-import org.metodportal.source.document.PlacedText;
-import org.metodportal.source.document.YamlTree;
 
 /** The front matter and body of {@code recommendations/<id>.md}. */
 final class RecommendationFile {

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.regulation.CitedPlace;
 import org.metodportal.content.regulation.CitedPlaces;
+import org.metodportal.document.Choices;
+import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.Choices;
-import org.metodportal.source.document.YamlTree;
 
 /** Reads {@code content/<territory>/documents.yaml}; a document with a mistake is left out. */
 public final class DocumentsFile {

@@ -14,10 +14,10 @@ import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.markdown.DigestLine;
 import org.metodportal.content.regulation.markdown.DigestMarkdown;
+import org.metodportal.document.FrontMatter;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.FrontMatter;
 
 /**
  * Reads {@code content/<territory>/glossary.md}: terms as second-level headings, below each a

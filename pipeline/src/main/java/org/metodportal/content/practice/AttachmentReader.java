@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Practice.Attachment;
+import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
-import org.metodportal.source.document.YamlTree;
 
 /** Finds the files that cards bring along. */
 final class AttachmentReader {

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
-import org.metodportal.source.document.YamlTree;
 
 /** Reads {@code content/deficits.yaml}. */
 public final class DeficitFile {

@@ -2,7 +2,7 @@ package org.metodportal.content.practice;
 
 import java.util.List;
 import java.util.Optional;
-import org.metodportal.source.document.Choices;
+import org.metodportal.document.Choices;
 
 /**
  * The deficits that the whole portal knows.

@@ -19,13 +19,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.Choices;
+import org.metodportal.document.FrontMatter;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.Choices;
-import org.metodportal.source.document.FrontMatter;
 
 /** Finds the pictures that the texts of cards show; they lie where attachments lie. */
 final class PictureReader {

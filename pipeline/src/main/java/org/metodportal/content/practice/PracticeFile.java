@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.Regulation;
+import org.metodportal.document.FrontMatter;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.FrontMatter;
 
 /** Reads the cards in {@code content/<territory>/practices/}. */
 public final class PracticeFile {

@@ -13,14 +13,14 @@ import org.metodportal.content.practice.Practice.Result;
 import org.metodportal.content.regulation.LatinName;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.References;
+import org.metodportal.document.Choices;
+import org.metodportal.document.FrontMatter;
+import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.PracticeCard;
-import org.metodportal.source.document.Choices;
-import org.metodportal.source.document.FrontMatter;
-import org.metodportal.source.document.YamlTree;
 
 /** Makes a practice of the keys and the text of its card. */
 final class PracticeReader {

@@ -1,6 +1,6 @@
 package org.metodportal.content.practice;
 
-import org.metodportal.source.document.Choices;
+import org.metodportal.document.Choices;
 
 /** The words that a card chooses from; each is also a value of a facet. */
 public final class PracticeWords {

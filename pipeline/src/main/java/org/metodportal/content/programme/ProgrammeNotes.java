@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.document.Choices;
+import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.Programme;
 import org.metodportal.source.Folding;
-import org.metodportal.source.document.Choices;
-import org.metodportal.source.document.YamlTree;
 
 /**
  * What editors say of a territory's programmes.

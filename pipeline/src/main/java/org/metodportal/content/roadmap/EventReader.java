@@ -14,7 +14,7 @@ import org.metodportal.content.deadline.DeadlineReader;
 import org.metodportal.content.deadline.PlanPeriod;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.References;
-import org.metodportal.source.document.Choices;
+import org.metodportal.document.Choices;
 
 /** Makes events of the rows of a plan. */
 final class EventReader {

@@ -3,7 +3,7 @@ package org.metodportal.content.roadmap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.metodportal.source.document.Choices;
+import org.metodportal.document.Choices;
 
 /** The columns that a table of events may have, in the order in which they are named to staff. */
 enum RoadmapColumn {

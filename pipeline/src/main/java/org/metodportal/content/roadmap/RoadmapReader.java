@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.deadline.PlanPeriod;
 import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.Regulation;
+import org.metodportal.document.FrontMatter;
+import org.metodportal.document.YamlTree;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.source.document.FrontMatter;
-import org.metodportal.source.document.YamlTree;
 
 /** Reads {@code content/<territory>/roadmap.md}. */
 public final class RoadmapReader {

@@ -3,7 +3,7 @@ package org.metodportal.content.roadmap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.metodportal.source.document.Choices;
+import org.metodportal.document.Choices;
 
 /** What an office says of an event in the column «Статус». */
 public enum StatedStatus {

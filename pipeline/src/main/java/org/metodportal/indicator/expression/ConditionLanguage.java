@@ -15,12 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.Choices;
+import org.metodportal.document.PlacedText;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.Choices;
-import org.metodportal.source.document.PlacedText;
 
 /**
  * The language of recommendations: the same part of CEL as of indicators, about published

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.Choices;
+import org.metodportal.document.PlacedText;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.Choices;
-import org.metodportal.source.document.PlacedText;
 
 /**
  * The language of indicators: a part of CEL with the variables of a {@link Subject}. Remembers what

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.source.document.Choices;
+import org.metodportal.document.Choices;
 
 /**
  * A mistake found by the type check of CEL, in Russian.

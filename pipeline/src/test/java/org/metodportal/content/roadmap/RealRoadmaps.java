@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.regulation.Regulation;
+import org.metodportal.document.FrontMatter;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.source.document.FrontMatter;
 
 /** The plans of the shipped content, and plans written in a test. */
 public final class RealRoadmaps {

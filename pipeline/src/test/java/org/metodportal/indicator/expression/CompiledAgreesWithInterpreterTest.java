@@ -12,9 +12,9 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.metodportal.document.PlacedText;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.PlacedText;
 
 /**
  * The compiled Java means what CEL means: an error or unknown of the interpreter is our unknown,

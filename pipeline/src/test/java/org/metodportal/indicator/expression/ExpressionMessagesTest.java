@@ -8,10 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metodportal.document.PlacedText;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.PlacedText;
 
 /** What an editor reads when an expression is wrong; it starts in column 13 of line 7. */
 class ExpressionMessagesTest {

@@ -11,12 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metodportal.document.PlacedText;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.Diagnosis;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.PersonYear;
-import org.metodportal.source.document.PlacedText;
 
 /** What compiled expressions give, known and unknown. */
 class ExpressionProgramTest {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.regulation.Edition;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.RegulationEditions;
+import org.metodportal.document.FrontMatter;
+import org.metodportal.document.YamlTree;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.FrontMatter;
-import org.metodportal.source.document.YamlTree;
 
 /**
  * Reads {@code content/<territory>/polozhenie.md} and earlier editions beside it, {@code

@@ -13,10 +13,10 @@ import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.markdown.DigestLine;
 import org.metodportal.content.regulation.markdown.DigestMarkdown;
 import org.metodportal.content.regulation.markdown.Passage;
+import org.metodportal.document.FrontMatter;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.document.FrontMatter;
 
 /** Reads a digest: its outline, anchors and references. Safe for several threads. */
 final class RegulationText {

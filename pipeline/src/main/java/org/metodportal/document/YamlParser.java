@@ -1,4 +1,4 @@
-package org.metodportal.source.document;
+package org.metodportal.document;
 
 import java.util.HashSet;
 import java.util.Optional;

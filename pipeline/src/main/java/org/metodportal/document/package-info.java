@@ -3,6 +3,6 @@
  * place.
  */
 @NullMarked
-package org.metodportal.source.document;
+package org.metodportal.document;
 
 import org.jspecify.annotations.NullMarked;

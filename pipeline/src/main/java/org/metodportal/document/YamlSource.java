@@ -1,4 +1,4 @@
-package org.metodportal.source.document;
+package org.metodportal.document;
 
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;

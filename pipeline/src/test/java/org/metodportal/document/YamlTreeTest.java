@@ -1,4 +1,4 @@
-package org.metodportal.source.document;
+package org.metodportal.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -210,8 +210,8 @@ class YamlTreeTest {
         new String[] {
           "a: [1, 2\nb: 3\n",
           "2:2",
-          "Список в скобках не закрыт, или в нём нет запятой. Поставьте запятую или скобку; значение,"
-              + " которое начинается с «[» или «{», возьмите в кавычки."
+          "Список в скобках не закрыт, или в нём нет запятой. Поставьте запятую или скобку;"
+              + " значение, которое начинается с «[» или «{», возьмите в кавычки."
         },
         new String[] {
           "a: *б\n",
@@ -222,8 +222,8 @@ class YamlTreeTest {
         new String[] {
           "a: !position_fit\n",
           "1:4",
-          "Значение начинается с «!», и YAML читает его как служебную метку. Возьмите всё значение в"
-              + " одинарные кавычки."
+          "Значение начинается с «!», и YAML читает его как служебную метку. Возьмите всё значение"
+              + " в одинарные кавычки."
         },
         new String[] {
           "a: \"школа\" == б\n",

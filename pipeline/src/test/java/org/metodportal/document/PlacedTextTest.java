@@ -1,4 +1,4 @@
-package org.metodportal.source.document;
+package org.metodportal.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

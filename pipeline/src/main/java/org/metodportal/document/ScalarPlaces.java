@@ -1,4 +1,4 @@
-package org.metodportal.source.document;
+package org.metodportal.document;
 
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
