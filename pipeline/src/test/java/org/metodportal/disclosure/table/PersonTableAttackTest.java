@@ -6,20 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.metodportal.property.RandomCase;
+import org.metodportal.property.RandomCases;
 
 /**
  * Readers who try to work hidden cells out. They know nothing of networks: they try every table of
  * whole numbers that agrees with what is shown.
  */
-class PersonTableAttackTest {
+final class PersonTableAttackTest {
   private static final int THRESHOLD = 5;
   private static final int MOST_TRIES = 100_000;
 
@@ -255,26 +253,38 @@ class PersonTableAttackTest {
     }
   }
 
-  @Provide
-  Arbitrary<long[][]> tables() {
-    Arbitrary<Long> persons =
-        Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.longs().between(0, 4)),
-            Tuple.of(2, Arbitraries.longs().between(5, 9)));
-    Arbitrary<Tuple2<Integer, Integer>> sizes =
-        Arbitraries.of(
-            Tuple.of(3, 1), Tuple.of(4, 1), Tuple.of(3, 2), Tuple.of(4, 2), Tuple.of(3, 3));
-    return sizes.flatMap(
-        size ->
-            persons
-                .array(long[].class)
-                .ofSize(size.get2())
-                .array(long[][].class)
-                .ofSize(size.get1()));
+  private static final int[][] SIZES = {{3, 1}, {4, 1}, {3, 2}, {4, 2}, {3, 3}};
+
+  /** A small table of persons, in which three cells of five hold fewer than the threshold. */
+  private static long[][] table(SplittableRandom random) {
+    int[] size = SIZES[random.nextInt(SIZES.length)];
+    long[][] parts = new long[size[0]][size[1]];
+    for (long[] row : parts) {
+      Arrays.setAll(row, i -> random.nextInt(5) < 3 ? random.nextInt(0, 5) : random.nextInt(5, 10));
+    }
+    return parts;
   }
 
-  @Property(tries = 300)
-  void nobodyWorksAHiddenCellOut(@ForAll("tables") long[][] parts) {
+  @ParameterizedTest
+  @RandomCases(300)
+  void nobodyWorksAHiddenCellOut(RandomCase given) {
+    attack(table(given.random()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tablesWithAPersonAlone")
+  void whoeverIsAloneBesideASmallCellDoesNotWorkItOut(long[][] parts) {
+    attack(parts);
+  }
+
+  static Stream<Object> tablesWithAPersonAlone() {
+    return Stream.of(
+        new long[][] {{4, 1}, {4, 0}, {0, 2}, {0, 1}},
+        new long[][] {{1, 0}, {0, 2}, {0, 2}},
+        new long[][] {{4, 1, 0}, {10, 0, 0}, {10, 0, 0}, {10, 0, 0}, {6, 0, 0}});
+  }
+
+  private static void attack(long[][] parts) {
     HiddenCells hidden = new PersonTable(parts, THRESHOLD).protect();
     Reader reader = new Reader(parts, hidden);
     assertTrue(reader.isLost(), () -> "the public: " + Arrays.deepToString(parts));
@@ -285,16 +295,10 @@ class PersonTableAttackTest {
     }
   }
 
-  @Example
-  void whoeverIsAloneBesideASmallCellDoesNotWorkItOut() {
-    nobodyWorksAHiddenCellOut(new long[][] {{4, 1}, {4, 0}, {0, 2}, {0, 1}});
-    nobodyWorksAHiddenCellOut(new long[][] {{1, 0}, {0, 2}, {0, 2}});
-    nobodyWorksAHiddenCellOut(
-        new long[][] {{4, 1, 0}, {10, 0, 0}, {10, 0, 0}, {10, 0, 0}, {6, 0, 0}});
-  }
-
-  @Property(tries = 1000)
-  void noSensitiveCellIsShown(@ForAll("tables") long[][] parts) {
+  @ParameterizedTest
+  @RandomCases(1000)
+  void noSensitiveCellIsShown(RandomCase given) {
+    long[][] parts = table(given.random());
     HiddenCells hidden = new PersonTable(parts, THRESHOLD).protect();
     for (int row = 0; row < parts.length; row++) {
       for (int column = 0; column < parts[row].length; column++) {

@@ -9,21 +9,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.metodportal.document.PlacedText;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.property.RandomCase;
+import org.metodportal.property.RandomCases;
 
 /**
  * The compiled Java means what CEL means: an error or unknown of the interpreter is our unknown,
  * and nothing else is.
- *
- * <p>The seed is fixed, so that a run proves the same every time; put another number, and more
- * tries, to search further.
  */
-class CompiledAgreesWithInterpreterTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class CompiledAgreesWithInterpreterTest {
   private static final int EXPRESSIONS = 24;
   private static final int SUBJECTS = 12;
 
@@ -31,38 +31,44 @@ class CompiledAgreesWithInterpreterTest {
       new ExpressionLanguage(Map.of("practices.conclusion", List.of()));
   private final Map<Subject, CelInterpreter> interpreters = new EnumMap<>(Subject.class);
 
-  @Property(tries = 20, seed = "2026", shrinking = ShrinkingMode.OFF)
-  void aboutPersons(@ForAll long seed) throws CelException {
-    agree(Subject.PERSON, seed);
+  @ParameterizedTest
+  @RandomCases(20)
+  void aboutPersons(RandomCase given) throws CelException {
+    agree(Subject.PERSON, given);
   }
 
-  @Property(tries = 8, seed = "2026", shrinking = ShrinkingMode.OFF)
-  void aboutOrganizations(@ForAll long seed) throws CelException {
-    agree(Subject.ORGANIZATION, seed);
+  @ParameterizedTest
+  @RandomCases(8)
+  void aboutOrganizations(RandomCase given) throws CelException {
+    agree(Subject.ORGANIZATION, given);
   }
 
-  @Property(tries = 4, seed = "2026", shrinking = ShrinkingMode.OFF)
-  void aboutTerritories(@ForAll long seed) throws CelException {
-    agree(Subject.TERRITORY, seed);
+  @ParameterizedTest
+  @RandomCases(4)
+  void aboutTerritories(RandomCase given) throws CelException {
+    agree(Subject.TERRITORY, given);
   }
 
-  @Property(tries = 4, seed = "2026", shrinking = ShrinkingMode.OFF)
-  void aboutProgrammes(@ForAll long seed) throws CelException {
-    agree(Subject.PROGRAMME, seed);
+  @ParameterizedTest
+  @RandomCases(4)
+  void aboutProgrammes(RandomCase given) throws CelException {
+    agree(Subject.PROGRAMME, given);
   }
 
-  @Property(tries = 4, seed = "2026", shrinking = ShrinkingMode.OFF)
-  void aboutEvents(@ForAll long seed) throws CelException {
-    agree(Subject.EVENT, seed);
+  @ParameterizedTest
+  @RandomCases(4)
+  void aboutEvents(RandomCase given) throws CelException {
+    agree(Subject.EVENT, given);
   }
 
-  @Property(tries = 4, seed = "2026", shrinking = ShrinkingMode.OFF)
-  void aboutPractices(@ForAll long seed) throws CelException {
-    agree(Subject.PRACTICE, seed);
+  @ParameterizedTest
+  @RandomCases(4)
+  void aboutPractices(RandomCase given) throws CelException {
+    agree(Subject.PRACTICE, given);
   }
 
-  private void agree(Subject subject, long seed) throws CelException {
-    Random random = new Random(seed);
+  private void agree(Subject subject, RandomCase given) throws CelException {
+    SplittableRandom random = given.random();
     ExpressionGrammar grammar = new ExpressionGrammar(random, subject);
     List<CheckedExpression> expressions = new ArrayList<>();
     for (int i = 0; i < EXPRESSIONS; i++) {

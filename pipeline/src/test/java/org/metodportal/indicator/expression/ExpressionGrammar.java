@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * Makes random well-typed expressions out of everything the language offers about a subject, except
@@ -17,12 +17,12 @@ final class ExpressionGrammar {
    */
   static final List<String> WORDS = List.of("центр", "школа", "нет", "первая", "", "\"a\\b\"");
 
-  private final Random random;
+  private final SplittableRandom random;
   private final Vocabulary vocabulary;
   private final Map<String, Row> loops = new LinkedHashMap<>();
   private final List<String> textLoops = new ArrayList<>();
 
-  ExpressionGrammar(Random random, Subject subject) {
+  ExpressionGrammar(SplittableRandom random, Subject subject) {
     this.random = random;
     this.vocabulary = Vocabulary.of(subject);
   }

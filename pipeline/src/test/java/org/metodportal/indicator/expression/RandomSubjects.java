@@ -3,7 +3,7 @@ package org.metodportal.indicator.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.metodportal.registry.AnswerSheet;
@@ -21,9 +21,9 @@ import org.metodportal.registry.Training;
 
 /** Makes random subjects; whatever may be missing is missing in about a third of them. */
 final class RandomSubjects {
-  private final Random random;
+  private final SplittableRandom random;
 
-  RandomSubjects(Random random) {
+  RandomSubjects(SplittableRandom random) {
     this.random = random;
   }
 
