@@ -6,7 +6,7 @@ import org.metodportal.disclosure.CountsToPublish;
 import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.indicator.job.Outcome;
 
 /**

@@ -14,7 +14,7 @@ import org.metodportal.cli.Portal.Findings;
 import org.metodportal.disclosure.CountsToPublish;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
-import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.indicator.job.Outcome;
 import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.text.RussianDates;

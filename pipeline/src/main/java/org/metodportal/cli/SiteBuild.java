@@ -12,7 +12,7 @@ import org.metodportal.cli.Portal.Findings;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.indicator.job.Outcome;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.Monitoring;

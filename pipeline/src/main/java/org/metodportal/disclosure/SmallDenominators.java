@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.TerritoryPlan;
-import org.metodportal.indicator.UnitKind;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.definition.UnitKind;
 
 /**
  * Hides every cell of persons or teams whose denominator is at least 1 and under the territory's

@@ -1,5 +1,9 @@
 package org.metodportal.indicator;
 
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Target;
+import org.metodportal.definition.Territory;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package org.metodportal.indicator;
 
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.TerritoryPlan;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.metodportal.indicator.PlanExpressions.Numbers;
-import org.metodportal.indicator.expression.PracticeYear;
-import org.metodportal.indicator.expression.ProgrammeYear;
+import org.metodportal.expression.PracticeYear;
+import org.metodportal.expression.ProgrammeYear;
 import org.metodportal.registry.AnswerSheet;
 import org.metodportal.registry.Organization;
 

@@ -1,5 +1,10 @@
 package org.metodportal.indicator;
 
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.definition.UnitKind;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,12 +1,15 @@
 package org.metodportal.indicator;
 
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.TerritoryPlan;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.expression.CheckedExpression;
-import org.metodportal.indicator.expression.ExpressionProgram;
+import org.metodportal.expression.CheckedExpression;
+import org.metodportal.expression.ExpressionProgram;
 
 /**
  * The expressions of a plan, each distinct one once, compiled; indicators name theirs by number.

@@ -2,7 +2,7 @@ package org.metodportal.monitoring;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.Territory;
 import org.metodportal.monitoring.cluster.Clusters;
 import org.metodportal.monitoring.cluster.CriterionAttainment;
 import org.metodportal.monitoring.measure.Effect;

@@ -1,6 +1,6 @@
 package org.metodportal.page;
 
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.Territory;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 

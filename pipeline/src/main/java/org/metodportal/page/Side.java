@@ -1,7 +1,7 @@
 package org.metodportal.page;
 
-import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Territory;
 
 /**
  * One indicator of a comparison.

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.Territory.Act;
+import org.metodportal.definition.Territory.Act;
 import org.metodportal.page.Frames.Step;
 
 /**

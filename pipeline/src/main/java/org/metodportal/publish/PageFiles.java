@@ -12,7 +12,7 @@ import org.metodportal.content.document.Document;
 import org.metodportal.content.practice.Picture;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.roadmap.Roadmap;
-import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.indicator.IndicatorDownload;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.metodportal.indicator.Territories;
+import org.metodportal.definition.reader.Territories;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
-import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.Measure;
-import org.metodportal.indicator.Territory;
-import org.metodportal.indicator.TerritoryPlan;
-import org.metodportal.indicator.UnitKind;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.Territory;
+import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.definition.UnitKind;
 
 /** Small groups of persons are never published. */
 class SmallDenominatorsTest {

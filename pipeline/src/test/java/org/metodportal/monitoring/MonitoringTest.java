@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.monitoring.cluster.ClusterRules;
 import org.metodportal.monitoring.measure.ManagementMeasure;
 import org.metodportal.monitoring.measure.ManagementMeasure.Addressees;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
-import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.Target;
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Target;
+import org.metodportal.definition.Territory;
 import org.metodportal.page.DefinitionDraft;
 
 /** A territory of two criteria whose figures a test writes down one by one. */

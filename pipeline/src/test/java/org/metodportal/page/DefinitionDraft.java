@@ -2,12 +2,12 @@ package org.metodportal.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.Measure;
-import org.metodportal.indicator.Target;
-import org.metodportal.indicator.UnitKind;
-import org.metodportal.indicator.expression.CheckedExpression;
-import org.metodportal.indicator.expression.Subject;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.Target;
+import org.metodportal.definition.UnitKind;
+import org.metodportal.expression.CheckedExpression;
+import org.metodportal.expression.Subject;
 
 /** A definition in the making: a share of persons without a target until said otherwise. */
 public final class DefinitionDraft {

@@ -30,6 +30,8 @@ class RoomsTest {
           "document",
           "source",
           "registry",
+          "expression",
+          "definition",
           "indicator",
           "disclosure",
           "monitoring",
@@ -113,7 +115,7 @@ class RoomsTest {
   void onlyTheExpressionsKnowCelAndJanino() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + "indicator.expression..")
+        .resideOutsideOfPackage(ROOT + "expression..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("dev.cel..", "org.codehaus..")

@@ -9,7 +9,7 @@ import org.apache.beam.sdk.values.KV;
 import org.metodportal.indicator.Evidence;
 import org.metodportal.indicator.Figures;
 import org.metodportal.indicator.PersonTallies;
-import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.indicator.count.Counts;
 import org.metodportal.registry.Directory;
 import org.metodportal.registry.Event;

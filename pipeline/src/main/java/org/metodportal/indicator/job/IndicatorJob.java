@@ -28,7 +28,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.indicator.job.PersonTables.Stage;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.PackedReader;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.metodportal.indicator.TerritoryPlan;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.TableSchema;
 

@@ -1,7 +1,7 @@
 package org.metodportal.monitoring.recommendation;
 
 import java.util.List;
-import org.metodportal.indicator.expression.Ground;
+import org.metodportal.expression.Ground;
 
 /**
  * A recommendation that is given.

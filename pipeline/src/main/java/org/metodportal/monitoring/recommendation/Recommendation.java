@@ -1,7 +1,7 @@
 package org.metodportal.monitoring.recommendation;
 
 import java.util.List;
-import org.metodportal.indicator.expression.Condition;
+import org.metodportal.expression.Condition;
 
 /**
  * An addressed recommendation; source: {@code content/<territory>/recommendations/<id>.md}.

@@ -3,7 +3,7 @@ package org.metodportal.monitoring.status;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.Target;
+import org.metodportal.definition.Target;
 
 /**
  * The target that one year is judged by.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Flag;
-import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.Target;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Target;
 
 /**
  * What the public totals of one indicator mean.

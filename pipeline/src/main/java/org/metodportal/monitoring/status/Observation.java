@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
-import org.metodportal.indicator.Measure;
+import org.metodportal.definition.Measure;
 
 /**
  * What was published about one year, as exactly as it is known.

@@ -1,9 +1,9 @@
 package org.metodportal.monitoring.status;
 
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.Measure;
-import org.metodportal.indicator.UnitKind;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.UnitKind;
 
 /**
  * Whether one person more or fewer in the numerator would turn «достигнута» into «не достигнута» or

@@ -1,6 +1,6 @@
 package org.metodportal.monitoring.status;
 
-import org.metodportal.indicator.Measure;
+import org.metodportal.definition.Measure;
 
 /**
  * Where the trend leads.

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.problem.CodePointOrder;
 
 /** The public figures of one territory as series: totals, and members of breakdowns. */

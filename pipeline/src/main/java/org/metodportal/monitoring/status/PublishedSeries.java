@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Measure;
+import org.metodportal.definition.Measure;
 
 /**
  * The public totals, or one member's figures, of one indicator by year.

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.Measure;
-import org.metodportal.indicator.Target;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.Target;
 import org.metodportal.monitoring.status.YearStatus.Level;
 
 /**

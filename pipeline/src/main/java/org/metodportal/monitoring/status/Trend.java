@@ -2,7 +2,7 @@ package org.metodportal.monitoring.status;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.Measure;
+import org.metodportal.definition.Measure;
 
 /**
  * The mean yearly change over the last up to five intervals between known values. A year without a

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.UnitKind;
-import org.metodportal.indicator.expression.CheckedExpression;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.UnitKind;
+import org.metodportal.expression.CheckedExpression;
 
 /**
  * Whom or what an indicator counts, in words: {@code педагоги моложе 35 лет}. A part of the

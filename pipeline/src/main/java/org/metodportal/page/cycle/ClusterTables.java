@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.Territory;
 import org.metodportal.monitoring.cluster.Attainment;
 import org.metodportal.monitoring.cluster.Band;
 import org.metodportal.monitoring.cluster.ClusterRules;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.Territory;
 import org.metodportal.monitoring.Gap;
 import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.page.Address;

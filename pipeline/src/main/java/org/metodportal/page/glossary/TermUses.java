@@ -17,7 +17,7 @@ import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
-import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.page.Address;
 import org.metodportal.page.Link;
 import org.metodportal.page.SiteMap;

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.page.indicator.IndicatorPage.Breakdown;
 import org.metodportal.page.indicator.IndicatorPage.BreakdownRow;
 import org.metodportal.page.result.Cell;

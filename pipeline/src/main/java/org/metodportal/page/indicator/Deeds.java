@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
-import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.monitoring.TerritoryMonitoring.MeasuredMeasure;
 import org.metodportal.monitoring.measure.Effect;
 import org.metodportal.monitoring.recommendation.Advice;

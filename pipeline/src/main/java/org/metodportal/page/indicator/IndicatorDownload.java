@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.monitoring.status.YearStatus;
 import org.metodportal.page.Citation;

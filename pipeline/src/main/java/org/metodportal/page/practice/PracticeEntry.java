@@ -1,7 +1,7 @@
 package org.metodportal.page.practice;
 
 import org.metodportal.content.practice.Practice;
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.Territory;
 import org.metodportal.page.Address;
 import org.metodportal.page.SiteMap;
 

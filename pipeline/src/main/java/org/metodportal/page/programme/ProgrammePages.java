@@ -17,7 +17,7 @@ import org.metodportal.content.programme.ProgrammeNote;
 import org.metodportal.content.programme.ProgrammeNotes;
 import org.metodportal.content.regulation.LatinName;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.Territory;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.definition.IndicatorDefinition;
 
 /**
  * A bar beside a number: shares and means run to 100, levels to 3, counts to the larger of value

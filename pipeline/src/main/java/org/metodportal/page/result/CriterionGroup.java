@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Territory;
 
 /**
  * Rows of the indicators of one criterion.

@@ -1,7 +1,7 @@
 package org.metodportal.page.result;
 
 import java.math.BigDecimal;
-import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.monitoring.measure.Effect;
 import org.metodportal.monitoring.measure.Effects;
 import org.metodportal.monitoring.status.Direction;

@@ -3,7 +3,7 @@ package org.metodportal.page.result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.monitoring.status.Fraction;
 import org.metodportal.monitoring.status.Goal;
 import org.metodportal.monitoring.status.IndicatorStatus;

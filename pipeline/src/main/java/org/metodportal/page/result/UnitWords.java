@@ -1,7 +1,7 @@
 package org.metodportal.page.result;
 
 import java.util.List;
-import org.metodportal.indicator.UnitKind;
+import org.metodportal.definition.UnitKind;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 

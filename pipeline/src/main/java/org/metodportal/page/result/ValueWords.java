@@ -2,9 +2,9 @@ package org.metodportal.page.result;
 
 import java.math.BigDecimal;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.Measure;
-import org.metodportal.indicator.UnitKind;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.UnitKind;
 import org.metodportal.page.text.RussianNumbers;
 
 /**

@@ -12,7 +12,7 @@ import org.metodportal.content.deadline.EventStatus.State;
 import org.metodportal.content.roadmap.Fulfilment;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.Territory;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;

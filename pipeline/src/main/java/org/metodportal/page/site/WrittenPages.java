@@ -8,7 +8,7 @@ import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.structure.Structure;
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.Territory;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Frames;

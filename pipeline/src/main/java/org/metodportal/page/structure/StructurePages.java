@@ -11,7 +11,7 @@ import org.metodportal.content.structure.Body;
 import org.metodportal.content.structure.BodyLevel;
 import org.metodportal.content.structure.Cooperation;
 import org.metodportal.content.structure.Structure;
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.Territory;
 import org.metodportal.page.Citation;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.Measure;
-import org.metodportal.indicator.Target;
-import org.metodportal.indicator.Territory;
-import org.metodportal.indicator.UnitKind;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.Target;
+import org.metodportal.definition.Territory;
+import org.metodportal.definition.UnitKind;
 import org.metodportal.page.DefinitionDraft;
 import org.metodportal.page.Side;
 

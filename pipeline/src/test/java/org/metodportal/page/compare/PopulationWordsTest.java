@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.metodportal.indicator.Measure;
-import org.metodportal.indicator.UnitKind;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.UnitKind;
 import org.metodportal.page.DefinitionDraft;
 
 final class PopulationWordsTest {

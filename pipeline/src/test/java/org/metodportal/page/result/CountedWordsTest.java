@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
-import org.metodportal.indicator.Measure;
-import org.metodportal.indicator.UnitKind;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.UnitKind;
 
 /** What is counted agrees with its number in every case that sentences ask for. */
 final class CountedWordsTest {

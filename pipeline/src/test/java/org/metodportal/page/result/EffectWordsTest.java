@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.metodportal.indicator.IndicatorDefinition;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.monitoring.measure.Effect;
 import org.metodportal.monitoring.measure.Effect.Outcome;
 import org.metodportal.monitoring.status.Fraction;

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
-import org.metodportal.indicator.IndicatorDefinition;
-import org.metodportal.indicator.Measure;
-import org.metodportal.indicator.Target;
-import org.metodportal.indicator.UnitKind;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.Target;
+import org.metodportal.definition.UnitKind;
 import org.metodportal.page.DefinitionDraft;
 
 final class FindingTest {

@@ -10,7 +10,7 @@ import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
-import org.metodportal.indicator.Territory;
+import org.metodportal.definition.Territory;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;

@@ -1,0 +1,63 @@
+package org.metodportal.definition;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.document.Choices;
+
+/**
+ * A territory of the portal; source: {@code content/<slug>/territory.yaml}.
+ *
+ * @param slug folder name and first part of its addresses
+ * @param name nominative, as in headings
+ * @param genitive «педагоги …»
+ * @param locative with its preposition, «в …»
+ * @param level kind of territory, in words
+ * @param accent name of the accent colour
+ * @param openingYear year in which opening targets apply; null when the act knows none
+ * @param threshold smallest denominator of persons that may be published, at least 3
+ * @param act the act that the territory adopted
+ * @param criteria groups of indicators, in the order shown
+ */
+public record Territory(
+    String slug,
+    String name,
+    String genitive,
+    String locative,
+    String level,
+    String accent,
+    @Nullable Integer openingYear,
+    int threshold,
+    Act act,
+    List<Criterion> criteria)
+    implements Serializable {
+
+  /** Words of {@code level}. */
+  public static final Choices LEVELS =
+      Choices.of("регион", "муниципальный район", "муниципальный округ", "городской округ");
+
+  /** Words of {@code accent}. */
+  public static final Choices ACCENTS = Choices.of("teal", "indigo", "plum", "forest", "ochre");
+
+  /**
+   * The act, as it is cited.
+   *
+   * @param kind приказ, распоряжение
+   * @param authority who adopted it, genitive is never needed
+   * @param number number as written
+   * @param date date of the act
+   * @param title title of the act
+   */
+  public record Act(String kind, String authority, String number, LocalDate date, String title)
+      implements Serializable {}
+
+  /**
+   * A group of indicators.
+   *
+   * @param id Latin key
+   * @param title title shown
+   * @param clause clause of the act; empty when none
+   */
+  public record Criterion(String id, String title, String clause) implements Serializable {}
+}

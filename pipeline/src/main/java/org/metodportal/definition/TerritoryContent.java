@@ -1,0 +1,10 @@
+package org.metodportal.definition;
+
+import java.util.List;
+
+/**
+ * A territory with its indicators; source: {@code content/<slug>/}.
+ *
+ * @param indicators definitions without a mistake, by code in code-point order
+ */
+public record TerritoryContent(Territory territory, List<IndicatorDefinition> indicators) {}

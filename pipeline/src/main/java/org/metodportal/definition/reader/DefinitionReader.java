@@ -1,0 +1,141 @@
+package org.metodportal.definition.reader;
+
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Territory;
+import org.metodportal.definition.TerritoryContent;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.document.FrontMatter;
+import org.metodportal.document.YamlTree;
+import org.metodportal.expression.ExpressionLanguage;
+import org.metodportal.problem.CodePointOrder;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+
+/** Reads a territory and the definitions of its indicators from a folder of content. */
+public final class DefinitionReader {
+  private static final String ENDING = ".md";
+
+  private final ExpressionLanguage language;
+
+  /** Checks expressions by the language. */
+  public DefinitionReader(ExpressionLanguage language) {
+    this.language = language;
+  }
+
+  /**
+   * Reads {@code <slug>/territory.yaml} and {@code <slug>/indicators/*.md}. A definition with an
+   * error is reported and left out; the others are kept.
+   *
+   * @param content folder of content
+   * @param shownName name of that folder in messages, such as {@code content}
+   * @return null when {@code territory.yaml} has an error
+   */
+  public @Nullable TerritoryContent read(
+      Path content, String shownName, String slug, ProblemReport report) {
+    Path folder = content.resolve(slug);
+    String shownFolder = shownName + "/" + slug;
+    Territory territory = readTerritory(folder, shownFolder, slug, report);
+    if (territory == null) {
+      return null;
+    }
+    List<IndicatorDefinition> definitions = new ArrayList<>();
+    Map<String, String> filesByCode = new HashMap<>();
+    for (String file : files(folder.resolve("indicators"), shownFolder, slug, report)) {
+      ProblemReport ofFile = new ProblemReport();
+      String shownFile = shownFolder + "/indicators/" + file;
+      String code = code(file);
+      String earlier = filesByCode.putIfAbsent(code.toLowerCase(Locale.ROOT), file);
+      if (earlier != null) {
+        ofFile.add(
+            Problem.error(
+                "indicator-code",
+                slug,
+                SourcePosition.of(shownFile),
+                "Код отличается от кода файла «" + earlier + "» только регистром букв.",
+                "Дайте этому показателю другой код."));
+      }
+      FrontMatter document =
+          FrontMatter.read(folder.resolve("indicators").resolve(file), shownFile, slug, ofFile);
+      IndicatorDefinition definition =
+          document == null
+              ? null
+              : new IndicatorReader(document, shownFile, code, territory, language, ofFile)
+                  .definition();
+      if (definition != null) {
+        definitions.add(definition);
+      }
+      report.addAll(ofFile.sorted());
+    }
+    return new TerritoryContent(territory, List.copyOf(definitions));
+  }
+
+  private static String code(String file) {
+    return file.substring(0, file.length() - ENDING.length());
+  }
+
+  private static @Nullable Territory readTerritory(
+      Path folder, String shownFolder, String slug, ProblemReport report) {
+    ProblemReport ofFile = new ProblemReport();
+    YamlTree tree =
+        YamlTree.read(
+            folder.resolve(TerritoryReader.NAME),
+            shownFolder + "/" + TerritoryReader.NAME,
+            slug,
+            ofFile);
+    Territory territory = tree == null ? null : new TerritoryReader(tree, slug, ofFile).territory();
+    report.addAll(ofFile.sorted());
+    return territory;
+  }
+
+  /**
+   * Names of the Markdown files by code, in code-point order; those of hidden files are left out.
+   */
+  private static List<String> files(
+      Path folder, String shownFolder, String slug, ProblemReport report) {
+    List<String> names = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return names;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        String name = String.valueOf(file.getFileName());
+        if (name.startsWith(".") || name.endsWith("~")) {
+          continue;
+        }
+        if (name.endsWith(ENDING)) {
+          names.add(name);
+        } else {
+          report.add(
+              Problem.warning(
+                  "indicator-file",
+                  slug,
+                  SourcePosition.of(shownFolder + "/indicators/" + name),
+                  "Этот файл не читается: имя файла показателя кончается на «.md».",
+                  "Переименуйте его или уберите из папки."));
+        }
+      }
+    } catch (IOException e) {
+      report.add(
+          Problem.error(
+              "file-unreadable",
+              slug,
+              SourcePosition.of(shownFolder + "/indicators"),
+              "Папка не читается.",
+              "Проверьте, что её разрешено читать."));
+    }
+    names.sort(Comparator.comparing(DefinitionReader::code, CodePointOrder.ORDER));
+    return names;
+  }
+}

@@ -1,0 +1,128 @@
+package org.metodportal.definition.reader;
+
+import org.metodportal.definition.Target;
+import org.metodportal.definition.Territory;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.document.YamlTree;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+
+/** The key {@code targets}: what acts ask for, the newest last. */
+final class TargetReader {
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  private final Territory territory;
+  private final boolean share;
+  private final ProblemReport report;
+
+  /**
+   * @param share whether the indicator is a share, which cannot exceed 100
+   */
+  TargetReader(Territory territory, boolean share, ProblemReport report) {
+    this.territory = territory;
+    this.share = share;
+    this.report = report;
+  }
+
+  /** The targets, without those that have a mistake. */
+  List<Target> read(YamlTree indicator) {
+    List<Target> targets = new ArrayList<>();
+    LocalDate latest = null;
+    for (YamlTree entry : indicator.optionalTrees("targets")) {
+      Target target = target(entry);
+      if (target == null) {
+        continue;
+      }
+      if (target.date() != null) {
+        if (latest != null && target.date().isBefore(latest)) {
+          error(
+              entry.position("date"),
+              "Этот акт старше предыдущего в списке.",
+              "Расположите цели от старых актов к новым.");
+        }
+        latest = target.date();
+      }
+      targets.add(target);
+    }
+    return List.copyOf(targets);
+  }
+
+  private @Nullable Target target(YamlTree entry) {
+    entry.allow("act", "clause", "date", "by_year", "every_year", "opening_year", "note");
+    String act = entry.string("act");
+    String clause = entry.string("clause");
+    LocalDate date = entry.optionalDate("date");
+    if (!entry.has("date")) {
+      report.add(
+          Problem.warning(
+              "target-date",
+              territory.slug(),
+              entry.position(),
+              "У цели нет даты акта.",
+              "Добавьте строку «date: 2022-06-23»."));
+    }
+    BigDecimal everyYear = value(entry, "every_year");
+    BigDecimal openingYear = value(entry, "opening_year");
+    SortedMap<Integer, BigDecimal> byYear = entry.optionalDecimalsByInteger("by_year");
+    byYear.forEach((year, value) -> checkYear(entry, year, value));
+    if (openingYear != null && territory.openingYear() == null) {
+      error(
+          entry.position("opening_year"),
+          "Цель задана для года открытия, а в " + TerritoryReader.NAME + " он не назван.",
+          "Добавьте туда ключ opening_year или уберите эту цель.");
+    }
+    if (!entry.has("every_year") && !entry.has("opening_year") && !entry.has("by_year")) {
+      error(
+          entry.position(),
+          "В цели нет ни одного значения.",
+          "Добавьте by_year, every_year или opening_year.");
+    }
+    String note = entry.optionalString("note");
+    return act == null || clause == null
+        ? null
+        : new Target(
+            act,
+            clause,
+            date,
+            everyYear,
+            openingYear,
+            byYear,
+            Objects.requireNonNullElse(note, ""));
+  }
+
+  private @Nullable BigDecimal value(YamlTree entry, String key) {
+    BigDecimal value = entry.optionalDecimal(key);
+    if (value != null) {
+      checkValue(entry.position(key), value);
+    }
+    return value;
+  }
+
+  private void checkYear(YamlTree entry, int year, BigDecimal value) {
+    if (!PlausibleYear.plausible(year)) {
+      error(entry.position("by_year"), "Год «" + year + "» похож на опечатку.", PlausibleYear.HINT);
+    }
+    checkValue(entry.position("by_year"), value);
+  }
+
+  private void checkValue(SourcePosition position, BigDecimal value) {
+    if (value.signum() < 0 || (share && value.compareTo(WHOLE) > 0)) {
+      error(
+          position,
+          "Цель «" + value.toPlainString() + "» недостижима.",
+          share ? "Доля бывает от 0 до 100." : "Напишите число не меньше 0.");
+    }
+  }
+
+  private void error(SourcePosition position, String message, String hint) {
+    report.add(Problem.error("target-value", territory.slug(), position, message, hint));
+  }
+}

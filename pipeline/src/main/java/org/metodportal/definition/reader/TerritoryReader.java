@@ -1,0 +1,145 @@
+package org.metodportal.definition.reader;
+
+import org.metodportal.definition.Territory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.document.YamlTree;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+
+/** The keys of {@code territory.yaml}. */
+final class TerritoryReader {
+  static final String NAME = "territory.yaml";
+
+  private static final int USUAL_THRESHOLD = 5;
+  private static final int SMALLEST_THRESHOLD = 3;
+  private static final int LARGEST_THRESHOLD = 100;
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+
+  private final YamlTree tree;
+  private final String slug;
+  private final ProblemReport report;
+
+  TerritoryReader(YamlTree tree, String slug, ProblemReport report) {
+    this.tree = tree;
+    this.slug = slug;
+    this.report = report;
+  }
+
+  /** The territory; null after a problem. */
+  @Nullable Territory territory() {
+    tree.allow(
+        "name",
+        "genitive",
+        "locative",
+        "level",
+        "accent",
+        "opening_year",
+        "act",
+        "disclosure",
+        "criteria");
+    String name = tree.string("name");
+    String genitive = tree.string("genitive");
+    String locative = tree.string("locative");
+    String level = tree.choice("level", Territory.LEVELS);
+    String accent = tree.choice("accent", Territory.ACCENTS);
+    Integer openingYear = tree.optionalInteger("opening_year");
+    if (openingYear != null && !PlausibleYear.plausible(openingYear)) {
+      error("opening_year", "Год «" + openingYear + "» похож на опечатку.", PlausibleYear.HINT);
+    }
+    int threshold = threshold();
+    Territory.Act act = act();
+    List<Territory.Criterion> criteria = criteria();
+    if (name == null
+        || genitive == null
+        || locative == null
+        || level == null
+        || accent == null
+        || act == null
+        || report.errors() > 0) {
+      return null;
+    }
+    return new Territory(
+        slug, name, genitive, locative, level, accent, openingYear, threshold, act, criteria);
+  }
+
+  private int threshold() {
+    YamlTree disclosure = tree.optionalTree("disclosure");
+    if (disclosure == null) {
+      return USUAL_THRESHOLD;
+    }
+    disclosure.allow("threshold");
+    Integer threshold = disclosure.optionalInteger("threshold");
+    if (threshold == null) {
+      return USUAL_THRESHOLD;
+    }
+    if (threshold < SMALLEST_THRESHOLD || threshold > LARGEST_THRESHOLD) {
+      report.add(
+          Problem.error(
+              "territory-threshold",
+              slug,
+              disclosure.position("threshold"),
+              "Порог раскрытия — от 3 до 100 человек, а написано «" + threshold + "».",
+              "Напишите, например, 5."));
+    }
+    return threshold;
+  }
+
+  private Territory.@Nullable Act act() {
+    YamlTree act = tree.tree("act");
+    if (act == null) {
+      return null;
+    }
+    act.allow("kind", "authority", "number", "date", "title");
+    String kind = act.string("kind");
+    String authority = act.string("authority");
+    String number = act.string("number");
+    LocalDate date = act.date("date");
+    String title = act.string("title");
+    return kind == null || authority == null || number == null || date == null || title == null
+        ? null
+        : new Territory.Act(kind, authority, number, date, title);
+  }
+
+  private List<Territory.Criterion> criteria() {
+    List<Territory.Criterion> criteria = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (YamlTree entry : tree.trees("criteria")) {
+      entry.allow("id", "title", "clause");
+      String id = entry.string("id");
+      String title = entry.string("title");
+      String clause = entry.optionalString("clause");
+      if (id != null && !ID.matcher(id).matches()) {
+        error(
+            entry.position("id"),
+            "Ключ группы «" + id + "» пишут строчной латиницей.",
+            "Оставьте латинские буквы, цифры и дефисы.");
+      } else if (id != null && !ids.add(id)) {
+        error(
+            entry.position("id"),
+            "Группа «" + id + "» уже есть выше.",
+            "Дайте этой группе другой id.");
+      }
+      if (id != null && title != null) {
+        criteria.add(new Territory.Criterion(id, title, Objects.requireNonNullElse(clause, "")));
+      }
+    }
+    return List.copyOf(criteria);
+  }
+
+  private void error(String key, String message, String hint) {
+    error(tree.position(key), message, hint);
+  }
+
+  private void error(SourcePosition position, String message, String hint) {
+    report.add(Problem.error("territory-value", slug, position, message, hint));
+  }
+}

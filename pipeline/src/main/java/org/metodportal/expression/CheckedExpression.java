@@ -1,0 +1,17 @@
+package org.metodportal.expression;
+
+import java.io.Serializable;
+
+/**
+ * An expression that passed the type check, with the Java it becomes.
+ *
+ * @param cel text as the editor wrote it
+ * @param subject what it speaks about
+ * @param numeric true when it gives a number, false when it gives a truth
+ * @param java body of the Java method that computes it; equal expressions have equal bodies
+ * @param answeredJava body of the Java method that says whether every answer the expression asks
+ *     for was given; empty when it asks for none
+ */
+public record CheckedExpression(
+    String cel, Subject subject, boolean numeric, String java, String answeredJava)
+    implements Serializable {}

@@ -1,6 +1,0 @@
-package org.metodportal.indicator.expression;
-
-import org.metodportal.registry.PracticeCard;
-
-/** A practice in a reporting year. */
-public record PracticeYear(PracticeCard practice, int year) {}

@@ -1,6 +1,0 @@
-package org.metodportal.indicator.expression;
-
-import org.metodportal.registry.Programme;
-
-/** A programme in a reporting year. */
-public record ProgrammeYear(Programme programme, int year) {}

@@ -1,0 +1,94 @@
+package org.metodportal.definition.reader;
+
+import org.metodportal.definition.Territory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code territory.yaml} says of a territory. */
+class TerritoryReaderTest {
+  @TempDir Path content;
+  private ContentDraft draft;
+
+  @BeforeEach
+  void writeTerritory() throws IOException {
+    draft = new ContentDraft(content);
+  }
+
+  @Test
+  void readsATerritory() throws IOException {
+    Territory territory = draft.read().territory();
+    assertEquals(
+        new Territory(
+            "kirov",
+            "Кировская область",
+            "Кировской области",
+            "в Кировской области",
+            "регион",
+            "teal",
+            2021,
+            5,
+            new Territory.Act(
+                "распоряжение", "Министерство", "202", LocalDate.of(2021, 3, 1), "О центре"),
+            List.of(new Territory.Criterion("center", "Показатели центра", "Приложение 1"))),
+        territory);
+    assertEquals(List.of(), draft.messages());
+  }
+
+  @Test
+  void givesNothingWhenTheTerritoryIsWrong() throws IOException {
+    draft.write(
+        "territory.yaml",
+        ContentDraft.TERRITORY
+                .replace("accent: teal", "accent: red")
+                .replace("level: регион", "level: регон")
+            + "disclosure: {threshold: 2}\n");
+    draft.write("indicators/k1.md", ContentDraft.SHARE + ContentDraft.BODY);
+    assertNull(draft.read());
+    assertEquals(
+        List.of(
+            "content/kirov/territory.yaml:4:8: У ключа «level» не бывает значения «регон». Возможно,"
+                + " вы имели в виду «регион». Допустимые значения: регион, муниципальный район,"
+                + " муниципальный округ, городской округ.",
+            "content/kirov/territory.yaml:5:9: У ключа «accent» не бывает значения «red»."
+                + " Допустимые значения: teal, indigo, plum, forest, ochre.",
+            "content/kirov/territory.yaml:17:25: Порог раскрытия — от 3 до 100 человек, а написано"
+                + " «2». Напишите, например, 5."),
+        draft.messages());
+  }
+
+  @Test
+  void refusesAThresholdAboveAHundred() throws IOException {
+    draft.write("territory.yaml", ContentDraft.TERRITORY + "disclosure: {threshold: 101}\n");
+    assertNull(draft.read());
+    draft.write("territory.yaml", ContentDraft.TERRITORY + "disclosure: {threshold: 3}\n");
+    assertEquals(3, draft.read().territory().threshold());
+  }
+
+  @Test
+  void refusesTwoCriteriaOfOneId() throws IOException {
+    draft.write("territory.yaml", ContentDraft.TERRITORY + "  - id: center\n    title: Ещё\n");
+    assertNull(draft.read());
+    assertEquals(
+        List.of(
+            "content/kirov/territory.yaml:17:9: Группа «center» уже есть выше. Дайте этой группе"
+                + " другой id."),
+        draft.messages());
+  }
+
+  @Test
+  void takesATerritoryWithoutIndicators() throws IOException {
+    Files.delete(content.resolve("kirov/indicators"));
+    assertEquals(List.of(), draft.read().indicators());
+    assertEquals(List.of(), draft.messages());
+  }
+}
