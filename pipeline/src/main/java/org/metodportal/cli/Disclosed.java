@@ -2,11 +2,11 @@ package org.metodportal.cli;
 
 import java.util.List;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.CountsToPublish;
 import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.Figure;
-import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.indicator.job.Outcome;
 
 /**

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import org.metodportal.content.TerritoryTexts;
-import org.metodportal.definition.reader.DefinitionReader;
 import org.metodportal.definition.TerritoryContent;
+import org.metodportal.definition.reader.DefinitionReader;
 import org.metodportal.indicator.job.Outcome;
 import org.metodportal.monitoring.Cycle;
 

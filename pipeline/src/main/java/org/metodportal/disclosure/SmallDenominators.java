@@ -3,10 +3,10 @@ package org.metodportal.disclosure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.metodportal.indicator.Figure;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.indicator.Figure;
 
 /**
  * Hides every cell of persons or teams whose denominator is at least 1 and under the territory's

@@ -1,14 +1,13 @@
 package org.metodportal.indicator;
 
-import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.definition.Target;
-import org.metodportal.definition.Territory;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Target;
+import org.metodportal.definition.Territory;
 
 /** Makes rows of tallies: divides once, rounds once, and says why a value is missing. */
 final class FigureRows {

@@ -1,9 +1,5 @@
 package org.metodportal.indicator;
 
-import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.definition.Measure;
-import org.metodportal.definition.TerritoryPlan;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,9 +11,12 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.metodportal.indicator.PlanExpressions.Numbers;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.expression.PracticeYear;
 import org.metodportal.expression.ProgrammeYear;
+import org.metodportal.indicator.PlanExpressions.Numbers;
 import org.metodportal.registry.AnswerSheet;
 import org.metodportal.registry.Organization;
 

@@ -1,15 +1,14 @@
 package org.metodportal.indicator;
 
-import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.definition.Measure;
-import org.metodportal.definition.TerritoryPlan;
-import org.metodportal.definition.UnitKind;
-
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.definition.UnitKind;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.PersonYear;
 import org.metodportal.source.Folding;

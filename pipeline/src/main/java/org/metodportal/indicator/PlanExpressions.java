@@ -1,13 +1,12 @@
 package org.metodportal.indicator;
 
-import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.definition.TerritoryPlan;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.expression.CheckedExpression;
 import org.metodportal.expression.ExpressionProgram;
 

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Territory;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
 
 /** Small groups of persons are never published. */
 class SmallDenominatorsTest {

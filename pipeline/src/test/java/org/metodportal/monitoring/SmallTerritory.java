@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.Territory;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
 import org.metodportal.page.DefinitionDraft;
 
 /** A territory of two criteria whose figures a test writes down one by one. */

@@ -1,9 +1,5 @@
 package org.metodportal.definition.reader;
 
-import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.definition.Territory;
-import org.metodportal.definition.TerritoryContent;
-
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -15,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Territory;
+import org.metodportal.definition.TerritoryContent;
 import org.metodportal.document.FrontMatter;
 import org.metodportal.document.YamlTree;
 import org.metodportal.expression.ExpressionLanguage;

@@ -1,13 +1,12 @@
 package org.metodportal.definition.reader;
 
-import org.metodportal.definition.Measure;
-import org.metodportal.definition.UnitKind;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.UnitKind;
 import org.metodportal.expression.Subject;
 
 /**

@@ -1,22 +1,21 @@
 package org.metodportal.definition.reader;
 
-import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.definition.Measure;
-import org.metodportal.definition.Target;
-import org.metodportal.definition.Territory;
-import org.metodportal.definition.UnitKind;
-
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.Target;
+import org.metodportal.definition.Territory;
+import org.metodportal.definition.UnitKind;
+import org.metodportal.definition.reader.ExpressionKeys.Key;
 import org.metodportal.document.Choices;
 import org.metodportal.document.FrontMatter;
 import org.metodportal.document.PlacedText;
 import org.metodportal.document.YamlTree;
-import org.metodportal.definition.reader.ExpressionKeys.Key;
 import org.metodportal.expression.CheckedExpression;
 import org.metodportal.expression.ExpressionLanguage;
 import org.metodportal.problem.Problem;

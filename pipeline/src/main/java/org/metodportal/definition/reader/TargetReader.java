@@ -1,8 +1,5 @@
 package org.metodportal.definition.reader;
 
-import org.metodportal.definition.Target;
-import org.metodportal.definition.Territory;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.Target;
+import org.metodportal.definition.Territory;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;

@@ -2,9 +2,9 @@ package org.metodportal.monitoring.status;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.Measure;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.Flag;
-import org.metodportal.definition.Measure;
 
 /**
  * What was published about one year, as exactly as it is known.

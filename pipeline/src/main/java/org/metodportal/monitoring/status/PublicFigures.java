@@ -10,9 +10,9 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
-import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.problem.CodePointOrder;
 
 /** The public figures of one territory as series: totals, and members of breakdowns. */

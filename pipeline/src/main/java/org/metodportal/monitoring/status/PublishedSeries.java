@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.Figure;
 import org.metodportal.definition.Measure;
+import org.metodportal.indicator.Figure;
 
 /**
  * The public totals, or one member's figures, of one indicator by year.

@@ -3,8 +3,8 @@ package org.metodportal.page.result;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.Figure;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.indicator.Figure;
 
 /**
  * A bar beside a number: shares and means run to 100, levels to 3, counts to the larger of value

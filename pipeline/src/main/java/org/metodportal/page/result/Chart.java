@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.Figure;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
+import org.metodportal.indicator.Figure;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 

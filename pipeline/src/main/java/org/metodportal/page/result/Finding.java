@@ -2,10 +2,10 @@ package org.metodportal.page.result;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
 import org.metodportal.monitoring.status.Fraction;
 import org.metodportal.monitoring.status.Observation;
 import org.metodportal.page.text.RussianNumbers;

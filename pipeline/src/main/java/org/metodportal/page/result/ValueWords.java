@@ -1,10 +1,10 @@
 package org.metodportal.page.result;
 
 import java.math.BigDecimal;
-import org.metodportal.indicator.Figure;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.indicator.Figure;
 import org.metodportal.page.text.RussianNumbers;
 
 /**

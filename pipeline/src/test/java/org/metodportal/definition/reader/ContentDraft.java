@@ -1,8 +1,5 @@
 package org.metodportal.definition.reader;
 
-import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.definition.TerritoryContent;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -10,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.TerritoryContent;
 import org.metodportal.expression.ExpressionLanguage;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -67,14 +66,14 @@ final class ContentDraft {
   /** Targets of every kind, to be added to a front matter. */
   static final String TARGETS =
       """
-    targets:
-      - act: Распоряжение
-        clause: Приложение 1
-        date: 2021-03-01
-        every_year: 10
-        opening_year: 5
-        by_year: {2022: 80.5}
-    """;
+      targets:
+        - act: Распоряжение
+          clause: Приложение 1
+          date: 2021-03-01
+          every_year: 10
+          opening_year: 5
+          by_year: {2022: 80.5}
+      """;
 
   private final Path content;
   private final ProblemReport report = new ProblemReport();

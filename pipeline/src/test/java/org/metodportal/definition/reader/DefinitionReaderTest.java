@@ -1,10 +1,5 @@
 package org.metodportal.definition.reader;
 
-import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.definition.Measure;
-import org.metodportal.definition.Target;
-import org.metodportal.definition.UnitKind;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.Target;
+import org.metodportal.definition.UnitKind;
 import org.metodportal.expression.CheckedExpression;
 import org.metodportal.expression.Subject;
 import org.metodportal.problem.ProblemReport;

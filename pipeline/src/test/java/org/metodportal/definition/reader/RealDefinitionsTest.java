@@ -1,8 +1,5 @@
 package org.metodportal.definition.reader;
 
-import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.definition.TerritoryContent;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -20,6 +17,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.TerritoryContent;
 import org.metodportal.expression.CheckedExpression;
 import org.metodportal.expression.ExpressionLanguage;
 import org.metodportal.expression.ExpressionProgram;

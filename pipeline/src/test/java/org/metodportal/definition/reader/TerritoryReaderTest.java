@@ -1,7 +1,5 @@
 package org.metodportal.definition.reader;
 
-import org.metodportal.definition.Territory;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -13,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.definition.Territory;
 
 /** What {@code territory.yaml} says of a territory. */
 class TerritoryReaderTest {
@@ -56,9 +55,9 @@ class TerritoryReaderTest {
     assertNull(draft.read());
     assertEquals(
         List.of(
-            "content/kirov/territory.yaml:4:8: У ключа «level» не бывает значения «регон». Возможно,"
-                + " вы имели в виду «регион». Допустимые значения: регион, муниципальный район,"
-                + " муниципальный округ, городской округ.",
+            "content/kirov/territory.yaml:4:8: У ключа «level» не бывает значения «регон»."
+                + " Возможно, вы имели в виду «регион». Допустимые значения: регион, муниципальный"
+                + " район, муниципальный округ, городской округ.",
             "content/kirov/territory.yaml:5:9: У ключа «accent» не бывает значения «red»."
                 + " Допустимые значения: teal, indigo, plum, forest, ochre.",
             "content/kirov/territory.yaml:17:25: Порог раскрытия — от 3 до 100 человек, а написано"

@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
 import org.metodportal.page.DefinitionDraft;
 
 /** A row of cases.md: what is given, and what is expected as one line. */

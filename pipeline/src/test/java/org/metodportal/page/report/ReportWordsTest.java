@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.metodportal.indicator.Coverage;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.indicator.Coverage;
 import org.metodportal.page.result.ValueWords;
 
 /** Sentences are right for every count; a no-break space is written as a plain one here. */

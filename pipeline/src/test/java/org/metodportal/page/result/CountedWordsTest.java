@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
 
 /** What is counted agrees with its number in every case that sentences ask for. */
 final class CountedWordsTest {

@@ -16,12 +16,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.Flag;
 import org.metodportal.page.DefinitionDraft;
 
 final class FindingTest {
