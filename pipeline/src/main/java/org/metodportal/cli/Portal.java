@@ -309,18 +309,12 @@ final class Portal {
     for (Problem problem : outcome.settlement().problems().trimmed()) {
       SourcePosition position = problem.position();
       report.add(
-          new Problem(
-              problem.code(),
-              problem.severity(),
-              problem.territory(),
+          problem.at(
               new SourcePosition(
                   position.file(),
                   position.line(),
                   position.column(),
-                  outcome.settlement().titleOf(position.file(), position.field())),
-              problem.value(),
-              problem.message(),
-              problem.hint()));
+                  outcome.settlement().titleOf(position.file(), position.field()))));
     }
   }
 

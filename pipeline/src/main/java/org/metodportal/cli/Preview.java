@@ -100,12 +100,10 @@ final class Preview implements AutoCloseable {
       build(changed);
     } catch (IOException | RuntimeException failure) {
       Problem problem =
-          Problem.error(
-              "machine",
-              "",
-              SourcePosition.of(shown(changed.iterator().next())),
-              MachineFailure.sentence(failure),
-              "Сохраните файл ещё раз; если не поможет, запустите предпросмотр заново.");
+          Problem.error("machine")
+              .at(SourcePosition.of(shown(changed.iterator().next())))
+              .says(MachineFailure.sentence(failure))
+              .hint("Сохраните файл ещё раз; если не поможет, запустите предпросмотр заново.");
       show(new ArrayList<>(List.of(problem)), Set.of());
     }
   }

@@ -66,8 +66,10 @@ final class PublisherFile {
       return value;
     }
     report.add(
-        Problem.error(
-            "publisher-details", "", tree.position(key), "«" + value + "» — " + wrong + ".", hint));
+        Problem.error("publisher-details")
+            .at(tree.position(key))
+            .says("«" + value + "» — " + wrong + ".")
+            .hint(hint));
     return "";
   }
 

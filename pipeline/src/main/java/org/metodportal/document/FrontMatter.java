@@ -39,12 +39,11 @@ public record FrontMatter(YamlTree tree, String body, int bodyLine) {
     int firstEnd = endOfLine(text, 0);
     if (!isFence(text, 0, firstEnd)) {
       report.add(
-          Problem.error(
-              "front-matter",
-              territory,
-              SourcePosition.of(shownName, 1, 1),
-              "Файл не начинается со строки «---».",
-              "Поставьте первой строкой «---», под ней ключи, под ними снова «---»."));
+          Problem.error("front-matter")
+              .in(territory)
+              .at(SourcePosition.of(shownName, 1, 1))
+              .says("Файл не начинается со строки «---».")
+              .hint("Поставьте первой строкой «---», под ней ключи, под ними снова «---»."));
       return null;
     }
     int line = 2;
@@ -62,12 +61,11 @@ public record FrontMatter(YamlTree tree, String body, int bodyLine) {
       line++;
     }
     report.add(
-        Problem.error(
-            "front-matter",
-            territory,
-            SourcePosition.of(shownName, 1, 1),
-            "Ключи открыты строкой «---», но не закрыты.",
-            "Поставьте строку «---» после последнего ключа."));
+        Problem.error("front-matter")
+            .in(territory)
+            .at(SourcePosition.of(shownName, 1, 1))
+            .says("Ключи открыты строкой «---», но не закрыты.")
+            .hint("Поставьте строку «---» после последнего ключа."));
     return null;
   }
 

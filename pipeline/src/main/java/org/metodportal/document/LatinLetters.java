@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.metodportal.problem.Problem;
-import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 
 /**
@@ -32,14 +31,12 @@ final class LatinLetters {
         Matcher latin = LATIN.matcher(word);
         if (RUSSIAN.matcher(word).find() && latin.find()) {
           problems.add(
-              new Problem(
-                  "latin-letter",
-                  Severity.WARNING,
-                  territory,
-                  SourcePosition.of(file, number, words.start() + latin.start() + 1),
-                  word,
-                  "В слове «" + word + "» латиницей набрано «" + latin.group() + "».",
-                  "Наберите эти буквы по-русски; иностранное слово отделите дефисом."));
+              Problem.warning("latin-letter")
+                  .in(territory)
+                  .value(word)
+                  .at(SourcePosition.of(file, number, words.start() + latin.start() + 1))
+                  .says("В слове «" + word + "» латиницей набрано «" + latin.group() + "».")
+                  .hint("Наберите эти буквы по-русски; иностранное слово отделите дефисом."));
         }
       }
     }

@@ -33,23 +33,21 @@ public final class TextFile {
     try {
       if (Files.size(path) > LARGEST_BYTES) {
         report.add(
-            Problem.error(
-                "file-too-big",
-                territory,
-                SourcePosition.of(shownName),
-                "Файл больше 1 МБ.",
-                "Разделите его на части или уберите из него лишнее."));
+            Problem.error("file-too-big")
+                .in(territory)
+                .at(SourcePosition.of(shownName))
+                .says("Файл больше 1 МБ.")
+                .hint("Разделите его на части или уберите из него лишнее."));
         return null;
       }
       bytes = Files.readAllBytes(path);
     } catch (IOException e) {
       report.add(
-          Problem.error(
-              "file-unreadable",
-              territory,
-              SourcePosition.of(shownName),
-              "Файл не читается.",
-              "Проверьте, что файл на месте и его разрешено читать."));
+          Problem.error("file-unreadable")
+              .in(territory)
+              .at(SourcePosition.of(shownName))
+              .says("Файл не читается.")
+              .hint("Проверьте, что файл на месте и его разрешено читать."));
       return null;
     }
     return decode(bytes, shownName, territory, report);
@@ -89,12 +87,11 @@ public final class TextFile {
         }
       }
       report.add(
-          Problem.error(
-              "file-encoding",
-              territory,
-              SourcePosition.of(shownName, line, 0),
-              "Файл не в кодировке UTF-8.",
-              "Сохраните его в кодировке UTF-8."));
+          Problem.error("file-encoding")
+              .in(territory)
+              .at(SourcePosition.of(shownName, line, 0))
+              .says("Файл не в кодировке UTF-8.")
+              .hint("Сохраните его в кодировке UTF-8."));
       return null;
     }
     String text = out.flip().toString();
@@ -105,12 +102,13 @@ public final class TextFile {
     int[] strange = strangeCharacter(text);
     if (strange.length > 0) {
       report.add(
-          Problem.error(
-              "file-binary",
-              territory,
-              SourcePosition.of(shownName, strange[0], strange[1]),
-              "Здесь знак, которого в тексте не бывает (код " + strange[2] + ").",
-              "Удалите его; если таких много, сохраните файл заново как обычный текст в UTF-8."));
+          Problem.error("file-binary")
+              .in(territory)
+              .at(SourcePosition.of(shownName, strange[0], strange[1]))
+              .says("Здесь знак, которого в тексте не бывает (код " + strange[2] + ").")
+              .hint(
+                  "Удалите его; если таких много, сохраните файл заново как обычный текст в"
+                      + " UTF-8."));
       return null;
     }
     report.addAll(LatinLetters.in(text, shownName, territory));

@@ -15,12 +15,11 @@ record YamlFault(String yaml, YamlEngineException cause) {
 
   Problem problem(String territory, String file, int firstLine) {
     if (cause instanceof ReaderException e) {
-      return Problem.error(
-          "yaml-syntax",
-          territory,
-          position(file, firstLine, e.getPosition()),
-          "Недопустимый невидимый знак (код %04X).".formatted(e.getCodePoint()),
-          "Удалите его и наберите это место заново.");
+      return Problem.error("yaml-syntax")
+          .in(territory)
+          .at(position(file, firstLine, e.getPosition()))
+          .says("Недопустимый невидимый знак (код %04X).".formatted(e.getCodePoint()))
+          .hint("Удалите его и наберите это место заново.");
     }
     if (cause instanceof MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
@@ -30,14 +29,17 @@ record YamlFault(String yaml, YamlEngineException cause) {
       String context = e.getContext() == null ? "" : e.getContext();
       String fault = e.getProblem() == null ? "" : e.getProblem();
       Wording wording = wording(context, fault, mark.map(Mark::getLine).orElse(-1));
-      return Problem.error("yaml-syntax", territory, position, wording.message, wording.hint);
+      return Problem.error("yaml-syntax")
+          .in(territory)
+          .at(position)
+          .says(wording.message)
+          .hint(wording.hint);
     }
-    return Problem.error(
-        "yaml-syntax",
-        territory,
-        SourcePosition.of(file),
-        "Ключи не читаются.",
-        "Проверьте отступы, двоеточия и кавычки.");
+    return Problem.error("yaml-syntax")
+        .in(territory)
+        .at(SourcePosition.of(file))
+        .says("Ключи не читаются.")
+        .hint("Проверьте отступы, двоеточия и кавычки.");
   }
 
   private SourcePosition position(String file, int firstLine, int index) {

@@ -136,6 +136,6 @@ final class YamlParser {
   }
 
   private void error(String code, SourcePosition position, String message, String hint) {
-    report.add(Problem.error(code, territory, position, message, hint));
+    report.add(Problem.error(code).in(territory).at(position).says(message).hint(hint));
   }
 }

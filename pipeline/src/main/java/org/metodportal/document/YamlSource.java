@@ -2,7 +2,6 @@ package org.metodportal.document;
 
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -50,7 +49,12 @@ record YamlSource(
 
   void report(String code, SourcePosition position, String value, String message, String hint) {
     report.add(
-        new Problem(code, Severity.ERROR, territory, position, shorten(value), message, hint));
+        Problem.error(code)
+            .in(territory)
+            .value(shorten(value))
+            .at(position)
+            .says(message)
+            .hint(hint));
   }
 
   private static String shorten(String value) {

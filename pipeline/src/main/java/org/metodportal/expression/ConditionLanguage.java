@@ -19,7 +19,6 @@ import org.metodportal.document.Choices;
 import org.metodportal.document.PlacedText;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 
 /**
@@ -233,7 +232,8 @@ public final class ConditionLanguage {
       String value,
       String message,
       String hint) {
-    report.add(new Problem(code, Severity.ERROR, territory, position, value, message, hint));
+    report.add(
+        Problem.error(code).in(territory).value(value).at(position).says(message).hint(hint));
   }
 
   private static Map<String, String> functions() {

@@ -15,7 +15,6 @@ import org.metodportal.document.Choices;
 import org.metodportal.document.PlacedText;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 
 /**
@@ -215,7 +214,8 @@ public final class ExpressionLanguage {
 
     private void add(int offset, String code, String value, String message, String hint) {
       SourcePosition position = text.at(offset);
-      report.add(new Problem(code, Severity.ERROR, territory, position, value, message, hint));
+      report.add(
+          Problem.error(code).in(territory).value(value).at(position).says(message).hint(hint));
     }
   }
 }

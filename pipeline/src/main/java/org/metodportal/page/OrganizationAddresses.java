@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.regulation.LatinName;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.Problem;
-import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.Organization;
 
@@ -73,16 +72,15 @@ public record OrganizationAddresses(
     refused.forEach(
         (identifier, owner) ->
             problems.add(
-                new Problem(
-                    "organization-address",
-                    Severity.ERROR,
-                    territory,
-                    SourcePosition.of(file, 0, "org_id"),
-                    identifier,
-                    owner.isEmpty()
-                        ? "Из «" + identifier + "» не получается адрес: нет ни буквы, ни цифры."
-                        : "«" + identifier + "» и «" + owner + "» дают один адрес страницы.",
-                    "Дайте организации другой org_id; пока её профиля на сайте нет.")));
+                Problem.error("organization-address")
+                    .in(territory)
+                    .value(identifier)
+                    .at(SourcePosition.of(file, 0, "org_id"))
+                    .says(
+                        owner.isEmpty()
+                            ? "Из «" + identifier + "» не получается адрес: нет ни буквы, ни цифры."
+                            : "«" + identifier + "» и «" + owner + "» дают один адрес страницы.")
+                    .hint("Дайте организации другой org_id; пока её профиля на сайте нет.")));
     return List.copyOf(problems);
   }
 }

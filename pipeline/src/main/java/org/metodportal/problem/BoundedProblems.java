@@ -80,14 +80,11 @@ public final class BoundedProblems {
         (group, count) -> {
           if (count > KEPT) {
             result.add(
-                new Problem(
-                    group.code(),
-                    Severity.valueOf(group.severity()),
-                    group.territory(),
-                    new SourcePosition(group.file(), 0, 0, group.field()),
-                    "",
-                    "Ещё таких же: " + (count - KEPT) + ".",
-                    "Исправьте показанные: остальные, скорее всего, той же природы."));
+                Problem.of(Severity.valueOf(group.severity()), group.code())
+                    .in(group.territory())
+                    .at(new SourcePosition(group.file(), 0, 0, group.field()))
+                    .says("Ещё таких же: " + (count - KEPT) + ".")
+                    .hint("Исправьте показанные: остальные, скорее всего, той же природы."));
           }
         });
     return result;

@@ -3,7 +3,8 @@ package org.metodportal.problem;
 import java.util.Comparator;
 
 /**
- * One mistake in content or data: what is wrong, where, and what to write instead.
+ * One mistake in content or data: what is wrong, where, and what to write instead. It is written as
+ * a sentence: {@code Problem.error("file-type").in("kirov").at(position).says("…").hint("…")}.
  *
  * @param code stable name of the kind of mistake, lower-case Latin words joined by dashes
  * @param severity whether it rejects what it is found in
@@ -31,16 +32,69 @@ public record Problem(
           .thenComparing(Problem::value)
           .thenComparing(Problem::message);
 
-  /** An error without a value of its own. */
-  public static Problem error(
-      String code, String territory, SourcePosition position, String message, String hint) {
-    return new Problem(code, Severity.ERROR, territory, position, "", message, hint);
+  /** Begins a problem that rejects what it is found in. */
+  public static Draft error(String code) {
+    return of(Severity.ERROR, code);
   }
 
-  /** A warning without a value of its own. */
-  public static Problem warning(
-      String code, String territory, SourcePosition position, String message, String hint) {
-    return new Problem(code, Severity.WARNING, territory, position, "", message, hint);
+  /** Begins a problem that rejects nothing. */
+  public static Draft warning(String code) {
+    return of(Severity.WARNING, code);
+  }
+
+  /** Begins a problem whose severity is found out. */
+  public static Draft of(Severity severity, String code) {
+    return new Draft(code, severity, "", "");
+  }
+
+  /**
+   * A problem of which only the kind is known yet.
+   *
+   * @param territory slug; empty when the problem concerns the whole portal
+   * @param value the offending value; empty when there is none
+   */
+  public record Draft(String code, Severity severity, String territory, String value) {
+    /** The same in a territory. */
+    public Draft in(String slug) {
+      return new Draft(code, severity, slug, value);
+    }
+
+    /** The same about a value, as written; never a value of a personal column. */
+    public Draft value(String written) {
+      return new Draft(code, severity, territory, written);
+    }
+
+    /** The same in its place. */
+    public Placed at(SourcePosition position) {
+      return new Placed(this, position);
+    }
+  }
+
+  /** A problem that lacks only its words. */
+  public record Placed(Draft draft, SourcePosition position) {
+    /**
+     * The problem, without a hint.
+     *
+     * @param message Russian sentence: what is wrong
+     */
+    public Problem says(String message) {
+      return new Problem(
+          draft.code, draft.severity, draft.territory, position, draft.value, message, "");
+    }
+  }
+
+  /**
+   * The same with a hint.
+   *
+   * @param cure Russian sentence: what to write instead
+   */
+  public Problem hint(String cure) {
+    return new Problem(code, severity, territory, position, value, message, cure);
+  }
+
+  /** The same in another place. */
+  public Problem at(SourcePosition other) {
+    return new Problem(code, severity, territory, other, value, message, hint);
   }
 
   /** Whether it rejects what it is found in. */

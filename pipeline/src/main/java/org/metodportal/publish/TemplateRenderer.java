@@ -102,7 +102,8 @@ public final class TemplateRenderer {
       @Nullable String template, int line, int column, TemplateWording wording, Exception cause) {
     SourcePosition position =
         SourcePosition.of(folder + (template == null ? "" : template), line, column);
-    Problem problem = Problem.error("template", "", position, wording.message(), wording.hint());
+    Problem problem =
+        Problem.error("template").at(position).says(wording.message()).hint(wording.hint());
     return new TemplateFailure(problem, cause);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
-import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.source.Field;
 import org.metodportal.source.PackedReader;
@@ -210,13 +209,11 @@ public final class Settler {
 
   private Problem problem(
       String code, String file, int line, String field, String value, String message, String hint) {
-    return new Problem(
-        code,
-        Severity.ERROR,
-        territory,
-        SourcePosition.of(file, line, field),
-        value,
-        message,
-        hint);
+    return Problem.error(code)
+        .in(territory)
+        .value(value)
+        .at(SourcePosition.of(file, line, field))
+        .says(message)
+        .hint(hint);
   }
 }

@@ -44,48 +44,45 @@ public final class DataFolder {
         String lower = name.toLowerCase(Locale.ROOT);
         if (Files.isDirectory(path) || !TableSchemas.TABLES.contains(table)) {
           report.add(
-              Problem.warning(
-                  "file-unknown",
-                  territory,
-                  SourcePosition.of(shownFile),
-                  "Непонятно, к какой таблице относится этот файл: он пропущен.",
-                  "Начните имя с названия таблицы, например staff-2024.csv. Таблицы: "
-                      + String.join(", ", TableSchemas.TABLES)
-                      + "."));
+              Problem.warning("file-unknown")
+                  .in(territory)
+                  .at(SourcePosition.of(shownFile))
+                  .says("Непонятно, к какой таблице относится этот файл: он пропущен.")
+                  .hint(
+                      "Начните имя с названия таблицы, например staff-2024.csv. Таблицы: "
+                          + String.join(", ", TableSchemas.TABLES)
+                          + "."));
         } else if (lower.endsWith(".csv") || lower.endsWith(".xlsx")) {
           int order = orders.merge(table, 1, Integer::sum) - 1;
           files.add(
               new DataFile(territory, table, order, path.toString(), shownFile, Files.size(path)));
         } else {
           report.add(
-              Problem.error(
-                  "file-type",
-                  territory,
-                  SourcePosition.of(shownFile),
-                  "Файлы такого вида не читаются.",
-                  "Сохраните таблицу как CSV или «Книга Excel (.xlsx)»."));
+              Problem.error("file-type")
+                  .in(territory)
+                  .at(SourcePosition.of(shownFile))
+                  .says("Файлы такого вида не читаются.")
+                  .hint("Сохраните таблицу как CSV или «Книга Excel (.xlsx)»."));
         }
       }
     }
     for (String table : TableSchemas.FOUNDATIONS) {
       if (!files.isEmpty() && files.stream().noneMatch(file -> file.table().equals(table))) {
         report.add(
-            Problem.error(
-                "table-absent",
-                territory,
-                SourcePosition.of(shownFolder),
-                "Нет таблицы " + table + ": без неё строки других таблиц не принимаются.",
-                "Положите в эту папку файл " + table + ".csv или " + table + ".xlsx."));
+            Problem.error("table-absent")
+                .in(territory)
+                .at(SourcePosition.of(shownFolder))
+                .says("Нет таблицы " + table + ": без неё строки других таблиц не принимаются.")
+                .hint("Положите в эту папку файл " + table + ".csv или " + table + ".xlsx."));
       }
     }
     if (files.isEmpty()) {
       report.add(
-          Problem.warning(
-              "territory-without-tables",
-              territory,
-              SourcePosition.of(shownFolder),
-              "Нет ни одной таблицы этой территории: показатели не посчитаны.",
-              "Положите таблицы в эту папку."));
+          Problem.warning("territory-without-tables")
+              .in(territory)
+              .at(SourcePosition.of(shownFolder))
+              .says("Нет ни одной таблицы этой территории: показатели не посчитаны.")
+              .hint("Положите таблицы в эту папку."));
     }
     return files;
   }

@@ -83,12 +83,11 @@ final class FileRows {
     }
     if (read == 0) {
       problems.accept(
-          Problem.warning(
-              "file-without-rows",
-              file.territory(),
-              SourcePosition.of(file.shown()),
-              "В файле есть заголовок, но нет ни одной строки под ним.",
-              "Проверьте, вся ли таблица выгружена; если сведений нет, удалите файл."));
+          Problem.warning("file-without-rows")
+              .in(file.territory())
+              .at(SourcePosition.of(file.shown()))
+              .says("В файле есть заголовок, но нет ни одной строки под ним.")
+              .hint("Проверьте, вся ли таблица выгружена; если сведений нет, удалите файл."));
     }
   }
 

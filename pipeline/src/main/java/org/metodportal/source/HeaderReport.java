@@ -87,12 +87,11 @@ final class HeaderReport {
     List<String> titles = header.titlesMarked(mark);
     if (!titles.isEmpty()) {
       problems.accept(
-          Problem.warning(
-              code,
-              file.territory(),
-              SourcePosition.of(file.shown(), header.line(), ""),
-              message + String.join(", ", titles) + ".",
-              hint));
+          Problem.warning(code)
+              .in(file.territory())
+              .at(SourcePosition.of(file.shown(), header.line(), ""))
+              .says(message + String.join(", ", titles) + ".")
+              .hint(hint));
     }
   }
 

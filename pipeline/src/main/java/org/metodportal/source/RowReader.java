@@ -111,12 +111,11 @@ final class RowReader {
     for (int i = header.width(); i < record.cells().length; i++) {
       if (!CellText.clean(record.cells()[i]).isEmpty()) {
         problems.accept(
-            Problem.warning(
-                "cells-beyond-header",
-                file.territory(),
-                SourcePosition.of(file.shown(), record.line(), ""),
-                "В строке больше ячеек, чем в заголовке: лишние пропущены.",
-                "Проверьте, не сдвинуты ли столбцы."));
+            Problem.warning("cells-beyond-header")
+                .in(file.territory())
+                .at(SourcePosition.of(file.shown(), record.line(), ""))
+                .says("В строке больше ячеек, чем в заголовке: лишние пропущены.")
+                .hint("Проверьте, не сдвинуты ли столбцы."));
         return;
       }
     }
@@ -162,13 +161,11 @@ final class RowReader {
   private void report(int line, String title, String cell, ValueFault fault, boolean rejects) {
     String consequence = rejects || fault.kept() ? "" : " Значение пропущено, строка принята.";
     problems.accept(
-        new Problem(
-            fault.code(),
-            rejects ? Severity.ERROR : Severity.WARNING,
-            file.territory(),
-            SourcePosition.of(file.shown(), line, title),
-            ValueReader.shortened(CellText.clean(cell)),
-            fault.message(),
-            fault.hint() + consequence));
+        Problem.of(rejects ? Severity.ERROR : Severity.WARNING, fault.code())
+            .in(file.territory())
+            .value(ValueReader.shortened(CellText.clean(cell)))
+            .at(SourcePosition.of(file.shown(), line, title))
+            .says(fault.message())
+            .hint(fault.hint() + consequence));
   }
 }

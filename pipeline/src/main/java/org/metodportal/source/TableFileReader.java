@@ -127,7 +127,10 @@ public final class TableFileReader {
   }
 
   static Problem fileError(DataFile file, int line, String code, String message, String hint) {
-    return Problem.error(
-        code, file.territory(), SourcePosition.of(file.shown(), line, ""), message, hint);
+    return Problem.error(code)
+        .in(file.territory())
+        .at(SourcePosition.of(file.shown(), line, ""))
+        .says(message)
+        .hint(hint);
   }
 }

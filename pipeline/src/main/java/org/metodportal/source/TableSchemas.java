@@ -61,23 +61,20 @@ public final class TableSchemas {
           continue;
         } catch (JsonProcessingException e) {
           report.add(
-              Problem.error(
-                  "schema-broken",
-                  "",
-                  SourcePosition.of(
-                      shown + "/schema/" + table + ".json",
-                      e.getLocation().getLineNr(),
-                      e.getLocation().getColumnNr()),
-                  "Описание таблицы не читается как JSON. " + REPLACED,
-                  MEND));
+              Problem.error("schema-broken")
+                  .at(
+                      SourcePosition.of(
+                          shown + "/schema/" + table + ".json",
+                          e.getLocation().getLineNr(),
+                          e.getLocation().getColumnNr()))
+                  .says("Описание таблицы не читается как JSON. " + REPLACED)
+                  .hint(MEND));
         } catch (IOException | IllegalArgumentException e) {
           report.add(
-              Problem.error(
-                  "schema-broken",
-                  "",
-                  SourcePosition.of(shown + "/schema/" + table + ".json"),
-                  "Описание таблицы не годится: " + e.getMessage() + ". " + REPLACED,
-                  MEND));
+              Problem.error("schema-broken")
+                  .at(SourcePosition.of(shown + "/schema/" + table + ".json"))
+                  .says("Описание таблицы не годится: " + e.getMessage() + ". " + REPLACED)
+                  .hint(MEND));
         }
       }
       schemas.put(table, bundled(table));

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.problem.Severity;
 
 /** Reads {@code content/concepts.yaml}. */
 public final class ConceptFile {
@@ -69,7 +68,6 @@ public final class ConceptFile {
   }
 
   private static Problem error(YamlTree entry, String key, String message, String hint) {
-    return new Problem(
-        "concept-key", Severity.ERROR, "", entry.position("key"), key, message, hint);
+    return Problem.error("concept-key").value(key).at(entry.position("key")).says(message).hint(hint);
   }
 }

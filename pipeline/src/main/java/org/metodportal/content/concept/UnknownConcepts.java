@@ -8,7 +8,6 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.document.FrontMatter;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 
 /** Indicators whose concept has no title, so that no comparison shows them. */
@@ -29,16 +28,20 @@ public final class UnknownConcepts {
       if (!key.isEmpty() && concepts.of(key).isEmpty()) {
         String name = shown + "/" + ConceptFile.NAME;
         problems.add(
-            new Problem(
-                "concept-unknown",
-                Severity.WARNING,
-                definition.territory(),
-                position(definition, content),
-                key,
-                "У понятия «" + key + "» нет названия в " + name + ", сравнить показатель негде.",
-                concepts.all().isEmpty()
-                    ? "Опишите его там: key, title, description."
-                    : concepts.keys().hint(key, "Описаны")));
+            Problem.warning("concept-unknown")
+                .in(definition.territory())
+                .value(key)
+                .at(position(definition, content))
+                .says(
+                    "У понятия «"
+                        + key
+                        + "» нет названия в "
+                        + name
+                        + ", сравнить показатель негде.")
+                .hint(
+                    concepts.all().isEmpty()
+                        ? "Опишите его там: key, title, description."
+                        : concepts.keys().hint(key, "Описаны")));
       }
     }
     return List.copyOf(problems);

@@ -118,6 +118,6 @@ final class ClusterFile {
 
   private static void error(
       ProblemReport report, String territory, SourcePosition position, String what, String how) {
-    report.add(Problem.error("cluster-rule", territory, position, what, how));
+    report.add(Problem.error("cluster-rule").in(territory).at(position).says(what).hint(how));
   }
 }

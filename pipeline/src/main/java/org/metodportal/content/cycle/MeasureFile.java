@@ -88,12 +88,11 @@ final class MeasureFile {
     Boolean sample = tree.optionalFlag("sample");
     if (decision != null && since != null && since.isBefore(decision.date())) {
       report.add(
-          Problem.warning(
-              "measure",
-              plan.territory().slug(),
-              tree.position("since"),
-              "Мера начата раньше, чем принято решение о ней.",
-              "Проверьте даты since и decision."));
+          Problem.warning("measure")
+              .in(plan.territory().slug())
+              .at(tree.position("since"))
+              .says("Мера начата раньше, чем принято решение о ней.")
+              .hint("Проверьте даты since и decision."));
     }
     return draft
             || title == null
@@ -189,6 +188,7 @@ final class MeasureFile {
   }
 
   private void error(SourcePosition position, String message, String hint) {
-    report.add(Problem.error("measure", plan.territory().slug(), position, message, hint));
+    report.add(
+        Problem.error("measure").in(plan.territory().slug()).at(position).says(message).hint(hint));
   }
 }

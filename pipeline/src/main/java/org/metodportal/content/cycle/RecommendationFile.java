@@ -109,7 +109,10 @@ final class RecommendationFile {
 
   private void error(String key, String message, String hint) {
     report.add(
-        Problem.error(
-            "recommendation", plan.territory().slug(), tree.position(key), message, hint));
+        Problem.error("recommendation")
+            .in(plan.territory().slug())
+            .at(tree.position(key))
+            .says(message)
+            .hint(hint));
   }
 }

@@ -240,6 +240,6 @@ public final class DocumentsFile {
   }
 
   private void error(SourcePosition position, String code, String message, String hint) {
-    report.add(Problem.error(code, territory, position, message, hint));
+    report.add(Problem.error(code).in(territory).at(position).says(message).hint(hint));
   }
 }

@@ -153,12 +153,12 @@ public final class GlossaryFile {
     String meaning = String.join(" ", definition);
     if (folded(meaning).startsWith(folded(name))) {
       report.add(
-          Problem.warning(
-              "glossary-circular",
-              territory,
-              SourcePosition.of(file, line, 0),
-              "Термин «" + name + "» определён через самого себя.",
-              "Начните определение другим словом: к чему термин относится и чем отличается."));
+          Problem.warning("glossary-circular")
+              .in(territory)
+              .at(SourcePosition.of(file, line, 0))
+              .says("Термин «" + name + "» определён через самого себя.")
+              .hint(
+                  "Начните определение другим словом: к чему термин относится и чем отличается."));
     }
     return new Term(
         anchor(name),
@@ -199,6 +199,11 @@ public final class GlossaryFile {
   }
 
   private void error(int line, String code, String message, String hint) {
-    report.add(Problem.error(code, territory, SourcePosition.of(file, line, 0), message, hint));
+    report.add(
+        Problem.error(code)
+            .in(territory)
+            .at(SourcePosition.of(file, line, 0))
+            .says(message)
+            .hint(hint));
   }
 }

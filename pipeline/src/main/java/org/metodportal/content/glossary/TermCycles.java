@@ -84,11 +84,10 @@ public final class TermCycles {
       lines.append(lines.isEmpty() ? "" : ", ").append(term.line());
     }
     names.append('«').append(round.get(0).name()).append('»');
-    return Problem.warning(
-        "glossary-circular",
-        territory,
-        SourcePosition.of(glossary.file(), round.get(0).line(), 0),
-        "Термины определены друг через друга: " + names + " (строки " + lines + ").",
-        "Объясните один из них словами, которых нет среди терминов.");
+    return Problem.warning("glossary-circular")
+        .in(territory)
+        .at(SourcePosition.of(glossary.file(), round.get(0).line(), 0))
+        .says("Термины определены друг через друга: " + names + " (строки " + lines + ").")
+        .hint("Объясните один из них словами, которых нет среди терминов.");
   }
 }

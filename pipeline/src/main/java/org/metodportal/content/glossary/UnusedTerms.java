@@ -37,13 +37,13 @@ public final class UnusedTerms {
     for (Term term : glossary.terms()) {
       if (!check.used.contains(term.anchor()) && term.note().isEmpty()) {
         problems.add(
-            Problem.warning(
-                "glossary-unused",
-                territory,
-                SourcePosition.of(glossary.file(), term.line(), 0),
-                "Термин «" + term.name() + "» в документе не встречается.",
-                "Если акт его только определяет, добавьте под ним «> Примечание портала: …»; если"
-                    + " слово другое, исправьте его."));
+            Problem.warning("glossary-unused")
+                .in(territory)
+                .at(SourcePosition.of(glossary.file(), term.line(), 0))
+                .says("Термин «" + term.name() + "» в документе не встречается.")
+                .hint(
+                    "Если акт его только определяет, добавьте под ним «> Примечание портала: …»;"
+                        + " если слово другое, исправьте его."));
       }
     }
     return problems;

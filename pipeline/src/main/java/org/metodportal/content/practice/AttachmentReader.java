@@ -14,7 +14,6 @@ import org.metodportal.content.practice.Practice.Attachment;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.problem.Severity;
 
 /** Finds the files that cards bring along. */
 final class AttachmentReader {
@@ -46,14 +45,7 @@ final class AttachmentReader {
         attachments.add(new Attachment(title.strip(), name, size(file), file));
       } else {
         report.add(
-            new Problem(
-                "practice-attachment",
-                Severity.ERROR,
-                territory,
-                each.position("file"),
-                name,
-                "Файл «" + name + "» " + fault.words(),
-                fault.hint()));
+            Problem.error("practice-attachment").in(territory).value(name).at(each.position("file")).says("Файл «" + name + "» " + fault.words()).hint(fault.hint()));
       }
     }
     return attachments;

@@ -10,7 +10,6 @@ import org.metodportal.content.regulation.LatinName;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.problem.Severity;
 
 /** Reads {@code content/deficits.yaml}. */
 public final class DeficitFile {
@@ -52,16 +51,9 @@ public final class DeficitFile {
         deficits.add(new Deficit(code, title, description.strip()));
       } else {
         report.add(
-            new Problem(
-                "deficit-code",
-                Severity.ERROR,
-                "",
-                each.position("code"),
-                code,
-                address.isEmpty()
+            Problem.error("deficit-code").value(code).at(each.position("code")).says(address.isEmpty()
                     ? "В коде «" + code + "» нет ни буквы, ни цифры."
-                    : "Код «" + code + "» даёт тот же адрес, что и «" + other + "».",
-                "Дайте каждому дефициту свой код, такой же, как в таблице диагностик."));
+                    : "Код «" + code + "» даёт тот же адрес, что и «" + other + "».").hint("Дайте каждому дефициту свой код, такой же, как в таблице диагностик."));
       }
     }
     return new Deficits(deficits);

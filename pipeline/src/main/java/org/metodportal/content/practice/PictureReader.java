@@ -24,7 +24,6 @@ import org.metodportal.document.FrontMatter;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 
 /** Finds the pictures that the texts of cards show; they lie where attachments lie. */
@@ -70,12 +69,14 @@ final class PictureReader {
         }
         if (image.getText().isBlank()) {
           report.add(
-              Problem.warning(
-                  "picture-words",
-                  territory,
-                  position,
-                  "У картинки «" + name + "» нет описания: кто её не видит, не узнает, что на ней.",
-                  "Напишите в квадратных скобках, что на ней видно: " + example(name) + "."));
+              Problem.warning("picture-words")
+                  .in(territory)
+                  .at(position)
+                  .says(
+                      "У картинки «"
+                          + name
+                          + "» нет описания: кто её не видит, не узнает, что на ней.")
+                  .hint("Напишите в квадратных скобках, что на ней видно: " + example(name) + "."));
         }
       } else if (node instanceof ImageRef reference && reference.isDefined()) {
         error(
@@ -124,14 +125,12 @@ final class PictureReader {
 
   private void error(String territory, SourcePosition position, String value, Fault fault) {
     report.add(
-        new Problem(
-            "practice-picture",
-            Severity.ERROR,
-            territory,
-            position,
-            value,
-            fault.words(),
-            fault.hint()));
+        Problem.error("practice-picture")
+            .in(territory)
+            .value(value)
+            .at(position)
+            .says(fault.words())
+            .hint(fault.hint()));
   }
 
   private static String example(String name) {

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.problem.Severity;
 
 /** Gives every card of the portal an address of its own. */
 public final class PracticeAddresses {
@@ -51,18 +50,17 @@ public final class PracticeAddresses {
     Practice moved = card.at(slug);
     taken.put(slug, moved);
     report.add(
-        new Problem(
-            "practice-repeated",
-            Severity.WARNING,
-            card.territory(),
-            card.position(),
-            card.slug(),
-            "Адрес «"
-                + card.slug()
-                + "» уже занят карточкой "
-                + owner.position().file()
-                + ": адреса карточек общие для портала.",
-            "Пока эта карточка стоит по адресу «" + slug + "»; назовите файл иначе."));
+        Problem.warning("practice-repeated")
+            .in(card.territory())
+            .value(card.slug())
+            .at(card.position())
+            .says(
+                "Адрес «"
+                    + card.slug()
+                    + "» уже занят карточкой "
+                    + owner.position().file()
+                    + ": адреса карточек общие для портала.")
+            .hint("Пока эта карточка стоит по адресу «" + slug + "»; назовите файл иначе."));
     return moved;
   }
 }

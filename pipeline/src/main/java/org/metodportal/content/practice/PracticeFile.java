@@ -84,22 +84,22 @@ public final class PracticeFile {
       String slug, String file, String territory, ProblemReport report) {
     if (!SLUG.matcher(slug).matches()) {
       report.add(
-          Problem.error(
-              "practice-name",
-              territory,
-              SourcePosition.of(file),
-              "Имя файла «" + slug + "» не может стать адресом страницы.",
-              "Назовите файл строчными латинскими буквами, цифрами и дефисами: para-urokov.md."));
+          Problem.error("practice-name")
+              .in(territory)
+              .at(SourcePosition.of(file))
+              .says("Имя файла «" + slug + "» не может стать адресом страницы.")
+              .hint(
+                  "Назовите файл строчными латинскими буквами, цифрами и дефисами:"
+                      + " para-urokov.md."));
       return false;
     }
     if (TAKEN.contains(slug)) {
       report.add(
-          Problem.error(
-              "practice-name",
-              territory,
-              SourcePosition.of(file),
-              "Имя «" + slug + "» занято разделом банка практик.",
-              "Назовите файл иначе: из имени получается адрес карточки."));
+          Problem.error("practice-name")
+              .in(territory)
+              .at(SourcePosition.of(file))
+              .says("Имя «" + slug + "» занято разделом банка практик.")
+              .hint("Назовите файл иначе: из имени получается адрес карточки."));
       return false;
     }
     return true;

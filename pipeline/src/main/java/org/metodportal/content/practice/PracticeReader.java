@@ -18,7 +18,6 @@ import org.metodportal.document.FrontMatter;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.PracticeCard;
 
@@ -116,12 +115,11 @@ final class PracticeReader {
     notBefore(tree, "review_by", reviewBy, published, "Пересмотр раньше публикации");
     if (card.body().isBlank()) {
       report.add(
-          Problem.warning(
-              "practice-body",
-              territory,
-              SourcePosition.of(tree.position().file(), card.bodyLine(), 0),
-              "Под ключами ничего не написано.",
-              "Расскажите, что и как сделано: без этого практику не повторить."));
+          Problem.warning("practice-body")
+              .in(territory)
+              .at(SourcePosition.of(tree.position().file(), card.bodyLine(), 0))
+              .says("Под ключами ничего не написано.")
+              .hint("Расскажите, что и как сделано: без этого практику не повторить."));
     }
     boolean faulty = report.errors() > before;
     // A card without one of its pictures still tells what it tells.
@@ -206,12 +204,11 @@ final class PracticeReader {
       return tree.optionalChoices("deficits", deficits);
     }
     report.add(
-        Problem.warning(
-            "practice-deficit",
-            territory,
-            tree.keyPosition("deficits"),
-            "Карточка называет дефициты, а списка дефицитов нет.",
-            "Заведите файл deficits.yaml в папке content."));
+        Problem.warning("practice-deficit")
+            .in(territory)
+            .at(tree.keyPosition("deficits"))
+            .says("Карточка называет дефициты, а списка дефицитов нет.")
+            .hint("Заведите файл deficits.yaml в папке content."));
     return List.of();
   }
 
@@ -242,12 +239,11 @@ final class PracticeReader {
     }
     if (!verdict.equals(PracticeWords.NO_CONCLUSION) && (by == null || date == null)) {
       report.add(
-          Problem.warning(
-              "practice-conclusion",
-              territory,
-              conclusion.position(),
-              "Не сказано, кто и когда дал заключение.",
-              "Допишите «by: …» и «date: …»."));
+          Problem.warning("practice-conclusion")
+              .in(territory)
+              .at(conclusion.position())
+              .says("Не сказано, кто и когда дал заключение.")
+              .hint("Допишите «by: …» и «date: …»."));
     }
     return new Conclusion(verdict, text(by), date);
   }
@@ -306,6 +302,7 @@ final class PracticeReader {
 
   private void error(
       String code, SourcePosition position, String value, String message, String hint) {
-    report.add(new Problem(code, Severity.ERROR, territory, position, value, message, hint));
+    report.add(
+        Problem.error(code).in(territory).value(value).at(position).says(message).hint(hint));
   }
 }

@@ -17,7 +17,6 @@ import org.metodportal.document.Choices;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.Programme;
 import org.metodportal.source.Folding;
@@ -66,18 +65,17 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
       ProgrammeNote first = notes.get(note.id());
       if (first != null) {
         report.add(
-            new Problem(
-                "programme-repeated",
-                Severity.ERROR,
-                territory,
-                note.position(),
-                note.spelling(),
-                "О программе «"
-                    + note.spelling()
-                    + "» уже сказано в строке "
-                    + first.position().line()
-                    + ".",
-                "Соберите всё о ней в одном месте."));
+            Problem.error("programme-repeated")
+                .in(territory)
+                .value(note.spelling())
+                .at(note.position())
+                .says(
+                    "О программе «"
+                        + note.spelling()
+                        + "» уже сказано в строке "
+                        + first.position().line()
+                        + ".")
+                .hint("Соберите всё о ней в одном месте."));
       } else if (report.errors() == before) {
         notes.put(note.id(), note);
       }
@@ -94,24 +92,21 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
     for (String code : written) {
       if (!codes.words().isEmpty() && !codes.words().contains(code)) {
         report.add(
-            new Problem(
-                "yaml-unknown-value",
-                Severity.ERROR,
-                territory,
-                entry.position("deficits"),
-                code,
-                "Дефицита «" + code + "» портал не знает.",
-                codes.hint(code, "Допустимые коды")));
+            Problem.error("yaml-unknown-value")
+                .in(territory)
+                .value(code)
+                .at(entry.position("deficits"))
+                .says("Дефицита «" + code + "» портал не знает.")
+                .hint(codes.hint(code, "Допустимые коды")));
       }
     }
     if (written.isEmpty() && note == null) {
       report.add(
-          Problem.error(
-              "programme-empty",
-              territory,
-              entry.position(),
-              "О программе ничего не сказано.",
-              "Перечислите дефициты в «deficits» или напишите «note»."));
+          Problem.error("programme-empty")
+              .in(territory)
+              .at(entry.position())
+              .says("О программе ничего не сказано.")
+              .hint("Перечислите дефициты в «deficits» или напишите «note»."));
     }
     if (id == null) {
       return null;
@@ -145,17 +140,16 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
       if (!known.contains(note.id())) {
         SourcePosition position = note.position();
         problems.add(
-            new Problem(
-                "programme-unknown",
-                Severity.WARNING,
-                territory,
-                position,
-                note.spelling(),
-                "Программы «" + note.spelling() + "» нет в таблице программ.",
-                spellings
-                    .nearest(note.spelling())
-                    .map(word -> "Возможно, вы имели в виду «" + word + "».")
-                    .orElse("Проверьте код или уберите запись.")));
+            Problem.warning("programme-unknown")
+                .in(territory)
+                .value(note.spelling())
+                .at(position)
+                .says("Программы «" + note.spelling() + "» нет в таблице программ.")
+                .hint(
+                    spellings
+                        .nearest(note.spelling())
+                        .map(word -> "Возможно, вы имели в виду «" + word + "».")
+                        .orElse("Проверьте код или уберите запись.")));
       }
     }
     return problems;

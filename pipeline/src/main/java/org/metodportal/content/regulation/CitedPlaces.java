@@ -64,7 +64,7 @@ public final class CitedPlaces {
             : "Назовите одно место, например «п. 1.2», «разд. 3» или «"
                 + regulation.parts().get(0).shortTitle()
                 + "».";
-    report.add(Problem.error(CODE, territory, position, message, hint));
+    report.add(Problem.error(CODE).in(territory).at(position).says(message).hint(hint));
     return null;
   }
 }

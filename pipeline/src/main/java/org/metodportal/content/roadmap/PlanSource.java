@@ -40,7 +40,13 @@ record PlanSource(String file, String territory, int bodyLine, ProblemReport rep
       String value,
       String message,
       String hint) {
-    report.add(new Problem(code, severity, territory, position, shorten(value), message, hint));
+    report.add(
+        Problem.of(severity, code)
+            .in(territory)
+            .value(shorten(value))
+            .at(position)
+            .says(message)
+            .hint(hint));
   }
 
   /** The words for a message: one line of at most {@value #LONGEST_VALUE} characters. */

@@ -58,12 +58,11 @@ public final class DefinitionReader {
       String earlier = filesByCode.putIfAbsent(code.toLowerCase(Locale.ROOT), file);
       if (earlier != null) {
         ofFile.add(
-            Problem.error(
-                "indicator-code",
-                slug,
-                SourcePosition.of(shownFile),
-                "Код отличается от кода файла «" + earlier + "» только регистром букв.",
-                "Дайте этому показателю другой код."));
+            Problem.error("indicator-code")
+                .in(slug)
+                .at(SourcePosition.of(shownFile))
+                .says("Код отличается от кода файла «" + earlier + "» только регистром букв.")
+                .hint("Дайте этому показателю другой код."));
       }
       FrontMatter document =
           FrontMatter.read(folder.resolve("indicators").resolve(file), shownFile, slug, ofFile);
@@ -117,22 +116,20 @@ public final class DefinitionReader {
           names.add(name);
         } else {
           report.add(
-              Problem.warning(
-                  "indicator-file",
-                  slug,
-                  SourcePosition.of(shownFolder + "/indicators/" + name),
-                  "Этот файл не читается: имя файла показателя кончается на «.md».",
-                  "Переименуйте его или уберите из папки."));
+              Problem.warning("indicator-file")
+                  .in(slug)
+                  .at(SourcePosition.of(shownFolder + "/indicators/" + name))
+                  .says("Этот файл не читается: имя файла показателя кончается на «.md».")
+                  .hint("Переименуйте его или уберите из папки."));
         }
       }
     } catch (IOException e) {
       report.add(
-          Problem.error(
-              "file-unreadable",
-              slug,
-              SourcePosition.of(shownFolder + "/indicators"),
-              "Папка не читается.",
-              "Проверьте, что её разрешено читать."));
+          Problem.error("file-unreadable")
+              .in(slug)
+              .at(SourcePosition.of(shownFolder + "/indicators"))
+              .says("Папка не читается.")
+              .hint("Проверьте, что её разрешено читать."));
     }
     names.sort(Comparator.comparing(DefinitionReader::code, CodePointOrder.ORDER));
     return names;

@@ -167,12 +167,11 @@ final class IndicatorReader {
     String title = tree.string(key);
     if (title != null && title.codePointCount(0, title.length()) > longest) {
       report.add(
-          Problem.warning(
-              "indicator-title",
-              territory.slug(),
-              tree.position(key),
-              "В «%s» больше %d знаков.".formatted(key, longest),
-              "Сократите, чтобы заголовок поместился."));
+          Problem.warning("indicator-title")
+              .in(territory.slug())
+              .at(tree.position(key))
+              .says("В «%s» больше %d знаков.".formatted(key, longest))
+              .hint("Сократите, чтобы заголовок поместился."));
     }
     return title;
   }
@@ -268,21 +267,25 @@ final class IndicatorReader {
     List<String> found = MethodHeadings.in(document.body());
     if (!found.equals(MethodHeadings.EXPECTED)) {
       report.add(
-          Problem.warning(
-              "indicator-headings",
-              territory.slug(),
-              SourcePosition.of(file, document.bodyLine(), 0),
-              "Разделы текста не те или не в том порядке.",
-              "Нужны заголовки второго уровня: "
-                  + String.join(", ", MethodHeadings.EXPECTED)
-                  + "."));
+          Problem.warning("indicator-headings")
+              .in(territory.slug())
+              .at(SourcePosition.of(file, document.bodyLine(), 0))
+              .says("Разделы текста не те или не в том порядке.")
+              .hint(
+                  "Нужны заголовки второго уровня: "
+                      + String.join(", ", MethodHeadings.EXPECTED)
+                      + "."));
     }
   }
 
   private void error(
       String code, SourcePosition position, String value, String message, String hint) {
-    Problem problem = Problem.error(code, territory.slug(), position, message, hint);
     report.add(
-        new Problem(code, problem.severity(), problem.territory(), position, value, message, hint));
+        Problem.error(code)
+            .in(territory.slug())
+            .value(value)
+            .at(position)
+            .says(message)
+            .hint(hint));
   }
 }

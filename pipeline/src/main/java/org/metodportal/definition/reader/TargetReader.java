@@ -61,12 +61,11 @@ final class TargetReader {
     LocalDate date = entry.optionalDate("date");
     if (!entry.has("date")) {
       report.add(
-          Problem.warning(
-              "target-date",
-              territory.slug(),
-              entry.position(),
-              "У цели нет даты акта.",
-              "Добавьте строку «date: 2022-06-23»."));
+          Problem.warning("target-date")
+              .in(territory.slug())
+              .at(entry.position())
+              .says("У цели нет даты акта.")
+              .hint("Добавьте строку «date: 2022-06-23»."));
     }
     BigDecimal everyYear = value(entry, "every_year");
     BigDecimal openingYear = value(entry, "opening_year");
@@ -122,6 +121,7 @@ final class TargetReader {
   }
 
   private void error(SourcePosition position, String message, String hint) {
-    report.add(Problem.error("target-value", territory.slug(), position, message, hint));
+    report.add(
+        Problem.error("target-value").in(territory.slug()).at(position).says(message).hint(hint));
   }
 }

@@ -82,12 +82,11 @@ final class TerritoryReader {
     }
     if (threshold < SMALLEST_THRESHOLD || threshold > LARGEST_THRESHOLD) {
       report.add(
-          Problem.error(
-              "territory-threshold",
-              slug,
-              disclosure.position("threshold"),
-              "Порог раскрытия — от 3 до 100 человек, а написано «" + threshold + "».",
-              "Напишите, например, 5."));
+          Problem.error("territory-threshold")
+              .in(slug)
+              .at(disclosure.position("threshold"))
+              .says("Порог раскрытия — от 3 до 100 человек, а написано «" + threshold + "».")
+              .hint("Напишите, например, 5."));
     }
     return threshold;
   }
@@ -139,6 +138,6 @@ final class TerritoryReader {
   }
 
   private void error(SourcePosition position, String message, String hint) {
-    report.add(Problem.error("territory-value", slug, position, message, hint));
+    report.add(Problem.error("territory-value").in(slug).at(position).says(message).hint(hint));
   }
 }

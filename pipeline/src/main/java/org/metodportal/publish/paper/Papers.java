@@ -141,13 +141,13 @@ public final class Papers {
       return printer.print(PaperForm.of(document, style, words(day)), day, id);
     } catch (IOException | RuntimeException failure) {
       problems.add(
-          Problem.error(
-              "paper",
-              file.contains("/") ? file.substring(0, file.indexOf('/')) : "",
-              SourcePosition.of(file),
-              "Этот PDF не получился: " + failure + ".",
-              "Страница сайта на месте, ссылки на PDF на ней нет. Передайте это сообщение тем, кто"
-                  + " обслуживает программу."));
+          Problem.error("paper")
+              .in(file.contains("/") ? file.substring(0, file.indexOf('/')) : "")
+              .at(SourcePosition.of(file))
+              .says("Этот PDF не получился: " + failure + ".")
+              .hint(
+                  "Страница сайта на месте, ссылки на PDF на ней нет. Передайте это сообщение тем,"
+                      + " кто обслуживает программу."));
       return null;
     }
   }

@@ -14,7 +14,6 @@ import org.metodportal.content.regulation.markdown.Passage;
 import org.metodportal.content.regulation.markdown.Run;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 
 /** Makes the references of a regulation to itself links, and reports those that lead nowhere. */
@@ -99,14 +98,13 @@ final class LinkedText {
   }
 
   private Problem dangling(String words, int line) {
-    return new Problem(
-        "dangling-reference",
-        Severity.ERROR,
-        territory,
-        SourcePosition.of(regulation.file(), line, 0),
-        words,
-        "Ссылка «" + words + "» никуда не ведёт: такого места в документе нет.",
-        "Проверьте номер. Если речь о другом акте, пишите слово полностью: «пункт 3», «Приложение №"
-            + " 2».");
+    return Problem.error("dangling-reference")
+        .in(territory)
+        .value(words)
+        .at(SourcePosition.of(regulation.file(), line, 0))
+        .says("Ссылка «" + words + "» никуда не ведёт: такого места в документе нет.")
+        .hint(
+            "Проверьте номер. Если речь о другом акте, пишите слово полностью: «пункт 3»,"
+                + " «Приложение № 2».");
   }
 }

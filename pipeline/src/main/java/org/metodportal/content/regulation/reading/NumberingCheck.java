@@ -13,7 +13,6 @@ import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.markdown.ClauseNumber;
 import org.metodportal.content.regulation.markdown.NumberStyle;
 import org.metodportal.problem.Problem;
-import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 
 /**
@@ -180,15 +179,14 @@ final class NumberingCheck {
       return;
     }
     problems.add(
-        new Problem(
-            code,
-            Severity.WARNING,
-            territory,
-            SourcePosition.of(file, line, 0),
-            number.written(),
-            message,
-            "Если так в акте, оставьте номер и добавьте ниже «> Примечание портала: номер "
-                + named
-                + " …»."));
+        Problem.warning(code)
+            .in(territory)
+            .value(number.written())
+            .at(SourcePosition.of(file, line, 0))
+            .says(message)
+            .hint(
+                "Если так в акте, оставьте номер и добавьте ниже «> Примечание портала: номер "
+                    + named
+                    + " …»."));
   }
 }

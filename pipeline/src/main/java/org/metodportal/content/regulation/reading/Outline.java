@@ -77,13 +77,13 @@ final class Outline {
       introduction.add(words.text());
     } else {
       report.add(
-          Problem.error(
-              "regulation-part",
-              territory,
-              SourcePosition.of(file, line.line(), 0),
-              "До первой части акта стоит то, что в неё должно входить.",
-              "Поставьте выше заголовок части, например «## Приказ»; до него бывают только абзацы"
-                  + " портала."));
+          Problem.error("regulation-part")
+              .in(territory)
+              .at(SourcePosition.of(file, line.line(), 0))
+              .says("До первой части акта стоит то, что в неё должно входить.")
+              .hint(
+                  "Поставьте выше заголовок части, например «## Приказ»; до него бывают только"
+                      + " абзацы портала."));
     }
   }
 
@@ -97,12 +97,13 @@ final class Outline {
             || (above != null && heading.level() == above.level + 1 && heading.level() <= DEEPEST);
     if (!fits) {
       report.add(
-          Problem.error(
-              "regulation-heading",
-              territory,
-              SourcePosition.of(file, heading.line(), 0),
-              "Заголовок «" + heading.title() + "» стоит не на своём уровне.",
-              "Части акта начинайте с «## », разделы внутри них с «### », подразделы с «#### »."));
+          Problem.error("regulation-heading")
+              .in(territory)
+              .at(SourcePosition.of(file, heading.line(), 0))
+              .says("Заголовок «" + heading.title() + "» стоит не на своём уровне.")
+              .hint(
+                  "Части акта начинайте с «## », разделы внутри них с «### », подразделы с «####"
+                      + " »."));
       return;
     }
     Draft draft = new Draft(Draft.Kind.DIVISION, above, heading.line());

@@ -87,12 +87,11 @@ public final class RegulationFile {
     Matcher dated = EARLIER.matcher(name);
     if (!dated.matches() || !dated.group("date").equals(date.toString())) {
       report.add(
-          Problem.error(
-              "regulation-edition",
-              territory,
-              SourcePosition.of(edition.file()),
-              "Дата в имени файла не равна дате последней редакции в нём: " + date + ".",
-              "Назовите файл «polozhenie-" + date + ".md» или исправьте «editions»."));
+          Problem.error("regulation-edition")
+              .in(territory)
+              .at(SourcePosition.of(edition.file()))
+              .says("Дата в имени файла не равна дате последней редакции в нём: " + date + ".")
+              .hint("Назовите файл «polozhenie-" + date + ".md» или исправьте «editions»."));
       return false;
     }
     boolean known =
@@ -101,12 +100,11 @@ public final class RegulationFile {
             && inForce.editions().stream().anyMatch(one -> one.date().equals(date));
     if (inForce != null && !known) {
       report.add(
-          Problem.error(
-              "regulation-edition",
-              territory,
-              SourcePosition.of(edition.file()),
-              "Редакции от " + date + " нет среди прежних в «polozhenie.md».",
-              "Добавьте её в «editions» или уберите файл."));
+          Problem.error("regulation-edition")
+              .in(territory)
+              .at(SourcePosition.of(edition.file()))
+              .says("Редакции от " + date + " нет среди прежних в «polozhenie.md».")
+              .hint("Добавьте её в «editions» или уберите файл."));
     }
     return known;
   }
@@ -139,12 +137,11 @@ public final class RegulationFile {
       }
       if (!editions.isEmpty() && !editions.get(editions.size() - 1).date().isBefore(date)) {
         report.add(
-            Problem.error(
-                "regulation-edition",
-                territory,
-                entry.position("date"),
-                "Редакция от " + date + " стоит после более поздней или такой же.",
-                "Перечислите редакции по порядку дат, действующую последней."));
+            Problem.error("regulation-edition")
+                .in(territory)
+                .at(entry.position("date"))
+                .says("Редакция от " + date + " стоит после более поздней или такой же.")
+                .hint("Перечислите редакции по порядку дат, действующую последней."));
         continue;
       }
       editions.add(new Edition(date, act, note == null ? "" : note, Boolean.TRUE.equals(sample)));

@@ -40,12 +40,11 @@ final class RegulationText {
     }
     if (outline.parts().isEmpty()) {
       report.add(
-          Problem.error(
-              "regulation-part",
-              territory,
-              SourcePosition.of(file),
-              "В документе нет ни одной части.",
-              "Начните часть акта строкой с заголовком, например «## Приказ»."));
+          Problem.error("regulation-part")
+              .in(territory)
+              .at(SourcePosition.of(file))
+              .says("В документе нет ни одной части.")
+              .hint("Начните часть акта строкой с заголовком, например «## Приказ»."));
       return null;
     }
     Anchors.assign(outline.parts());
