@@ -68,6 +68,10 @@ public final class ConceptFile {
   }
 
   private static Problem error(YamlTree entry, String key, String message, String hint) {
-    return Problem.error("concept-key").value(key).at(entry.position("key")).says(message).hint(hint);
+    return Problem.error("concept-key")
+        .value(key)
+        .at(entry.position("key"))
+        .says(message)
+        .hint(hint);
   }
 }

@@ -45,7 +45,12 @@ final class AttachmentReader {
         attachments.add(new Attachment(title.strip(), name, size(file), file));
       } else {
         report.add(
-            Problem.error("practice-attachment").in(territory).value(name).at(each.position("file")).says("Файл «" + name + "» " + fault.words()).hint(fault.hint()));
+            Problem.error("practice-attachment")
+                .in(territory)
+                .value(name)
+                .at(each.position("file"))
+                .says("Файл «" + name + "» " + fault.words())
+                .hint(fault.hint()));
       }
     }
     return attachments;

@@ -51,9 +51,14 @@ public final class DeficitFile {
         deficits.add(new Deficit(code, title, description.strip()));
       } else {
         report.add(
-            Problem.error("deficit-code").value(code).at(each.position("code")).says(address.isEmpty()
-                    ? "В коде «" + code + "» нет ни буквы, ни цифры."
-                    : "Код «" + code + "» даёт тот же адрес, что и «" + other + "».").hint("Дайте каждому дефициту свой код, такой же, как в таблице диагностик."));
+            Problem.error("deficit-code")
+                .value(code)
+                .at(each.position("code"))
+                .says(
+                    address.isEmpty()
+                        ? "В коде «" + code + "» нет ни буквы, ни цифры."
+                        : "Код «" + code + "» даёт тот же адрес, что и «" + other + "».")
+                .hint("Дайте каждому дефициту свой код, такой же, как в таблице диагностик."));
       }
     }
     return new Deficits(deficits);
