@@ -55,25 +55,38 @@ public final class Territories {
         }
         if (RESERVED.contains(name)) {
           report.add(
-              Problem.error("territory-folder").at(SourcePosition.of(shownName + "/" + name)).says("По адресу /" + name + "/ стоит страница самого портала.").hint("Назовите папку территории иначе."));
+              Problem.error("territory-folder")
+                  .at(SourcePosition.of(shownName + "/" + name))
+                  .says("По адресу /" + name + "/ стоит страница самого портала.")
+                  .hint("Назовите папку территории иначе."));
         } else if (SLUG.matcher(name).matches()) {
           slugs.add(name);
         } else {
           report.add(
-              Problem.error("territory-folder").at(SourcePosition.of(shownName + "/" + name)).says("Имя папки «" + name + "» не годится для адреса страницы.").hint("Назовите её строчными латинскими буквами, цифрами и дефисами."));
+              Problem.error("territory-folder")
+                  .at(SourcePosition.of(shownName + "/" + name))
+                  .says("Имя папки «" + name + "» не годится для адреса страницы.")
+                  .hint("Назовите её строчными латинскими буквами, цифрами и дефисами."));
         }
       }
     } catch (IOException e) {
       report.add(
-          Problem.error("file-unreadable").at(SourcePosition.of(shownName)).says("Папка не читается.").hint("Проверьте, что она на месте и её разрешено читать."));
+          Problem.error("file-unreadable")
+              .at(SourcePosition.of(shownName))
+              .says("Папка не читается.")
+              .hint("Проверьте, что она на месте и её разрешено читать."));
     }
     slugs.sort(CodePointOrder.ORDER);
     return slugs;
   }
 
   private static Problem withoutFile(String folder) {
-    return Problem.error("territory-folder").at(SourcePosition.of(folder)).says("В папке есть показатели, но нет файла "
-            + TerritoryReader.NAME
-            + ": территории нет на сайте.").hint("Верните этот файл; если территория не нужна, удалите папку.");
+    return Problem.error("territory-folder")
+        .at(SourcePosition.of(folder))
+        .says(
+            "В папке есть показатели, но нет файла "
+                + TerritoryReader.NAME
+                + ": территории нет на сайте.")
+        .hint("Верните этот файл; если территория не нужна, удалите папку.");
   }
 }
