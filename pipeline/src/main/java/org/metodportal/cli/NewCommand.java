@@ -27,8 +27,9 @@ import org.metodportal.definition.reader.Territories;
 import org.metodportal.document.Choices;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.source.Field;
-import org.metodportal.source.TableSchemas;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -178,7 +179,7 @@ final class NewCommand implements Callable<Integer> {
           DraftText.of(file.getValue(), words));
     }
     var schemas = TableSchemas.read(data.path(), data.shown(), new ProblemReport());
-    for (String table : TableSchemas.TABLES) {
+    for (Table table : Table.values()) {
       String below = slug + "/" + table + ".csv";
       var schema = schemas.get(table);
       String header =

@@ -41,8 +41,9 @@ import org.metodportal.publish.SideBySide;
 import org.metodportal.publish.Stages;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.DataFolder;
-import org.metodportal.source.TableSchema;
-import org.metodportal.source.TableSchemas;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
+import org.metodportal.source.schema.TableSchemas;
 
 /** One run: from content and tables to what can be written; reads from top to bottom. */
 final class Portal {
@@ -82,7 +83,7 @@ final class Portal {
       LocalDate asOf,
       @Nullable PortalDescription portal,
       List<String> territories,
-      Map<String, TableSchema> schemas,
+      Map<Table, TableSchema> schemas,
       List<DataFile> files,
       Map<String, TerritoryPlan> plans,
       Map<String, Outcome> outcomes,
@@ -101,7 +102,7 @@ final class Portal {
   Findings find(Supplier<PipelineOptions> runner) throws IOException {
     Settings.Folder content = settings.content();
     Settings.Folder data = settings.data();
-    Map<String, TableSchema> schemas = TableSchemas.read(data.path(), data.shown(), report);
+    Map<Table, TableSchema> schemas = TableSchemas.read(data.path(), data.shown(), report);
     PortalDescription portal = PortalFile.read(content.path(), content.shown(), report);
     List<String> territories =
         settings.chosen(Territories.list(content.path(), content.shown(), report));
@@ -137,7 +138,7 @@ final class Portal {
         (slug, outcome) ->
             report.addAll(
                 OrganizationAddresses.of(outcome.directory().organizations())
-                    .problems(slug, table(files, slug, "organizations", data.shown()))));
+                    .problems(slug, table(files, slug, Table.ORGANIZATIONS, data.shown()))));
     texts.forEach(
         (slug, text) -> {
           Outcome outcome = outcomes.getOrDefault(slug, Outcome.none(slug));
@@ -165,9 +166,9 @@ final class Portal {
   }
 
   /** The table of a territory as messages name it; its folder when it has none. */
-  private static String table(List<DataFile> files, String territory, String table, String shown) {
+  private static String table(List<DataFile> files, String territory, Table table, String shown) {
     return files.stream()
-        .filter(file -> file.territory().equals(territory) && file.table().equals(table))
+        .filter(file -> file.territory().equals(territory) && file.table() == table)
         .map(DataFile::shown)
         .findFirst()
         .orElse(shown + "/" + territory);
@@ -176,7 +177,7 @@ final class Portal {
   private Map<String, TerritoryPlan> definitions(
       Settings.Folder content,
       List<String> territories,
-      Map<String, TableSchema> schemas,
+      Map<Table, TableSchema> schemas,
       Map<String, TerritoryTexts> texts)
       throws IOException {
     DefinitionReader reader =
@@ -266,7 +267,7 @@ final class Portal {
   /** Runs the job for the territories whose outcome is not on the workbench. */
   private Map<String, Outcome> count(
       Supplier<PipelineOptions> runner,
-      Map<String, TableSchema> schemas,
+      Map<Table, TableSchema> schemas,
       Map<String, TerritoryPlan> plans,
       List<DataFile> files)
       throws IOException {

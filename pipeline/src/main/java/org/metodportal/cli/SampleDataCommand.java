@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.metodportal.sample.SampleData;
-import org.metodportal.source.TableSchemas;
+import org.metodportal.source.schema.TableSchemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 import org.metodportal.source.RowView;
-import org.metodportal.source.TableSchema;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
 
 /** The organizations and programmes of a territory, by normalised identifier. */
 public final class Directory {
@@ -93,16 +94,26 @@ public final class Directory {
   }
 
   /** Whether the table has the identifier; only tables kept here know any. */
-  public boolean knows(String table, String id) {
+  public boolean knows(Table table, String id) {
     return switch (table) {
-      case "organizations" -> organizations.containsKey(id);
-      case "programmes" -> programmes.containsKey(id);
-      default -> false;
+      case ORGANIZATIONS -> organizations.containsKey(id);
+      case PROGRAMMES -> programmes.containsKey(id);
+      case STAFF,
+          DIAGNOSTICS,
+          ROUTES,
+          TRAINING,
+          MENTORING,
+          SUPPORT,
+          ROLES,
+          EVENTS,
+          ANSWERS,
+          VACANCIES ->
+          false;
     };
   }
 
   /** The rows of a table as those that others name; only tables kept here have any. */
-  public Settler.KnownRows rows(String table) {
+  public Settler.KnownRows rows(Table table) {
     return (row, slot) -> knows(table, row.required(slot));
   }
 

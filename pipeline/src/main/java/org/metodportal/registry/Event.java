@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 import org.metodportal.source.RowView;
-import org.metodportal.source.TableSchema;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * An event held; source: table {@code events}.

@@ -2,7 +2,7 @@ package org.metodportal.registry;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.FullYears;
 import org.metodportal.source.RowView;
-import org.metodportal.source.TableSchema;
-import org.metodportal.source.TableSchemas;
 import org.metodportal.source.TextTable;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * Joins the facts of the persons of one shard: settles their rows table by table, then gives each
@@ -23,7 +23,7 @@ import org.metodportal.source.TextTable;
 public final class PersonJoin {
   private static final long ABSENT = Long.MIN_VALUE;
 
-  private final Map<String, TableSchema> schemas;
+  private final Map<Table, TableSchema> schemas;
   private final String territory;
   private final Settlement settlement;
   private final StaffFindings findings = new StaffFindings();
@@ -45,7 +45,7 @@ public final class PersonJoin {
 
   /** Starts with no person. */
   public PersonJoin(
-      Map<String, TableSchema> schemas,
+      Map<Table, TableSchema> schemas,
       String territory,
       Directory directory,
       Settlement settlement) {
@@ -75,9 +75,9 @@ public final class PersonJoin {
    * @param relations mentoring relations settled before, for both of their sides
    */
   public void join(List<RowBlock> blocks, Collection<MentoringRelation> relations) {
-    Map<String, Settler> settlers = new HashMap<>();
+    Map<Table, Settler> settlers = new EnumMap<>(Table.class);
     for (RowBlock block : blocks) {
-      String table = TableSchemas.TABLES.get(block.table());
+      Table table = block.table();
       Settler settler =
           settlers.computeIfAbsent(
               table,
@@ -99,23 +99,32 @@ public final class PersonJoin {
     }
   }
 
-  private TableSchema schema(String table) {
+  private TableSchema schema(Table table) {
     return Objects.requireNonNull(schemas.get(table));
   }
 
-  private Settler.KnownRows known(String table) {
+  private Settler.KnownRows known(Table table) {
     TextTable<?> rows =
         switch (table) {
-          case "staff" -> persons;
-          case "organizations" -> organizations;
-          case "programmes" -> programmes;
-          default -> new TextTable<>();
+          case STAFF -> persons;
+          case ORGANIZATIONS -> organizations;
+          case PROGRAMMES -> programmes;
+          case DIAGNOSTICS,
+              ROUTES,
+              TRAINING,
+              MENTORING,
+              SUPPORT,
+              ROLES,
+              EVENTS,
+              ANSWERS,
+              VACANCIES ->
+              new TextTable<>();
         };
     return (row, slot) -> row.in(rows, slot) != null;
   }
 
-  private Settler.MainJobs mainJobs(String table) {
-    if (!table.equals("staff")) {
+  private Settler.MainJobs mainJobs(Table table) {
+    if (table != Table.STAFF) {
       return row -> null;
     }
     TableSchema staff = schema(table);
@@ -129,16 +138,17 @@ public final class PersonJoin {
     };
   }
 
-  private Settler.Sink sink(String table) {
+  private Settler.Sink sink(Table table) {
     TableSchema schema = schema(table);
     return switch (table) {
-      case "staff" -> staff(schema);
-      case "diagnostics" -> diagnostics(schema);
-      case "routes" -> routes(schema);
-      case "training" -> training(schema);
-      case "support" -> support(schema);
-      case "roles" -> roles(schema);
-      default -> throw new IllegalArgumentException("no table of persons: " + table);
+      case STAFF -> staff(schema);
+      case DIAGNOSTICS -> diagnostics(schema);
+      case ROUTES -> routes(schema);
+      case TRAINING -> training(schema);
+      case SUPPORT -> support(schema);
+      case ROLES -> roles(schema);
+      case ORGANIZATIONS, PROGRAMMES, MENTORING, EVENTS, ANSWERS, VACANCIES ->
+          throw new IllegalStateException("no table of a shard of persons: " + table);
     };
   }
 

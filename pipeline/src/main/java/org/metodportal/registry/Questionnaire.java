@@ -8,7 +8,7 @@ import org.metodportal.source.Folding;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 import org.metodportal.source.RowView;
-import org.metodportal.source.TableSchema;
+import org.metodportal.source.schema.TableSchema;
 
 /** All accepted answers of a territory. */
 public final class Questionnaire {

@@ -4,20 +4,23 @@ import java.util.Comparator;
 import java.util.List;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
+import org.metodportal.source.schema.Table;
 
 /**
  * Rows of one file that travel together: the table, the file's place and name, then for each row
  * its line, its length and its packed bytes.
  *
- * @param table index of the table in {@link org.metodportal.source.TableSchemas#TABLES}
+ * @param table the table
  * @param order place of the file among those of the table
  * @param firstLine line of the first row
  * @param file path as messages name it
  * @param rows the rows, from their place in the block on
  */
-public record RowBlock(int table, int order, int firstLine, String file, PackedReader rows) {
+public record RowBlock(Table table, int order, int firstLine, String file, PackedReader rows) {
+  private static final Table[] TABLES = Table.values();
+
   private static final Comparator<RowBlock> ORDER =
-      Comparator.comparingInt(RowBlock::table)
+      Comparator.comparing(RowBlock::table)
           .thenComparingInt(RowBlock::order)
           .thenComparingInt(RowBlock::firstLine);
 
@@ -25,7 +28,11 @@ public record RowBlock(int table, int order, int firstLine, String file, PackedR
   public static RowBlock open(byte[] bytes) {
     PackedReader reader = new PackedReader(bytes);
     return new RowBlock(
-        reader.takeByte(), reader.takeLength(), reader.takeLength(), reader.takeText(), reader);
+        TABLES[reader.takeByte()],
+        reader.takeLength(),
+        reader.takeLength(),
+        reader.takeText(),
+        reader);
   }
 
   /** Puts blocks in the order in which "earlier" is meant: table, file name, line. */
@@ -37,14 +44,14 @@ public record RowBlock(int table, int order, int firstLine, String file, PackedR
   public static final class Builder {
     private static final int FULL = 1 << 20;
 
-    private final int table;
+    private final Table table;
     private final int order;
     private final String file;
     private final PackedBytes rows = new PackedBytes(1 << 10);
     private int firstLine;
 
     /** Starts a block. */
-    public Builder(int table, int order, String file) {
+    public Builder(Table table, int order, String file) {
       this.table = table;
       this.order = order;
       this.file = file;
@@ -72,7 +79,7 @@ public record RowBlock(int table, int order, int firstLine, String file, PackedR
     /** The block; the builder is empty afterwards. */
     public byte[] take() {
       PackedBytes head = new PackedBytes(1 << 7);
-      head.putByte(table);
+      head.putByte(table.ordinal());
       head.putCount(order);
       head.putCount(firstLine);
       head.putText(file);

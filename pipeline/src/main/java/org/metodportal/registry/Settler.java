@@ -7,10 +7,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.Field;
 import org.metodportal.source.PackedReader;
 import org.metodportal.source.RowView;
-import org.metodportal.source.TableSchema;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * Puts every row of one table, offered in order, into one bin: an exact duplicate of an accepted
@@ -31,7 +32,7 @@ public final class Settler {
   private long rejectedRows;
   private final RowPlaces accepted;
 
-  private record Reference(int slot, String table, KnownRows known) {}
+  private record Reference(int slot, Table table, KnownRows known) {}
 
   private record Period(int start, int end) {}
 
@@ -73,7 +74,7 @@ public final class Settler {
   public Settler(
       TableSchema schema,
       String territory,
-      Function<String, KnownRows> known,
+      Function<Table, KnownRows> known,
       Settlement settlement) {
     this(schema, territory, known, row -> null, settlement);
   }
@@ -87,7 +88,7 @@ public final class Settler {
   Settler(
       TableSchema schema,
       String territory,
-      Function<String, KnownRows> known,
+      Function<Table, KnownRows> known,
       MainJobs mainJobs,
       Settlement settlement) {
     this.mainJobs = mainJobs;
@@ -99,7 +100,7 @@ public final class Settler {
     fields = schema.packed();
     for (int slot = 0; slot < fields.size(); slot++) {
       String name = fields.get(slot).name();
-      String table = schema.references().get(name);
+      Table table = schema.references().get(name);
       if (table != null) {
         references.add(new Reference(slot, table, known.apply(table)));
       }

@@ -3,7 +3,7 @@ package org.metodportal.registry;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.RowView;
-import org.metodportal.source.TableSchema;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * Free places of one position in one organization on one day; source: table {@code vacancies}.

@@ -1,6 +1,7 @@
 package org.metodportal.source;
 
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Field;
 
 /** Reads answers to questions: a yes/no or a number. */
 final class AnswerReader extends ValueReader {

@@ -3,6 +3,7 @@ package org.metodportal.source;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Field;
 
 /** Reads codes of no fixed list, separated by commas. */
 final class CodesReader extends ValueReader {

@@ -2,19 +2,20 @@ package org.metodportal.source;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import org.metodportal.source.schema.Table;
 
 /**
  * A file that feeds a table of a territory.
  *
  * @param territory slug
- * @param table name of the table
+ * @param table the table it feeds
  * @param order place among the table's files of the territory, by file name in code-point order
  * @param location path to open
  * @param shown path as messages name it, such as {@code data/kirov/staff.csv}
  * @param size bytes
  */
 public record DataFile(
-    String territory, String table, int order, String location, String shown, long size)
+    String territory, Table table, int order, String location, String shown, long size)
     implements Serializable {
 
   /** File name alone. */

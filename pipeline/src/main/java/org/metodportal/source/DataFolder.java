@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.schema.Table;
 
 /** Finds the files that a territory handed over. */
 public final class DataFolder {
@@ -33,16 +34,16 @@ public final class DataFolder {
     String shownFolder = shown + "/" + territory;
     List<DataFile> files = new ArrayList<>();
     if (Files.isDirectory(folder)) {
-      Map<String, Integer> orders = new HashMap<>();
+      Map<Table, Integer> orders = new EnumMap<>(Table.class);
       for (Path path : sorted(folder)) {
         String name = path.getFileName().toString();
         if (name.startsWith(".") || name.startsWith("~") || name.equalsIgnoreCase("README.md")) {
           continue;
         }
         String shownFile = shownFolder + "/" + name;
-        String table = name.split("[-.]", 2)[0].toLowerCase(Locale.ROOT);
+        Table table = Table.named(name.split("[-.]", 2)[0].toLowerCase(Locale.ROOT));
         String lower = name.toLowerCase(Locale.ROOT);
-        if (Files.isDirectory(path) || !TableSchemas.TABLES.contains(table)) {
+        if (Files.isDirectory(path) || table == null) {
           report.add(
               Problem.warning("file-unknown")
                   .in(territory)
@@ -50,7 +51,7 @@ public final class DataFolder {
                   .says("Непонятно, к какой таблице относится этот файл: он пропущен.")
                   .hint(
                       "Начните имя с названия таблицы, например staff-2024.csv. Таблицы: "
-                          + String.join(", ", TableSchemas.TABLES)
+                          + Table.codes()
                           + "."));
         } else if (lower.endsWith(".csv") || lower.endsWith(".xlsx")) {
           int order = orders.merge(table, 1, Integer::sum) - 1;
@@ -66,8 +67,10 @@ public final class DataFolder {
         }
       }
     }
-    for (String table : TableSchemas.FOUNDATIONS) {
-      if (!files.isEmpty() && files.stream().noneMatch(file -> file.table().equals(table))) {
+    for (Table table : Table.values()) {
+      if (table.isFoundation()
+          && !files.isEmpty()
+          && files.stream().noneMatch(file -> file.table() == table)) {
         report.add(
             Problem.error("table-absent")
                 .in(territory)

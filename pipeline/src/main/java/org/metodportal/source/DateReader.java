@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Field;
 
 /** Reads dates. */
 final class DateReader extends ValueReader {

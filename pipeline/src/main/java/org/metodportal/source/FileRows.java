@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * One file on its way from records to rows: finds the header, passes over what is no data, hands

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.TableSchema;
 
 /** Says what is wrong with the header of a file. */
 final class HeaderReport {

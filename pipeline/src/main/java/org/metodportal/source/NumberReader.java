@@ -1,6 +1,8 @@
 package org.metodportal.source;
 
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.FieldType;
 
 /** Reads numbers and percents. */
 final class NumberReader extends ValueReader {

@@ -2,6 +2,9 @@ package org.metodportal.source;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.FieldType;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * Packs the rows of a text without quotation marks straight from its bytes, as {@link RowReader}

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * Writes the rejected rows of a file as they came, under the file's own header, so that the office

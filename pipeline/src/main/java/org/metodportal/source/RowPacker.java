@@ -3,6 +3,9 @@ package org.metodportal.source;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.FieldType;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * Collects the values of one row and packs them.

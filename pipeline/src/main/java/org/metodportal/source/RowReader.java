@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.TableSchema;
 
 /** Turns the records of one file into packed rows and reports the cells that cannot be read. */
 final class RowReader {

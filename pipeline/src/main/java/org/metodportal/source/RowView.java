@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.FieldType;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * Looks at one packed row at a time; slots are places in {@link TableSchema#packed()}.

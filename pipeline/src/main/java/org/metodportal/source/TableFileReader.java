@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.schema.TableSchema;
 
 /** Reads the files of one table: finds the dialect and the header, then turns records into rows. */
 public final class TableFileReader {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * The header of a file: which cell of a record belongs to which column of the table.

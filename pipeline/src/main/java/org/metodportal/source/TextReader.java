@@ -1,6 +1,8 @@
 package org.metodportal.source;
 
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.FieldType;
 
 /** Reads identifiers and texts; what is compared after folding keeps how it was written. */
 final class TextReader extends ValueReader {

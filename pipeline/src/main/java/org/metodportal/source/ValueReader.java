@@ -3,6 +3,8 @@ package org.metodportal.source;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.FieldType;
 
 /**
  * Reads the cells of one column: text as written in, packed value or fault out. Each type of column

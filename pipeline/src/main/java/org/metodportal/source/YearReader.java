@@ -1,6 +1,7 @@
 package org.metodportal.source;
 
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Field;
 
 /** Reads years of four digits. */
 final class YearReader extends ValueReader {

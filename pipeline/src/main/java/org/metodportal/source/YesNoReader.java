@@ -2,6 +2,7 @@ package org.metodportal.source;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Field;
 
 /** Reads «да» and «нет» in the spellings of offices. */
 final class YesNoReader extends ValueReader {

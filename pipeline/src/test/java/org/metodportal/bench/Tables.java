@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.metodportal.sample.SampleData;
-import org.metodportal.source.TableSchemas;
+import org.metodportal.source.schema.TableSchemas;
 
 /**
  * Synthetic tables of one size.

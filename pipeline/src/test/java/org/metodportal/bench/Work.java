@@ -27,8 +27,9 @@ import org.metodportal.problem.ProblemReport;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.DataFolder;
 import org.metodportal.source.TableFileReader;
-import org.metodportal.source.TableSchema;
-import org.metodportal.source.TableSchemas;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
+import org.metodportal.source.schema.TableSchemas;
 
 /** What is measured; each kind runs in a process of its own. */
 enum Work {
@@ -37,7 +38,7 @@ enum Work {
     @Override
     Sums run(Path data, Path content, Runnable ready) throws IOException {
       ProblemReport report = new ProblemReport();
-      Map<String, TableSchema> schemas = TableSchemas.read(data, "data", report);
+      Map<Table, TableSchema> schemas = TableSchemas.read(data, "data", report);
       List<DataFile> files =
           DataFolder.list(data, "data", TERRITORY, report).stream()
               .sorted(Comparator.comparingLong(DataFile::size).reversed())
@@ -77,7 +78,7 @@ enum Work {
     Sums run(Path data, Path content, Runnable ready) throws IOException {
       Supplier<PipelineOptions> runner = Runner.direct();
       ProblemReport report = new ProblemReport();
-      Map<String, TableSchema> schemas = TableSchemas.read(data, "data", report);
+      Map<Table, TableSchema> schemas = TableSchemas.read(data, "data", report);
       TerritoryContent read =
           Objects.requireNonNull(
               new DefinitionReader(new ExpressionLanguage(TableSchemas.codes(schemas)))

@@ -49,9 +49,10 @@ import org.metodportal.source.DataFile;
 import org.metodportal.source.DataFolder;
 import org.metodportal.source.RowView;
 import org.metodportal.source.TableFileReader;
-import org.metodportal.source.TableSchema;
-import org.metodportal.source.TableSchemas;
 import org.metodportal.source.ValidRow;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
+import org.metodportal.source.schema.TableSchemas;
 
 /**
  * The written part of a portal: acts, terms, plans, practices, documents, structures and
@@ -86,7 +87,7 @@ final class WrittenPart {
     content = project.resolve("content");
     templates = project.resolve("site-templates");
     Path data = project.resolve("data");
-    Map<String, TableSchema> schemas = TableSchemas.read(data, "data", report);
+    Map<Table, TableSchema> schemas = TableSchemas.read(data, "data", report);
     DefinitionReader reader =
         new DefinitionReader(new ExpressionLanguage(TableSchemas.codes(schemas)));
     for (String slug : Territories.list(content, "content", report)) {
@@ -95,13 +96,13 @@ final class WrittenPart {
     }
   }
 
-  private List<Programme> programmes(Path data, String slug, Map<String, TableSchema> schemas)
+  private List<Programme> programmes(Path data, String slug, Map<Table, TableSchema> schemas)
       throws IOException {
     TableSchema schema = Objects.requireNonNull(schemas.get("programmes"));
     Directory directory = new Directory();
     RowView view = new RowView(schema);
     for (DataFile file : DataFolder.list(data, "data", slug, report)) {
-      if (file.table().equals(schema.name())) {
+      if (file.table() == schema.table()) {
         new TableFileReader(schema)
             .read(
                 file,

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metodportal.problem.ProblemReport;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
+import org.metodportal.source.schema.TableSchemas;
 
 /**
  * A file without quotation marks is read from its bytes, one with them by a parser. A quoted header
@@ -72,7 +75,8 @@ class PlainRowsTest {
     FileReading reading =
         new TableFileReader(schema)
             .read(
-                new DataFile("t", "staff", 0, file.toString(), "data/t/staff.csv", text.length()),
+                new DataFile(
+                    "t", Table.STAFF, 0, file.toString(), "data/t/staff.csv", text.length()),
                 row ->
                     seen.add(
                         row instanceof ValidRow valid
@@ -87,7 +91,7 @@ class PlainRowsTest {
   @MethodSource("seeds")
   void bothWaysGiveTheSame(int seed) throws IOException {
     TableSchema schema =
-        TableSchemas.read(Path.of("..", "data"), "data", new ProblemReport()).get("staff");
+        TableSchemas.read(Path.of("..", "data"), "data", new ProblemReport()).get(Table.STAFF);
     String rows = table(new Random(seed));
     List<String> plain = read(HEADER + rows, schema);
     assertEquals(read(HEADER.replace("year;", "\"year\";") + rows, schema), plain);

@@ -9,6 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.problem.ProblemReport;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
+import org.metodportal.source.schema.TableSchemas;
 
 /** Rejected rows as the office gets them back. */
 class QuarantineTest {
@@ -17,10 +20,10 @@ class QuarantineTest {
   private String quarantined(String text, Integer... lines) throws IOException {
     Path file = Files.writeString(folder.resolve("events.csv"), text);
     TableSchema schema =
-        TableSchemas.read(Path.of("..", "data"), "data", new ProblemReport()).get("events");
+        TableSchemas.read(Path.of("..", "data"), "data", new ProblemReport()).get(Table.EVENTS);
     Path copies = folder.resolve("quarantine");
     Quarantine.write(
-        new DataFile("t", "events", 0, file.toString(), "data/t/events.csv", text.length()),
+        new DataFile("t", Table.EVENTS, 0, file.toString(), "data/t/events.csv", text.length()),
         schema,
         Set.of(lines),
         copies);

@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
+import org.metodportal.source.schema.TableSchemas;
 
 /** Whole files in the dialects that offices send. */
 class TableFileReaderTest {
@@ -35,12 +39,12 @@ class TableFileReaderTest {
   private FileReading read(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("events.csv"), bytes);
     TableSchema schema =
-        TableSchemas.read(Path.of("..", "data"), "data", new ProblemReport()).get("events");
+        TableSchemas.read(Path.of("..", "data"), "data", new ProblemReport()).get(Table.EVENTS);
     rows.clear();
     problems.clear();
     return new TableFileReader(schema)
         .read(
-            new DataFile("t", "events", 0, file.toString(), "data/t/events.csv", bytes.length),
+            new DataFile("t", Table.EVENTS, 0, file.toString(), "data/t/events.csv", bytes.length),
             rows::add,
             (Problem problem) -> problems.add(problem.toString()));
   }
@@ -51,7 +55,7 @@ class TableFileReaderTest {
 
   private List<String> shown() {
     TableSchema schema =
-        TableSchemas.read(Path.of("..", "data"), "data", new ProblemReport()).get("events");
+        TableSchemas.read(Path.of("..", "data"), "data", new ProblemReport()).get(Table.EVENTS);
     RowView view = new RowView(schema);
     List<String> shown = new ArrayList<>();
     for (ParsedRow row : rows) {
@@ -151,7 +155,8 @@ class TableFileReaderTest {
   @Test
   void neverReadsPersonalColumnsAndSaysSoOnce() throws IOException {
     read(
-        "event_id;ФИО организатора;date;level;Телефон\nE-1;Тайный Т.Т.;05.06.2022;региональный;8-900\n");
+        "event_id;ФИО организатора;date;level;Телефон\n"
+            + "E-1;Тайный Т.Т.;05.06.2022;региональный;8-900\n");
     assertEquals(List.of("2: E-1 | 05.06.2022 | региональный | — | —"), shown());
     assertEquals(1, problems.size());
     assertFalse(problems.toString().contains("Тайный") || problems.toString().contains("8-900"));
@@ -167,9 +172,10 @@ class TableFileReaderTest {
     assertEquals(1, reading.rejected());
     assertEquals(
         List.of(
-            "data/t/events.csv:2 (date): «31.02.2022» — такой даты нет. Напишите дату как 28.02.2022.",
-            "data/t/events.csv:3 (participants): «много» — это не число. Напишите число, например 78,5."
-                + " Значение пропущено, строка принята."),
+            "data/t/events.csv:2 (date): «31.02.2022» — такой даты нет. Напишите дату как"
+                + " 28.02.2022.",
+            "data/t/events.csv:3 (participants): «много» — это не число. Напишите число, например"
+                + " 78,5. Значение пропущено, строка принята."),
         problems);
   }
 

@@ -29,10 +29,11 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.metodportal.definition.TerritoryPlan;
-import org.metodportal.indicator.job.PersonTables.Stage;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.PackedReader;
-import org.metodportal.source.TableSchema;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.Table.Stage;
+import org.metodportal.source.schema.TableSchema;
 
 /** The job that turns the tables of all territories into outcomes; drawn in PIPELINE.md. */
 public final class IndicatorJob {
@@ -46,7 +47,7 @@ public final class IndicatorJob {
 
   /** Plans the reading of the files. */
   public IndicatorJob(
-      Map<String, TableSchema> schemas,
+      Map<Table, TableSchema> schemas,
       Map<String, TerritoryPlan> territories,
       List<DataFile> files) {
     this.plan = new JobPlan(schemas, territories, files);
@@ -180,7 +181,7 @@ public final class IndicatorJob {
 
   /** Many batches go to whichever worker is free; a few are split among workers as they are. */
   private PCollection<FileBatch> files(Pipeline pipeline, String which, Stage stage, int workers) {
-    List<DataFile> chosen = files.stream().filter(file -> Stage.of(file.table()) == stage).toList();
+    List<DataFile> chosen = files.stream().filter(file -> file.table().stage() == stage).toList();
     List<FileBatch> batches = FileBatch.of(chosen, workers);
     PCollection<FileBatch> listed =
         pipeline.apply(

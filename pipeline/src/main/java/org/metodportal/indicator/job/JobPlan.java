@@ -1,6 +1,7 @@
 package org.metodportal.indicator.job;
 
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.source.DataFile;
-import org.metodportal.source.TableSchema;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
 
 /** What every worker knows: tables, territories, and into how many shards each one's persons go. */
 final class JobPlan implements Serializable {
@@ -18,15 +20,16 @@ final class JobPlan implements Serializable {
 
   private static final int MOST_SHARDS = 64;
 
-  private final TreeMap<String, TableSchema> schemas;
+  private final EnumMap<Table, TableSchema> schemas;
   private final TreeMap<String, TerritoryPlan> territories;
   private final HashMap<String, Integer> shards = new HashMap<>();
 
   JobPlan(
-      Map<String, TableSchema> schemas,
+      Map<Table, TableSchema> schemas,
       Map<String, TerritoryPlan> territories,
       List<DataFile> files) {
-    this.schemas = new TreeMap<>(schemas);
+    this.schemas = new EnumMap<>(Table.class);
+    this.schemas.putAll(schemas);
     this.territories = new TreeMap<>(territories);
     Map<String, Long> bytes = new HashMap<>();
     files.forEach(file -> bytes.merge(file.territory(), file.size(), Long::sum));
@@ -42,11 +45,11 @@ final class JobPlan implements Serializable {
     return shards;
   }
 
-  Map<String, TableSchema> schemas() {
+  Map<Table, TableSchema> schemas() {
     return schemas;
   }
 
-  TableSchema schema(String table) {
+  TableSchema schema(Table table) {
     return Objects.requireNonNull(schemas.get(table));
   }
 

@@ -18,9 +18,9 @@ import org.metodportal.source.ParsedRow;
 import org.metodportal.source.RejectedRow;
 import org.metodportal.source.RowView;
 import org.metodportal.source.TableFileReader;
-import org.metodportal.source.TableSchema;
-import org.metodportal.source.TableSchemas;
 import org.metodportal.source.ValidRow;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * Reads files and sends their rows in blocks to where they are settled: tables of the territory to
@@ -67,7 +67,7 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
   private void read(DataFile file, ProcessContext context) {
     TableSchema schema = plans.plan().schema(file.table());
     Settlement settlement = new Settlement();
-    boolean mentoring = file.table().equals("mentoring");
+    boolean mentoring = file.table() == Table.MENTORING;
     TupleTag<KV<String, byte[]>> way = mentoring ? MENTORING : ROWS;
     PersonScout scout = scout(context, file, schema);
     Router router = new Router(plans.plan(), file, schema);
@@ -128,7 +128,8 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
 
     Router(JobPlan plan, DataFile file, TableSchema schema) {
       view = new RowView(schema);
-      person = PersonTables.personSlot(schema);
+      String sharded = file.table().shardColumn();
+      person = sharded == null ? -1 : schema.slot(sharded);
       keys = person < 0 ? List.of(file.territory()) : plan.shards(file.territory());
     }
 
@@ -152,10 +153,10 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
 
     PersonScout(TableSchema schema, Foundation foundation) {
       this.foundation = foundation;
-      boolean staff = schema.name().equals("staff");
+      boolean staff = schema.table() == Table.STAFF;
       mentioning =
-          schema.name().equals("mentoring")
-              ? new int[] {schema.slot("mentee_id"), schema.slot("mentor_id")}
+          schema.table() == Table.MENTORING
+              ? Table.MENTORING.personColumns().stream().mapToInt(schema::slot).toArray()
               : new int[0];
       organization = staff ? schema.slot("org_id") : -1;
       person = staff ? schema.slot("person_id") : -1;
@@ -171,7 +172,7 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
       if (person >= 0) {
         String id = row.inShared(foundation.mentioned(), person);
         if (id != null
-            && foundation.directory().knows("organizations", row.required(organization))) {
+            && foundation.directory().knows(Table.ORGANIZATIONS, row.required(organization))) {
           found.add(id);
         }
       }
@@ -187,10 +188,9 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
     Outlet(DataFile file, List<String> keys, BiConsumer<String, byte[]> sink) {
       this.keys = keys;
       this.sink = sink;
-      int table = TableSchemas.TABLES.indexOf(file.table());
       builders = new RowBlock.Builder[keys.size()];
       for (int i = 0; i < builders.length; i++) {
-        builders[i] = new RowBlock.Builder(table, file.order(), file.shown());
+        builders[i] = new RowBlock.Builder(file.table(), file.order(), file.shown());
       }
     }
 

@@ -15,7 +15,8 @@ import org.metodportal.registry.Settlement;
 import org.metodportal.registry.Settler;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.RowView;
-import org.metodportal.source.TableSchema;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * Settles the mentoring of a territory against the persons that its staff rows prove, then sends
@@ -51,7 +52,7 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     }
     RowBlock.sort(blocks);
 
-    TableSchema schema = plans.plan().schema("mentoring");
+    TableSchema schema = plans.plan().schema(Table.MENTORING);
     Settlement settlement = new Settlement();
     Settler settler =
         new Settler(

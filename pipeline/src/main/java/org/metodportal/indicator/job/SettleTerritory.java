@@ -1,7 +1,7 @@
 package org.metodportal.indicator.job;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,9 @@ import org.metodportal.registry.Settlement;
 import org.metodportal.registry.Settler;
 import org.metodportal.registry.Vacancy;
 import org.metodportal.source.PackedBytes;
-import org.metodportal.source.TableSchema;
-import org.metodportal.source.TableSchemas;
 import org.metodportal.source.TextTable;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
 
 /** Settles organizations and programmes, then the events, answers and vacancies that name them. */
 final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
@@ -55,27 +55,28 @@ final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     Questionnaire questionnaire = new Questionnaire();
     List<Event> events = new ArrayList<>();
     VacancyCounter vacancies = new VacancyCounter();
-    Map<String, Settler> settlers = new HashMap<>();
+    Map<Table, Settler> settlers = new EnumMap<>(Table.class);
     for (RowBlock block : blocks) {
-      TableSchema schema = plans.plan().schema(TableSchemas.TABLES.get(block.table()));
+      TableSchema schema = plans.plan().schema(block.table());
       Settler settler =
           settlers.computeIfAbsent(
-              schema.name(), table -> new Settler(schema, territory, directory::rows, settlement));
+              block.table(), table -> new Settler(schema, territory, directory::rows, settlement));
       settler.settle(
           block,
           (row, file, order, line) -> {
-            switch (schema.name()) {
-              case "organizations" -> directory.addOrganization(row, schema);
-              case "programmes" -> directory.addProgramme(row, schema);
-              case "answers" -> questionnaire.add(row, schema);
-              case "events" -> events.add(Event.of(row, schema));
-              case "vacancies" -> {
+            switch (block.table()) {
+              case ORGANIZATIONS -> directory.addOrganization(row, schema);
+              case PROGRAMMES -> directory.addProgramme(row, schema);
+              case ANSWERS -> questionnaire.add(row, schema);
+              case EVENTS -> events.add(Event.of(row, schema));
+              case VACANCIES -> {
                 Vacancy vacancy = Vacancy.of(row, schema, directory);
                 if (vacancy != null) {
                   vacancies.add(vacancy);
                 }
               }
-              default -> throw new IllegalArgumentException("no table of the territory: " + schema);
+              case STAFF, DIAGNOSTICS, ROUTES, TRAINING, MENTORING, SUPPORT, ROLES ->
+                  throw new IllegalStateException("no table of the territory: " + block.table());
             }
           });
     }

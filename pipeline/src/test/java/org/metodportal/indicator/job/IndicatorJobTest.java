@@ -31,8 +31,9 @@ import org.metodportal.source.DataFile;
 import org.metodportal.source.DataFolder;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
-import org.metodportal.source.TableSchema;
-import org.metodportal.source.TableSchemas;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
+import org.metodportal.source.schema.TableSchemas;
 
 /** The job gives one outcome, however its work is divided. */
 class IndicatorJobTest {
@@ -41,7 +42,7 @@ class IndicatorJobTest {
 
   @TempDir private Path folder;
   private final ProblemReport report = new ProblemReport();
-  private final Map<String, TableSchema> schemas = TableSchemas.read(DATA, "data", report);
+  private final Map<Table, TableSchema> schemas = TableSchemas.read(DATA, "data", report);
 
   private TerritoryPlan plan(String slug) {
     TerritoryContent content =

@@ -1,4 +1,4 @@
-package org.metodportal.source;
+package org.metodportal.source.schema;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

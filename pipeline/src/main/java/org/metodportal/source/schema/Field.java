@@ -1,4 +1,4 @@
-package org.metodportal.source;
+package org.metodportal.source.schema;
 
 import java.io.Serializable;
 import java.util.List;
@@ -28,7 +28,7 @@ public record Field(
     implements Serializable {
 
   /** Whether two spellings of a value can mean the same, so that the first one must be kept. */
-  boolean folded() {
+  public boolean folded() {
     return type == FieldType.ID || member;
   }
 }

@@ -1,4 +1,4 @@
-package org.metodportal.source;
+package org.metodportal.source.schema;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Map;
  * The description of one table; source: {@code data/schema/<table>.json}, a Frictionless Table
  * Schema.
  *
- * @param name table name, Latin
+ * @param table which table it describes
  * @param title Russian title
  * @param fields columns in the schema's order
  * @param key names of the columns that identify a row, in order
@@ -17,11 +17,11 @@ import java.util.Map;
  * @param starts end column → start column that must not be later
  */
 public record TableSchema(
-    String name,
+    Table table,
     String title,
     List<Field> fields,
     List<String> key,
-    Map<String, String> references,
+    Map<String, Table> references,
     Map<String, String> starts)
     implements Serializable {
 
@@ -55,7 +55,7 @@ public record TableSchema(
       }
       slot += key.contains(field.name()) ? 0 : 1;
     }
-    throw new IllegalArgumentException("table " + this.name + " has no column " + name);
+    throw new IllegalArgumentException("table " + table + " has no column " + name);
   }
 
   /** The column of that name. */
@@ -65,6 +65,6 @@ public record TableSchema(
         return field;
       }
     }
-    throw new IllegalArgumentException("table " + this.name + " has no column " + name);
+    throw new IllegalArgumentException("table " + table + " has no column " + name);
   }
 }

@@ -1,4 +1,4 @@
-package org.metodportal.source;
+package org.metodportal.source.schema;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +19,6 @@ import org.metodportal.problem.SourcePosition;
 
 /** Reads the descriptions of all tables. */
 public final class TableSchemas {
-  /** The tables of the data contract, those that others refer to first. */
-  public static final List<String> TABLES =
-      List.of(
-          "organizations",
-          "programmes",
-          "staff",
-          "diagnostics",
-          "routes",
-          "training",
-          "mentoring",
-          "support",
-          "roles",
-          "events",
-          "answers",
-          "vacancies");
-
-  /** The tables without which rows of the others name nobody that is known. */
-  static final List<String> FOUNDATIONS = List.of("organizations", "staff");
-
   private static final String REPLACED = "Пока взято описание из поставки портала.";
   private static final String MEND =
       "Исправьте это место или возьмите файл из поставки и внесите изменения заново.";
@@ -49,11 +31,11 @@ public final class TableSchemas {
    * unusable is read by the description that the program brings, the latter with a problem.
    *
    * @param shown the data folder as messages name it
-   * @return table name → description, for all of {@link #TABLES}
+   * @return the description of every table
    */
-  public static Map<String, TableSchema> read(Path data, String shown, ProblemReport report) {
-    Map<String, TableSchema> schemas = new TreeMap<>();
-    for (String table : TABLES) {
+  public static Map<Table, TableSchema> read(Path data, String shown, ProblemReport report) {
+    Map<Table, TableSchema> schemas = new EnumMap<>(Table.class);
+    for (Table table : Table.values()) {
       Path file = data.resolve("schema").resolve(table + ".json");
       if (Files.exists(file)) {
         try {
@@ -86,12 +68,12 @@ public final class TableSchemas {
    * The codes that expressions may name: {@code staff.role} → its list, and so for every column of
    * codes.
    */
-  public static Map<String, List<String>> codes(Map<String, TableSchema> schemas) {
+  public static Map<String, List<String>> codes(Map<Table, TableSchema> schemas) {
     Map<String, List<String>> codes = new TreeMap<>();
     for (TableSchema schema : schemas.values()) {
       for (Field field : schema.fields()) {
         if (field.type() == FieldType.CODE) {
-          codes.put(schema.name() + "." + field.name(), field.codes());
+          codes.put(schema.table() + "." + field.name(), field.codes());
         }
       }
     }
@@ -105,8 +87,8 @@ public final class TableSchemas {
    */
   public static void copyTo(Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (String table : TABLES) {
-      try (InputStream in = TableSchemas.class.getResourceAsStream("schema/" + table + ".json")) {
+    for (Table table : Table.values()) {
+      try (InputStream in = TableSchemas.class.getResourceAsStream(table + ".json")) {
         if (in == null) {
           throw new IOException("the program lacks the description of table " + table);
         }
@@ -117,7 +99,7 @@ public final class TableSchemas {
 
   /** The description, when it has every column on which the program counts. */
   private static TableSchema fitting(TableSchema schema) {
-    for (Field needed : bundled(schema.name()).fields()) {
+    for (Field needed : bundled(schema.table()).fields()) {
       Field own =
           schema.fields().stream()
               .filter(field -> field.name().equals(needed.name()))
@@ -132,8 +114,8 @@ public final class TableSchemas {
     return schema;
   }
 
-  private static TableSchema bundled(String table) {
-    try (InputStream in = TableSchemas.class.getResourceAsStream("schema/" + table + ".json")) {
+  private static TableSchema bundled(Table table) {
+    try (InputStream in = TableSchemas.class.getResourceAsStream(table + ".json")) {
       if (in == null) {
         throw new IllegalStateException("the program lacks the description of table " + table);
       }
@@ -143,7 +125,7 @@ public final class TableSchemas {
     }
   }
 
-  static TableSchema parse(String table, JsonNode json) {
+  static TableSchema parse(Table table, JsonNode json) {
     List<Field> fields = new ArrayList<>();
     Map<String, String> starts = new LinkedHashMap<>();
     for (JsonNode node : json.path("fields")) {
@@ -166,18 +148,23 @@ public final class TableSchemas {
         starts.put(name, node.path("metodportal:ends").asText());
       }
     }
-    Map<String, String> references = new LinkedHashMap<>();
+    Map<String, Table> references = new LinkedHashMap<>();
     for (JsonNode node : json.path("foreignKeys")) {
       List<String> columns = texts(node.path("fields"));
       if (columns.isEmpty()) {
         throw new IllegalArgumentException("в foreignKeys нет столбца");
       }
-      references.put(columns.get(0), node.path("reference").path("resource").asText());
+      String resource = node.path("reference").path("resource").asText();
+      Table target = Table.named(resource);
+      if (target == null) {
+        throw new IllegalArgumentException("в foreignKeys неизвестная таблица «" + resource + "»");
+      }
+      references.put(columns.get(0), target);
     }
     TableSchema schema =
         new TableSchema(
             table,
-            json.path("title").asText(table),
+            json.path("title").asText(table.code()),
             List.copyOf(fields),
             texts(json.path("primaryKey")),
             Map.copyOf(references),
