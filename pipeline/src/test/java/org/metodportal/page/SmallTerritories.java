@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.regulation.reading.RegulationFile;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
@@ -199,7 +200,10 @@ final class SmallTerritories {
             "P-099", "P-099", "Без заметок", "центр", "ПК", "цифровая", 36.0, false, always, 2023));
   }
 
-  /** The act with two editions, its terms, and a plan of events, all of them shipped ones. */
+  /**
+   * Texts as they are shipped, but for the act: it is the exercise of two editions, which has the
+   * places that the others name.
+   */
   private static TerritoryTexts texts() {
     ProblemReport report = new ProblemReport();
     try {
@@ -211,7 +215,8 @@ final class SmallTerritories {
               DeficitFile.read(Path.of("..", "content"), "content", report),
               report);
       return new TerritoryTexts(
-          act.regulation(),
+          RegulationFile.read(
+              Path.of("src", "test", "resources", "content-editions"), "content", "lesnoy", report),
           act.glossary(),
           RealRoadmaps.all().get(0),
           act.documents(),

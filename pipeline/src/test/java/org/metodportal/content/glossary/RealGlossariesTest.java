@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.metodportal.content.regulation.Clause;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.RegulationEditions;
-import org.metodportal.content.regulation.edition.ComparedClause.Change;
-import org.metodportal.content.regulation.edition.EditionComparison;
 import org.metodportal.content.regulation.reading.RegulationFile;
 import org.metodportal.problem.ProblemReport;
 
@@ -76,28 +74,11 @@ class RealGlossariesTest {
   }
 
   @Test
-  void theSampleEditionDiffersInSixPlaces() throws Exception {
+  void everyActIsShownAsAdoptedAndNoOtherEditionStandsAtItsAddress() throws Exception {
     for (String territory : TERRITORIES) {
       RegulationEditions editions = editions(territory);
-      if (!territory.equals("kaspiysk")) {
-        assertNull(editions.earlier());
-        continue;
-      }
-      Regulation earlier = editions.earlier();
-      assertNotNull(earlier);
-      EditionComparison comparison = EditionComparison.of(earlier, editions.inForce());
-      assertEquals(
-          List.of(
-              "ADDED п. 1.4",
-              "CHANGED п. 3.2.1, абзац 1",
-              "CHANGED п. 3.3.2, элемент 3",
-              "REMOVED п. 4.1, элемент 4",
-              "CHANGED п. 4.2, элемент 3",
-              "CHANGED п. 6.1, абзац 1"),
-          comparison.clauses().stream()
-              .map(clause -> clause.change() + " " + clause.label().replace('\u00a0', ' '))
-              .toList());
-      assertEquals(1, comparison.count(Change.ADDED));
+      assertNull(editions.earlier(), territory);
+      assertEquals(1, editions.inForce().editions().size(), territory);
     }
   }
 

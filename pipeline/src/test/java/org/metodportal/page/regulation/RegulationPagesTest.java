@@ -3,6 +3,7 @@ package org.metodportal.page.regulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,6 +41,7 @@ import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Territory;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.reader.DefinitionReader;
 import org.metodportal.expression.ExpressionLanguage;
@@ -56,9 +58,13 @@ import org.metodportal.page.glossary.GlossaryPages.TerritoryGlossary;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.publish.TemplateRenderer;
 
-/** The pages of the five acts as they are shipped. */
+/**
+ * The pages of the five acts as they are shipped, and of an exercise: an act with two editions, for
+ * none of the five was ever changed.
+ */
 class RegulationPagesTest {
   private static final Path CONTENT = Path.of("..", "content");
+  private static final Path EXERCISE = Path.of("src", "test", "resources", "content-editions");
   private static final List<String> TERRITORIES =
       List.of("kaspiysk", "kirov", "krasnogvardeysky", "oktyabrsky", "totsky");
 
@@ -118,12 +124,9 @@ class RegulationPagesTest {
               texts.roadmap(),
               one.definitions(),
               List.of()));
-      RegulationComparisonPage comparison =
+      assertNull(
           RegulationPages.comparison(
-              frame(frames, SiteMap.editions(slug), "Сравнение", one), one.territory(), editions);
-      if (comparison != null) {
-        write(folder, comparison);
-      }
+              frame(frames, SiteMap.editions(slug), "Сравнение", one), one.territory(), editions));
       write(
           folder,
           GlossaryPages.of(
@@ -133,6 +136,7 @@ class RegulationPagesTest {
               texts,
               one.definitions()));
     }
+    exercise(folder, frames, results.get(0), report);
     write(
         folder,
         GlossaryPages.portal(
@@ -140,11 +144,38 @@ class RegulationPagesTest {
     assertEquals(0, report.errors());
   }
 
+  private static void exercise(
+      Path folder, Frames frames, TerritoryResults shown, ProblemReport report) throws Exception {
+    Territory like = shown.territory();
+    Territory territory =
+        new Territory(
+            "lesnoy",
+            "Лесной",
+            "Лесного",
+            "в Лесном",
+            like.level(),
+            like.accent(),
+            null,
+            like.threshold(),
+            like.act(),
+            List.of());
+    RegulationEditions editions = RegulationFile.read(EXERCISE, "content", "lesnoy", report);
+    assertNotNull(editions);
+    Frame frame = frame(frames, SiteMap.regulation("lesnoy"), "Положение", shown);
+    write(
+        folder, RegulationPages.of(frame, territory, editions, null, null, List.of(), List.of()));
+    RegulationComparisonPage comparison =
+        RegulationPages.comparison(
+            frame(frames, SiteMap.editions("lesnoy"), "Сравнение", shown), territory, editions);
+    assertNotNull(comparison);
+    write(folder, comparison);
+  }
+
   @Test
-  void eachTerritoryHasItsPagesAndOneHasAComparison() {
-    assertEquals(5 + 1 + 5 + 1, PAGES.size());
-    assertTrue(PAGES.containsKey("kaspiysk/polozhenie/sravnenie/index.html"));
-    assertFalse(PAGES.containsKey("kirov/polozhenie/sravnenie/index.html"));
+  void eachTerritoryHasItsPagesAndTheExerciseAloneHasAComparison() {
+    assertEquals(5 + 5 + 1 + 2, PAGES.size());
+    assertTrue(PAGES.containsKey("lesnoy/polozhenie/sravnenie/index.html"));
+    assertFalse(PAGES.containsKey("kaspiysk/polozhenie/sravnenie/index.html"));
     assertTrue(PAGES.containsKey("glossary/index.html"));
   }
 
@@ -285,7 +316,7 @@ class RegulationPagesTest {
 
   @Test
   void theComparisonMarksWords() {
-    Document page = page("kaspiysk/polozhenie/sravnenie/index.html");
+    Document page = page("lesnoy/polozhenie/sravnenie/index.html");
     assertEquals(6, page.select(".difference").size());
     assertEquals("записи занятий,", page.select(".difference ins").get(3).text());
     assertEquals(

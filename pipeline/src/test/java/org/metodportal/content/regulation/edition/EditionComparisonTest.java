@@ -1,15 +1,23 @@
 package org.metodportal.content.regulation.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.content.regulation.Regulation;
+import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.regulation.SmallRegulation;
+import org.metodportal.content.regulation.edition.ComparedClause.Change;
+import org.metodportal.content.regulation.reading.RegulationFile;
+import org.metodportal.problem.ProblemReport;
 
 class EditionComparisonTest {
+  private static final Path EXERCISE = Path.of("src", "test", "resources", "content-editions");
+
   @TempDir Path before;
   @TempDir Path after;
 
@@ -73,6 +81,29 @@ class EditionComparisonTest {
     assertEquals("", clause.anchorBefore());
     assertEquals("p-2", clause.anchorAfter());
     assertEquals("2.", clause.number());
+  }
+
+  @Test
+  void theExerciseOfTwoEditionsDiffersInSixPlaces() throws Exception {
+    ProblemReport report = new ProblemReport();
+    RegulationEditions exercise = RegulationFile.read(EXERCISE, "content", "lesnoy", report);
+    assertNotNull(exercise);
+    Regulation earlier = exercise.earlier();
+    assertNotNull(earlier);
+    EditionComparison comparison = EditionComparison.of(earlier, exercise.inForce());
+    assertEquals(
+        List.of(
+            "ADDED п. 1.4",
+            "CHANGED п. 3.2.1, абзац 1",
+            "CHANGED п. 3.3.2, элемент 3",
+            "REMOVED п. 4.1, элемент 4",
+            "CHANGED п. 4.2, элемент 3",
+            "CHANGED п. 6.1, абзац 1"),
+        comparison.clauses().stream()
+            .map(clause -> clause.change() + " " + clause.label().replace('\u00a0', ' '))
+            .toList());
+    assertEquals(1, comparison.count(Change.ADDED));
+    assertEquals(List.of(), report.sorted());
   }
 
   private EditionComparison compare(String old, String young) {
