@@ -147,7 +147,11 @@ final class DocumentsSiteTest {
     assertTrue(council.select("a[href=#body-mms]").size() == 1, council.text());
     assertEquals(2, page.select("li:contains(совет поддерживает связь со службой)").size());
     assertEquals(
-        List.of("Региональный уровень", "Муниципальный уровень", "Уровень организаций"),
+        List.of(
+            "Федеральный уровень",
+            "Региональный уровень",
+            "Муниципальный уровень",
+            "Уровень организаций"),
         page.select("section[aria-labelledby^=level] > h2").eachText());
   }
 
@@ -155,10 +159,10 @@ final class DocumentsSiteTest {
   void schemeDrawsEveryTieAndTellsItInATable() throws Exception {
     Document page = page("/kirov/structure/");
 
-    assertEquals(8, page.select("svg line.tie").size());
-    assertEquals(16, page.select("svg circle").size());
-    assertEquals(8, page.select("table:has(#ties) tbody tr").size());
-    assertEquals(7, page.select("svg text:not(.chart-level)").size());
+    assertEquals(9, page.select("svg line.tie").size());
+    assertEquals(18, page.select("svg circle").size());
+    assertEquals(9, page.select("table:has(#ties) tbody tr").size());
+    assertEquals(12, page.select("svg text:not(.chart-level)").size());
     assertTrue(page.select("svg[viewBox], svg [style]").isEmpty());
   }
 

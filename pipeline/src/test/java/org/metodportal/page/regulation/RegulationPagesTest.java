@@ -162,8 +162,7 @@ class RegulationPagesTest {
     RegulationEditions editions = RegulationFile.read(EXERCISE, "content", "lesnoy", report);
     assertNotNull(editions);
     Frame frame = frame(frames, SiteMap.regulation("lesnoy"), "Положение", shown);
-    write(
-        folder, RegulationPages.of(frame, territory, editions, null, null, List.of(), List.of()));
+    write(folder, RegulationPages.of(frame, territory, editions, null, null, List.of(), List.of()));
     RegulationComparisonPage comparison =
         RegulationPages.comparison(
             frame(frames, SiteMap.editions("lesnoy"), "Сравнение", shown), territory, editions);
