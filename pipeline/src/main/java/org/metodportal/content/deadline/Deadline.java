@@ -1,142 +1,72 @@
 package org.metodportal.content.deadline;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.deadline.phrase.Every;
 
-/** What the words of a term mean; the words themselves are kept as they were written. */
-public sealed interface Deadline {
-  /** The words as written. */
-  String text();
-
-  /** The kind as the contract names it, such as {@code by-reference}. */
-  String kind();
-
-  /** The days the words speak of; open where they name none. */
-  default Bounds bounds() {
-    return Bounds.OPEN;
-  }
-
-  /** From a day to a day: «III квартал 2022». */
-  record Period(String text, Bounds bounds) implements Deadline {
-    @Override
-    public String kind() {
-      return "period";
-    }
-  }
-
-  /** One day: «5 июня 2022 г.»; its bounds start and end on it. */
-  record Date(String text, Bounds bounds) implements Deadline {
-    @Override
-    public String kind() {
-      return "date";
-    }
-  }
-
-  /** Up to a day, that day included: «до 1 марта 2023 года». */
-  record Until(String text, Bounds bounds) implements Deadline {
-    @Override
-    public String kind() {
-      return "until";
-    }
-  }
-
-  /** From a day on: «с 1 сентября 2023 г.». */
-  record From(String text, Bounds bounds) implements Deadline {
-    @Override
-    public String kind() {
-      return "from";
-    }
-  }
-
+/**
+ * A deadline as a plan of events writes it.
+ *
+ * @param text the words as written, never changed
+ * @param meaning what they mean
+ */
+public record Deadline(String text, Meaning meaning) {
   /**
-   * Again and again: «ежегодно до 25 декабря».
-   *
-   * @param bounds of the plan or as written; without a year, the part of each year that is meant
-   * @param day day of the month, 1–31, where written
-   * @param month month of the year, 1–12, where written
-   */
-  record Recurring(
-      String text, Every every, Bounds bounds, @Nullable Integer day, @Nullable Integer month)
-      implements Deadline {
-    @Override
-    public String kind() {
-      return "recurring";
-    }
-  }
-
-  /** All the time: «Постоянно»; its bounds are those of the plan or of the year written. */
-  record Continuous(String text, Bounds bounds) implements Deadline {
-    @Override
-    public String kind() {
-      return "continuous";
-    }
-  }
-
-  /** When somebody asks or something happens: «по запросу педагогических работников». */
-  record OnDemand(String text) implements Deadline {
-    @Override
-    public String kind() {
-      return "on-demand";
-    }
-  }
-
-  /**
-   * As another paper says: «Согласно регламенту».
-   *
-   * @param reference the words that name the paper, as written
-   */
-  record ByReference(String text, String reference) implements Deadline {
-    @Override
-    public String kind() {
-      return "by-reference";
-    }
-  }
-
-  /**
-   * Some time after an event: «В течение 40 дней после выхода приказа».
-   *
-   * @param after the words that name the event; absent when none does
-   * @param days how many days are allowed; absent where they are not counted in days or weeks
-   */
-  record Relative(String text, @Nullable String after, @Nullable Integer days) implements Deadline {
-    @Override
-    public String kind() {
-      return "relative";
-    }
-  }
-
-  /** Several terms in one cell, in the order written. */
-  record Compound(String text, List<Part> parts) implements Deadline {
-    public Compound {
-      parts = List.copyOf(parts);
-    }
-
-    @Override
-    public String kind() {
-      return "compound";
-    }
-  }
-
-  /**
-   * One of several terms.
+   * One of several deadlines in one cell.
    *
    * @param label the words that say what this one is for, such as «I этап»
    */
-  record Part(@Nullable String label, Deadline deadline) {}
+  public record Part(@Nullable String label, Deadline deadline) {}
+
+  /** The kind as the contract names it, such as {@code by-reference}. */
+  public String kind() {
+    return meaning.kind();
+  }
+
+  /** What the words consist of, in the order written: the deadline itself when they say one. */
+  public List<Part> parts() {
+    List<Part> parts = meaning.parts();
+    return parts.isEmpty() ? List.of(new Part(null, this)) : parts;
+  }
 
   /**
-   * Words that are not understood.
-   *
-   * @param problem {@link #END_BEFORE_START}, {@link #NO_SUCH_DATE} or absent
+   * The last day that the words name, the latest one when they name several; null when they name
+   * none, and of what goes on or comes round until its plan ends.
    */
-  record Unknown(String text, @Nullable String problem) implements Deadline {
-    public static final String END_BEFORE_START = "end before start";
-    public static final String NO_SUCH_DATE = "no such date";
-
-    @Override
-    public String kind() {
-      return "unknown";
+  public @Nullable LocalDate lastDay() {
+    LocalDate last = null;
+    for (Part part : parts()) {
+      LocalDate day = part.deadline().meaning().lastDay();
+      last = last == null || (day != null && day.isAfter(last)) ? day : last;
     }
+    return last;
+  }
+
+  /**
+   * Every stretch of days that the words name, in the order written; empty when they name none.
+   *
+   * @param plan the period of the whole plan, within which yearly days are counted
+   */
+  public List<NamedDays> days(PlanPeriod plan) {
+    List<NamedDays> days = new ArrayList<>();
+    for (Part part : parts()) {
+      String label = part.label() == null ? "" : part.label();
+      part.deadline().meaning().days(label, plan).ifPresent(days::add);
+    }
+    return List.copyOf(days);
+  }
+
+  /** The first part that is not understood; empty when all are. */
+  public Optional<Meaning.Unknown> unread() {
+    return parts().stream()
+        .flatMap(part -> part.deadline().meaning().unread().stream())
+        .findFirst();
+  }
+
+  /** Whether the words, or a part of them, are not understood. */
+  public boolean isUnread() {
+    return unread().isPresent();
   }
 }

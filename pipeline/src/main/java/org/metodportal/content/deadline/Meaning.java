@@ -1,203 +1,325 @@
 package org.metodportal.content.deadline;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.deadline.Deadline.Unknown;
-import org.metodportal.content.deadline.phrase.CalendarDay;
-import org.metodportal.content.deadline.phrase.CalendarSpan;
-import org.metodportal.content.deadline.phrase.CalendarSpan.Grain;
-import org.metodportal.content.deadline.phrase.Phrase;
-import org.metodportal.content.deadline.token.Cursor;
+import org.metodportal.content.deadline.phrase.Every;
 
-/** Turns groups of phrases into deadlines: years and the plan's period are filled in here. */
-final class Meaning {
-  private final @Nullable PlanPeriod plan;
-  private final OptionalInt planYear;
-  private final Cursor cursor;
-
-  Meaning(@Nullable PlanPeriod plan, Cursor cursor) {
-    this.plan = plan;
-    this.planYear = plan == null ? OptionalInt.empty() : plan.onlyYear();
-    this.cursor = cursor;
+/** What the words of a deadline mean. Each kind says of itself all that its users ask. */
+public sealed interface Meaning {
+  /** How the work runs that has such a deadline. */
+  enum Course {
+    /** It has a beginning, an end, or neither. */
+    ONCE,
+    /** It comes round. */
+    ROUNDS,
+    /** It never stops. */
+    ALL_THE_TIME
   }
 
-  /** The deadlines a group stands for: several for a list of stretches that do not touch. */
-  List<Deadline> of(Group group) {
-    String text = cursor.writtenTerm(group.from(), group.to());
-    List<Phrase> phrases = group.phrases();
-    if (phrases.isEmpty()) {
-      return List.of(new Unknown(text, null));
-    }
-    Phrase.Recurrence repeated = group.repeated();
-    try {
-      if (repeated != null) {
-        return new Repetition(plan, planYear).of(text, repeated, phrases);
-      }
-      if (group.first(Phrase.Always.class) != null) {
-        return List.of(always(text, phrases));
-      }
-      Phrase phrase = phrases.get(0);
-      return phrase instanceof Phrase.Calendar calendar
-          ? stretches(text, calendar.spans())
-          : List.of(single(text, phrase));
-    } catch (ProblemInWords e) {
-      return List.of(new Unknown(text, e.problem()));
-    }
+  /** The kind as the contract names it, such as {@code by-reference}. */
+  String kind();
+
+  /** The days the words speak of; open where they name none. */
+  default Bounds bounds() {
+    return Bounds.OPEN;
   }
 
-  private Deadline single(String text, Phrase phrase) {
-    if (phrase instanceof Phrase.Until until) {
-      return new Deadline.Until(text, bounds(null, until.last(), planYear));
-    }
-    if (phrase instanceof Phrase.From from) {
-      return new Deadline.From(text, bounds(from.first(), null, planYear));
-    }
-    if (phrase instanceof Phrase.ByReference elsewhere) {
-      return new Deadline.ByReference(text, elsewhere.reference());
-    }
-    if (phrase instanceof Phrase.Relative relative) {
-      return new Deadline.Relative(text, relative.after(), relative.days());
-    }
-    return new Deadline.OnDemand(text);
+  /** How the work runs. */
+  default Course course() {
+    return Course.ONCE;
   }
 
-  /** What goes on all the time, in the years written or in the plan's. */
-  private Deadline always(String text, List<Phrase> phrases) {
-    CalendarDay first = null;
-    CalendarDay last = null;
-    for (Phrase phrase : phrases) {
-      if (phrase instanceof Phrase.Always written && written.written() != null) {
-        first = written.written().first();
-        last = written.written().last();
-      } else if (phrase instanceof Phrase.Calendar calendar) {
-        first = calendar.spans().get(0).first();
-        last = calendar.spans().get(0).last();
-      } else if (phrase instanceof Phrase.From from) {
-        first = from.first();
-      } else if (phrase instanceof Phrase.Until until) {
-        last = until.last();
-      }
-    }
-    return new Deadline.Continuous(text, withPlan(bounds(first, last, planYear), plan));
+  /** Whether the work goes on or comes round until its plan ends. */
+  default boolean lasts() {
+    return course() != Course.ONCE;
   }
 
-  private List<Deadline> stretches(String text, List<CalendarSpan> spans) {
-    List<Deadline> deadlines = new ArrayList<>();
-    int first = 0;
-    while (first < spans.size()) {
-      int last = first;
-      while (last + 1 < spans.size() && touch(spans.get(last), spans.get(last + 1))) {
-        last++;
-      }
-      CalendarSpan start = spans.get(first);
-      CalendarSpan whole =
-          new CalendarSpan(
-              start.first(),
-              spans.get(last).last(),
-              start.grain(),
-              start.ranged(),
-              start.from(),
-              spans.get(last).to());
-      boolean all = first == 0 && last == spans.size() - 1;
-      String words = all ? text : cursor.writtenTerm(whole.from(), whole.to());
-      deadlines.add(stretch(words, whole, all));
-      first = last + 1;
-    }
-    return deadlines;
+  /** Whether the words say days of a year, and neither they nor the plan say which year. */
+  default boolean yearMissing() {
+    return bounds().yearMissing();
   }
 
-  private Deadline stretch(String words, CalendarSpan span, boolean all) {
-    try {
-      Bounds bounds = bounds(span.first(), span.last(), planYear);
-      boolean day = span.grain() == Grain.DAY && span.first().equals(span.last());
-      return day ? new Deadline.Date(words, bounds) : new Deadline.Period(words, bounds);
-    } catch (ProblemInWords e) {
-      if (all) {
-        throw e;
-      }
-      return new Unknown(words, e.problem());
+  /** The last day that the words name; null when they name none or the work lasts. */
+  default @Nullable LocalDate lastDay() {
+    return lasts() ? null : bounds().end();
+  }
+
+  /** The stretch of days that the words name; empty when they name none. */
+  default Optional<NamedDays> days(String label, PlanPeriod plan) {
+    Bounds bounds = bounds();
+    return bounds.start() == null && bounds.end() == null
+        ? Optional.empty()
+        : Optional.of(new NamedDays(label, bounds.start(), bounds.end(), false));
+  }
+
+  /** How the work comes round; empty when it does not. */
+  default Optional<Recurring> recurring() {
+    return Optional.empty();
+  }
+
+  /** The deadlines that the words consist of; empty when they say one thing. */
+  default List<Deadline.Part> parts() {
+    return List.of();
+  }
+
+  /** Itself when the words are not understood. */
+  default Optional<Unknown> unread() {
+    return Optional.empty();
+  }
+
+  /** What the contract's object has besides its bounds: numbers and words, in its order. */
+  default Map<String, Object> keys() {
+    return Map.of();
+  }
+
+  /** From a day to a day: «III квартал 2022». */
+  record Period(Bounds bounds) implements Meaning {
+    @Override
+    public String kind() {
+      return "period";
     }
   }
 
-  /** Whether one stretch begins on the day after the other ends. */
-  private boolean touch(CalendarSpan before, CalendarSpan after) {
-    if (!before.exists() || !after.exists()) {
-      return false;
+  /** One day: «5 июня 2022 г.»; its bounds start and end on it. */
+  record Date(Bounds bounds) implements Meaning {
+    @Override
+    public String kind() {
+      return "date";
     }
-    try {
-      Bounds one = bounds(before.first(), before.last(), planYear);
-      Bounds two = bounds(after.first(), after.last(), planYear);
-      if (one.end() != null && two.start() != null) {
-        return one.end().plusDays(1).equals(two.start());
-      }
-      return one.to() != null
-          && two.from() != null
-          && MonthDay.from(one.to().atYear(2001).plusDays(1)).equals(two.from());
-    } catch (ProblemInWords e) {
-      return false;
+  }
+
+  /** Up to a day, that day included: «до 1 марта 2023 года». */
+  record Until(Bounds bounds) implements Meaning {
+    @Override
+    public String kind() {
+      return "until";
+    }
+  }
+
+  /** From a day on: «с 1 сентября 2023 г.». */
+  record From(Bounds bounds) implements Meaning {
+    @Override
+    public String kind() {
+      return "from";
     }
   }
 
   /**
-   * Dates, or days of a year that is not known.
+   * Again and again: «ежегодно до 25 декабря».
    *
-   * @throws ProblemInWords when a day does not exist or the end precedes the start
+   * @param bounds of the plan or as written; without a year, the part of each year that is meant
+   * @param day day of the month, 1–31, where written
+   * @param month month of the year, 1–12, where written
    */
-  static Bounds bounds(
-      @Nullable CalendarDay first, @Nullable CalendarDay last, OptionalInt planYear) {
-    if ((first != null && !first.exists()) || (last != null && !last.exists())) {
-      throw new ProblemInWords(Unknown.NO_SUCH_DATE);
+  record Recurring(Every every, Bounds bounds, @Nullable Integer day, @Nullable Integer month)
+      implements Meaning {
+    @Override
+    public String kind() {
+      return "recurring";
     }
-    try {
-      LocalDate start = first == null ? null : first.date(planYear);
-      LocalDate end = last == null ? null : last.date(planYear);
-      if (start != null && end != null && end.isBefore(start)) {
-        throw new ProblemInWords(Unknown.END_BEFORE_START);
+
+    @Override
+    public Course course() {
+      return Course.ROUNDS;
+    }
+
+    /** What comes every year lacks no year. */
+    @Override
+    public boolean yearMissing() {
+      return every != Every.YEAR && bounds.yearMissing();
+    }
+
+    @Override
+    public Optional<Recurring> recurring() {
+      return Optional.of(this);
+    }
+
+    /** The first time in the plan that a day of every year comes. */
+    @Override
+    public Optional<NamedDays> days(String label, PlanPeriod plan) {
+      if (every != Every.YEAR || day == null || month == null) {
+        return Optional.empty();
       }
-      MonthDay from = first == null || start != null ? null : first.dayOfYear();
-      MonthDay to = last == null || end != null ? null : last.dayOfYear();
-      if (from != null && to != null && from.getMonth() == to.getMonth() && to.isBefore(from)) {
-        throw new ProblemInWords(Unknown.END_BEFORE_START);
+      LocalDate start = bounds.start() == null ? plan.start() : bounds.start();
+      LocalDate first = MonthDay.of(month, day).atYear(start.getYear());
+      LocalDate date =
+          first.isBefore(start) ? MonthDay.of(month, day).atYear(start.getYear() + 1) : first;
+      return date.isAfter(plan.end())
+          ? Optional.empty()
+          : Optional.of(new NamedDays(label, date, date, true));
+    }
+
+    /** The next last day of what comes every year in a month that is written; null for others. */
+    public @Nullable LocalDate nextDay(LocalDate asOf) {
+      if (every != Every.YEAR || month == null) {
+        return null;
       }
-      return new Bounds(start, end, from, to);
-    } catch (DateTimeException e) {
-      throw new ProblemInWords(Unknown.NO_SUCH_DATE, e);
+      LocalDate thisYear = dayIn(asOf.getYear(), month);
+      return thisYear.isBefore(asOf) ? dayIn(asOf.getYear() + 1, month) : thisYear;
+    }
+
+    private LocalDate dayIn(int year, int ofMonth) {
+      YearMonth within = YearMonth.of(year, ofMonth);
+      int last = within.lengthOfMonth();
+      return within.atDay(day == null ? last : Math.min(day, last));
+    }
+
+    /** Whether a month of every year is written without a day. */
+    public boolean namesOnlyMonth() {
+      return month != null && day == null;
+    }
+
+    /** Whether there is work in every such month, as far as the words tell. */
+    public boolean comesIn(YearMonth inMonth) {
+      return switch (every) {
+        case DAY, WEEK, MONTH -> true;
+        case YEAR -> month != null && month == inMonth.getMonthValue();
+        case QUARTER, HALF_YEAR, FIVE_YEARS, TERM -> false;
+      };
+    }
+
+    @Override
+    public Map<String, Object> keys() {
+      Map<String, Object> keys = new LinkedHashMap<>();
+      put(keys, "day", day);
+      put(keys, "month", month);
+      return keys;
     }
   }
 
-  /** Open sides taken from the plan, unless that would turn the bounds round. */
-  static Bounds withPlan(Bounds written, @Nullable PlanPeriod plan) {
-    if (plan == null) {
-      return written;
+  /** All the time: «Постоянно»; its bounds are those of the plan or of the year written. */
+  record Continuous(Bounds bounds) implements Meaning {
+    @Override
+    public String kind() {
+      return "continuous";
     }
-    LocalDate start = written.start() == null ? plan.start() : written.start();
-    LocalDate end = written.end() == null ? plan.end() : written.end();
-    return end.isBefore(start) ? written : new Bounds(start, end, written.from(), written.to());
+
+    @Override
+    public Course course() {
+      return Course.ALL_THE_TIME;
+    }
+
+    /** Days that are those of the plan are not named by the words. */
+    @Override
+    public Optional<NamedDays> days(String label, PlanPeriod plan) {
+      boolean whole = plan.start().equals(bounds.start()) && plan.end().equals(bounds.end());
+      return whole ? Optional.empty() : Meaning.super.days(label, plan);
+    }
   }
 
-  /** Words that are read but cannot be true. */
-  static final class ProblemInWords extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+  /** When somebody asks or something happens: «по запросу педагогических работников». */
+  record OnDemand() implements Meaning {
+    @Override
+    public String kind() {
+      return "on-demand";
+    }
+  }
 
-    private final String problem;
-
-    ProblemInWords(String problem) {
-      super(problem);
-      this.problem = problem;
+  /**
+   * As another paper says: «Согласно регламенту».
+   *
+   * @param reference the words that name the paper, as written
+   */
+  record ByReference(String reference) implements Meaning {
+    @Override
+    public String kind() {
+      return "by-reference";
     }
 
-    ProblemInWords(String problem, Throwable cause) {
-      super(problem, cause);
-      this.problem = problem;
+    @Override
+    public Map<String, Object> keys() {
+      return Map.of("reference", reference);
+    }
+  }
+
+  /**
+   * Some time after an event: «В течение 40 дней после выхода приказа».
+   *
+   * @param after the words that name the event; absent when none does
+   * @param days how many days are allowed; absent where they are not counted in days or weeks
+   */
+  record Relative(@Nullable String after, @Nullable Integer days) implements Meaning {
+    @Override
+    public String kind() {
+      return "relative";
     }
 
-    String problem() {
-      return problem;
+    @Override
+    public Map<String, Object> keys() {
+      Map<String, Object> keys = new LinkedHashMap<>();
+      put(keys, "after", after);
+      put(keys, "days", days);
+      return keys;
+    }
+  }
+
+  /** Several deadlines in one cell, in the order written; none of them is compound itself. */
+  record Compound(List<Deadline.Part> parts) implements Meaning {
+    public Compound {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String kind() {
+      return "compound";
+    }
+  }
+
+  /**
+   * Words that are not understood.
+   *
+   * @param fault why words that are read cannot be true; null when they are not read
+   */
+  record Unknown(@Nullable Fault fault) implements Meaning {
+    @Override
+    public String kind() {
+      return "unknown";
+    }
+
+    @Override
+    public Optional<Unknown> unread() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public Map<String, Object> keys() {
+      return fault == null ? Map.of() : Map.of("problem", fault.code());
+    }
+  }
+
+  /** Why words that are read cannot be true. */
+  enum Fault {
+    END_BEFORE_START("end before start", "конец раньше начала"),
+    NO_SUCH_DATE("no such date", "такой даты нет");
+
+    private final String code;
+    private final String russian;
+
+    Fault(String code, String russian) {
+      this.code = code;
+      this.russian = russian;
+    }
+
+    /** The words of the contract. */
+    public String code() {
+      return code;
+    }
+
+    /** The words for people. */
+    public String russian() {
+      return russian;
+    }
+  }
+
+  private static void put(Map<String, Object> keys, String key, @Nullable Object value) {
+    if (value != null) {
+      keys.put(key, value);
     }
   }
 }

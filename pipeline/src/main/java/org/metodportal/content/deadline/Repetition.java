@@ -36,29 +36,30 @@ final class Repetition {
   /**
    * The recurring events: one, or one for each of the occasions of a year.
    *
-   * @throws Meaning.ProblemInWords when a day does not exist or the end precedes the start
+   * @throws Interpreter.ProblemInWords when a day does not exist or the end precedes the start
    */
   List<Deadline> of(String text, Phrase.Recurrence repeated, List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
       add(phrase, repeated.every());
     }
     if (start != null && end != null && end.isBefore(start)) {
-      throw new Meaning.ProblemInWords(Deadline.Unknown.END_BEFORE_START);
+      throw new Interpreter.ProblemInWords(Meaning.Fault.END_BEFORE_START);
     }
-    Bounds years = Meaning.withPlan(Bounds.dated(start, end), plan);
+    Bounds years = Interpreter.withPlan(Bounds.dated(start, end), plan);
     boolean several = occasions.size() > 1;
     if (occasions.isEmpty() || (several && repeated.every() != Every.YEAR)) {
-      return List.of(new Deadline.Recurring(text, repeated.every(), years, day, null));
+      return List.of(new Deadline(text, new Meaning.Recurring(repeated.every(), years, day, null)));
     }
     List<Deadline> events = new ArrayList<>();
     for (Occasion occasion : occasions) {
       events.add(
-          new Deadline.Recurring(
+          new Deadline(
               text,
-              repeated.every(),
-              new Bounds(years.start(), years.end(), occasion.from(), occasion.to()),
-              occasion.day() == null ? day : occasion.day(),
-              occasion.month()));
+              new Meaning.Recurring(
+                  repeated.every(),
+                  new Bounds(years.start(), years.end(), occasion.from(), occasion.to()),
+                  occasion.day() == null ? day : occasion.day(),
+                  occasion.month())));
     }
     return events;
   }
@@ -77,7 +78,7 @@ final class Repetition {
       }
     } else if (phrase instanceof Phrase.Until until) {
       if (until.last().year() != null) {
-        end = Meaning.bounds(null, until.last(), planYear).end();
+        end = Interpreter.bounds(null, until.last(), planYear).end();
       } else if (until.written().grain() == Grain.MONTH) {
         occasions.add(new Occasion(null, until.written().first().month(), null, null));
       } else {
@@ -85,7 +86,7 @@ final class Repetition {
       }
     } else if (phrase instanceof Phrase.From from) {
       if (from.first().year() != null) {
-        start = Meaning.bounds(from.first(), null, planYear).start();
+        start = Interpreter.bounds(from.first(), null, planYear).start();
       } else if (from.written().grain() == Grain.MONTH) {
         occasions.add(new Occasion(null, from.first().month(), null, null));
       } else {
@@ -95,7 +96,7 @@ final class Repetition {
   }
 
   private void within(CalendarSpan span) {
-    Bounds bounds = Meaning.bounds(span.first(), span.last(), planYear);
+    Bounds bounds = Interpreter.bounds(span.first(), span.last(), planYear);
     start = bounds.start();
     end = bounds.end();
   }
@@ -115,7 +116,7 @@ final class Repetition {
       return;
     }
     Bounds bounds =
-        Meaning.bounds(
+        Interpreter.bounds(
             span.first(), span.last(), every == Every.YEAR ? OptionalInt.empty() : planYear);
     if (bounds.start() != null) {
       start = bounds.start();
@@ -127,7 +128,7 @@ final class Repetition {
 
   private static MonthDay existing(CalendarDay when) {
     if (!when.exists()) {
-      throw new Meaning.ProblemInWords(Deadline.Unknown.NO_SUCH_DATE);
+      throw new Interpreter.ProblemInWords(Meaning.Fault.NO_SUCH_DATE);
     }
     return when.dayOfYear();
   }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.deadline.Deadline;
 import org.metodportal.content.deadline.DeadlineReader;
+import org.metodportal.content.deadline.Meaning;
 import org.metodportal.content.deadline.PlanPeriod;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.References;
@@ -69,7 +70,7 @@ final class EventReader {
     Deadline moved =
         row.verbatim(RoadmapColumn.NEW_TERM).isEmpty() ? null : term(row, RoadmapColumn.NEW_TERM);
     List<Place> clauses = clauses(row);
-    StatedStatus status = status(row);
+    EventStatus status = status(row);
     LocalDate fact = fact(row);
     Confirmation confirmation = confirmation(row);
     agree(row, status, fact, confirmation);
@@ -83,7 +84,7 @@ final class EventReader {
         row.text(RoadmapColumn.DIRECTION),
         deadline,
         moved,
-        DatedTerm.of(moved == null ? deadline : moved, plan),
+        (moved == null ? deadline : moved).days(plan),
         responsible(row.text(RoadmapColumn.RESPONSIBLE)),
         row.text(RoadmapColumn.RESULT),
         row.text(RoadmapColumn.RESULT_KIND),
@@ -99,7 +100,7 @@ final class EventReader {
   private Deadline term(PlanRow row, RoadmapColumn column) {
     String words = row.verbatim(column);
     Deadline deadline = deadlines.read(words);
-    Deadline.Unknown part = unknown(deadline);
+    Optional<Meaning.Unknown> part = deadline.unread();
     if (words.isEmpty()) {
       source.warning(
           "roadmap-term",
@@ -107,38 +108,19 @@ final class EventReader {
           "",
           "Срок не указан.",
           "Напишите срок словами акта, например «III квартал 2026».");
-    } else if (part != null) {
+    } else if (part.isPresent()) {
       source.warning(
           "roadmap-term",
           source.at(row.line(), column),
           words,
-          "Портал не понял срок «" + PlanSource.shorten(words) + "»" + reason(part) + ".",
+          "Портал не понял срок «" + PlanSource.shorten(words) + "»" + reason(part.get()) + ".",
           "Он показан как есть, но в календарь и на шкалу времени не попадёт.");
     }
     return deadline;
   }
 
-  private static String reason(Deadline.Unknown part) {
-    if (Deadline.Unknown.END_BEFORE_START.equals(part.problem())) {
-      return ": конец раньше начала";
-    }
-    return Deadline.Unknown.NO_SUCH_DATE.equals(part.problem()) ? ": такой даты нет" : "";
-  }
-
-  /** The first part that is not understood; null when all are. */
-  private static Deadline.@Nullable Unknown unknown(Deadline deadline) {
-    if (deadline instanceof Deadline.Unknown unknown) {
-      return unknown;
-    }
-    if (deadline instanceof Deadline.Compound compound) {
-      for (Deadline.Part part : compound.parts()) {
-        Deadline.Unknown inner = unknown(part.deadline());
-        if (inner != null) {
-          return inner;
-        }
-      }
-    }
-    return null;
+  private static String reason(Meaning.Unknown part) {
+    return part.fault() == null ? "" : ": " + part.fault().russian();
   }
 
   private List<Place> clauses(PlanRow row) {
@@ -165,14 +147,14 @@ final class EventReader {
     return clauses.stream().distinct().toList();
   }
 
-  private @Nullable StatedStatus status(PlanRow row) {
+  private @Nullable EventStatus status(PlanRow row) {
     String word = row.text(RoadmapColumn.STATUS);
     if (word.isEmpty()) {
       return null;
     }
-    Optional<StatedStatus> status = StatedStatus.named(word);
+    Optional<EventStatus> status = EventStatus.stated(word);
     if (status.isEmpty()) {
-      Choices words = StatedStatus.words();
+      Choices words = EventStatus.statedWords();
       source.error(
           "roadmap-status",
           source.at(row.line(), RoadmapColumn.STATUS),
@@ -237,7 +219,7 @@ final class EventReader {
   /** Done means: with a date of fact and a paper; whatever else is a contradiction. */
   private void agree(
       PlanRow row,
-      @Nullable StatedStatus status,
+      @Nullable EventStatus status,
       @Nullable LocalDate fact,
       Confirmation confirmation) {
     boolean factWritten = !row.text(RoadmapColumn.FACT).isEmpty();
@@ -249,7 +231,7 @@ final class EventReader {
           "Дата выполнения есть, а подтверждения нет.",
           "Назовите документ (вид, дата, номер) или дайте ссылку.");
     }
-    if (status == StatedStatus.DONE && !factWritten) {
+    if (status == EventStatus.DONE && !factWritten) {
       source.error(
           "roadmap-done",
           source.at(row.line(), RoadmapColumn.FACT),
@@ -257,12 +239,12 @@ final class EventReader {
           "Статус «выполнено», а даты выполнения нет.",
           "Напишите дату в столбце «Факт» и документ в столбце «Подтверждение».");
     }
-    if (fact != null && status != null && status != StatedStatus.DONE) {
+    if (fact != null && status != null && status != EventStatus.DONE) {
       source.error(
           "roadmap-done",
           source.at(row.line(), RoadmapColumn.STATUS),
-          status.russian(),
-          "Дата выполнения есть, а статус — «" + status.russian() + "».",
+          status.reported(),
+          "Дата выполнения есть, а статус — «" + status.reported() + "».",
           "Напишите «выполнено» или уберите дату.");
     }
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.deadline.Deadline;
+import org.metodportal.content.deadline.NamedDays;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.problem.SourcePosition;
 
@@ -35,13 +36,13 @@ public record RoadmapEvent(
     String direction,
     Deadline deadline,
     @Nullable Deadline moved,
-    List<DatedTerm> dated,
+    List<NamedDays> dated,
     List<String> responsible,
     String result,
     String resultKind,
     String level,
     List<Place> clauses,
-    @Nullable StatedStatus status,
+    @Nullable EventStatus status,
     @Nullable LocalDate fact,
     Confirmation confirmation,
     SourcePosition position) {

@@ -3,10 +3,10 @@ package org.metodportal.page.roadmap;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import org.metodportal.content.roadmap.DatedTerm;
-import org.metodportal.content.roadmap.Fulfilment;
+import org.metodportal.content.deadline.NamedDays;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
+import org.metodportal.content.roadmap.RoadmapProgress;
 
 /**
  * A plan as a calendar file by RFC 5545: an all-day event for each term, or part of a term, whose
@@ -24,11 +24,13 @@ public final class RoadmapCalendar {
   private final Roadmap plan;
   private final String pageUrl;
   private final LocalDate asOf;
+  private final RoadmapProgress progress;
 
   private RoadmapCalendar(Roadmap plan, String pageUrl, LocalDate asOf) {
     this.plan = plan;
     this.pageUrl = pageUrl;
     this.asOf = asOf;
+    this.progress = RoadmapProgress.on(asOf, plan);
   }
 
   /**
@@ -55,7 +57,7 @@ public final class RoadmapCalendar {
     for (Roadmap.Section section : plan.sections()) {
       for (RoadmapEvent event : section.events()) {
         int part = 0;
-        for (DatedTerm term : event.dated()) {
+        for (NamedDays term : event.dated()) {
           part++;
           event(section, event, term, part);
         }
@@ -65,7 +67,7 @@ public final class RoadmapCalendar {
     return text.toString();
   }
 
-  private void event(Roadmap.Section section, RoadmapEvent event, DatedTerm term, int part) {
+  private void event(Roadmap.Section section, RoadmapEvent event, NamedDays term, int part) {
     LocalDate start = term.start() == null || term.end() == null ? day(term) : term.first();
     LocalDate last = term.start() == null || term.end() == null ? day(term) : term.last();
     line("BEGIN:VEVENT");
@@ -91,11 +93,11 @@ public final class RoadmapCalendar {
   }
 
   /** The only day of a limit or a beginning. */
-  private static LocalDate day(DatedTerm term) {
+  private static LocalDate day(NamedDays term) {
     return term.last();
   }
 
-  private static String summary(RoadmapEvent event, DatedTerm term) {
+  private static String summary(RoadmapEvent event, NamedDays term) {
     String name = event.number().isEmpty() ? event.name() : event.number() + ". " + event.name();
     if (!term.label().isEmpty()) {
       name = name + " (" + term.label() + ")";
@@ -114,8 +116,7 @@ public final class RoadmapCalendar {
     if (!event.result().isEmpty()) {
       words.append("\nРезультат: ").append(event.result());
     }
-    Fulfilment fulfilment = Fulfilment.of(plan, event, asOf);
-    words.append("\nСтатус: ").append(fulfilment.words());
+    words.append("\nСтатус: ").append(progress.of(event).status().russian());
     return words.toString();
   }
 

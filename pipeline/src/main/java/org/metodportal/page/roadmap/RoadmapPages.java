@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.metodportal.content.deadline.EventStatus.State;
-import org.metodportal.content.roadmap.Fulfilment;
+import org.metodportal.content.roadmap.EventProgress;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
+import org.metodportal.content.roadmap.RoadmapProgress;
 import org.metodportal.definition.Territory;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
@@ -77,7 +77,8 @@ public final class RoadmapPages {
    * @param words what marks the words of the page
    */
   public RoadmapPage of(Frame frame, Territory territory, Roadmap plan, PageWords words) {
-    RoadmapReading reading = new RoadmapReading(plan, asOf);
+    RoadmapProgress progress = RoadmapProgress.on(asOf, plan);
+    RoadmapReading reading = new RoadmapReading(progress);
     Address folder = SiteMap.territory(territory.slug());
     return new RoadmapPage(
         frame,
@@ -96,7 +97,7 @@ public final class RoadmapPages {
         RussianDates.full(asOf.plusDays(DAYS_AHEAD)),
         plan.tracked() ? RULE : "",
         plan.events().stream().anyMatch(event -> !event.clauses().isEmpty()),
-        plan.sections().stream().map(section -> section(plan, section, words)).toList(),
+        plan.sections().stream().map(section -> section(progress, section, words)).toList(),
         reading.quarters(),
         reading.statuses(),
         reading.offices(),
@@ -117,7 +118,9 @@ public final class RoadmapPages {
             + RussianDates.full(plan.period().end()));
   }
 
-  private RoadmapPage.Section section(Roadmap plan, Roadmap.Section section, PageWords words) {
+  private RoadmapPage.Section section(
+      RoadmapProgress progress, Roadmap.Section section, PageWords words) {
+    Roadmap plan = progress.plan();
     words.section();
     List<RoadmapEvent> events = section.events();
     boolean responsible = events.stream().anyMatch(event -> !event.responsible().isEmpty());
@@ -128,9 +131,8 @@ public final class RoadmapPages {
     int counted = 0;
     int done = 0;
     for (RoadmapEvent event : events) {
-      Fulfilment fulfilment = Fulfilment.of(plan, event, asOf);
-      counted += fulfilment.counted() ? 1 : 0;
-      done += isDone(fulfilment) ? 1 : 0;
+      counted += progress.of(event).counted() ? 1 : 0;
+      done += progress.of(event).isDone() ? 1 : 0;
     }
     return new RoadmapPage.Section(
         section.id(),
@@ -141,15 +143,11 @@ public final class RoadmapPages {
         counted == 0 ? null : new Bar(percent(done, counted), null),
         RoadmapTimeline.of(events, plan.period(), asOf),
         new Columns(responsible, result, plan.tracked(), count),
-        groups(plan, events, words));
+        groups(progress, events, words));
   }
 
   private static boolean hasDays(Roadmap plan) {
     return plan.events().stream().anyMatch(event -> !event.dated().isEmpty());
-  }
-
-  private static boolean isDone(Fulfilment fulfilment) {
-    return fulfilment.state() == State.DONE;
   }
 
   private static String progress(Roadmap plan, int done, int counted) {
@@ -167,21 +165,21 @@ public final class RoadmapPages {
   }
 
   /** By direction, in the order of their first events. */
-  private List<Group> groups(Roadmap plan, List<RoadmapEvent> events, PageWords words) {
+  private List<Group> groups(RoadmapProgress progress, List<RoadmapEvent> events, PageWords words) {
     Map<String, List<EventRow>> groups = new LinkedHashMap<>();
     for (RoadmapEvent event : events) {
       groups
           .computeIfAbsent(event.direction(), direction -> new ArrayList<>())
-          .add(row(plan, event, words));
+          .add(row(progress, event, words));
     }
     List<Group> result = new ArrayList<>();
     groups.forEach((direction, rows) -> result.add(new Group(direction, List.copyOf(rows))));
     return List.copyOf(result);
   }
 
-  private EventRow row(Roadmap plan, RoadmapEvent event, PageWords words) {
-    Fulfilment fulfilment = Fulfilment.of(plan, event, asOf);
-    LocalDate fact = isDone(fulfilment) ? event.fact() : null;
+  private EventRow row(RoadmapProgress plan, RoadmapEvent event, PageWords words) {
+    EventProgress progress = plan.of(event);
+    LocalDate fact = progress.isDone() ? event.fact() : null;
     return new EventRow(
         event.id(),
         RoadmapWords.number(event),
@@ -196,10 +194,10 @@ public final class RoadmapPages {
         event.responsible(),
         words.marked(event.result()),
         event.resultKind(),
-        RoadmapWords.quarters(event, plan.period()),
-        fulfilment.words(),
-        RoadmapWords.shape(fulfilment),
-        RoadmapWords.slip(fulfilment),
+        RoadmapWords.quarters(event, plan.plan().period()),
+        progress.status().russian(),
+        progress.status().mark().code(),
+        RoadmapWords.slip(progress),
         fact == null ? "" : RussianDates.numeric(fact),
         fact == null ? "" : event.confirmation().text(),
         fact == null ? "" : event.confirmation().link());

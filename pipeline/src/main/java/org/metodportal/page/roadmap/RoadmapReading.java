@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.metodportal.content.deadline.Deadline;
-import org.metodportal.content.deadline.EventStatus.State;
-import org.metodportal.content.roadmap.DatedTerm;
-import org.metodportal.content.roadmap.Fulfilment;
+import org.metodportal.content.deadline.Meaning;
+import org.metodportal.content.deadline.NamedDays;
+import org.metodportal.content.roadmap.EventStatus;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
+import org.metodportal.content.roadmap.RoadmapProgress;
 import org.metodportal.page.roadmap.RoadmapPage.Filters;
 import org.metodportal.page.roadmap.RoadmapPage.Mention;
 import org.metodportal.page.roadmap.RoadmapPage.Shelf;
@@ -36,10 +36,12 @@ final class RoadmapReading {
 
   private final Roadmap plan;
   private final LocalDate asOf;
+  private final RoadmapProgress progress;
 
-  RoadmapReading(Roadmap plan, LocalDate asOf) {
-    this.plan = plan;
-    this.asOf = asOf;
+  RoadmapReading(RoadmapProgress progress) {
+    this.plan = progress.plan();
+    this.asOf = progress.asOf();
+    this.progress = progress;
   }
 
   /** How many events stand where; empty when nobody says what was done. */
@@ -63,7 +65,7 @@ final class RoadmapReading {
 
   /** Events that are late. */
   List<Mention> overdue() {
-    return byState().getOrDefault(State.OVERDUE, List.of());
+    return byState().getOrDefault(EventStatus.OVERDUE, List.of());
   }
 
   /** Events not done whose last day, or the only one named, comes within so many days. */
@@ -74,7 +76,7 @@ final class RoadmapReading {
       boolean near =
           event.dated().stream().anyMatch(term -> comesBy(term, until))
               || monthEndsBy(event.term(), until);
-      if (near && Fulfilment.of(plan, event, asOf).state() != State.DONE) {
+      if (near && !progress.of(event).isDone()) {
         events.add(mention(event));
       }
     }
@@ -82,7 +84,7 @@ final class RoadmapReading {
   }
 
   /** Whether the last day of a term, in this year or the next when it is yearly, is near. */
-  private boolean comesBy(DatedTerm term, LocalDate until) {
+  private boolean comesBy(NamedDays term, LocalDate until) {
     LocalDate day = term.last();
     while (term.yearly() && day.isBefore(asOf)) {
       day = day.plusYears(1);
@@ -93,9 +95,7 @@ final class RoadmapReading {
   /** Whether the month that a yearly term names ends in those days. */
   private boolean monthEndsBy(Deadline term, LocalDate until) {
     boolean monthly =
-        term instanceof Deadline.Recurring recurring
-            && recurring.month() != null
-            && recurring.day() == null;
+        term.meaning().recurring().filter(Meaning.Recurring::namesOnlyMonth).isPresent();
     for (YearMonth month = YearMonth.from(asOf);
         monthly && !month.atEndOfMonth().isAfter(until);
         month = month.plusMonths(1)) {
@@ -162,7 +162,7 @@ final class RoadmapReading {
     kinds.remove("");
     return new Filters(
         choices(years),
-        choices(byState().keySet().stream().map(State::russian).toList()),
+        choices(byState().keySet().stream().map(EventStatus::russian).toList()),
         choices(offices),
         choices(kinds));
   }
@@ -171,11 +171,11 @@ final class RoadmapReading {
     return words.size() < 2 ? List.of() : List.copyOf(words);
   }
 
-  private Map<State, List<Mention>> byState() {
-    Map<State, List<Mention>> states = new EnumMap<>(State.class);
+  private Map<EventStatus, List<Mention>> byState() {
+    Map<EventStatus, List<Mention>> states = new TreeMap<>(EventStatus.MOST_URGENT);
     for (RoadmapEvent event : plan.events()) {
-      State state = Fulfilment.of(plan, event, asOf).state();
-      if (state != null) {
+      EventStatus state = progress.of(event).status();
+      if (plan.tracked()) {
         states.computeIfAbsent(state, key -> new ArrayList<>()).add(mention(event));
       }
     }
@@ -189,7 +189,7 @@ final class RoadmapReading {
       boolean touched =
           event.dated().stream().anyMatch(term -> term.touches(month))
               || comesIn(event.term(), month);
-      if (touched && Fulfilment.of(plan, event, asOf).state() != State.DONE) {
+      if (touched && !progress.of(event).isDone()) {
         events.add(mention(event));
       }
     }
@@ -197,17 +197,11 @@ final class RoadmapReading {
   }
 
   private boolean comesIn(Deadline term, YearMonth month) {
-    if (!(term instanceof Deadline.Recurring recurring)
-        || month.atEndOfMonth().isBefore(plan.period().start())
-        || month.atDay(1).isAfter(plan.period().end())) {
-      return false;
-    }
-    Integer named = recurring.month();
-    return switch (recurring.every()) {
-      case DAY, WEEK, MONTH -> true;
-      case YEAR -> named != null && named == month.getMonthValue();
-      case QUARTER, HALF_YEAR, FIVE_YEARS, TERM -> false;
-    };
+    boolean inPlan =
+        !month.atEndOfMonth().isBefore(plan.period().start())
+            && !month.atDay(1).isAfter(plan.period().end());
+    return inPlan
+        && term.meaning().recurring().filter(recurring -> recurring.comesIn(month)).isPresent();
   }
 
   /** Events by the quarter in which their term ends, then those without an end. */
@@ -217,7 +211,7 @@ final class RoadmapReading {
     List<Mention> open = new ArrayList<>();
     for (RoadmapEvent event : plan.events()) {
       boolean placed = false;
-      for (DatedTerm term : event.dated()) {
+      for (NamedDays term : event.dated()) {
         if (!term.yearly()) {
           List<Mention> shelf =
               quarters.computeIfAbsent(
@@ -229,10 +223,7 @@ final class RoadmapReading {
         }
       }
       if (!placed) {
-        boolean lasts =
-            event.term() instanceof Deadline.Continuous
-                || event.term() instanceof Deadline.Recurring;
-        (lasts ? steady : open).add(mention(event));
+        (event.term().meaning().lasts() ? steady : open).add(mention(event));
       }
     }
     List<Shelf> shelves = new ArrayList<>();
@@ -251,15 +242,9 @@ final class RoadmapReading {
   /** Events whose term, or a part of it, the portal does not understand. */
   List<Mention> unread() {
     return plan.events().stream()
-        .filter(event -> isUnread(event.term()))
+        .filter(event -> event.term().isUnread())
         .map(RoadmapReading::mention)
         .toList();
-  }
-
-  private static boolean isUnread(Deadline term) {
-    return term instanceof Deadline.Unknown
-        || (term instanceof Deadline.Compound compound
-            && compound.parts().stream().anyMatch(part -> isUnread(part.deadline())));
   }
 
   private static Mention mention(RoadmapEvent event) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.NamedDays;
 import org.metodportal.content.regulation.Place;
-import org.metodportal.content.roadmap.DatedTerm;
-import org.metodportal.content.roadmap.Fulfilment;
+import org.metodportal.content.roadmap.EventProgress;
+import org.metodportal.content.roadmap.EventStatus;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
+import org.metodportal.content.roadmap.RoadmapProgress;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.TableColumn;
@@ -50,16 +52,7 @@ public final class RoadmapTable {
                   "Статус на дату набора; untold — сведений о выполнении нет",
                   "Status on the day of the data set; untold when nothing is known")
               .always()
-              .among(
-                  List.of(
-                      "planned",
-                      "due",
-                      "in progress",
-                      "overdue",
-                      "done",
-                      "continuous",
-                      "unknown",
-                      "untold")),
+              .among(EventStatus.codes()),
           TableColumn.of(
               "days_late", "integer", "Дней после первого срока", "Days after the first term"),
           TableColumn.of("fact", "date", "День выполнения", "Day of completion"),
@@ -127,17 +120,17 @@ public final class RoadmapTable {
 
   private static List<List<@Nullable Object>> rows(Roadmap plan, LocalDate asOf) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
+    RoadmapProgress progress = RoadmapProgress.on(asOf, plan);
     for (Roadmap.Section section : plan.sections()) {
       for (RoadmapEvent event : section.events()) {
-        rows.add(row(plan, section, event, asOf));
+        rows.add(row(progress.of(event), section, event, asOf));
       }
     }
     return rows;
   }
 
   private static List<@Nullable Object> row(
-      Roadmap plan, Roadmap.Section section, RoadmapEvent event, LocalDate asOf) {
-    Fulfilment fulfilment = Fulfilment.of(plan, event, asOf);
+      EventProgress progress, Roadmap.Section section, RoadmapEvent event, LocalDate asOf) {
     LocalDate fact = event.fact();
     boolean happened = fact != null && !fact.isAfter(asOf);
     return Arrays.asList(
@@ -156,25 +149,25 @@ public final class RoadmapTable {
         event.resultKind(),
         event.level(),
         event.clauses().stream().map(Place::label).collect(Collectors.joining("; ")),
-        fulfilment.code(),
-        fulfilment.daysLate() == 0 ? null : fulfilment.daysLate(),
+        progress.status().code(),
+        progress.daysLate() == 0 ? null : progress.daysLate(),
         happened ? fact : null,
         happened ? event.confirmation().text() : null,
         happened ? event.confirmation().link() : null);
   }
 
-  private static @Nullable LocalDate first(List<DatedTerm> terms) {
+  private static @Nullable LocalDate first(List<NamedDays> terms) {
     LocalDate first = null;
-    for (DatedTerm term : terms) {
+    for (NamedDays term : terms) {
       LocalDate start = term.start();
       first = start != null && (first == null || start.isBefore(first)) ? start : first;
     }
     return first;
   }
 
-  private static @Nullable LocalDate last(List<DatedTerm> terms) {
+  private static @Nullable LocalDate last(List<NamedDays> terms) {
     LocalDate last = null;
-    for (DatedTerm term : terms) {
+    for (NamedDays term : terms) {
       LocalDate end = term.yearly() ? null : term.end();
       last = end != null && (last == null || end.isAfter(last)) ? end : last;
     }

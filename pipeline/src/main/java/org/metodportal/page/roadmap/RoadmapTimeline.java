@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.deadline.Deadline;
+import org.metodportal.content.deadline.NamedDays;
 import org.metodportal.content.deadline.PlanPeriod;
-import org.metodportal.content.roadmap.DatedTerm;
 import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
@@ -133,10 +132,10 @@ public record RoadmapTimeline(
   private static List<Bar> bars(List<RoadmapEvent> events, RoadmapAxis axis) {
     TreeSet<Bar> bars = new TreeSet<>(LONGEST_FIRST);
     for (RoadmapEvent event : events) {
-      if (event.dated().isEmpty() && isSteady(event.term())) {
+      if (event.dated().isEmpty() && event.term().meaning().lasts()) {
         bars.add(bar(axis, axis.start(), axis.end(), true));
       }
-      for (DatedTerm term : event.dated()) {
+      for (NamedDays term : event.dated()) {
         if (term.yearly()) {
           for (LocalDate day = term.first(); axis.contains(day); day = day.plusYears(1)) {
             bars.add(bar(axis, day, day.plusDays(1), false));
@@ -152,10 +151,6 @@ public record RoadmapTimeline(
   private static Bar bar(RoadmapAxis axis, LocalDate from, LocalDate after, boolean steady) {
     BigDecimal x = axis.x(from);
     return new Bar(x, axis.x(after).subtract(x).max(NARROWEST), steady);
-  }
-
-  private static boolean isSteady(Deadline term) {
-    return term instanceof Deadline.Continuous || term instanceof Deadline.Recurring;
   }
 
   private static List<Name> names(RoadmapAxis axis, boolean quartersNamed) {
@@ -186,7 +181,7 @@ public record RoadmapTimeline(
     int dated = 0;
     for (RoadmapEvent event : events) {
       dated += event.dated().isEmpty() ? 0 : 1;
-      for (DatedTerm term : event.dated()) {
+      for (NamedDays term : event.dated()) {
         first = term.first().isBefore(first) ? term.first() : first;
         last = term.last().isAfter(last) ? term.last() : last;
       }
@@ -218,7 +213,7 @@ public record RoadmapTimeline(
       if (event.dated().isEmpty()) {
         rows.add(new Row(number, term, "—", "—"));
       }
-      for (DatedTerm part : event.dated()) {
+      for (NamedDays part : event.dated()) {
         rows.add(
             new Row(
                 number,

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.deadline.Deadline;
-import org.metodportal.content.deadline.EventStatus.State;
+import org.metodportal.content.deadline.Bounds;
+import org.metodportal.content.deadline.NamedDays;
 import org.metodportal.content.deadline.PlanPeriod;
-import org.metodportal.content.roadmap.DatedTerm;
-import org.metodportal.content.roadmap.Fulfilment;
+import org.metodportal.content.roadmap.EventProgress;
 import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
@@ -58,7 +57,7 @@ public final class RoadmapWords {
    */
   static String quarters(RoadmapEvent event, PlanPeriod plan) {
     Set<String> quarters = new TreeSet<>();
-    for (DatedTerm term : event.dated()) {
+    for (NamedDays term : event.dated()) {
       LocalDate day = term.first();
       addQuarters(quarters, day, term.last());
       while (term.yearly() && !day.plusYears(1).isAfter(plan.end())) {
@@ -66,11 +65,10 @@ public final class RoadmapWords {
         addQuarters(quarters, day, day);
       }
     }
-    boolean lasts =
-        event.term() instanceof Deadline.Continuous || event.term() instanceof Deadline.Recurring;
-    if (event.dated().isEmpty() && lasts) {
-      LocalDate start = event.term().bounds().start();
-      LocalDate end = event.term().bounds().end();
+    if (event.dated().isEmpty() && event.term().meaning().lasts()) {
+      Bounds bounds = event.term().meaning().bounds();
+      LocalDate start = bounds.start();
+      LocalDate end = bounds.end();
       addQuarters(quarters, start == null ? plan.start() : start, end == null ? plan.end() : end);
     }
     return String.join(" ", quarters);
@@ -101,14 +99,14 @@ public final class RoadmapWords {
 
   /** The days that a term means; empty when its words name none, or are a date themselves. */
   static String reading(RoadmapEvent event) {
-    if (event.term() instanceof Deadline.Unknown) {
+    if (event.term().meaning().unread().isPresent()) {
       return "Портал не понял этот срок";
     }
-    if (event.term().bounds().yearMissing() && !(event.term() instanceof Deadline.Recurring)) {
+    if (event.term().meaning().bounds().yearMissing() && !event.term().meaning().lasts()) {
       return "Год не указан";
     }
     List<String> parts = new ArrayList<>();
-    for (DatedTerm term : event.dated()) {
+    for (NamedDays term : event.dated()) {
       String days = days(term);
       if (!days.isEmpty() && !days.equals(event.term().text())) {
         parts.add(term.label().isEmpty() ? days : term.label() + ": " + days);
@@ -117,35 +115,27 @@ public final class RoadmapWords {
     return String.join("; ", parts);
   }
 
-  /** How a status is drawn: {@code met}, {@code short} or {@code plain}. */
-  static String shape(Fulfilment fulfilment) {
-    if (fulfilment.state() == State.DONE) {
-      return "met";
-    }
-    return fulfilment.state() == State.OVERDUE ? "short" : "plain";
-  }
-
   /** {@code на 17 дней позже срока}; empty when the event is in time. */
-  static String slip(Fulfilment fulfilment) {
+  static String slip(EventProgress progress) {
     List<String> parts = new ArrayList<>();
-    if (fulfilment.movedDays() != 0) {
+    if (progress.movedDays() != 0) {
       parts.add(
           "срок перенесён на "
-              + RussianPlural.count(Math.abs(fulfilment.movedDays()), "день", "дня", "дней")
-              + (fulfilment.movedDays() > 0 ? " позже" : " раньше"));
+              + RussianPlural.count(Math.abs(progress.movedDays()), "день", "дня", "дней")
+              + (progress.movedDays() > 0 ? " позже" : " раньше"));
     }
-    if (fulfilment.daysLate() > 0) {
+    if (progress.daysLate() > 0) {
       parts.add(
-          (fulfilment.state() == State.DONE ? "на " : "уже ")
-              + RussianPlural.count(fulfilment.daysLate(), "день", "дня", "дней")
-              + (fulfilment.state() != State.DONE
+          (progress.isDone() ? "на " : "уже ")
+              + RussianPlural.count(progress.daysLate(), "день", "дня", "дней")
+              + (!progress.isDone()
                   ? ""
-                  : fulfilment.movedDays() == 0 ? " позже срока" : " позже первого срока"));
+                  : progress.movedDays() == 0 ? " позже срока" : " позже первого срока"));
     }
     return String.join(", ", parts);
   }
 
-  private static String days(DatedTerm term) {
+  private static String days(NamedDays term) {
     LocalDate start = term.start();
     LocalDate end = term.end();
     if (term.yearly()) {

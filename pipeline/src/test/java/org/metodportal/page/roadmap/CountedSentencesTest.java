@@ -6,8 +6,8 @@ import static org.metodportal.page.text.PlainReading.plain;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.metodportal.content.deadline.EventStatus.State;
-import org.metodportal.content.roadmap.Fulfilment;
+import org.metodportal.content.roadmap.EventProgress;
+import org.metodportal.content.roadmap.EventStatus;
 
 /** Sentences are right for every count; a no-break space is written as a plain one here. */
 final class CountedSentencesTest {
@@ -61,12 +61,12 @@ final class CountedSentencesTest {
           101|уже 101 день|на 101 день позже срока|срок перенесён на 101 день раньше
           """)
   void daysOfAnEvent(long days, String overdue, String late, String moved) {
-    assertEquals(overdue, slip(State.OVERDUE, days, 0));
-    assertEquals(late, slip(State.DONE, days, 0));
-    assertEquals(moved, slip(State.PLANNED, 0, -days));
+    assertEquals(overdue, slip(EventStatus.OVERDUE, days, 0));
+    assertEquals(late, slip(EventStatus.DONE, days, 0));
+    assertEquals(moved, slip(EventStatus.PLANNED, 0, -days));
   }
 
-  private static String slip(State state, long late, long moved) {
-    return plain(RoadmapWords.slip(new Fulfilment(state, late, moved, true)));
+  private static String slip(EventStatus state, long late, long moved) {
+    return plain(RoadmapWords.slip(new EventProgress(state, late, moved, true)));
   }
 }

@@ -15,7 +15,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
-import org.metodportal.content.roadmap.DatedTerm;
+import org.metodportal.content.deadline.NamedDays;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
@@ -33,7 +33,7 @@ final class RoadmapCalendarTest {
       assertFalse(calendar.validate().hasErrors(), plan.territory());
       List<String> expected = new ArrayList<>();
       for (RoadmapEvent event : plan.events()) {
-        for (DatedTerm term : event.dated()) {
+        for (NamedDays term : event.dated()) {
           boolean whole = term.start() != null && term.end() != null;
           LocalDate start = whole ? term.first() : term.last();
           expected.add(event.name() + start + term.last().plusDays(1));

@@ -1,7 +1,6 @@
 package org.metodportal.content.roadmap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -9,9 +8,10 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metodportal.content.deadline.NamedDays;
 import org.metodportal.problem.ProblemReport;
 
-final class FulfilmentTest {
+final class EventProgressTest {
   private static final String HEAD =
       """
       | № | Мероприятие | Срок | Новый срок | Статус | Факт | Подтверждение |
@@ -48,10 +48,10 @@ final class FulfilmentTest {
     Roadmap plan = RealRoadmaps.of(territory, new ProblemReport());
     RoadmapEvent event =
         plan.events().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-    Fulfilment fulfilment = Fulfilment.of(plan, event, asOf);
+    EventProgress progress = EventProgress.of(plan, event, asOf);
 
-    assertEquals(code, fulfilment.code());
-    assertEquals(daysLate, fulfilment.daysLate());
+    assertEquals(code, progress.status().code());
+    assertEquals(daysLate, progress.daysLate());
   }
 
   @Test
@@ -59,9 +59,9 @@ final class FulfilmentTest {
     for (String territory : new String[] {"oktyabrsky", "totsky"}) {
       Roadmap plan = RealRoadmaps.of(territory, new ProblemReport());
       for (RoadmapEvent event : plan.events()) {
-        Fulfilment fulfilment = Fulfilment.of(plan, event, LocalDate.of(2026, 11, 21));
-        assertNull(fulfilment.state());
-        assertEquals("сведений о выполнении нет", fulfilment.words());
+        EventProgress progress = EventProgress.of(plan, event, LocalDate.of(2026, 11, 21));
+        assertEquals(EventStatus.UNTOLD, progress.status());
+        assertEquals("сведений о выполнении нет", progress.status().russian());
       }
     }
   }
@@ -77,8 +77,8 @@ final class FulfilmentTest {
             new ProblemReport());
 
     assertEquals(10, of(plan, 0, "2026-03-05").movedDays());
-    assertEquals("due", of(plan, 0, "2026-03-05").code());
-    assertEquals("overdue", of(plan, 0, "2026-03-12").code());
+    assertEquals("due", of(plan, 0, "2026-03-05").status().code());
+    assertEquals("overdue", of(plan, 0, "2026-03-12").status().code());
     assertEquals(4, of(plan, 1, "2026-03-12").daysLate());
   }
 
@@ -91,24 +91,24 @@ final class FulfilmentTest {
                 + "| 2 | Б | согласно регламенту | | запланировано | | |\n",
             new ProblemReport());
 
-    assertEquals("in progress", of(plan, 0, "2025-03-05").code());
-    assertEquals("planned", of(plan, 1, "2025-03-05").code());
-    assertEquals("overdue", of(plan, 0, "2026-03-02").code());
+    assertEquals("in progress", of(plan, 0, "2025-03-05").status().code());
+    assertEquals("planned", of(plan, 1, "2025-03-05").status().code());
+    assertEquals("overdue", of(plan, 0, "2026-03-02").status().code());
   }
 
   @Test
-  void datedTermTouchesItsMonths() {
-    DatedTerm quarter =
-        new DatedTerm("", LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30), false);
+  void namedDaysTouchItsMonths() {
+    NamedDays quarter =
+        new NamedDays("", LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30), false);
     assertTrue(quarter.touches(YearMonth.of(2025, 8)));
     assertTrue(!quarter.touches(YearMonth.of(2025, 10)));
-    DatedTerm yearly =
-        new DatedTerm("", LocalDate.of(2025, 12, 25), LocalDate.of(2025, 12, 25), true);
+    NamedDays yearly =
+        new NamedDays("", LocalDate.of(2025, 12, 25), LocalDate.of(2025, 12, 25), true);
     assertTrue(yearly.touches(YearMonth.of(2027, 12)));
     assertTrue(!yearly.touches(YearMonth.of(2024, 12)));
   }
 
-  private static Fulfilment of(Roadmap plan, int event, String asOf) {
-    return Fulfilment.of(plan, plan.events().get(event), LocalDate.parse(asOf));
+  private static EventProgress of(Roadmap plan, int event, String asOf) {
+    return EventProgress.of(plan, plan.events().get(event), LocalDate.parse(asOf));
   }
 }

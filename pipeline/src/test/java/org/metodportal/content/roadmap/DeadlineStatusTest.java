@@ -1,4 +1,4 @@
-package org.metodportal.content.deadline;
+package org.metodportal.content.roadmap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metodportal.content.deadline.Deadline;
+import org.metodportal.content.deadline.DeadlineReader;
+import org.metodportal.content.deadline.PlanPeriod;
 
-class EventStatusTest {
+class DeadlineStatusTest {
   private static final PlanPeriod PLAN =
       new PlanPeriod(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 12, 31));
 
@@ -32,8 +35,9 @@ class EventStatusTest {
       String state,
       @Nullable LocalDate due,
       long late) {
-    EventStatus status = EventStatus.of(read(term), asOf, fact, confirmed.equals("yes"), PLAN);
-    assertEquals(state, status.state().code());
+    DeadlineStatus status =
+        DeadlineStatus.of(read(term), asOf, fact, confirmed.equals("yes"), PLAN);
+    assertEquals(state, status.status().code());
     assertEquals(due, status.due());
     assertEquals(late, status.daysLate());
   }
@@ -49,20 +53,20 @@ class EventStatusTest {
         "I этап - апрель 2022 / II этап - сентябрь 2022;IV квартал 2022;92"
       })
   void tellsByHowManyDaysATermWasMoved(String first, String inForce, long days) {
-    assertEquals(OptionalLong.of(days), EventStatus.slip(read(first), read(inForce)));
+    assertEquals(OptionalLong.of(days), DeadlineStatus.slip(read(first), read(inForce)));
   }
 
   @Test
   void tellsNoSlipWithoutDates() {
-    assertEquals(OptionalLong.empty(), EventStatus.slip(read("Постоянно"), read("Июнь 2022")));
-    assertEquals(OptionalLong.empty(), EventStatus.slip(read("Июнь 2022"), read("по запросу")));
-    assertEquals(OptionalLong.empty(), EventStatus.slip(read("Июнь"), read("Июль")));
+    assertEquals(OptionalLong.empty(), DeadlineStatus.slip(read("Постоянно"), read("Июнь 2022")));
+    assertEquals(OptionalLong.empty(), DeadlineStatus.slip(read("Июнь 2022"), read("по запросу")));
+    assertEquals(OptionalLong.empty(), DeadlineStatus.slip(read("Июнь"), read("Июль")));
   }
 
   @Test
   void needsNoPlan() {
     Deadline monthly = new DeadlineReader(null).read("Ежемесячно");
-    EventStatus status = EventStatus.of(monthly, LocalDate.of(2030, 1, 1), null, false, null);
-    assertEquals(EventStatus.State.IN_PROGRESS, status.state());
+    DeadlineStatus status = DeadlineStatus.of(monthly, LocalDate.of(2030, 1, 1), null, false, null);
+    assertEquals(EventStatus.IN_PROGRESS, status.status());
   }
 }
