@@ -14,7 +14,7 @@ import org.metodportal.cli.Portal.Findings;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.CountsToPublish;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.job.Outcome;
 import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.text.RussianDates;
@@ -150,7 +150,7 @@ record OfficeReports(Findings findings, Map<String, LastGood> kept, Path templat
         errors,
         warnings,
         published.size(),
-        published.stream().filter(figure -> figure.flag() == Flag.HIDDEN).count(),
+        published.stream().filter(figure -> figure.flag() == ObservationFlag.HIDDEN).count(),
         List.copyOf(kept.keySet()),
         counts.pages(),
         stages.finished());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.disclosure.table.HiddenCells;
 import org.metodportal.disclosure.table.PersonTable;
 import org.metodportal.disclosure.table.Sensitive;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.CountKey;
 import org.metodportal.indicator.count.Counts;
 import org.metodportal.indicator.count.OrganizationGroup;
@@ -132,7 +132,7 @@ public final class CountsToPublish {
       boolean hidden) {
     rows.add(
         hidden
-            ? PublicCount.without(year, topic, group, member, Flag.HIDDEN)
+            ? PublicCount.without(year, topic, group, member, ObservationFlag.HIDDEN)
             : PublicCount.shown(year, topic, group, member, count, base));
   }
 
@@ -173,7 +173,7 @@ public final class CountsToPublish {
             position,
             places.scale() < 0 ? places.setScale(0) : places,
             null,
-            Flag.NONE));
+            ObservationFlag.NONE));
   }
 
   /**
@@ -187,10 +187,12 @@ public final class CountsToPublish {
       if (count == 0 && !programme.activeIn(year)) {
         continue;
       }
-      Flag flag =
-          !known ? Flag.NO_VALUE : Sensitive.group(count, threshold) ? Flag.HIDDEN : Flag.NONE;
+      ObservationFlag flag =
+          !known
+              ? ObservationFlag.NO_VALUE
+              : Sensitive.group(count, threshold) ? ObservationFlag.HIDDEN : ObservationFlag.NONE;
       rows.add(
-          flag == Flag.NONE
+          flag == ObservationFlag.NONE
               ? PublicCount.shown(year, Topic.COMPLETIONS, "", programme.spelling(), count, null)
               : PublicCount.without(year, Topic.COMPLETIONS, "", programme.spelling(), flag));
     }

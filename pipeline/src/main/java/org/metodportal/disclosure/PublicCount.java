@@ -3,7 +3,7 @@ package org.metodportal.disclosure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.Topic;
 
 /**
@@ -23,15 +23,17 @@ public record PublicCount(
     String member,
     @Nullable BigDecimal count,
     @Nullable Long base,
-    Flag flag) {
+    ObservationFlag flag) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   static PublicCount shown(
       int year, Topic topic, String group, String member, long count, @Nullable Long base) {
-    return new PublicCount(year, topic, group, member, BigDecimal.valueOf(count), base, Flag.NONE);
+    return new PublicCount(
+        year, topic, group, member, BigDecimal.valueOf(count), base, ObservationFlag.NONE);
   }
 
-  static PublicCount without(int year, Topic topic, String group, String member, Flag flag) {
+  static PublicCount without(
+      int year, Topic topic, String group, String member, ObservationFlag flag) {
     return new PublicCount(year, topic, group, member, null, null, flag);
   }
 

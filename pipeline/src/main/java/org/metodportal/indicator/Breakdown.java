@@ -1,21 +1,164 @@
 package org.metodportal.indicator;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.registry.PersonYear;
+import org.metodportal.source.Folding;
 
-/** What the units of a figure have in common. */
+/**
+ * What the units of a figure have in common: everything that is said of a breakdown stands here, so
+ * that one more is one more constant.
+ */
 public enum Breakdown {
-  TOTAL,
-  ORGANIZATION,
-  ORGANIZATION_TYPE,
-  SETTLEMENT,
-  SUBJECT,
-  AGE_BAND,
-  ROLE;
+  /** The whole territory; its only member is the empty text. */
+  TOTAL("вся территория", "the whole territory", 0, "", "", Trait.of(person -> "")),
+  ORGANIZATION(
+      "организация",
+      "an organization",
+      6,
+      "По организациям",
+      "Организация",
+      Trait.of(person -> person.organization().id())),
+  ORGANIZATION_TYPE(
+      "тип организации",
+      "a type of organization",
+      1,
+      "По типам организаций",
+      "Тип организации",
+      Trait.of(person -> person.organization().type())),
+  SETTLEMENT(
+      "город или село",
+      "town or village",
+      2,
+      "Город и село",
+      "Местность",
+      Trait.of(person -> person.organization().settlement())),
+  /** Spellings with one {@linkplain Folding folded} form are one subject. */
+  SUBJECT(
+      "предмет",
+      "a subject",
+      4,
+      "По учебным предметам",
+      "Предмет",
+      new Trait<>(
+          PersonYear::subject, subject -> subject == null ? "" : Folding.fold(subject), null)),
+  AGE_BAND(
+      "возраст",
+      "an age band",
+      5,
+      "По возрасту",
+      "Возраст, лет",
+      Trait.of(PersonYear::age, Bands.AGE)),
+  ROLE("должность", "a role", 3, "По должностям", "Должность", Trait.of(PersonYear::role));
+
+  /** The member of persons whose subject is missing, before it gets its published name. */
+  static final String NO_SUBJECT = "";
+
+  private static final Map<String, Breakdown> BY_KEY =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Breakdown::key, each -> each));
 
   private final String key = name().toLowerCase(Locale.ROOT);
+  private final String words;
+  private final String english;
+  private final int place;
+  private final String title;
+  private final String heading;
+  private final Trait<?> trait;
 
-  /** The name of the published table. */
+  Breakdown(String words, String english, int place, String title, String heading, Trait<?> trait) {
+    this.words = words;
+    this.english = english;
+    this.place = place;
+    this.title = title;
+    this.heading = heading;
+    this.trait = trait;
+  }
+
+  /**
+   * How a person gets a member: first what is read of the person, which often repeats, then the
+   * member that it stands for.
+   *
+   * @param read what is read of a person in a year; null when it is missing
+   * @param member the member for what was read
+   * @param bands bands whose order the members keep; null when members have no order of their own
+   */
+  record Trait<T>(
+      Function<PersonYear, @Nullable T> read,
+      Function<@Nullable T, String> member,
+      @Nullable Bands bands) {
+    static Trait<String> of(Function<PersonYear, @Nullable String> read) {
+      return new Trait<>(read, text -> text == null ? Bands.NOT_STATED : text, null);
+    }
+
+    static Trait<Integer> of(Function<PersonYear, @Nullable Integer> read, Bands bands) {
+      return new Trait<>(read, bands::name, bands);
+    }
+  }
+
+  /** The word in files: {@code age_band}. */
   public String key() {
     return key;
+  }
+
+  /**
+   * The breakdown of a word in files.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Breakdown fromKey(String key) {
+    Breakdown breakdown = BY_KEY.get(key);
+    if (breakdown == null) {
+      throw new IllegalArgumentException("no breakdown " + key);
+    }
+    return breakdown;
+  }
+
+  /** What one member is, in Russian, without a capital: «город или село». */
+  public String words() {
+    return words;
+  }
+
+  /** What one member is, in English. */
+  public String english() {
+    return english;
+  }
+
+  /** Title of its table: «По должностям»; empty for the total. */
+  public String title() {
+    return title;
+  }
+
+  /** Heading of the column of its members: «Должность»; empty for the total. */
+  public String heading() {
+    return heading;
+  }
+
+  /** The breakdowns with parts, in the order in which pages show them. */
+  public static List<Breakdown> shown() {
+    return Arrays.stream(values())
+        .filter(each -> each != TOTAL)
+        .sorted(Comparator.comparingInt(each -> each.place))
+        .toList();
+  }
+
+  /**
+   * Where a member stands before all names are compared: bands from the youngest, and what is not
+   * stated after everything else.
+   */
+  public int place(String member) {
+    if (member.equals(Bands.NOT_STATED)) {
+      return Integer.MAX_VALUE;
+    }
+    return trait.bands() == null ? 0 : trait.bands().names().indexOf(member);
+  }
+
+  Trait<?> trait() {
+    return trait;
   }
 }

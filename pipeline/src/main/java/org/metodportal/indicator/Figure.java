@@ -12,7 +12,7 @@ import org.metodportal.problem.CodePointOrder;
  * @param territory slug
  * @param indicator code
  * @param year reporting year
- * @param breakdown {@code total} or the breakdown's name
+ * @param breakdown what the units have in common
  * @param member empty for the total; else the member as published
  * @param numerator whole count; null where the measure has none or it is hidden
  * @param denominator whole count; null where the measure has none or it is hidden
@@ -26,13 +26,13 @@ public record Figure(
     String territory,
     String indicator,
     int year,
-    String breakdown,
+    Breakdown breakdown,
     String member,
     @Nullable Long numerator,
     @Nullable Long denominator,
     @Nullable BigDecimal value,
     @Nullable BigDecimal target,
-    Flag flag,
+    ObservationFlag flag,
     long unknown) {
 
   /** By the first five columns, in code-point order. */
@@ -40,12 +40,22 @@ public record Figure(
       Comparator.comparing(Figure::territory, CodePointOrder.ORDER)
           .thenComparing(Figure::indicator, CodePointOrder.ORDER)
           .thenComparingInt(Figure::year)
-          .thenComparing(Figure::breakdown, CodePointOrder.ORDER)
+          .thenComparing(figure -> figure.breakdown().key(), CodePointOrder.ORDER)
           .thenComparing(Figure::member, CodePointOrder.ORDER);
 
   /** The same row with nothing readable in it. */
   public Figure hidden() {
     return new Figure(
-        territory, indicator, year, breakdown, member, null, null, null, target, Flag.HIDDEN, 0);
+        territory,
+        indicator,
+        year,
+        breakdown,
+        member,
+        null,
+        null,
+        null,
+        target,
+        ObservationFlag.HIDDEN,
+        0);
   }
 }

@@ -51,7 +51,7 @@ final class FigureRows {
             numerator,
             denominator,
             ratio(100 * numerator, denominator),
-            Flag.ZERO_DENOMINATOR,
+            ObservationFlag.ZERO_DENOMINATOR,
             unknown);
       }
       case MEAN, LEVEL ->
@@ -63,7 +63,7 @@ final class FigureRows {
               null,
               tally[Tally.SCORED],
               ratio(tally[Tally.SCORE_SUM], tally[Tally.SCORED] * Tally.SCORE_UNIT),
-              Flag.NO_VALUE,
+              ObservationFlag.NO_VALUE,
               unknown);
       case COUNT, PRESENCE ->
           add(
@@ -74,7 +74,7 @@ final class FigureRows {
               null,
               null,
               tally[Tally.POPULATION] == 0 ? null : BigDecimal.valueOf(tally[Tally.NUMERATOR]),
-              Flag.NO_VALUE,
+              ObservationFlag.NO_VALUE,
               unknown);
     }
   }
@@ -82,7 +82,7 @@ final class FigureRows {
   /** The row of a territory as one unit: no counts, only a value, which may be unknown. */
   void single(IndicatorDefinition indicator, int year, @Nullable BigDecimal value) {
     long unknown = value == null ? 1 : 0;
-    add(indicator, year, Breakdown.TOTAL, "", null, null, value, Flag.NO_VALUE, unknown);
+    add(indicator, year, Breakdown.TOTAL, "", null, null, value, ObservationFlag.NO_VALUE, unknown);
   }
 
   /** One decimal, half-up; null when there is nothing to divide by. */
@@ -100,7 +100,7 @@ final class FigureRows {
       @Nullable Long numerator,
       @Nullable Long denominator,
       @Nullable BigDecimal value,
-      Flag whenMissing,
+      ObservationFlag whenMissing,
       long unknown) {
     Target target = indicator.target();
     figures.add(
@@ -108,13 +108,13 @@ final class FigureRows {
             indicator.territory(),
             indicator.code(),
             year,
-            breakdown.key(),
+            breakdown,
             member,
             numerator,
             denominator,
             value,
             target == null ? null : target.in(year, territory.openingYear()),
-            value == null ? whenMissing : Flag.NONE,
+            value == null ? whenMissing : ObservationFlag.NONE,
             unknown));
   }
 }

@@ -139,10 +139,10 @@ public final class Figures {
       case ORGANIZATION ->
           Objects.requireNonNull(evidence.directory().organization(member)).spelling();
       case SUBJECT ->
-          member.equals(PersonTallies.NO_SUBJECT)
-              ? AgeBand.UNKNOWN
+          member.equals(Breakdown.NO_SUBJECT)
+              ? Bands.NOT_STATED
               : evidence.findings().spelling(member);
-      default -> member;
+      case TOTAL, ORGANIZATION_TYPE, SETTLEMENT, AGE_BAND, ROLE -> member;
     };
   }
 

@@ -1,17 +1,19 @@
 package org.metodportal.indicator;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.UnitKind;
-import org.metodportal.registry.Organization;
 import org.metodportal.registry.PersonYear;
-import org.metodportal.source.Folding;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 
@@ -20,9 +22,6 @@ import org.metodportal.source.PackedReader;
  * summed in the cells of organizations: population is then the members, numerator those who meet.
  */
 public final class PersonTallies {
-  /** The member of persons whose subject is missing. */
-  static final String NO_SUBJECT = "";
-
   private static final byte NOT_YET = 2;
   private static final Breakdown[] BREAKDOWNS = Breakdown.values();
 
@@ -118,74 +117,23 @@ public final class PersonTallies {
       }
     }
 
-    /** The cells of one year with those found last: persons come organization by organization. */
+    /** The cells of one year. */
     private final class YearCells {
-      private static final int AGES = 128;
-
-      private final Map<Breakdown, Map<String, long[]>> ofYear;
-      private final long[] total;
-      private final long[][] byAge = new long[AGES][];
-      private final Map<String, long[]> bySpelling = new HashMap<>();
-      private String organization = "";
-      private long[] ofOrganization = {};
-      private long[] ofType = {};
-      private long[] ofSettlement = {};
-      private String role = "";
-      private long[] ofRole = {};
+      private final List<Cells<?>> byBreakdown = new ArrayList<>();
 
       YearCells(int year) {
-        ofYear = tallies.ofYear(year);
-        total = cell(Breakdown.TOTAL, "");
-      }
-
-      private long[] cell(Breakdown breakdown, String member) {
-        return tallies.cell(ofYear, breakdown, member);
+        Map<Breakdown, Map<String, long[]>> ofYear = tallies.ofYear(year);
+        for (Breakdown breakdown : BREAKDOWNS) {
+          byBreakdown.add(
+              new Cells<>(breakdown.trait(), member -> tallies.cell(ofYear, breakdown, member)));
+        }
       }
 
       /** Opens the cells to which the person belongs. */
       void open(PersonYear person) {
-        if (!organization.equals(person.organization().id())) {
-          enter(person.organization());
+        for (int i = 0; i < open.length; i++) {
+          open[i] = byBreakdown.get(i).of(person);
         }
-        if (!role.equals(person.role())) {
-          role = person.role();
-          ofRole = cell(Breakdown.ROLE, role);
-        }
-        open[Breakdown.TOTAL.ordinal()] = total;
-        open[Breakdown.ORGANIZATION.ordinal()] = ofOrganization;
-        open[Breakdown.ORGANIZATION_TYPE.ordinal()] = ofType;
-        open[Breakdown.SETTLEMENT.ordinal()] = ofSettlement;
-        open[Breakdown.SUBJECT.ordinal()] = ofSubject(person.subject());
-        open[Breakdown.AGE_BAND.ordinal()] = ofAge(person.age());
-        open[Breakdown.ROLE.ordinal()] = ofRole;
-      }
-
-      private void enter(Organization entered) {
-        organization = entered.id();
-        ofOrganization = cell(Breakdown.ORGANIZATION, entered.id());
-        ofType = cell(Breakdown.ORGANIZATION_TYPE, entered.type());
-        ofSettlement = cell(Breakdown.SETTLEMENT, entered.settlement());
-      }
-
-      private long[] ofSubject(@Nullable String spelling) {
-        String known = spelling == null ? NO_SUBJECT : spelling;
-        long[] cell = bySpelling.get(known);
-        if (cell == null) {
-          cell = cell(Breakdown.SUBJECT, spelling == null ? NO_SUBJECT : Folding.fold(spelling));
-          bySpelling.put(known, cell);
-        }
-        return cell;
-      }
-
-      private long[] ofAge(@Nullable Integer age) {
-        int place = age == null ? 0 : age + 1;
-        if (place >= AGES) {
-          return cell(Breakdown.AGE_BAND, AgeBand.of(age));
-        }
-        if (byAge[place] == null) {
-          byAge[place] = cell(Breakdown.AGE_BAND, AgeBand.of(age));
-        }
-        return byAge[place];
       }
     }
 
@@ -238,6 +186,38 @@ public final class PersonTallies {
         truths[expression] = truth;
       }
       return truth;
+    }
+  }
+
+  /**
+   * The cells of one breakdown, by what is read of a person. The cell found last is kept apart:
+   * persons come organization by organization.
+   */
+  private static final class Cells<T> {
+    private final Breakdown.Trait<T> trait;
+    private final Function<String, long[]> cellOfMember;
+    private final Map<@Nullable T, long[]> byTrait = new HashMap<>();
+    private @Nullable T last;
+    private long @Nullable [] lastCell;
+
+    Cells(Breakdown.Trait<T> trait, Function<String, long[]> cellOfMember) {
+      this.trait = trait;
+      this.cellOfMember = cellOfMember;
+    }
+
+    long[] of(PersonYear person) {
+      T read = trait.read().apply(person);
+      if (lastCell != null && Objects.equals(read, last)) {
+        return lastCell;
+      }
+      long[] cell = byTrait.get(read);
+      if (cell == null) {
+        cell = cellOfMember.apply(trait.member().apply(read));
+        byTrait.put(read, cell);
+      }
+      last = read;
+      lastCell = cell;
+      return cell;
     }
   }
 

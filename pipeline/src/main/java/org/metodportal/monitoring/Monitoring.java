@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.monitoring.TerritoryMonitoring.MeasuredMeasure;
 import org.metodportal.monitoring.cluster.Clusters;
 import org.metodportal.monitoring.measure.Effects;
@@ -109,7 +109,7 @@ public final class Monitoring {
       return true;
     }
     Observation last = status.history().get(status.history().size() - 1).observation();
-    return last.value() == null && last.flag() != Flag.HIDDEN;
+    return last.value() == null && last.flag() != ObservationFlag.HIDDEN;
   }
 
   private static Gap gap(Gap.Kind kind, IndicatorDefinition definition) {

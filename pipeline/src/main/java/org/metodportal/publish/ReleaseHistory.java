@@ -146,7 +146,7 @@ public final class ReleaseHistory implements Chronicle {
   private static FigureKey key(Figure figure) {
     return new FigureKey(
         figure.territory() + "/" + figure.indicator(),
-        figure.year() + " " + figure.breakdown() + " " + figure.member());
+        figure.year() + " " + figure.breakdown().key() + " " + figure.member());
   }
 
   private static String row(Figure figure) {

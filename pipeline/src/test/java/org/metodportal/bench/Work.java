@@ -117,7 +117,7 @@ enum Work {
         sums.share(
             figure.indicator(),
             figure.year(),
-            figure.breakdown(),
+            figure.breakdown().key(),
             figure.member(),
             numerator,
             denominator);

@@ -13,17 +13,28 @@ import org.metodportal.definition.Measure;
 import org.metodportal.definition.Territory;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 
 /** Small groups of persons are never published. */
 class SmallDenominatorsTest {
 
-  private static Figure figure(@Nullable Long denominator, Flag flag) {
-    BigDecimal value = flag == Flag.NONE ? new BigDecimal("50.0") : null;
+  private static Figure figure(@Nullable Long denominator, ObservationFlag flag) {
+    BigDecimal value = flag == ObservationFlag.NONE ? new BigDecimal("50.0") : null;
     Long numerator = denominator == null ? null : (Long) (denominator / 2);
     return new Figure(
-        "t", "i", 2024, "role", "педагог", numerator, denominator, value, BigDecimal.TEN, flag, 3);
+        "t",
+        "i",
+        2024,
+        Breakdown.ROLE,
+        "педагог",
+        numerator,
+        denominator,
+        value,
+        BigDecimal.TEN,
+        flag,
+        3);
   }
 
   private static Figure published(UnitKind unit, Figure figure) {
@@ -71,8 +82,8 @@ class SmallDenominatorsTest {
   @Test
   void hidesAllThreeFiguresOfPersonsUnderTheThreshold() {
     for (long denominator = 1; denominator < 5; denominator++) {
-      Figure hidden = published(UnitKind.PERSON, figure(denominator, Flag.NONE));
-      assertEquals(Flag.HIDDEN, hidden.flag());
+      Figure hidden = published(UnitKind.PERSON, figure(denominator, ObservationFlag.NONE));
+      assertEquals(ObservationFlag.HIDDEN, hidden.flag());
       assertNull(hidden.numerator());
       assertNull(hidden.denominator());
       assertNull(hidden.value());
@@ -83,22 +94,26 @@ class SmallDenominatorsTest {
 
   @Test
   void hidesTeamsToo() {
-    assertEquals(Flag.HIDDEN, published(UnitKind.TEAM, figure(4L, Flag.NONE)).flag());
+    assertEquals(
+        ObservationFlag.HIDDEN, published(UnitKind.TEAM, figure(4L, ObservationFlag.NONE)).flag());
   }
 
   @Test
   void leavesTheThresholdAndEmptyGroupsAsTheyAre() {
-    assertEquals(Flag.NONE, published(UnitKind.PERSON, figure(5L, Flag.NONE)).flag());
     assertEquals(
-        Flag.ZERO_DENOMINATOR,
-        published(UnitKind.PERSON, figure(0L, Flag.ZERO_DENOMINATOR)).flag());
+        ObservationFlag.NONE, published(UnitKind.PERSON, figure(5L, ObservationFlag.NONE)).flag());
+    assertEquals(
+        ObservationFlag.ZERO_DENOMINATOR,
+        published(UnitKind.PERSON, figure(0L, ObservationFlag.ZERO_DENOMINATOR)).flag());
   }
 
   @Test
   void leavesOrganizationsAndProgrammesAsTheyAre() {
     for (UnitKind unit : List.of(UnitKind.ORGANIZATION, UnitKind.PROGRAMME, UnitKind.EVENT)) {
-      assertEquals(Flag.NONE, published(unit, figure(1L, Flag.NONE)).flag());
+      assertEquals(ObservationFlag.NONE, published(unit, figure(1L, ObservationFlag.NONE)).flag());
     }
-    assertEquals(Flag.NO_VALUE, published(UnitKind.TERRITORY, figure(null, Flag.NO_VALUE)).flag());
+    assertEquals(
+        ObservationFlag.NO_VALUE,
+        published(UnitKind.TERRITORY, figure(null, ObservationFlag.NO_VALUE)).flag());
   }
 }

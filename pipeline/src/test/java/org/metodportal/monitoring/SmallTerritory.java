@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.Territory;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.DefinitionDraft;
 
 /** A territory of two criteria whose figures a test writes down one by one. */
@@ -42,11 +43,11 @@ public final class SmallTerritory {
   }
 
   public SmallTerritory total(String code, int year, String percent) {
-    return add(code, year, "total", "", percent);
+    return add(code, year, Breakdown.TOTAL, "", percent);
   }
 
   public SmallTerritory organization(String code, int year, String organization, String percent) {
-    return add(code, year, "organization", organization, percent);
+    return add(code, year, Breakdown.ORGANIZATION, organization, percent);
   }
 
   public List<Figure> figures() {
@@ -54,7 +55,7 @@ public final class SmallTerritory {
   }
 
   private SmallTerritory add(
-      String code, int year, String breakdown, String member, String percent) {
+      String code, int year, Breakdown breakdown, String member, String percent) {
     boolean hidden = percent.equals("c");
     figures.add(
         new Figure(
@@ -67,7 +68,7 @@ public final class SmallTerritory {
             null,
             hidden ? null : new BigDecimal(percent),
             null,
-            hidden ? Flag.HIDDEN : Flag.NONE,
+            hidden ? ObservationFlag.HIDDEN : ObservationFlag.NONE,
             0));
     return this;
   }

@@ -29,8 +29,9 @@ import org.metodportal.definition.reader.DefinitionReader;
 import org.metodportal.definition.reader.Territories;
 import org.metodportal.expression.ConditionLanguage;
 import org.metodportal.expression.ExpressionLanguage;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.Gap;
 import org.metodportal.monitoring.Monitoring;
@@ -135,7 +136,7 @@ class ShippedCycleTest {
                 row.get("territory"),
                 row.get("indicator"),
                 Integer.parseInt(row.get("year")),
-                row.get("breakdown"),
+                Breakdown.fromKey(row.get("breakdown")),
                 row.get("member"),
                 count(row.get("numerator")),
                 count(row.get("denominator")),
@@ -152,8 +153,8 @@ class ShippedCycleTest {
     return text.isEmpty() ? null : Long.valueOf(text);
   }
 
-  private static Flag flag(String code) {
-    for (Flag flag : Flag.values()) {
+  private static ObservationFlag flag(String code) {
+    for (ObservationFlag flag : ObservationFlag.values()) {
       if (flag.code().equals(code)) {
         return flag;
       }

@@ -3,8 +3,9 @@ package org.metodportal.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 
 /** Single figures, made up. */
 public final class SmallFigures {
@@ -15,14 +16,14 @@ public final class SmallFigures {
       String territory,
       String indicator,
       int year,
-      String breakdown,
+      Breakdown breakdown,
       String member,
       long numerator,
       long denominator,
       @Nullable BigDecimal target,
-      Flag flag) {
+      ObservationFlag flag) {
     BigDecimal value =
-        flag == Flag.NONE
+        flag == ObservationFlag.NONE
             ? BigDecimal.valueOf(100 * numerator)
                 .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP)
             : null;
@@ -39,7 +40,7 @@ public final class SmallFigures {
             target,
             flag,
             0);
-    return flag == Flag.HIDDEN ? figure.hidden() : figure;
+    return flag == ObservationFlag.HIDDEN ? figure.hidden() : figure;
   }
 
   /** A total that is no share. */
@@ -54,13 +55,13 @@ public final class SmallFigures {
         territory,
         indicator,
         year,
-        "total",
+        Breakdown.TOTAL,
         "",
         null,
         denominator,
         new BigDecimal(value),
         target == null ? null : new BigDecimal(target),
-        Flag.NONE,
+        ObservationFlag.NONE,
         0);
   }
 }

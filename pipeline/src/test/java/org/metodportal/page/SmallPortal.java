@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.concept.ConceptFile;
 import org.metodportal.content.practice.DeficitFile;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.Breakdown;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.change.Change;
 import org.metodportal.page.change.ChangeKind;
 import org.metodportal.page.change.ReleaseChanges;
@@ -84,8 +85,18 @@ public final class SmallPortal {
         LocalDate.parse(id.substring(0, 10)),
         List.of(new Edition.Table("indicators.csv", "Показатели", 1_234_567 + more)),
         List.of(
-            SmallFigures.share("kirov", "k1", 2023, "total", "", 18 + more, 240, null, Flag.NONE),
-            SmallFigures.share("kirov", "k1", 2024, "total", "", 0, 0, null, Flag.HIDDEN),
+            SmallFigures.share(
+                "kirov",
+                "k1",
+                2023,
+                Breakdown.TOTAL,
+                "",
+                18 + more,
+                240,
+                null,
+                ObservationFlag.NONE),
+            SmallFigures.share(
+                "kirov", "k1", 2024, Breakdown.TOTAL, "", 0, 0, null, ObservationFlag.HIDDEN),
             SmallFigures.value("gone", "g1", 2024, null, "3.5", null)));
   }
 }

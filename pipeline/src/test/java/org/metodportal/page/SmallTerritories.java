@@ -20,9 +20,10 @@ import org.metodportal.definition.Target;
 import org.metodportal.definition.Territory;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.expression.CheckedExpression;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
@@ -123,42 +124,94 @@ final class SmallTerritories {
     BigDecimal five = new BigDecimal("5");
     BigDecimal ten = new BigDecimal("10");
     figures.add(
-        SmallFigures.share(slug, "k1", 2020, "total", "", 0, 0, null, Flag.ZERO_DENOMINATOR));
-    figures.add(SmallFigures.share(slug, "k1", 2021, "total", "", 12, 230, five, Flag.NONE));
-    figures.add(SmallFigures.share(slug, "k1", 2022, "total", "", 0, 0, ten, Flag.HIDDEN));
-    figures.add(SmallFigures.share(slug, "k1", 2023, "total", "", 18, 240, ten, Flag.NONE));
-    figures.add(SmallFigures.share(slug, "k1", 2024, "total", "", 31, 251, ten, Flag.NONE));
+        SmallFigures.share(
+            slug, "k1", 2020, Breakdown.TOTAL, "", 0, 0, null, ObservationFlag.ZERO_DENOMINATOR));
+    figures.add(
+        SmallFigures.share(
+            slug, "k1", 2021, Breakdown.TOTAL, "", 12, 230, five, ObservationFlag.NONE));
+    figures.add(
+        SmallFigures.share(
+            slug, "k1", 2022, Breakdown.TOTAL, "", 0, 0, ten, ObservationFlag.HIDDEN));
+    figures.add(
+        SmallFigures.share(
+            slug, "k1", 2023, Breakdown.TOTAL, "", 18, 240, ten, ObservationFlag.NONE));
+    figures.add(
+        SmallFigures.share(
+            slug, "k1", 2024, Breakdown.TOTAL, "", 31, 251, ten, ObservationFlag.NONE));
     for (int year = 2021; year <= 2024; year++) {
       figures.add(
-          SmallFigures.share(slug, "k1", year, "organization", "s2", 3, 40, null, Flag.NONE));
-      figures.add(
-          SmallFigures.share(slug, "k1", year, "organization", "s10", 9, 61, null, Flag.NONE));
-      figures.add(
-          SmallFigures.share(slug, "k1", year, "organization", "s-lost", 0, 0, null, Flag.HIDDEN));
+          SmallFigures.share(
+              slug, "k1", year, Breakdown.ORGANIZATION, "s2", 3, 40, null, ObservationFlag.NONE));
       figures.add(
           SmallFigures.share(
-              slug, "k1", year, "organization_type", "школа", 9, 90, null, Flag.NONE));
+              slug, "k1", year, Breakdown.ORGANIZATION, "s10", 9, 61, null, ObservationFlag.NONE));
       figures.add(
-          SmallFigures.share(slug, "k1", year, "settlement", "село", 9, 61, null, Flag.NONE));
+          SmallFigures.share(
+              slug,
+              "k1",
+              year,
+              Breakdown.ORGANIZATION,
+              "s-lost",
+              0,
+              0,
+              null,
+              ObservationFlag.HIDDEN));
       figures.add(
-          SmallFigures.share(slug, "k1", year, "settlement", "город", 9, 190, null, Flag.NONE));
+          SmallFigures.share(
+              slug,
+              "k1",
+              year,
+              Breakdown.ORGANIZATION_TYPE,
+              "школа",
+              9,
+              90,
+              null,
+              ObservationFlag.NONE));
       figures.add(
-          SmallFigures.share(slug, "k1", year, "subject", "нет данных", 1, 30, null, Flag.NONE));
+          SmallFigures.share(
+              slug, "k1", year, Breakdown.SETTLEMENT, "село", 9, 61, null, ObservationFlag.NONE));
       figures.add(
-          SmallFigures.share(slug, "k1", year, "subject", "алгебра", 4, 30, null, Flag.NONE));
+          SmallFigures.share(
+              slug, "k1", year, Breakdown.SETTLEMENT, "город", 9, 190, null, ObservationFlag.NONE));
+      figures.add(
+          SmallFigures.share(
+              slug,
+              "k1",
+              year,
+              Breakdown.SUBJECT,
+              "нет данных",
+              1,
+              30,
+              null,
+              ObservationFlag.NONE));
+      figures.add(
+          SmallFigures.share(
+              slug, "k1", year, Breakdown.SUBJECT, "алгебра", 4, 30, null, ObservationFlag.NONE));
       for (String band : List.of("до 25", "25–34", "65 и старше", "нет данных")) {
-        figures.add(SmallFigures.share(slug, "k1", year, "age_band", band, 5, 50, null, Flag.NONE));
+        figures.add(
+            SmallFigures.share(
+                slug, "k1", year, Breakdown.AGE_BAND, band, 5, 50, null, ObservationFlag.NONE));
       }
       for (int school = 1; school <= 40; school++) {
         figures.add(
             SmallFigures.share(
-                slug, "k6", year, "organization", "s" + school, 1, 4, null, Flag.NONE));
+                slug,
+                "k6",
+                year,
+                Breakdown.ORGANIZATION,
+                "s" + school,
+                1,
+                4,
+                null,
+                ObservationFlag.NONE));
       }
       figures.add(SmallFigures.value(slug, "k2", year, null, String.valueOf(year - 2020), "4"));
       figures.add(SmallFigures.value(slug, "k3", year, null, year > 2022 ? "1" : "0", null));
       figures.add(SmallFigures.value(slug, "k4", year, 52L, "1." + (year - 2020), null));
       figures.add(SmallFigures.value(slug, "k5", year, 12_345L, "6" + (year - 2020) + ".4", null));
-      figures.add(SmallFigures.share(slug, "k10", year, "total", "", 3, 22, null, Flag.NONE));
+      figures.add(
+          SmallFigures.share(
+              slug, "k10", year, Breakdown.TOTAL, "", 3, 22, null, ObservationFlag.NONE));
     }
     Map<String, Organization> organizations =
         Map.of(
@@ -263,9 +316,12 @@ final class SmallTerritories {
                 .build());
     List<Figure> figures =
         List.of(
-            SmallFigures.share(slug, "o7-1", 2021, "total", "", 20, 100, null, Flag.NONE),
-            SmallFigures.share(slug, "o7-1", 2022, "total", "", 26, 104, null, Flag.NONE),
-            SmallFigures.share(slug, "o7-1", 2023, "total", "", 0, 0, null, Flag.HIDDEN));
+            SmallFigures.share(
+                slug, "o7-1", 2021, Breakdown.TOTAL, "", 20, 100, null, ObservationFlag.NONE),
+            SmallFigures.share(
+                slug, "o7-1", 2022, Breakdown.TOTAL, "", 26, 104, null, ObservationFlag.NONE),
+            SmallFigures.share(
+                slug, "o7-1", 2023, Breakdown.TOTAL, "", 0, 0, null, ObservationFlag.HIDDEN));
     return new ResultsDraft(territory).indicators(definitions, figures).stale().build();
   }
 

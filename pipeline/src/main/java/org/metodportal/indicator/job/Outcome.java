@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.Counts;
 import org.metodportal.registry.Directory;
 import org.metodportal.registry.Settlement;
@@ -51,7 +52,7 @@ public record Outcome(
     for (Figure figure : figures) {
       out.putText(figure.indicator());
       out.putSigned(figure.year());
-      out.putText(figure.breakdown());
+      out.putText(figure.breakdown().key());
       out.putText(figure.member());
       putCount(out, figure.numerator());
       putCount(out, figure.denominator());
@@ -84,13 +85,13 @@ public record Outcome(
               territory,
               in.takeText(),
               (int) in.takeSigned(),
-              in.takeText(),
+              Breakdown.fromKey(in.takeText()),
               in.takeText(),
               takeCount(in),
               takeCount(in),
               takeDecimal(in),
               takeDecimal(in),
-              Flag.values()[in.takeByte()],
+              ObservationFlag.values()[in.takeByte()],
               in.takeCount()));
     }
     List<Coverage> coverage = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Target;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 
 /**
  * What the public totals of one indicator mean.
@@ -118,7 +118,7 @@ public record IndicatorStatus(
     return last;
   }
 
-  private static Remark later(Flag flag) {
+  private static Remark later(ObservationFlag flag) {
     return switch (flag) {
       case HIDDEN -> Remark.LATER_HIDDEN;
       case ZERO_DENOMINATOR -> Remark.LATER_NOBODY;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.Measure;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 
 /**
  * What was published about one year, as exactly as it is known.
@@ -19,7 +19,7 @@ import org.metodportal.indicator.Flag;
 public record Observation(
     int year,
     @Nullable Fraction value,
-    Flag flag,
+    ObservationFlag flag,
     @Nullable Long numerator,
     @Nullable Long denominator) {
 
@@ -35,11 +35,11 @@ public record Observation(
         measure == Measure.SHARE && numerator != null && denominator != null && denominator > 0
             ? Fraction.of(100).times(Fraction.of(numerator, denominator))
             : Fraction.of(published);
-    return new Observation(figure.year(), value, Flag.NONE, numerator, denominator);
+    return new Observation(figure.year(), value, ObservationFlag.NONE, numerator, denominator);
   }
 
   /** A year of which nothing is known. */
   public static Observation missing(int year) {
-    return new Observation(year, null, Flag.NO_VALUE, null, null);
+    return new Observation(year, null, ObservationFlag.NO_VALUE, null, null);
   }
 }

@@ -21,7 +21,7 @@ public final class PublicFigures {
 
   private final List<IndicatorDefinition> definitions;
   private final List<Integer> years;
-  private final Map<String, Map<String, SortedMap<String, PublishedSeries>>> series =
+  private final Map<String, Map<Breakdown, SortedMap<String, PublishedSeries>>> series =
       new HashMap<>();
 
   /**
@@ -32,7 +32,7 @@ public final class PublicFigures {
     this.definitions = List.copyOf(definitions);
     Map<String, IndicatorDefinition> known = new HashMap<>();
     definitions.forEach(definition -> known.put(definition.code(), definition));
-    Map<String, Map<String, Map<String, NavigableMap<Integer, Observation>>>> cells =
+    Map<String, Map<Breakdown, Map<String, NavigableMap<Integer, Observation>>>> cells =
         new HashMap<>();
     TreeSet<Integer> seen = new TreeSet<>();
     for (Figure figure : figures) {
@@ -89,6 +89,6 @@ public final class PublicFigures {
   public SortedMap<String, PublishedSeries> members(String code, Breakdown breakdown) {
     return series
         .getOrDefault(code, Map.of())
-        .getOrDefault(breakdown.key(), Collections.emptySortedMap());
+        .getOrDefault(breakdown, Collections.emptySortedMap());
   }
 }

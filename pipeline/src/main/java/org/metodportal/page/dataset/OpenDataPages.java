@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PublisherDetails;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.Address;
 import org.metodportal.page.FieldMeaning;
 import org.metodportal.page.Frames;
@@ -181,12 +181,12 @@ public final class OpenDataPages {
   private static List<FieldMeaning> flags() {
     return List.of(
         new FieldMeaning(
-            Flag.HIDDEN.code(),
+            ObservationFlag.HIDDEN.code(),
             "Скрыто, чтобы по числу нельзя было узнать людей. Числитель, знаменатель и значение"
                 + " пусты."),
         new FieldMeaning(
-            Flag.ZERO_DENOMINATOR.code(),
+            ObservationFlag.ZERO_DENOMINATOR.code(),
             "Не из кого считать: знаменатель равен нулю, поэтому доли нет."),
-        new FieldMeaning(Flag.NO_VALUE.code(), "Нет данных: считать нечего."));
+        new FieldMeaning(ObservationFlag.NO_VALUE.code(), "Нет данных: считать нечего."));
   }
 }

@@ -9,7 +9,7 @@ import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.disclosure.PublicCount;
 import org.metodportal.disclosure.PublicCounts;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.page.Address;
 import org.metodportal.page.PortalModel;
@@ -138,7 +138,7 @@ public final class DeficitTables {
   }
 
   private static boolean isHidden(@Nullable PublicCount count) {
-    return count != null && count.flag() == Flag.HIDDEN;
+    return count != null && count.flag() == ObservationFlag.HIDDEN;
   }
 
   private static String coverage(PublicCounts.Lookup diagnosed, int year) {

@@ -87,7 +87,7 @@ public final class IndicatorDownload {
     for (Figure figure : figures) {
       ObjectNode row = all.withArray("figures").addObject();
       row.put("year", figure.year());
-      row.put("breakdown", figure.breakdown());
+      row.put("breakdown", figure.breakdown().key());
       row.put("member", figure.member());
       row.put("numerator", figure.numerator());
       row.put("denominator", figure.denominator());

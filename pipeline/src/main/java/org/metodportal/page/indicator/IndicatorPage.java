@@ -53,7 +53,7 @@ public record IndicatorPage(
     List<MeasureLine> measures,
     List<Link> advice,
     YearTable years,
-    List<Breakdown> breakdowns,
+    List<BreakdownTable> breakdowns,
     List<Term> definition,
     String act,
     List<Span> clause,
@@ -158,7 +158,7 @@ public record IndicatorPage(
    * @param folded whether the table is so long that it opens on demand
    * @param size {@code 213 строк}
    */
-  public record Breakdown(
+  public record BreakdownTable(
       String id,
       String title,
       String member,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.metodportal.disclosure.PublicCount;
 import org.metodportal.disclosure.PublicCounts;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.OrganizationGroup;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.problem.CodePointOrder;
@@ -17,12 +18,14 @@ import org.metodportal.registry.Programme;
 public final class CountTables {
   private static final String PROVENANCE =
       "Таблицы, которые сдают территории; числа считает портал.";
+  private static final List<ObservationFlag> FLAGS =
+      List.of(ObservationFlag.HIDDEN, ObservationFlag.NO_VALUE);
   private static final TableColumn FLAG =
       TableColumn.text(
               "flag",
-              "Почему нет числа: c — скрыто, x — нет данных",
+              "Почему нет числа: " + ObservationFlag.legend(FLAGS),
               "Why there is no number: c is hidden, x is no data")
-          .among(List.of("c", "x"));
+          .among(ObservationFlag.codes(FLAGS));
 
   private static final List<Topic> STAFFING_TOPICS =
       List.of(

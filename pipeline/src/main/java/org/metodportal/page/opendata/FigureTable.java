@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.ObservationFlag;
 
 /** Figures as rows: the table of open data, its internal twin and the files beside each page. */
 public final class FigureTable {
@@ -29,21 +32,13 @@ public final class FigureTable {
               TableColumn.YEAR,
               TableColumn.text(
                       "breakdown",
-                      "Разрез: total — вся территория, organization — организация,"
-                          + " organization_type — тип организации, settlement — город или село,"
-                          + " subject — предмет, age_band — возраст, role — должность",
-                      "Breakdown: the whole territory, an organization, a type of organization, town"
-                          + " or village, a subject, an age band or a role")
+                      "Разрез: "
+                          + Arrays.stream(Breakdown.values())
+                              .map(each -> each.key() + " — " + each.words())
+                              .collect(Collectors.joining(", ")),
+                      "Breakdown: " + english(Arrays.asList(Breakdown.values())))
                   .always()
-                  .among(
-                      List.of(
-                          "total",
-                          "organization",
-                          "organization_type",
-                          "settlement",
-                          "subject",
-                          "age_band",
-                          "role")),
+                  .among(Arrays.stream(Breakdown.values()).map(Breakdown::key).toList()),
               TableColumn.text(
                   "member",
                   "Часть разреза; для всей территории пусто",
@@ -72,14 +67,23 @@ public final class FigureTable {
                   "Target of the year; empty when there is none"),
               TableColumn.text(
                       "flag",
-                      "Почему нет значения: c — скрыто, z — не из кого считать, x — нет данных;"
-                          + " пусто, если значение есть",
-                      "Why there is no value: c hidden, z nobody to count, x no data; empty when"
-                          + " there is one")
-                  .among(List.of("c", "z", "x"))),
+                      "Почему нет значения: "
+                          + ObservationFlag.legend(ObservationFlag.reasons())
+                          + "; пусто, если значение есть",
+                      "Why there is no value: "
+                          + ObservationFlag.englishLegend(ObservationFlag.reasons())
+                          + "; empty when there is one")
+                  .among(ObservationFlag.codes(ObservationFlag.reasons()))),
           List.of("territory", "indicator", "year", "breakdown", "member"));
 
   private FigureTable() {}
+
+  /** {@code the whole territory, an age band or a role}. */
+  private static String english(List<Breakdown> breakdowns) {
+    List<String> words = breakdowns.stream().map(Breakdown::english).toList();
+    int last = words.size() - 1;
+    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
 
   /** The cells of a figure, without its unknown units. */
   public static List<@Nullable Object> row(Figure figure) {
@@ -88,7 +92,7 @@ public final class FigureTable {
             figure.territory(),
             figure.indicator(),
             figure.year(),
-            figure.breakdown(),
+            figure.breakdown().key(),
             figure.member(),
             figure.numerator(),
             figure.denominator(),

@@ -250,7 +250,7 @@ public final class OrganizationPages {
       Address page) {
     Series series = reading.series(definition);
     NavigableMap<Integer, Figure> own =
-        series.members(Breakdown.ORGANIZATION.key()).get(organization.spelling());
+        series.members(Breakdown.ORGANIZATION).get(organization.spelling());
     return own == null || years.stream().noneMatch(own::containsKey)
         ? null
         : row(reading, definition, series, own, years, page);

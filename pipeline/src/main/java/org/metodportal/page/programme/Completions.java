@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.disclosure.PublicCount;
 import org.metodportal.disclosure.PublicCounts;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Counted;
@@ -25,7 +25,7 @@ final class Completions {
     counts = published.lookup(Topic.COMPLETIONS);
     years =
         published.of(Topic.COMPLETIONS).stream()
-            .filter(row -> row.flag() != Flag.NO_VALUE)
+            .filter(row -> row.flag() != ObservationFlag.NO_VALUE)
             .map(PublicCount::year)
             .distinct()
             .sorted()

@@ -8,7 +8,7 @@ import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.Monitoring;
 import org.metodportal.monitoring.TerritoryMonitoring;
@@ -28,8 +28,8 @@ final class YearView {
   static List<Integer> years(TerritoryResults results) {
     TreeSet<Integer> years = new TreeSet<>();
     for (Figure figure : results.figures()) {
-      if (figure.breakdown().equals(Breakdown.TOTAL.key())
-          && (figure.value() != null || figure.flag() == Flag.HIDDEN)) {
+      if (figure.breakdown() == Breakdown.TOTAL
+          && (figure.value() != null || figure.flag() == ObservationFlag.HIDDEN)) {
         years.add(figure.year());
       }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.text.RussianNumbers;
 
 /**
@@ -13,9 +14,9 @@ import org.metodportal.page.text.RussianNumbers;
  * @param kind {@code value}, {@code hidden}, {@code missing} or {@code zero}
  */
 public record Cell(String text, String kind) {
-  private static final Cell HIDDEN = new Cell("скрыто", "hidden");
-  private static final Cell MISSING = new Cell("нет данных", "missing");
-  private static final Cell ZERO = new Cell("не" + RussianNumbers.NBSP + "из кого считать", "zero");
+  private static final Cell HIDDEN = new Cell(words(ObservationFlag.HIDDEN), "hidden");
+  private static final Cell MISSING = new Cell(words(ObservationFlag.NO_VALUE), "missing");
+  private static final Cell ZERO = new Cell(words(ObservationFlag.ZERO_DENOMINATOR), "zero");
 
   /** The value of a figure; null stands for a row that does not exist. */
   public static Cell value(@Nullable Figure figure, Function<BigDecimal, String> words) {
@@ -37,14 +38,21 @@ public record Cell(String text, String kind) {
     return kind.equals("value");
   }
 
-  private static Cell reason(@Nullable Figure figure) {
-    if (figure == null) {
-      return MISSING;
-    }
-    return switch (figure.flag()) {
+  /** The reason why there is no value. */
+  static Cell reason(ObservationFlag flag) {
+    return switch (flag) {
       case HIDDEN -> HIDDEN;
       case ZERO_DENOMINATOR -> ZERO;
       case NONE, NO_VALUE -> MISSING;
     };
+  }
+
+  private static Cell reason(@Nullable Figure figure) {
+    return figure == null ? MISSING : reason(figure.flag());
+  }
+
+  /** The words of a flag; «не» stays on the line of the word that it denies. */
+  private static String words(ObservationFlag flag) {
+    return flag.words().replace("не из", "не" + RussianNumbers.NBSP + "из");
   }
 }

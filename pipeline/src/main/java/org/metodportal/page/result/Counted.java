@@ -3,7 +3,7 @@ package org.metodportal.page.result;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.disclosure.PublicCount;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.text.RussianNumbers;
 
 /**
@@ -26,8 +26,6 @@ public record Counted(Cell count, String share) {
     if (value != null) {
       return new Cell(RussianNumbers.decimal(value), "value");
     }
-    return count != null && count.flag() == Flag.HIDDEN
-        ? new Cell("скрыто", "hidden")
-        : new Cell("нет данных", "missing");
+    return Cell.reason(count == null ? ObservationFlag.NO_VALUE : count.flag());
   }
 }

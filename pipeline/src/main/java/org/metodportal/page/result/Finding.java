@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.monitoring.status.Fraction;
 import org.metodportal.monitoring.status.Observation;
 import org.metodportal.page.text.RussianNumbers;
@@ -111,10 +111,10 @@ public final class Finding {
       return "";
     }
     int year = figure.year();
-    if (figure.flag() == Flag.HIDDEN) {
+    if (figure.flag() == ObservationFlag.HIDDEN) {
       return "Значение за " + year + " год скрыто, чтобы по нему нельзя было узнать людей.";
     }
-    return figure.flag() == Flag.ZERO_DENOMINATOR
+    return figure.flag() == ObservationFlag.ZERO_DENOMINATOR
         ? "За "
             + year
             + RussianNumbers.NBSP

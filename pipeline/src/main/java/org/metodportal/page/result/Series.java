@@ -2,21 +2,22 @@ package org.metodportal.page.result;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 
 /** All published figures of one indicator, by year. */
 public final class Series {
-  private static final String TOTAL = "total";
-
   private final List<Integer> years;
   private final NavigableMap<Integer, Figure> totals = new TreeMap<>();
-  private final SortedMap<String, SortedMap<String, NavigableMap<Integer, Figure>>> breakdowns =
-      new TreeMap<>();
+  private final Map<Breakdown, SortedMap<String, NavigableMap<Integer, Figure>>> breakdowns =
+      new EnumMap<>(Breakdown.class);
 
   /**
    * The figures of an indicator.
@@ -27,7 +28,7 @@ public final class Series {
   public Series(Collection<Figure> figures, List<Integer> years) {
     this.years = List.copyOf(years);
     for (Figure figure : figures) {
-      if (figure.breakdown().equals(TOTAL)) {
+      if (figure.breakdown() == Breakdown.TOTAL) {
         totals.put(figure.year(), figure);
       } else {
         breakdowns
@@ -69,12 +70,7 @@ public final class Series {
   }
 
   /** Members of a breakdown with their figures by year; empty when there is no such breakdown. */
-  public SortedMap<String, NavigableMap<Integer, Figure>> members(String breakdown) {
+  public SortedMap<String, NavigableMap<Integer, Figure>> members(Breakdown breakdown) {
     return breakdowns.getOrDefault(breakdown, Collections.emptySortedMap());
-  }
-
-  /** Names of breakdowns, in alphabetical order. */
-  public List<String> breakdowns() {
-    return List.copyOf(breakdowns.keySet());
   }
 }

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.FigureTable;
@@ -123,7 +124,7 @@ record Editions(Path tables, @Nullable Path former) {
     CsvFile.read(
         folder(tables, id).resolve(FigureTable.TABLE.fileName()),
         row -> {
-          if (row.get("breakdown").equals("total") && totals.size() <= MOST_TOTALS) {
+          if (row.get("breakdown").equals(Breakdown.TOTAL.key()) && totals.size() <= MOST_TOTALS) {
             totals.add(total(row));
           }
         });
@@ -132,16 +133,16 @@ record Editions(Path tables, @Nullable Path former) {
 
   private static Figure total(CSVRecord row) {
     String value = row.get("value");
-    Flag flag =
-        Stream.of(Flag.values())
+    ObservationFlag flag =
+        Stream.of(ObservationFlag.values())
             .filter(each -> each.code().equals(row.get("flag")))
             .findFirst()
-            .orElse(Flag.NO_VALUE);
+            .orElse(ObservationFlag.NO_VALUE);
     return new Figure(
         row.get("territory"),
         row.get("indicator"),
         Integer.parseInt(row.get("year")),
-        row.get("breakdown"),
+        Breakdown.TOTAL,
         row.get("member"),
         null,
         null,

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.page.opendata.ClusterTable;
 import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.opendata.CsvWriter;
@@ -67,13 +68,13 @@ final class OpenTables {
             (from, out) -> FigureTable.write(from.figures(), out)),
         OpenTable.remembered(
             StatusTable.TABLE,
-            row -> List.of(Basis.ofAnyYear(row, "total", row.get("indicator"))),
+            row -> List.of(Basis.ofAnyYear(row, Breakdown.TOTAL.key(), row.get("indicator"))),
             (from, out) -> StatusTable.write(from.monitoring(), out)),
         OpenTable.remembered(
             ClusterTable.TABLE,
             row ->
                 List.of(
-                    Basis.ofAnyIndicator(row, "total", ""),
+                    Basis.ofAnyIndicator(row, Breakdown.TOTAL.key(), ""),
                     Basis.ofAnyIndicator(row, "organization", row.get("organization"))),
             (from, out) -> ClusterTable.write(from.monitoring(), out)));
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.FigureTable;
 
@@ -19,7 +19,7 @@ import org.metodportal.page.opendata.FigureTable;
  * tonight's table does not have stays as it was published.
  */
 final class Withdrawn {
-  private static final String HIDDEN = Flag.HIDDEN.code();
+  private static final String HIDDEN = ObservationFlag.HIDDEN.code();
   private static final List<String> READABLE = List.of("numerator", "denominator", "value");
 
   private final Set<List<String>> hidden = new HashSet<>();

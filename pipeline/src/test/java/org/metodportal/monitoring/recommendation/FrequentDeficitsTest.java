@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.disclosure.PublicCount;
 import org.metodportal.disclosure.PublicCounts;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.Topic;
 
 /** Which deficits are frequent. */
@@ -35,8 +35,8 @@ class FrequentDeficitsTest {
   private static PublicCount row(int year, String words) {
     String[] word = words.split(" ");
     return word[1].equals("c")
-        ? new PublicCount(year, Topic.DEFICITS, "", word[0], null, null, Flag.HIDDEN)
+        ? new PublicCount(year, Topic.DEFICITS, "", word[0], null, null, ObservationFlag.HIDDEN)
         : new PublicCount(
-            year, Topic.DEFICITS, "", word[0], new BigDecimal(word[1]), 200L, Flag.NONE);
+            year, Topic.DEFICITS, "", word[0], new BigDecimal(word[1]), 200L, ObservationFlag.NONE);
   }
 }

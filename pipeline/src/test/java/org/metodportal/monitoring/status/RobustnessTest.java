@@ -13,7 +13,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.UnitKind;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.DefinitionDraft;
 
 /** How sure a status is: the interval of a share, and whether one person decides. */
@@ -36,8 +36,9 @@ class RobustnessTest {
 
   @Test
   void nothingHiddenHasAnInterval() {
-    assertNull(WilsonInterval.of(new Observation(2024, null, Flag.HIDDEN, null, null)));
-    assertNull(WilsonInterval.of(new Observation(2024, Fraction.of(3), Flag.NONE, null, 12L)));
+    assertNull(WilsonInterval.of(new Observation(2024, null, ObservationFlag.HIDDEN, null, null)));
+    assertNull(
+        WilsonInterval.of(new Observation(2024, Fraction.of(3), ObservationFlag.NONE, null, 12L)));
   }
 
   @ParameterizedTest
@@ -97,7 +98,7 @@ class RobustnessTest {
     return new Observation(
         2024,
         Fraction.of(100).times(Fraction.of(numerator, denominator)),
-        Flag.NONE,
+        ObservationFlag.NONE,
         numerator,
         denominator);
   }

@@ -15,8 +15,9 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.DefinitionDraft;
 
 /** A row of cases.md: what is given, and what is expected as one line. */
@@ -100,9 +101,9 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
       String value = part.substring(5);
       figures.add(
           switch (value) {
-            case "c" -> figure(year, null, null, null, Flag.HIDDEN);
-            case "x" -> figure(year, null, null, null, Flag.NO_VALUE);
-            case "0/0z" -> figure(year, 0L, 0L, null, Flag.ZERO_DENOMINATOR);
+            case "c" -> figure(year, null, null, null, ObservationFlag.HIDDEN);
+            case "x" -> figure(year, null, null, null, ObservationFlag.NO_VALUE);
+            case "0/0z" -> figure(year, 0L, 0L, null, ObservationFlag.ZERO_DENOMINATOR);
             default -> value.contains("/") ? share(year, value) : number(year, value);
           });
     }
@@ -114,15 +115,16 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
     long numerator = Long.parseLong(pair[0]);
     long denominator = Long.parseLong(pair[1]);
     BigDecimal published = Fraction.of(100).times(Fraction.of(numerator, denominator)).rounded(1);
-    return figure(year, numerator, denominator, published, Flag.NONE);
+    return figure(year, numerator, denominator, published, ObservationFlag.NONE);
   }
 
   private static Figure number(int year, String value) {
-    return figure(year, null, null, new BigDecimal(value), Flag.NONE);
+    return figure(year, null, null, new BigDecimal(value), ObservationFlag.NONE);
   }
 
   private static Figure figure(
-      int year, Long numerator, Long denominator, BigDecimal value, Flag flag) {
-    return new Figure("x", "a", year, "total", "", numerator, denominator, value, null, flag, 0);
+      int year, Long numerator, Long denominator, BigDecimal value, ObservationFlag flag) {
+    return new Figure(
+        "x", "a", year, Breakdown.TOTAL, "", numerator, denominator, value, null, flag, 0);
   }
 }

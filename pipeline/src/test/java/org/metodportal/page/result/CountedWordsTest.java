@@ -10,8 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 
 /** What is counted agrees with its number in every case that sentences ask for. */
 final class CountedWordsTest {
@@ -127,13 +128,13 @@ final class CountedWordsTest {
         "kirov",
         "k1",
         2025,
-        "total",
+        Breakdown.TOTAL,
         "",
         numerator,
         denominator,
         BigDecimal.ONE,
         null,
-        Flag.NONE,
+        ObservationFlag.NONE,
         0);
   }
 }

@@ -20,8 +20,9 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.DefinitionDraft;
 
 final class FindingTest {
@@ -89,7 +90,8 @@ final class FindingTest {
 
   @Test
   void saysWhyThereIsNoValue() {
-    Figure hidden = share("x", "a", 2024, "total", "", 1, 100, null, Flag.HIDDEN);
+    Figure hidden =
+        share("x", "a", 2024, Breakdown.TOTAL, "", 1, 100, null, ObservationFlag.HIDDEN);
 
     assertEquals("Данных пока нет.", finding(SHARE));
     assertEquals(
@@ -100,7 +102,18 @@ final class FindingTest {
         finding(SHARE, total(2023, 5, 100, null), hidden));
     assertEquals(
         "За 2024 год не из кого считать: никто не подходит под условия.",
-        finding(SHARE, share("x", "a", 2024, "total", "", 0, 0, null, Flag.ZERO_DENOMINATOR)));
+        finding(
+            SHARE,
+            share(
+                "x",
+                "a",
+                2024,
+                Breakdown.TOTAL,
+                "",
+                0,
+                0,
+                null,
+                ObservationFlag.ZERO_DENOMINATOR)));
   }
 
   @Test
@@ -136,7 +149,8 @@ final class FindingTest {
   }
 
   private static Figure total(int year, long numerator, long denominator, BigDecimal target) {
-    return share("x", "a", year, "total", "", numerator, denominator, target, Flag.NONE);
+    return share(
+        "x", "a", year, Breakdown.TOTAL, "", numerator, denominator, target, ObservationFlag.NONE);
   }
 
   private static String finding(IndicatorDefinition definition, Figure... figures) {

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PublisherDetails;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.Flag;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.PublishedFile;
 import org.metodportal.page.SmallFigures;
@@ -150,7 +151,7 @@ final class OpenDataTest {
   void otherFiguresMakeAnEditionAndTheOnesBeforeStay() throws IOException {
     write("1", null, "2026-03-01-01", FIRST, figures(), "");
     Figure total = total();
-    List<Figure> other = replaced(total, total.denominator() + 1, Flag.NONE);
+    List<Figure> other = replaced(total, total.denominator() + 1, ObservationFlag.NONE);
     OpenData.Published second = write("2", "1", "2026-03-02-01", SECOND, other, "");
 
     assertEquals(
@@ -184,7 +185,7 @@ final class OpenDataTest {
   void whatIsHiddenTonightIsHiddenInTheEditionsBefore() throws IOException {
     write("1", null, "2026-03-01-01", FIRST, figures(), "");
     Figure total = total();
-    write("2", "1", "2026-03-02-01", SECOND, replaced(total, 0, Flag.HIDDEN), "");
+    write("2", "1", "2026-03-02-01", SECOND, replaced(total, 0, ObservationFlag.HIDDEN), "");
 
     String old = "2/releases/2026-03-01-01/";
     List<CSVRecord> rows = CsvFile.rows(folder.resolve(old + "indicators.csv"));
@@ -245,19 +246,19 @@ final class OpenDataTest {
   /** A public total of persons with a status. */
   private static Figure total() {
     return figures().stream()
-        .filter(each -> each.indicator().equals("k1") && each.breakdown().equals("total"))
+        .filter(each -> each.indicator().equals("k1") && each.breakdown() == Breakdown.TOTAL)
         .filter(each -> each.year() == 2024)
         .findFirst()
         .orElseThrow();
   }
 
-  private static List<Figure> replaced(Figure total, long denominator, Flag flag) {
+  private static List<Figure> replaced(Figure total, long denominator, ObservationFlag flag) {
     Figure other =
         SmallFigures.share(
             total.territory(),
             total.indicator(),
             total.year(),
-            "total",
+            Breakdown.TOTAL,
             "",
             31,
             denominator,
