@@ -7,7 +7,7 @@ import org.metodportal.disclosure.CountsToPublish;
 import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.disclosure.SmallDenominators;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.job.Outcome;
+import org.metodportal.indicator.job.TerritoryResult;
 
 /**
  * What of the tables of a territory may be published. Whatever numbers a page or a public file
@@ -21,7 +21,7 @@ record Disclosed(List<Figure> figures, PublicCounts counts) {
   static final Disclosed NONE = new Disclosed(List.of(), PublicCounts.NONE);
 
   /** Hides what would tell of single persons. */
-  static Disclosed of(TerritoryPlan plan, Outcome outcome, Deficits deficits) {
+  static Disclosed of(TerritoryPlan plan, TerritoryResult outcome, Deficits deficits) {
     return new Disclosed(
         SmallDenominators.hide(plan, outcome.figures()),
         CountsToPublish.of(

@@ -15,7 +15,7 @@ import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.CountsToPublish;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
-import org.metodportal.indicator.job.Outcome;
+import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.problem.Problem;
@@ -27,8 +27,8 @@ import org.metodportal.publish.SideBySide;
 import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.Stages;
 import org.metodportal.publish.TemplateRenderer;
-import org.metodportal.registry.FileBins;
 import org.metodportal.registry.Programme;
+import org.metodportal.registry.RowCounts;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.Quarantine;
 
@@ -54,7 +54,7 @@ record OfficeReports(Findings findings, Map<String, LastGood> kept, Path templat
 
   /** The public tables of numbers with nothing hidden. */
   private void writeTables(Path internalFolder) throws IOException {
-    Map<String, Outcome> outcomes = new TreeMap<>(findings.outcomes());
+    Map<String, TerritoryResult> outcomes = new TreeMap<>(findings.outcomes());
     kept.forEach((slug, good) -> outcomes.put(slug, good.outcome()));
     List<CountTables.Source> counts = new ArrayList<>();
     outcomes.forEach(
@@ -102,7 +102,7 @@ record OfficeReports(Findings findings, Map<String, LastGood> kept, Path templat
     findings
         .outcomes()
         .values()
-        .forEach(outcome -> rejected.putAll(outcome.settlement().rejectedLines()));
+        .forEach(outcome -> rejected.putAll(outcome.ledger().rejectedLines()));
     for (DataFile file : findings.files()) {
       Set<Integer> lines = rejected.get(file.shown());
       if (lines != null) {
@@ -118,7 +118,7 @@ record OfficeReports(Findings findings, Map<String, LastGood> kept, Path templat
   /** What each territory showed when it was last without errors. */
   private void keepGood(Path internalFolder) throws IOException {
     for (Map.Entry<String, TerritoryPlan> plan : findings.plans().entrySet()) {
-      Outcome outcome = findings.outcomes().get(plan.getKey());
+      TerritoryResult outcome = findings.outcomes().get(plan.getKey());
       if (!kept.containsKey(plan.getKey()) && outcome != null) {
         new LastGood(findings.asOf(), plan.getValue(), outcome).save(internalFolder);
       }
@@ -136,7 +136,7 @@ record OfficeReports(Findings findings, Map<String, LastGood> kept, Path templat
    */
   RunRecord record(List<Figure> published, SiteCounts counts) {
     Map<String, String> hashes = new TreeMap<>();
-    findings.outcomes().values().forEach(o -> hashes.putAll(o.settlement().hashes()));
+    findings.outcomes().values().forEach(o -> hashes.putAll(o.ledger().hashes()));
     Map<String, Long> errors = new TreeMap<>();
     Map<String, Long> warnings = new TreeMap<>();
     for (Problem problem : findings.problems().sorted()) {
@@ -156,12 +156,11 @@ record OfficeReports(Findings findings, Map<String, LastGood> kept, Path templat
         stages.finished());
   }
 
-  private Map<String, List<FileBins>> bins() {
-    Map<String, List<FileBins>> bins = new TreeMap<>();
+  private Map<String, List<RowCounts>> bins() {
+    Map<String, List<RowCounts>> bins = new TreeMap<>();
     findings
         .outcomes()
-        .forEach(
-            (slug, outcome) -> bins.put(slug, List.copyOf(outcome.settlement().bins().values())));
+        .forEach((slug, outcome) -> bins.put(slug, List.copyOf(outcome.ledger().bins().values())));
     return bins;
   }
 }

@@ -31,7 +31,7 @@ import org.metodportal.definition.reader.Territories;
 import org.metodportal.expression.ConditionLanguage;
 import org.metodportal.expression.ExpressionLanguage;
 import org.metodportal.indicator.job.IndicatorJob;
-import org.metodportal.indicator.job.Outcome;
+import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.page.OrganizationAddresses;
 import org.metodportal.problem.Problem;
@@ -86,7 +86,7 @@ final class Portal {
       Map<Table, TableSchema> schemas,
       List<DataFile> files,
       Map<String, TerritoryPlan> plans,
-      Map<String, Outcome> outcomes,
+      Map<String, TerritoryResult> outcomes,
       Map<String, Disclosed> disclosed,
       Map<String, TerritoryTexts> texts,
       Deficits deficits,
@@ -128,7 +128,7 @@ final class Portal {
     Map<String, Cycle> cycles =
         stages.time("cycle", () -> cycles(content, plans), read -> "территорий: " + read.size());
     List<DataFile> files = files(data, plans);
-    Map<String, Outcome> outcomes =
+    Map<String, TerritoryResult> outcomes =
         stages.time(
             "tables",
             () -> count(runner, schemas, plans, files),
@@ -141,7 +141,7 @@ final class Portal {
                     .problems(slug, table(files, slug, Table.ORGANIZATIONS, data.shown()))));
     texts.forEach(
         (slug, text) -> {
-          Outcome outcome = outcomes.getOrDefault(slug, Outcome.none(slug));
+          TerritoryResult outcome = outcomes.getOrDefault(slug, TerritoryResult.none(slug));
           report.addAll(text.programmeNotes().unknown(outcome.directory().programmes(), slug));
         });
     Map<String, Disclosed> disclosed =
@@ -265,7 +265,7 @@ final class Portal {
   }
 
   /** Runs the job for the territories whose outcome is not on the workbench. */
-  private Map<String, Outcome> count(
+  private Map<String, TerritoryResult> count(
       Supplier<PipelineOptions> runner,
       Map<Table, TableSchema> schemas,
       Map<String, TerritoryPlan> plans,
@@ -281,19 +281,19 @@ final class Portal {
           files.stream().filter(file -> uncounted.containsKey(file.territory())).toList();
       Path folder = Files.createTempDirectory("metodportal-");
       try {
-        Map<String, Outcome> counted =
+        Map<String, TerritoryResult> counted =
             new IndicatorJob(schemas, uncounted, unread).run(runner.get(), folder);
         uncounted.forEach(
             (slug, plan) -> {
-              Outcome outcome = counted.get(slug);
+              TerritoryResult outcome = counted.get(slug);
               workbench.outcomes.put(
-                  slug, basis(plan, files), outcome == null ? Outcome.none(slug) : outcome);
+                  slug, basis(plan, files), outcome == null ? TerritoryResult.none(slug) : outcome);
             });
       } finally {
         FileTree.delete(folder);
       }
     }
-    Map<String, Outcome> outcomes = new TreeMap<>();
+    Map<String, TerritoryResult> outcomes = new TreeMap<>();
     plans.keySet().forEach(slug -> outcomes.put(slug, workbench.outcomes.get(slug)));
     return outcomes;
   }
@@ -306,8 +306,8 @@ final class Portal {
   }
 
   /** Problems of settled rows know columns by name; people know them by their file's header. */
-  private void reportProblems(Outcome outcome) {
-    for (Problem problem : outcome.settlement().problems().trimmed()) {
+  private void reportProblems(TerritoryResult outcome) {
+    for (Problem problem : outcome.ledger().problems().trimmed()) {
       SourcePosition position = problem.position();
       report.add(
           problem.at(
@@ -315,18 +315,19 @@ final class Portal {
                   position.file(),
                   position.line(),
                   position.column(),
-                  outcome.settlement().titleOf(position.file(), position.field()))));
+                  outcome.ledger().titleOf(position.file(), position.field()))));
     }
   }
 
   private static Map<String, Disclosed> disclosed(
-      Map<String, TerritoryPlan> plans, Map<String, Outcome> outcomes, Deficits deficits) {
+      Map<String, TerritoryPlan> plans, Map<String, TerritoryResult> outcomes, Deficits deficits) {
     Map<String, Disclosed> disclosed = new TreeMap<>();
     plans.forEach(
         (slug, plan) ->
             disclosed.put(
                 slug,
-                Disclosed.of(plan, outcomes.getOrDefault(slug, Outcome.none(slug)), deficits)));
+                Disclosed.of(
+                    plan, outcomes.getOrDefault(slug, TerritoryResult.none(slug)), deficits)));
     return disclosed;
   }
 }

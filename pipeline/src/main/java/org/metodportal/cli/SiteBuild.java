@@ -13,7 +13,7 @@ import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.job.Outcome;
+import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.Monitoring;
 import org.metodportal.monitoring.recommendation.FrequentDeficits;
@@ -216,13 +216,13 @@ final class SiteBuild {
     }
     return results(
         Objects.requireNonNull(findings.plans().get(slug)),
-        findings.outcomes().getOrDefault(slug, Outcome.none(slug)),
+        findings.outcomes().getOrDefault(slug, TerritoryResult.none(slug)),
         findings.disclosed().getOrDefault(slug, Disclosed.NONE),
         null);
   }
 
   private TerritoryResults results(
-      TerritoryPlan plan, Outcome outcome, Disclosed disclosed, @Nullable LastGood good) {
+      TerritoryPlan plan, TerritoryResult outcome, Disclosed disclosed, @Nullable LastGood good) {
     Map<String, Organization> organizations = new TreeMap<>();
     for (Organization organization : outcome.directory().organizations()) {
       organizations.put(organization.spelling(), organization);

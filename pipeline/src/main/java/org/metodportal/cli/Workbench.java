@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.reader.DefinitionReader;
-import org.metodportal.indicator.job.Outcome;
+import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
 
 /**
@@ -29,7 +29,7 @@ final class Workbench {
   final Shelf<TerritoryTexts> texts = new Shelf<>();
 
   /** What the tables gave, by territory; made of a plan without its words and a list of files. */
-  final Shelf<Outcome> outcomes = new Shelf<>();
+  final Shelf<TerritoryResult> outcomes = new Shelf<>();
 
   /** Name of the only language. */
   static final String LANGUAGE = "CEL";

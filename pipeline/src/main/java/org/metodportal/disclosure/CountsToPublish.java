@@ -17,7 +17,7 @@ import org.metodportal.indicator.count.Counts;
 import org.metodportal.indicator.count.OrganizationGroup;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.registry.Programme;
-import org.metodportal.source.Folding;
+import org.metodportal.source.LookupNormalizer;
 
 /** Turns whole counts of a territory into those that may be published. */
 public final class CountsToPublish {
@@ -216,7 +216,7 @@ public final class CountsToPublish {
       return;
     }
     for (String code : threshold == NONE_HIDDEN ? withUnlisted(codes) : codes) {
-      long count = counts.of(year, Topic.DEFICITS, "", Folding.fold(code));
+      long count = counts.of(year, Topic.DEFICITS, "", LookupNormalizer.normalize(code));
       boolean hidden =
           threshold != NONE_HIDDEN
               && (Sensitive.group(count, threshold) || Sensitive.part(count, known, threshold));
@@ -227,7 +227,7 @@ public final class CountsToPublish {
   /** What else stands in the tables may be anything that somebody wrote there: for the office. */
   private Set<String> withUnlisted(List<String> codes) {
     Set<String> all = new LinkedHashSet<>(codes);
-    Set<String> compared = new TreeSet<>(codes.stream().map(Folding::fold).toList());
+    Set<String> compared = new TreeSet<>(codes.stream().map(LookupNormalizer::normalize).toList());
     for (CountKey key : counts.cells().keySet()) {
       if (key.topic() == Topic.DEFICITS && !compared.contains(key.member())) {
         all.add(key.member());

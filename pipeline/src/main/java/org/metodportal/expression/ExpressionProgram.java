@@ -2,7 +2,7 @@ package org.metodportal.expression;
 
 import java.util.List;
 import org.metodportal.registry.Diagnosis;
-import org.metodportal.source.Folding;
+import org.metodportal.source.LookupNormalizer;
 
 /**
  * Expressions compiled to one Java class, called by their place in the list they were compiled
@@ -81,7 +81,7 @@ public abstract class ExpressionProgram {
 
   /** A text as it is compared. */
   protected static String fold(String text) {
-    return Folding.fold(text);
+    return LookupNormalizer.normalize(text);
   }
 
   /**

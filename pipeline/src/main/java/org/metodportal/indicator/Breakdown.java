@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.registry.PersonYear;
-import org.metodportal.source.Folding;
+import org.metodportal.source.LookupNormalizer;
 
 /**
  * What the units of a figure have in common: everything that is said of a breakdown stands here, so
@@ -39,7 +39,7 @@ public enum Breakdown {
       "Город и село",
       "Местность",
       Trait.of(person -> person.organization().settlement())),
-  /** Spellings with one {@linkplain Folding folded} form are one subject. */
+  /** Spellings with one {@linkplain LookupNormalizer#normalize normalised} form are one subject. */
   SUBJECT(
       "предмет",
       "a subject",
@@ -47,7 +47,9 @@ public enum Breakdown {
       "По учебным предметам",
       "Предмет",
       new Trait<>(
-          PersonYear::subject, subject -> subject == null ? "" : Folding.fold(subject), null)),
+          PersonYear::subject,
+          subject -> subject == null ? "" : LookupNormalizer.normalize(subject),
+          null)),
   AGE_BAND(
       "возраст",
       "an age band",

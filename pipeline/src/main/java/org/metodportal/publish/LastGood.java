@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.TerritoryPlan;
-import org.metodportal.indicator.job.Outcome;
+import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 
@@ -23,7 +23,7 @@ import org.metodportal.source.PackedReader;
  * @param plan definitions as they were
  * @param outcome what the tables gave; problems and bins are not remembered
  */
-public record LastGood(LocalDate dataDate, TerritoryPlan plan, Outcome outcome) {
+public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult outcome) {
   private static final ObjectInputFilter OWN_CLASSES =
       ObjectInputFilter.Config.createFilter(
           "org.metodportal.**;java.lang.*;java.math.*;java.time.*;java.util.*;!*");
@@ -61,7 +61,7 @@ public record LastGood(LocalDate dataDate, TerritoryPlan plan, Outcome outcome) 
         serialized.setObjectInputFilter(OWN_CLASSES);
         plan = (TerritoryPlan) serialized.readObject();
       }
-      return new LastGood(dataDate, plan, Outcome.unpack(in));
+      return new LastGood(dataDate, plan, TerritoryResult.unpack(in));
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
       // Another version wrote it: the release keeps its own pages, but they cannot be made anew.
       return null;

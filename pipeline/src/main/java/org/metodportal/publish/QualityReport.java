@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.problem.Problem;
-import org.metodportal.registry.FileBins;
+import org.metodportal.registry.RowCounts;
 
 /**
  * The quality report for the office: every problem of the run and where the rows of every file
@@ -46,7 +46,7 @@ public record QualityReport(
    * @param files where rows ended, by file
    * @param kinds problems by kind, errors first
    */
-  public record OfTerritory(String slug, String name, List<FileBins> files, List<Kind> kinds) {}
+  public record OfTerritory(String slug, String name, List<RowCounts> files, List<Kind> kinds) {}
 
   /**
    * Problems of one kind.
@@ -73,7 +73,7 @@ public record QualityReport(
   public static QualityReport of(
       String asOf,
       List<Problem> problems,
-      Map<String, List<FileBins>> bins,
+      Map<String, List<RowCounts>> bins,
       Map<String, String> names) {
     List<OfTerritory> territories = new ArrayList<>();
     Map<String, List<Problem>> byTerritory = new LinkedHashMap<>();

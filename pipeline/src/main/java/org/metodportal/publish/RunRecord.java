@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.metodportal.publish.Stages.Stage;
-import org.metodportal.registry.FileBins;
+import org.metodportal.registry.RowCounts;
 
 /**
  * What a run did, for machines: {@code internal/run.json}. Only the seconds differ between two runs
@@ -32,7 +32,7 @@ import org.metodportal.registry.FileBins;
 public record RunRecord(
     String version,
     LocalDate asOf,
-    Map<String, List<FileBins>> bins,
+    Map<String, List<RowCounts>> bins,
     Map<String, String> hashes,
     Map<String, Long> errors,
     Map<String, Long> warnings,
@@ -54,7 +54,7 @@ public record RunRecord(
     var files = root.putArray("files");
     bins.forEach(
         (territory, own) -> {
-          for (FileBins file : own) {
+          for (RowCounts file : own) {
             ObjectNode node = files.addObject();
             node.put("territory", territory);
             node.put("file", file.file().substring(file.file().lastIndexOf('/') + 1));

@@ -113,7 +113,7 @@ public final class Directory {
   }
 
   /** The rows of a table as those that others name; only tables kept here have any. */
-  public Settler.KnownRows rows(Table table) {
+  public RowReconciler.KnownRows rows(Table table) {
     return (row, slot) -> knows(table, row.required(slot));
   }
 

@@ -5,7 +5,7 @@ import org.metodportal.source.PackedReader;
 import org.metodportal.source.RowView;
 
 /**
- * One side of a settled row of {@code mentoring}.
+ * One side of an accepted row of {@code mentoring}.
  *
  * @param person normalised identifier of the person whose side it is
  * @param asMentor whether that person is the mentor rather than the mentee

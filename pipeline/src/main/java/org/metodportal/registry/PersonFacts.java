@@ -31,7 +31,7 @@ final class PersonFacts {
       @Nullable String status,
       @Nullable Boolean profileMatch,
       @Nullable Boolean digitalProfile,
-      Settler.Place place) {}
+      RowReconciler.Place place) {}
 
   /**
    * Something that goes on from one day to another.

@@ -10,26 +10,26 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.ByteKeyMap;
 import org.metodportal.source.FullYears;
 import org.metodportal.source.RowView;
-import org.metodportal.source.TextTable;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 
 /**
- * Joins the facts of the persons of one shard: settles their rows table by table, then gives each
- * person year by year.
+ * Joins the facts of the persons of one shard: reconciles their rows table by table, then gives
+ * each person year by year.
  */
 public final class PersonJoin {
   private static final long ABSENT = Long.MIN_VALUE;
 
   private final Map<Table, TableSchema> schemas;
   private final String territory;
-  private final Settlement settlement;
+  private final RowLedger ledger;
   private final StaffFindings findings = new StaffFindings();
-  private final TextTable<PersonFacts> persons = new TextTable<>();
-  private final TextTable<Employer> organizations = new TextTable<>();
-  private final TextTable<Programme> programmes = new TextTable<>();
+  private final ByteKeyMap<PersonFacts> persons = new ByteKeyMap<>();
+  private final ByteKeyMap<Employer> organizations = new ByteKeyMap<>();
+  private final ByteKeyMap<Programme> programmes = new ByteKeyMap<>();
 
   private final Set<String> subjects = new HashSet<>();
 
@@ -45,15 +45,12 @@ public final class PersonJoin {
 
   /** Starts with no person. */
   public PersonJoin(
-      Map<Table, TableSchema> schemas,
-      String territory,
-      Directory directory,
-      Settlement settlement) {
+      Map<Table, TableSchema> schemas, String territory, Directory directory, RowLedger ledger) {
     this.schemas = schemas;
     this.territory = territory;
     directory.organizations().forEach(known -> organizations.add(known.id(), new Employer(known)));
     directory.programmes().forEach(known -> programmes.add(known.id(), known));
-    this.settlement = settlement;
+    this.ledger = ledger;
   }
 
   /** What the staff rows tell beside the persons themselves. */
@@ -69,21 +66,21 @@ public final class PersonJoin {
   }
 
   /**
-   * Settles all rows of the shard.
+   * Reconciles all rows of the shard.
    *
    * @param blocks blocks of the tables of persons, sorted
-   * @param relations mentoring relations settled before, for both of their sides
+   * @param relations mentoring relations reconciled before, for both of their sides
    */
   public void join(List<RowBlock> blocks, Collection<MentoringRelation> relations) {
-    Map<Table, Settler> settlers = new EnumMap<>(Table.class);
+    Map<Table, RowReconciler> reconcilers = new EnumMap<>(Table.class);
     for (RowBlock block : blocks) {
       Table table = block.table();
-      Settler settler =
-          settlers.computeIfAbsent(
+      RowReconciler reconciler =
+          reconcilers.computeIfAbsent(
               table,
               name ->
-                  new Settler(schema(name), territory, this::known, mainJobs(name), settlement));
-      settler.settle(block, sink(table));
+                  new RowReconciler(schema(name), territory, this::known, mainJobs(name), ledger));
+      reconciler.reconcile(block, sink(table));
     }
     for (MentoringRelation relation : relations) {
       PersonFacts person = persons.get(relation.person());
@@ -103,8 +100,8 @@ public final class PersonJoin {
     return Objects.requireNonNull(schemas.get(table));
   }
 
-  private Settler.KnownRows known(Table table) {
-    TextTable<?> rows =
+  private RowReconciler.KnownRows known(Table table) {
+    ByteKeyMap<?> rows =
         switch (table) {
           case STAFF -> persons;
           case ORGANIZATIONS -> organizations;
@@ -118,12 +115,12 @@ public final class PersonJoin {
               EVENTS,
               ANSWERS,
               VACANCIES ->
-              new TextTable<>();
+              new ByteKeyMap<>();
         };
     return (row, slot) -> row.in(rows, slot) != null;
   }
 
-  private Settler.MainJobs mainJobs(Table table) {
+  private RowReconciler.MainJobs mainJobs(Table table) {
     if (table != Table.STAFF) {
       return row -> null;
     }
@@ -138,7 +135,7 @@ public final class PersonJoin {
     };
   }
 
-  private Settler.Sink sink(Table table) {
+  private RowReconciler.Sink sink(Table table) {
     TableSchema schema = schema(table);
     return switch (table) {
       case STAFF -> staff(schema);
@@ -152,7 +149,7 @@ public final class PersonJoin {
     };
   }
 
-  private Settler.Sink staff(TableSchema schema) {
+  private RowReconciler.Sink staff(TableSchema schema) {
     int year = schema.slot("year");
     int person = schema.slot("person_id");
     int organization = schema.slot("org_id");
@@ -196,12 +193,12 @@ public final class PersonJoin {
                 row.code(status),
                 row.yes(profileMatch),
                 row.yes(digitalProfile),
-                new Settler.Place(file, line)));
+                new RowReconciler.Place(file, line)));
       }
     };
   }
 
-  private Settler.Sink diagnostics(TableSchema schema) {
+  private RowReconciler.Sink diagnostics(TableSchema schema) {
     int person = schema.slot("person_id");
     int date = schema.slot("date");
     int procedure = schema.slot("procedure");
@@ -220,7 +217,7 @@ public final class PersonJoin {
                     row.codes(deficits)));
   }
 
-  private Settler.Sink routes(TableSchema schema) {
+  private RowReconciler.Sink routes(TableSchema schema) {
     int person = schema.slot("person_id");
     int date = schema.slot("approved_on");
     int operator = schema.slot("operator");
@@ -236,7 +233,7 @@ public final class PersonJoin {
                     row.yes(tutor)));
   }
 
-  private Settler.Sink training(TableSchema schema) {
+  private RowReconciler.Sink training(TableSchema schema) {
     int person = schema.slot("person_id");
     int programme = schema.slot("programme_id");
     int date = schema.slot("completed_on");
@@ -252,7 +249,7 @@ public final class PersonJoin {
                     row.yes(finalAssessment)));
   }
 
-  private Settler.Sink support(TableSchema schema) {
+  private RowReconciler.Sink support(TableSchema schema) {
     int person = schema.slot("person_id");
     int date = schema.slot("date");
     int form = schema.slot("form");
@@ -260,7 +257,7 @@ public final class PersonJoin {
         person(row, person).add(new Support(year(row.whole(date, 0)), row.text(form)));
   }
 
-  private Settler.Sink roles(TableSchema schema) {
+  private RowReconciler.Sink roles(TableSchema schema) {
     int person = schema.slot("person_id");
     int kind = schema.slot("kind");
     int since = schema.slot("since");

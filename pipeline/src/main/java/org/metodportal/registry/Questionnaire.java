@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.source.Folding;
+import org.metodportal.source.LookupNormalizer;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 import org.metodportal.source.RowView;
@@ -108,7 +108,8 @@ public final class Questionnaire {
     }
 
     private @Nullable Answer answer(String question, int askedYear) {
-      Map<Integer, Answer> years = questions.get(folded.computeIfAbsent(question, Folding::fold));
+      Map<Integer, Answer> years =
+          questions.get(folded.computeIfAbsent(question, LookupNormalizer::normalize));
       return years == null ? null : years.get(askedYear);
     }
 

@@ -15,7 +15,7 @@ final class CodeReader extends ValueReader {
     List<String> list = field.codes();
     for (int i = 0; i < list.size(); i++) {
       codes.put(list.get(i), i);
-      codes.put(Folding.fold(list.get(i)), i);
+      codes.put(LookupNormalizer.normalize(list.get(i)), i);
     }
   }
 
@@ -23,7 +23,7 @@ final class CodeReader extends ValueReader {
   @Nullable ValueFault value(String text, RowPacker row) {
     Integer code = codes.get(text);
     if (code == null) {
-      code = codes.get(Folding.fold(text));
+      code = codes.get(LookupNormalizer.normalize(text));
     }
     if (code == null) {
       return new ValueFault(

@@ -15,7 +15,7 @@ final class CodesReader extends ValueReader {
   @Nullable ValueFault value(String text, RowPacker row) {
     List<String> list = new ArrayList<>();
     for (String part : text.split(",", -1)) {
-      String code = Folding.fold(part.strip());
+      String code = LookupNormalizer.normalize(part.strip());
       if (!code.isEmpty()) {
         list.add(code);
       }

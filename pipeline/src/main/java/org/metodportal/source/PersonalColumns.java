@@ -63,19 +63,22 @@ final class PersonalColumns {
   private static final List<String> HOME =
       folded("прож", "регистр", "дом", "эл", "личн", "педагог", "учител", "сотрудник", "работник");
 
-  private static final String ADDRESS = Folding.fold("адрес");
+  private static final String ADDRESS = LookupNormalizer.normalize("адрес");
   private static final List<String> INITIALS = folded("ф", "и", "о");
 
   private PersonalColumns() {}
 
   private static List<String> folded(String... words) {
-    return Arrays.stream(words).map(Folding::fold).toList();
+    return Arrays.stream(words).map(LookupNormalizer::normalize).toList();
   }
 
   /** Whether a header that is no column of the table announces personal values. */
   static boolean isPersonal(String header) {
     List<String> words =
-        WORDS.splitAsStream(Folding.fold(header)).filter(word -> !word.isEmpty()).toList();
+        WORDS
+            .splitAsStream(LookupNormalizer.normalize(header))
+            .filter(word -> !word.isEmpty())
+            .toList();
     String joined = String.join("", words);
     if (joined.contains("EMAIL") || joined.startsWith("FIO")) {
       return true;

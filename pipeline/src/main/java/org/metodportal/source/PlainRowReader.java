@@ -96,7 +96,7 @@ final class PlainRowReader {
       return true;
     }
     if (types[slot] == FieldType.DATE) {
-      long day = PlainCells.day(array, from, to);
+      long day = FastPathCells.day(array, from, to);
       if (day != CalendarDate.NONE) {
         columns.putByte(RowView.PRESENT);
         columns.putSigned(day);
@@ -111,7 +111,7 @@ final class PlainRowReader {
         put(slot, known);
         return true;
       }
-    } else if (types[slot] == FieldType.ID && PlainCells.putId(array, from, to, columns)) {
+    } else if (types[slot] == FieldType.ID && FastPathCells.putId(array, from, to, columns)) {
       return true;
     }
     return putRare(records, cell, slot);

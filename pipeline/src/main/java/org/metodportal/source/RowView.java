@@ -34,7 +34,7 @@ public final class RowView {
   private final PackedReader walker = new PackedReader(new byte[0]);
 
   /** Texts met before: most columns say the same few things in every row. */
-  private final TextTable<String> texts = new TextTable<>();
+  private final ByteKeyMap<String> texts = new ByteKeyMap<>();
 
   private byte[] bytes = {};
   private int columnsStart;
@@ -154,7 +154,7 @@ public final class RowView {
   }
 
   /** What a table has under the identifier or text of a column; null when missing or not there. */
-  public <T> @Nullable T in(TextTable<T> table, int slot) {
+  public <T> @Nullable T in(ByteKeyMap<T> table, int slot) {
     if (isMissing(slot)) {
       return null;
     }
@@ -163,7 +163,7 @@ public final class RowView {
   }
 
   /** The same of a table that several threads share; nobody adds to it any more. */
-  public <T> @Nullable T inShared(TextTable<T> table, int slot) {
+  public <T> @Nullable T inShared(ByteKeyMap<T> table, int slot) {
     if (isMissing(slot)) {
       return null;
     }
@@ -172,7 +172,7 @@ public final class RowView {
   }
 
   /** Adds a value to a table that has nothing under the identifier or text of a column. */
-  public <T> void addTo(TextTable<T> table, int slot, T value) {
+  public <T> void addTo(ByteKeyMap<T> table, int slot, T value) {
     int length = textLength(offset(slot) + 1);
     table.add(bytes, textFrom, length, value);
   }

@@ -57,7 +57,7 @@ record TableHeader(int line, List<String> titles, int[] slots) {
   /** Headers are compared by their letters and digits alone. */
   private static String comparable(String title) {
     StringBuilder text = new StringBuilder();
-    Folding.fold(CellText.clean(title))
+    LookupNormalizer.normalize(CellText.clean(title))
         .codePoints()
         .filter(Character::isLetterOrDigit)
         .forEach(text::appendCodePoint);

@@ -18,7 +18,7 @@ final class TextReader extends ValueReader {
           quoted(text) + " — в обозначении не должно быть пробелов.",
           "Напишите его слитно, например " + shortened(text.replace(" ", "-")) + ".");
     }
-    String compared = field().folded() ? Folding.fold(text) : text;
+    String compared = field().folded() ? LookupNormalizer.normalize(text) : text;
     PackedBytes value = row.value(slot());
     value.putByte(RowView.PRESENT);
     value.putText(compared);

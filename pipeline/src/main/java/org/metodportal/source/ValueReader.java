@@ -26,7 +26,7 @@ abstract class ValueReader {
     this.field = field;
     this.slot = slot;
     for (String code : field.codes()) {
-      missing.remove(Folding.fold(code));
+      missing.remove(LookupNormalizer.normalize(code));
     }
     if (field.type() == FieldType.YESNO || field.type() == FieldType.ANSWER) {
       missing.remove("-");
@@ -50,7 +50,7 @@ abstract class ValueReader {
   static Set<String> folded(String... words) {
     Set<String> set = new HashSet<>();
     for (String word : words) {
-      set.add(Folding.fold(word));
+      set.add(LookupNormalizer.normalize(word));
     }
     return Set.copyOf(set);
   }
@@ -87,7 +87,7 @@ abstract class ValueReader {
     return text.isEmpty()
         || (text.length() <= 10
             && MISSING_BEGIN.indexOf(text.charAt(0)) >= 0
-            && missing.contains(Folding.fold(text)));
+            && missing.contains(LookupNormalizer.normalize(text)));
   }
 
   private ValueFault absent() {

@@ -15,7 +15,7 @@ final class YesNoReader extends ValueReader {
 
   /** The tag of a word in packed rows: {@link RowView#YES}, {@link RowView#NO} or missing. */
   static int tag(String text) {
-    String folded = Folding.fold(text);
+    String folded = LookupNormalizer.normalize(text);
     if (YES.contains(folded)) {
       return RowView.YES;
     }

@@ -10,7 +10,7 @@ import org.metodportal.indicator.count.CountKey;
 import org.metodportal.indicator.count.Counts;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.registry.Programme;
-import org.metodportal.source.Folding;
+import org.metodportal.source.LookupNormalizer;
 
 /** What is published of counts, and what says why there is none. */
 class CountsToPublishTest {
@@ -89,7 +89,7 @@ class CountsToPublishTest {
     count(2024, Topic.DIAGNOSED, "", "записаны", 30);
     count(2024, Topic.DIAGNOSED, "", "нет данных", 4);
     count(2024, Topic.DEFICITS, "", "ФГ-MA", 10);
-    count(2024, Topic.DEFICITS, "", Folding.fold("новый"), 28);
+    count(2024, Topic.DEFICITS, "", LookupNormalizer.normalize("новый"), 28);
     assertEquals(
         List.of(
             "2024 diagnosed /записаны 30/null/",

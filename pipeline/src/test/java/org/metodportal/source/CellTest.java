@@ -44,7 +44,7 @@ class CellTest {
     "tot-Y,тот-У",
   })
   void foldsCaseYoAndLookAlikes(String one, String other) {
-    assertEquals(Folding.fold(one), Folding.fold(other));
+    assertEquals(LookupNormalizer.normalize(one), LookupNormalizer.normalize(other));
   }
 
   @ParameterizedTest(name = "[{index}] «{0}» is {1}")

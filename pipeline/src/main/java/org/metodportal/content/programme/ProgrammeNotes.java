@@ -19,7 +19,7 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.Programme;
-import org.metodportal.source.Folding;
+import org.metodportal.source.LookupNormalizer;
 
 /**
  * What editors say of a territory's programmes.
@@ -112,7 +112,7 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
       return null;
     }
     return new ProgrammeNote(
-        Folding.fold(id.strip()),
+        LookupNormalizer.normalize(id.strip()),
         id,
         codes.words().isEmpty()
             ? List.copyOf(written)

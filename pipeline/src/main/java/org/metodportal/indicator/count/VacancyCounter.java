@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.metodportal.registry.Vacancy;
-import org.metodportal.source.Folding;
+import org.metodportal.source.LookupNormalizer;
 
 /**
  * Counts free places: of each organization those that its last day of the year names, so that a
@@ -34,7 +34,7 @@ public final class VacancyCounter {
     Map<String, String> first = new HashMap<>();
     for (Vacancy vacancy : vacancies) {
       lastDays.merge(Place.of(vacancy), vacancy.day(), Math::max);
-      String position = folded.computeIfAbsent(vacancy.position(), Folding::fold);
+      String position = folded.computeIfAbsent(vacancy.position(), LookupNormalizer::normalize);
       first.putIfAbsent(position, vacancy.position());
     }
     Counts.Sum counts = new Counts.Sum();

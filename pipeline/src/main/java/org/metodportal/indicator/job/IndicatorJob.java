@@ -45,7 +45,7 @@ public final class IndicatorJob {
   private final JobPlan plan;
   private final List<DataFile> files;
 
-  /** Plans the reading of the files. */
+  /** JobContext the reading of the files. */
   public IndicatorJob(
       Map<Table, TableSchema> schemas,
       Map<String, TerritoryPlan> territories,
@@ -62,10 +62,10 @@ public final class IndicatorJob {
    * @return outcomes by territory; none for a territory without files
    * @throws IOException when an outcome cannot be read back
    */
-  public Map<String, Outcome> run(PipelineOptions options, Path folder) throws IOException {
+  public Map<String, TerritoryResult> run(PipelineOptions options, Path folder) throws IOException {
     if (!files.isEmpty()) {
       Pipeline pipeline = Pipeline.create(options);
-      Plans plans = Plans.save(plan, folder);
+      JobContext plans = JobContext.save(plan, folder);
       try {
         describe(pipeline, plans, workers(options));
         PipelineResult running = pipeline.run();
@@ -78,12 +78,12 @@ public final class IndicatorJob {
         plans.forget();
       }
     }
-    Map<String, Outcome> outcomes = new TreeMap<>();
+    Map<String, TerritoryResult> outcomes = new TreeMap<>();
     Set<String> territories = new TreeSet<>();
     files.forEach(file -> territories.add(file.territory()));
     for (String territory : territories) {
       byte[] packed = Files.readAllBytes(folder.resolve(territory));
-      outcomes.put(territory, Outcome.unpack(new PackedReader(packed)));
+      outcomes.put(territory, TerritoryResult.unpack(new PackedReader(packed)));
     }
     return outcomes;
   }
@@ -95,7 +95,7 @@ public final class IndicatorJob {
   public static void warmUp(PipelineOptions options) {
     Pipeline pipeline = Pipeline.create(options);
     new IndicatorJob(Map.of(), Map.of(), List.of())
-        .describe(pipeline, Plans.none(), workers(options));
+        .describe(pipeline, JobContext.none(), workers(options));
     pipeline.run().waitUntilFinish();
   }
 
@@ -106,7 +106,7 @@ public final class IndicatorJob {
         : WORKERS_OF_CLUSTER;
   }
 
-  private void describe(Pipeline pipeline, Plans plans, int workers) {
+  private void describe(Pipeline pipeline, JobContext plans, int workers) {
     PCollectionTuple early =
         files(pipeline, "tables of the territory", Stage.TERRITORY, workers)
             .apply(
@@ -122,12 +122,13 @@ public final class IndicatorJob {
             .apply("Gather rows of the territory", GroupByKey.create())
             .apply(
                 "Settle organizations and programmes",
-                ParDo.of(new SettleTerritory(plans))
+                ParDo.of(new ReconcileTerritory(plans))
                     .withOutputTags(
-                        SettleTerritory.FOUNDATIONS, TupleTagList.of(SettleTerritory.PIECES)));
+                        ReconcileTerritory.FOUNDATIONS,
+                        TupleTagList.of(ReconcileTerritory.PIECES)));
     PCollectionView<Map<String, byte[]>> foundations =
         settled
-            .get(SettleTerritory.FOUNDATIONS)
+            .get(ReconcileTerritory.FOUNDATIONS)
             .setCoder(BLOCKS)
             .apply("Show organizations and mentioned persons to readers", View.asMap());
 
@@ -154,13 +155,14 @@ public final class IndicatorJob {
             .apply("Gather mentoring by territory", GroupByKey.create())
             .apply(
                 "Settle mentoring",
-                ParDo.of(new SettleMentoring(plans))
-                    .withOutputTags(SettleMentoring.ROWS, TupleTagList.of(SettleMentoring.PIECES)));
+                ParDo.of(new ReconcileMentoring(plans))
+                    .withOutputTags(
+                        ReconcileMentoring.ROWS, TupleTagList.of(ReconcileMentoring.PIECES)));
 
     PCollection<KV<String, byte[]>> sums =
         PCollectionList.of(facts.get(ReadTables.ROWS).setCoder(BLOCKS))
             .and(staff.get(ReadTables.ROWS).setCoder(BLOCKS))
-            .and(mentoring.get(SettleMentoring.ROWS).setCoder(BLOCKS))
+            .and(mentoring.get(ReconcileMentoring.ROWS).setCoder(BLOCKS))
             .apply("Bring facts and relations together", Flatten.pCollections())
             .apply("Gather facts by shard of persons", GroupByKey.create())
             .apply(
@@ -172,11 +174,11 @@ public final class IndicatorJob {
         .and(early.get(ReadTables.PIECES).setCoder(BLOCKS))
         .and(facts.get(ReadTables.PIECES).setCoder(BLOCKS))
         .and(staff.get(ReadTables.PIECES).setCoder(BLOCKS))
-        .and(settled.get(SettleTerritory.PIECES).setCoder(BLOCKS))
-        .and(mentoring.get(SettleMentoring.PIECES).setCoder(BLOCKS))
+        .and(settled.get(ReconcileTerritory.PIECES).setCoder(BLOCKS))
+        .and(mentoring.get(ReconcileMentoring.PIECES).setCoder(BLOCKS))
         .apply("Bring the pieces together", Flatten.pCollections())
         .apply("Gather pieces by territory", GroupByKey.create())
-        .apply("Conclude each territory", ParDo.of(new Conclude(plans)));
+        .apply("AssembleResult each territory", ParDo.of(new AssembleResult(plans)));
   }
 
   /** Many batches go to whichever worker is free; a few are split among workers as they are. */

@@ -12,16 +12,16 @@ import org.metodportal.registry.Directory;
 import org.metodportal.registry.MentoringRelation;
 import org.metodportal.registry.PersonJoin;
 import org.metodportal.registry.RowBlock;
-import org.metodportal.registry.Settlement;
+import org.metodportal.registry.RowLedger;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 
 /** Joins the facts of the persons of one shard and sums the indicators over them. */
 final class JoinPersons extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
-  private final Plans plans;
+  private final JobContext plans;
   private final PCollectionView<Map<String, byte[]>> foundations;
 
-  JoinPersons(Plans plans, PCollectionView<Map<String, byte[]>> foundations) {
+  JoinPersons(JobContext plans, PCollectionView<Map<String, byte[]>> foundations) {
     this.plans = plans;
     this.foundations = foundations;
   }
@@ -32,7 +32,7 @@ final class JoinPersons extends DoFn<KV<String, Iterable<byte[]>>, KV<String, by
     List<RowBlock> blocks = new ArrayList<>();
     List<MentoringRelation> relations = new ArrayList<>();
     for (byte[] block : context.element().getValue()) {
-      if (block[0] == SettleMentoring.RELATIONS) {
+      if (block[0] == ReconcileMentoring.RELATIONS) {
         PackedReader in = new PackedReader(block);
         in.skip(1);
         while (in.hasMore()) {
@@ -44,9 +44,9 @@ final class JoinPersons extends DoFn<KV<String, Iterable<byte[]>>, KV<String, by
     }
     RowBlock.sort(blocks);
 
-    Settlement settlement = new Settlement();
+    RowLedger ledger = new RowLedger();
     Directory known = plans.foundation(context.sideInput(foundations), territory).directory();
-    PersonJoin join = new PersonJoin(plans.plan().schemas(), territory, known, settlement);
+    PersonJoin join = new PersonJoin(plans.plan().schemas(), territory, known, ledger);
     join.join(blocks, relations);
     PersonTallies.Counter counter =
         new PersonTallies.Counter(plans.plan().territory(territory), plans.expressions(territory));
@@ -57,15 +57,15 @@ final class JoinPersons extends DoFn<KV<String, Iterable<byte[]>>, KV<String, by
           people.add(person);
         });
 
-    PackedBytes sums = Piece.start(Piece.PERSONS);
+    PackedBytes sums = ResultPart.start(ResultPart.PERSONS);
     join.findings().pack(sums);
     counter.tallies().pack(sums);
     context.output(KV.of(territory, sums.toByteArray()));
-    PackedBytes counts = Piece.start(Piece.COUNTS);
+    PackedBytes counts = ResultPart.start(ResultPart.COUNTS);
     people.counts().pack(counts);
     context.output(KV.of(territory, counts.toByteArray()));
-    PackedBytes settled = Piece.start(Piece.SETTLEMENT);
-    settlement.pack(settled);
+    PackedBytes settled = ResultPart.start(ResultPart.SETTLEMENT);
+    ledger.pack(settled);
     context.output(KV.of(territory, settled.toByteArray()));
   }
 }

@@ -11,7 +11,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.registry.RowBlock;
-import org.metodportal.registry.Settlement;
+import org.metodportal.registry.RowLedger;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.FileReading;
 import org.metodportal.source.ParsedRow;
@@ -41,21 +41,21 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
   /** Pieces of the conclusion, by territory. */
   static final TupleTag<KV<String, byte[]>> PIECES = new TupleTag<>() {};
 
-  private final Plans plans;
+  private final JobContext plans;
   private final @Nullable PCollectionView<Map<String, byte[]>> foundations;
 
-  private ReadTables(Plans plans, @Nullable PCollectionView<Map<String, byte[]>> foundations) {
+  private ReadTables(JobContext plans, @Nullable PCollectionView<Map<String, byte[]>> foundations) {
     this.plans = plans;
     this.foundations = foundations;
   }
 
   /** Reads the tables that stand on nothing else. */
-  static ReadTables alone(Plans plans) {
+  static ReadTables alone(JobContext plans) {
     return new ReadTables(plans, null);
   }
 
   /** Reads staff, and says which of the persons that mentoring mentions there are. */
-  static ReadTables ofStaff(Plans plans, PCollectionView<Map<String, byte[]>> foundations) {
+  static ReadTables ofStaff(JobContext plans, PCollectionView<Map<String, byte[]>> foundations) {
     return new ReadTables(plans, foundations);
   }
 
@@ -66,7 +66,7 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
 
   private void read(DataFile file, ProcessContext context) {
     TableSchema schema = plans.plan().schema(file.table());
-    Settlement settlement = new Settlement();
+    RowLedger ledger = new RowLedger();
     boolean mentoring = file.table() == Table.MENTORING;
     TupleTag<KV<String, byte[]>> way = mentoring ? MENTORING : ROWS;
     PersonScout scout = scout(context, file, schema);
@@ -75,18 +75,15 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
         new Outlet(file, router.keys, (key, block) -> context.output(way, KV.of(key, block)));
     FileReading reading =
         new TableFileReader(schema)
-            .read(
-                file,
-                row -> take(row, file, router, scout, outlet, settlement),
-                settlement::report);
+            .read(file, row -> take(row, file, router, scout, outlet, ledger), ledger::report);
     outlet.flush();
-    settlement.count(file.shown(), reading.read(), 0, reading.skipped(), reading.rejected());
-    settlement.hash(file.shown(), reading.sha256());
+    ledger.count(file.shown(), reading.read(), 0, reading.skipped(), reading.rejected());
+    ledger.hash(file.shown(), reading.sha256());
     for (int slot = 0; slot < reading.titles().size(); slot++) {
-      settlement.title(file.shown(), schema.packed().get(slot).name(), reading.titles().get(slot));
+      ledger.title(file.shown(), schema.packed().get(slot).name(), reading.titles().get(slot));
     }
-    var piece = Piece.start(Piece.SETTLEMENT);
-    settlement.pack(piece);
+    var piece = ResultPart.start(ResultPart.SETTLEMENT);
+    ledger.pack(piece);
     context.output(PIECES, KV.of(file.territory(), piece.toByteArray()));
     if (!scout.found.isEmpty()) {
       context.output(
@@ -100,13 +97,13 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
       Router router,
       PersonScout scout,
       Outlet outlet,
-      Settlement settlement) {
+      RowLedger ledger) {
     if (row instanceof ValidRow valid) {
       router.look(valid);
       scout.look(router.view);
       outlet.put(router.place(), valid);
     } else if (row instanceof RejectedRow rejected) {
-      settlement.quarantine(file.shown(), rejected.line());
+      ledger.quarantine(file.shown(), rejected.line());
     }
   }
 
@@ -114,7 +111,7 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
     return new PersonScout(
         schema,
         foundations == null
-            ? Foundation.none()
+            ? TerritoryLookup.none()
             : plans.foundation(context.sideInput(foundations), file.territory()));
   }
 
@@ -145,13 +142,13 @@ final class ReadTables extends DoFn<FileBatch, KV<String, byte[]>> {
 
   /** Notes persons on the way. */
   private static final class PersonScout {
-    private final Foundation foundation;
+    private final TerritoryLookup foundation;
     private final Set<String> found = new HashSet<>();
     private final int[] mentioning;
     private final int organization;
     private final int person;
 
-    PersonScout(TableSchema schema, Foundation foundation) {
+    PersonScout(TableSchema schema, TerritoryLookup foundation) {
       this.foundation = foundation;
       boolean staff = schema.table() == Table.STAFF;
       mentioning =

@@ -26,7 +26,7 @@ import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.reader.DefinitionReader;
 import org.metodportal.expression.ExpressionLanguage;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.registry.FileBins;
+import org.metodportal.registry.RowCounts;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.DataFolder;
 import org.metodportal.source.PackedBytes;
@@ -51,7 +51,7 @@ class IndicatorJobTest {
     return new TerritoryPlan(content.territory(), content.indicators(), List.of());
   }
 
-  private Outcome run(List<DataFile> files, int parallelism) throws IOException {
+  private TerritoryResult run(List<DataFile> files, int parallelism) throws IOException {
     DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
     options.setRunner(DirectRunner.class);
     options.setTargetParallelism(parallelism);
@@ -66,7 +66,7 @@ class IndicatorJobTest {
     Path scattered = Files.createDirectories(folder.resolve("data").resolve("totsky"));
     for (DataFile file : DataFolder.list(DATA, "data", "totsky", report)) {
       List<String> lines = Files.readAllLines(file.path(), StandardCharsets.UTF_8);
-      Random random = new Random(seed + file.table().hashCode());
+      Random random = new Random(seed + file.table().code().hashCode());
       List<String> parts = new ArrayList<>();
       for (int part = 0; part < 4; part++) {
         parts.add(lines.get(0) + "\n");
@@ -89,14 +89,14 @@ class IndicatorJobTest {
     return DataFolder.list(folder.resolve("data"), "data", "totsky", report);
   }
 
-  private static Map<String, Object> everything(Outcome outcome) {
+  private static Map<String, Object> everything(TerritoryResult outcome) {
     Map<String, Object> all = new TreeMap<>();
     all.put("figures", outcome.figures());
     all.put("coverage", outcome.coverage());
     all.put("counts", outcome.counts());
-    all.put("bins", List.copyOf(outcome.settlement().bins().values()));
-    all.put("rejected", outcome.settlement().rejectedLines());
-    all.put("problems", outcome.settlement().problems().trimmed());
+    all.put("bins", List.copyOf(outcome.ledger().bins().values()));
+    all.put("rejected", outcome.ledger().rejectedLines());
+    all.put("problems", outcome.ledger().problems().trimmed());
     return all;
   }
 
@@ -111,12 +111,10 @@ class IndicatorJobTest {
 
   @Test
   void everyRowOfEveryFileIsInExactlyOneBin() throws IOException {
-    Outcome outcome = run(scattered(11), 3);
-    assertTrue(outcome.settlement().bins().values().stream().allMatch(FileBins::reconciles));
-    assertTrue(
-        outcome.settlement().bins().values().stream().mapToLong(FileBins::skipped).sum() > 10);
-    assertTrue(
-        outcome.settlement().bins().values().stream().mapToLong(FileBins::rejected).sum() > 10);
+    TerritoryResult outcome = run(scattered(11), 3);
+    assertTrue(outcome.ledger().bins().values().stream().allMatch(RowCounts::reconciles));
+    assertTrue(outcome.ledger().bins().values().stream().mapToLong(RowCounts::skipped).sum() > 10);
+    assertTrue(outcome.ledger().bins().values().stream().mapToLong(RowCounts::rejected).sum() > 10);
   }
 
   /** Two organizations write a position in three ways; a count is below zero. */
@@ -136,7 +134,8 @@ class IndicatorJobTest {
         A;01.09.2025;методист;-2
         B;01.09.2025;логопед;0
         """);
-    Outcome outcome = run(DataFolder.list(folder.resolve("places"), "data", "totsky", report), 2);
+    TerritoryResult outcome =
+        run(DataFolder.list(folder.resolve("places"), "data", "totsky", report), 2);
 
     Map<String, Long> places = new TreeMap<>();
     outcome
@@ -148,10 +147,10 @@ class IndicatorJobTest {
 
   @Test
   void theOutcomeIsReadBackAsItWasWritten() throws IOException {
-    Outcome outcome = run(DataFolder.list(DATA, "data", "totsky", report), 2);
+    TerritoryResult outcome = run(DataFolder.list(DATA, "data", "totsky", report), 2);
     PackedBytes bytes = new PackedBytes(16);
     outcome.pack(bytes);
-    Outcome again = Outcome.unpack(new PackedReader(bytes.toByteArray()));
+    TerritoryResult again = TerritoryResult.unpack(new PackedReader(bytes.toByteArray()));
     assertEquals(everything(outcome), everything(again));
     assertEquals(outcome.years(), again.years());
   }

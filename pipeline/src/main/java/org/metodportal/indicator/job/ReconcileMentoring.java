@@ -11,8 +11,8 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.metodportal.registry.MentoringRelation;
 import org.metodportal.registry.RowBlock;
-import org.metodportal.registry.Settlement;
-import org.metodportal.registry.Settler;
+import org.metodportal.registry.RowLedger;
+import org.metodportal.registry.RowReconciler;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.RowView;
 import org.metodportal.source.schema.Table;
@@ -22,7 +22,7 @@ import org.metodportal.source.schema.TableSchema;
  * Settles the mentoring of a territory against the persons that its staff rows prove, then sends
  * each relation to the shards of both persons.
  */
-final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
+final class ReconcileMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
   /** Marks a block of relations among blocks of rows; no table has this number. */
   static final int RELATIONS = 127;
 
@@ -32,9 +32,9 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
   /** Pieces of the conclusion, by territory. */
   static final TupleTag<KV<String, byte[]>> PIECES = new TupleTag<>() {};
 
-  private final Plans plans;
+  private final JobContext plans;
 
-  SettleMentoring(Plans plans) {
+  ReconcileMentoring(JobContext plans) {
     this.plans = plans;
   }
 
@@ -53,13 +53,10 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     RowBlock.sort(blocks);
 
     TableSchema schema = plans.plan().schema(Table.MENTORING);
-    Settlement settlement = new Settlement();
-    Settler settler =
-        new Settler(
-            schema,
-            territory,
-            table -> (row, slot) -> staff.contains(row.required(slot)),
-            settlement);
+    RowLedger ledger = new RowLedger();
+    RowReconciler reconciler =
+        new RowReconciler(
+            schema, territory, table -> (row, slot) -> staff.contains(row.required(slot)), ledger);
     Map<String, PackedBytes> byShard = new TreeMap<>();
     List<String> shards = plans.plan().shards(territory);
     int mentee = schema.slot("mentee_id");
@@ -68,7 +65,7 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     int started = schema.slot("started_on");
     int ended = schema.slot("ended_on");
     for (RowBlock block : blocks) {
-      settler.settle(
+      reconciler.reconcile(
           block,
           (row, file, order, line) -> {
             send(shards, row, mentee, false, form, started, ended, byShard);
@@ -78,8 +75,8 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
           });
     }
     byShard.forEach((shard, block) -> context.output(ROWS, KV.of(shard, block.toByteArray())));
-    PackedBytes settled = Piece.start(Piece.SETTLEMENT);
-    settlement.pack(settled);
+    PackedBytes settled = ResultPart.start(ResultPart.SETTLEMENT);
+    ledger.pack(settled);
     context.output(PIECES, KV.of(territory, settled.toByteArray()));
   }
 
@@ -95,6 +92,7 @@ final class SettleMentoring extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     MentoringRelation relation = MentoringRelation.of(row, person, asMentor, form, started, ended);
     relation.pack(
         byShard.computeIfAbsent(
-            shards.get(JobPlan.shard(shards, row.hash(person))), shard -> Piece.start(RELATIONS)));
+            shards.get(JobPlan.shard(shards, row.hash(person))),
+            shard -> ResultPart.start(RELATIONS)));
   }
 }

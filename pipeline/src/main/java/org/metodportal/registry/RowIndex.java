@@ -10,7 +10,7 @@ import org.metodportal.source.RowView;
  * Rows by the values of their first columns: a hash table of the places where they lie in their
  * blocks. A row takes some thirty bytes and no object, for a shard holds hundreds of thousands.
  */
-final class RowPlaces {
+final class RowIndex {
   /** What {@link #find} gives when no such row was added. */
   static final int NONE = -1;
 
@@ -37,7 +37,7 @@ final class RowPlaces {
   private int soughtLength;
 
   /** Compares rows by that many first columns. */
-  RowPlaces(int columns) {
+  RowIndex(int columns) {
     this.columns = columns;
   }
 

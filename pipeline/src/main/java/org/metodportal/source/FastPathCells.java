@@ -4,14 +4,14 @@ package org.metodportal.source;
  * Packs identifiers and dates straight from their bytes when they are written in the plainest way,
  * as most are; what is written otherwise is left to the {@link ValueReader} of the column.
  */
-final class PlainCells {
+final class FastPathCells {
   private static final int LONGEST_ID = 60;
   private static final int DATE_LENGTH = 10;
 
   /** The last day of each month in any year; a leap day is left to the reader of the column. */
   private static final int[] LAST_DAYS = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
-  private PlainCells() {}
+  private FastPathCells() {}
 
   /**
    * Packs an identifier of digits, capital Latin letters and what joins them.

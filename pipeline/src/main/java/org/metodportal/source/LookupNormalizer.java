@@ -6,14 +6,14 @@ import java.util.Locale;
  * The form in which codes, identifiers and members are compared: upper case, Е for Ё, and for every
  * Cyrillic letter that looks like a Latin one that Latin letter.
  */
-public final class Folding {
+public final class LookupNormalizer {
   private static final String CYRILLIC = "АВЕЁКМНОРСТУХ";
   private static final String LATIN = "ABEEKMHOPCTYX";
 
-  /** Folded forms of the letters up to the end of Cyrillic; 0 where one letter becomes two. */
+  /** Normalised forms of the letters up to the end of Cyrillic; 0 where one letter becomes two. */
   private static final char[] FOLDED = table(0x530);
 
-  private Folding() {}
+  private LookupNormalizer() {}
 
   private static char[] table(int size) {
     char[] table = new char[size];
@@ -27,8 +27,8 @@ public final class Folding {
     return table;
   }
 
-  /** The folded form of a cleaned text. */
-  public static String fold(String text) {
+  /** The normalised form of a cleaned text. */
+  public static String normalize(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);

@@ -14,8 +14,8 @@ import org.metodportal.source.PackedReader;
  * What became of a territory's rows, gathered piece by piece: counts per file, problems, lines to
  * be quarantined, the files' hashes and headers.
  */
-public final class Settlement {
-  private final Map<String, FileBins> bins = new TreeMap<>();
+public final class RowLedger {
+  private final Map<String, RowCounts> bins = new TreeMap<>();
   private final Map<String, Set<Integer>> rejectedLines = new TreeMap<>();
   private final Map<String, String> hashes = new TreeMap<>();
   private final Map<String, String> titles = new HashMap<>();
@@ -23,7 +23,7 @@ public final class Settlement {
 
   /** Counts rows of a file. */
   public void count(String file, long read, long accepted, long skipped, long rejected) {
-    bins.merge(file, new FileBins(file, read, accepted, skipped, rejected), FileBins::plus);
+    bins.merge(file, new RowCounts(file, read, accepted, skipped, rejected), RowCounts::plus);
   }
 
   /** Remembers a rejected record. */
@@ -49,7 +49,7 @@ public final class Settlement {
   }
 
   /** Counts per file, by path. */
-  public Map<String, FileBins> bins() {
+  public Map<String, RowCounts> bins() {
     return bins;
   }
 
@@ -74,8 +74,8 @@ public final class Settlement {
   }
 
   /** Adds what another piece gathered. */
-  public void merge(Settlement other) {
-    other.bins.values().forEach(more -> bins.merge(more.file(), more, FileBins::plus));
+  public void merge(RowLedger other) {
+    other.bins.values().forEach(more -> bins.merge(more.file(), more, RowCounts::plus));
     other.rejectedLines.forEach(
         (file, lines) ->
             rejectedLines.computeIfAbsent(file, name -> new TreeSet<>()).addAll(lines));
@@ -87,7 +87,7 @@ public final class Settlement {
   /** Packs everything. */
   public void pack(PackedBytes out) {
     out.putCount(bins.size());
-    for (FileBins file : bins.values()) {
+    for (RowCounts file : bins.values()) {
       out.putText(file.file());
       out.putCount(file.read());
       out.putCount(file.accepted());
@@ -107,22 +107,21 @@ public final class Settlement {
   }
 
   /** Unpacks what {@link #pack} packed. */
-  public static Settlement unpack(PackedReader in) {
-    Settlement settlement = new Settlement();
+  public static RowLedger unpack(PackedReader in) {
+    RowLedger ledger = new RowLedger();
     for (long files = in.takeCount(); files > 0; files--) {
-      settlement.count(
-          in.takeText(), in.takeCount(), in.takeCount(), in.takeCount(), in.takeCount());
+      ledger.count(in.takeText(), in.takeCount(), in.takeCount(), in.takeCount(), in.takeCount());
     }
     for (long files = in.takeCount(); files > 0; files--) {
       String file = in.takeText();
       for (long lines = in.takeCount(); lines > 0; lines--) {
-        settlement.quarantine(file, in.takeLength());
+        ledger.quarantine(file, in.takeLength());
       }
     }
-    unpackTexts(settlement.hashes, in);
-    unpackTexts(settlement.titles, in);
-    PackedProblems.unpack(settlement.problems, in);
-    return settlement;
+    unpackTexts(ledger.hashes, in);
+    unpackTexts(ledger.titles, in);
+    PackedProblems.unpack(ledger.problems, in);
+    return ledger;
   }
 
   private static void packTexts(Map<String, String> texts, PackedBytes out) {

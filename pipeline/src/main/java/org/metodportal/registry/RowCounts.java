@@ -5,10 +5,10 @@ package org.metodportal.registry;
  *
  * @param file path as messages name it
  */
-public record FileBins(String file, long read, long accepted, long skipped, long rejected) {
+public record RowCounts(String file, long read, long accepted, long skipped, long rejected) {
   /** Adds the counts of another part of the same file. */
-  public FileBins plus(FileBins more) {
-    return new FileBins(
+  public RowCounts plus(RowCounts more) {
+    return new RowCounts(
         file,
         read + more.read,
         accepted + more.accepted,

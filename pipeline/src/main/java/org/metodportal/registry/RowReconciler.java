@@ -18,10 +18,10 @@ import org.metodportal.source.schema.TableSchema;
  * row is skipped; an unknown reference, an end before the start, a taken key or a second main job
  * rejects it; any other is accepted.
  */
-public final class Settler {
+public final class RowReconciler {
   private final TableSchema schema;
   private final String territory;
-  private final Settlement settlement;
+  private final RowLedger ledger;
   private final RowView view;
   private final List<Field> fields;
   private final List<Reference> references = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class Settler {
   private long acceptedRows;
   private long skippedRows;
   private long rejectedRows;
-  private final RowPlaces accepted;
+  private final RowIndex accepted;
 
   private record Reference(int slot, Table table, KnownRows known) {}
 
@@ -69,34 +69,31 @@ public final class Settler {
   /**
    * Starts with nothing accepted.
    *
-   * @param known the rows of a table that the rows settled here name
+   * @param known the looks up rows that the rows of this table refer to, by table
    */
-  public Settler(
-      TableSchema schema,
-      String territory,
-      Function<Table, KnownRows> known,
-      Settlement settlement) {
-    this(schema, territory, known, row -> null, settlement);
+  public RowReconciler(
+      TableSchema schema, String territory, Function<Table, KnownRows> known, RowLedger ledger) {
+    this(schema, territory, known, row -> null, ledger);
   }
 
   /**
    * Starts with nothing accepted.
    *
-   * @param known the rows of a table that the rows settled here name
-   * @param mainJobs main jobs of the rows settled here
+   * @param known the looks up rows that the rows of this table refer to, by table
+   * @param mainJobs looks up the main jobs accepted before
    */
-  Settler(
+  RowReconciler(
       TableSchema schema,
       String territory,
       Function<Table, KnownRows> known,
       MainJobs mainJobs,
-      Settlement settlement) {
+      RowLedger ledger) {
     this.mainJobs = mainJobs;
     this.schema = schema;
     this.territory = territory;
-    this.settlement = settlement;
+    this.ledger = ledger;
     view = new RowView(schema);
-    accepted = new RowPlaces(schema.key().size());
+    accepted = new RowIndex(schema.key().size());
     fields = schema.packed();
     for (int slot = 0; slot < fields.size(); slot++) {
       String name = fields.get(slot).name();
@@ -111,8 +108,8 @@ public final class Settler {
     }
   }
 
-  /** Settles the rows of a block; blocks come in the order of {@link RowBlock#sort}. */
-  public void settle(RowBlock block, Sink sink) {
+  /** Reconciles the rows of a block; blocks come in the order of {@link RowBlock#sort}. */
+  public void reconcile(RowBlock block, Sink sink) {
     PackedReader rows = block.rows();
     accepted.enter(block);
     acceptedRows = 0;
@@ -123,22 +120,22 @@ public final class Settler {
       int length = rows.takeLength();
       view.look(rows.array(), rows.position(), length);
       rows.skip(length);
-      settle(block, line, sink);
+      reconcile(block, line, sink);
     }
-    settlement.count(block.file(), 0, acceptedRows, skippedRows, rejectedRows);
+    ledger.count(block.file(), 0, acceptedRows, skippedRows, rejectedRows);
   }
 
-  private void settle(RowBlock block, int line, Sink sink) {
+  private void reconcile(RowBlock block, int line, Sink sink) {
     String file = block.file();
     int earlier = accepted.find(view);
-    if (earlier != RowPlaces.NONE && accepted.isSame(earlier, view)) {
+    if (earlier != RowIndex.NONE && accepted.isSame(earlier, view)) {
       skippedRows++;
       return;
     }
     Problem problem = fault(earlier, file, line);
     if (problem != null) {
-      settlement.report(problem);
-      settlement.quarantine(file, line);
+      ledger.report(problem);
+      ledger.quarantine(file, line);
       rejectedRows++;
       return;
     }
@@ -179,7 +176,7 @@ public final class Settler {
             "Исправьте одно из двух или оставьте окончание пустым.");
       }
     }
-    if (earlier != RowPlaces.NONE) {
+    if (earlier != RowIndex.NONE) {
       return problem(
           "key-conflict",
           file,

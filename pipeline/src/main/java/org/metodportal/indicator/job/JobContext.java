@@ -18,7 +18,7 @@ import org.metodportal.indicator.PlanExpressions;
  * <p>The runner serializes a transform for every bundle, so the transforms carry this path and not
  * the definitions of all territories.
  */
-final class Plans implements Serializable {
+final class JobContext implements Serializable {
   private static final String FILE = "plan.ser";
 
   /**
@@ -32,7 +32,9 @@ final class Plans implements Serializable {
 
   /** A job's plan and what was made of it. */
   private record Known(
-      JobPlan plan, Map<String, PlanExpressions> expressions, Map<String, Foundation> foundations) {
+      JobPlan plan,
+      Map<String, PlanExpressions> expressions,
+      Map<String, TerritoryLookup> foundations) {
     static Known read(String folder) {
       try (ObjectInputStream in =
           new ObjectInputStream(Files.newInputStream(Path.of(folder).resolve(FILE)))) {
@@ -46,22 +48,22 @@ final class Plans implements Serializable {
     }
   }
 
-  private Plans(String folder) {
+  private JobContext(String folder) {
     this.folder = folder;
   }
 
   /** Leaves the plan in the job's folder. */
-  static Plans save(JobPlan plan, Path folder) throws IOException {
+  static JobContext save(JobPlan plan, Path folder) throws IOException {
     try (ObjectOutputStream out =
         new ObjectOutputStream(Files.newOutputStream(folder.resolve(FILE)))) {
       out.writeObject(plan);
     }
-    return new Plans(folder.toString());
+    return new JobContext(folder.toString());
   }
 
   /** The plan of a job that has no files and so never asks for it. */
-  static Plans none() {
-    return new Plans("");
+  static JobContext none() {
+    return new JobContext("");
   }
 
   private Known known() {
@@ -100,14 +102,14 @@ final class Plans implements Serializable {
    *
    * @param blocks packed foundations of the job, by territory
    */
-  Foundation foundation(Map<String, byte[]> blocks, String territory) {
+  TerritoryLookup foundation(Map<String, byte[]> blocks, String territory) {
     return known()
         .foundations
         .computeIfAbsent(
             territory,
             slug -> {
               byte[] block = blocks.get(slug);
-              return block == null ? Foundation.none() : Foundation.unpack(block);
+              return block == null ? TerritoryLookup.none() : TerritoryLookup.unpack(block);
             });
   }
 }

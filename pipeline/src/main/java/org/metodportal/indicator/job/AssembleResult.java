@@ -14,17 +14,17 @@ import org.metodportal.indicator.count.Counts;
 import org.metodportal.registry.Directory;
 import org.metodportal.registry.Event;
 import org.metodportal.registry.Questionnaire;
-import org.metodportal.registry.Settlement;
+import org.metodportal.registry.RowLedger;
 import org.metodportal.registry.StaffFindings;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 
 /** Puts the pieces of a territory together and writes its outcome. */
-final class Conclude extends DoFn<KV<String, Iterable<byte[]>>, String> {
-  private final Plans plans;
+final class AssembleResult extends DoFn<KV<String, Iterable<byte[]>>, String> {
+  private final JobContext plans;
 
   /** Writes into the job's folder; on a cluster it is one that all workers share. */
-  Conclude(Plans plans) {
+  AssembleResult(JobContext plans) {
     this.plans = plans;
   }
 
@@ -32,7 +32,7 @@ final class Conclude extends DoFn<KV<String, Iterable<byte[]>>, String> {
   public void process(ProcessContext context) throws IOException {
     String territory = context.element().getKey();
     TerritoryPlan territoryPlan = plans.plan().territory(territory);
-    Settlement settlement = new Settlement();
+    RowLedger ledger = new RowLedger();
     Directory directory = new Directory();
     Questionnaire questionnaire = new Questionnaire();
     List<Event> events = new ArrayList<>();
@@ -42,19 +42,19 @@ final class Conclude extends DoFn<KV<String, Iterable<byte[]>>, String> {
     for (byte[] piece : context.element().getValue()) {
       PackedReader in = new PackedReader(piece);
       switch (in.takeByte()) {
-        case Piece.SETTLEMENT -> settlement.merge(Settlement.unpack(in));
-        case Piece.FRAME -> {
+        case ResultPart.SETTLEMENT -> ledger.merge(RowLedger.unpack(in));
+        case ResultPart.FRAME -> {
           directory = Directory.unpack(in);
           questionnaire = Questionnaire.unpack(in);
           for (long count = in.takeCount(); count > 0; count--) {
             events.add(Event.unpack(in));
           }
         }
-        case Piece.PERSONS -> {
+        case ResultPart.PERSONS -> {
           findings.merge(StaffFindings.unpack(in));
           tallies.add(in);
         }
-        case Piece.COUNTS -> counts.add(in);
+        case ResultPart.COUNTS -> counts.add(in);
         default -> throw new IllegalStateException("unknown piece of " + territory);
       }
     }
@@ -64,13 +64,13 @@ final class Conclude extends DoFn<KV<String, Iterable<byte[]>>, String> {
             plans.expressions(territory),
             new Evidence(directory, questionnaire, events, findings, tallies));
     PackedBytes out = new PackedBytes(1 << 16);
-    new Outcome(
+    new TerritoryResult(
             territory,
             result.figures(),
             result.coverage(),
             directory,
             List.copyOf(findings.years()),
-            settlement,
+            ledger,
             counts.counts())
         .pack(out);
     Files.write(plans.folder().resolve(territory), out.toByteArray());

@@ -1,9 +1,9 @@
 package org.metodportal.indicator.job;
 
 import org.metodportal.registry.Directory;
+import org.metodportal.source.ByteKeyMap;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
-import org.metodportal.source.TextTable;
 
 /**
  * What the tables of persons are read against.
@@ -11,10 +11,10 @@ import org.metodportal.source.TextTable;
  * @param directory organizations and programmes of the territory
  * @param mentioned the persons that mentoring names: normalised identifiers, by themselves
  */
-record Foundation(Directory directory, TextTable<String> mentioned) {
+record TerritoryLookup(Directory directory, ByteKeyMap<String> mentioned) {
   /** The foundation of a territory that handed over no table of its own. */
-  static Foundation none() {
-    return new Foundation(new Directory(), new TextTable<>());
+  static TerritoryLookup none() {
+    return new TerritoryLookup(new Directory(), new ByteKeyMap<>());
   }
 
   byte[] pack() {
@@ -25,14 +25,14 @@ record Foundation(Directory directory, TextTable<String> mentioned) {
     return out.toByteArray();
   }
 
-  static Foundation unpack(byte[] block) {
+  static TerritoryLookup unpack(byte[] block) {
     PackedReader in = new PackedReader(block);
     Directory directory = Directory.unpack(in);
-    TextTable<String> mentioned = new TextTable<>();
+    ByteKeyMap<String> mentioned = new ByteKeyMap<>();
     for (long count = in.takeCount(); count > 0; count--) {
       String id = in.takeText();
       mentioned.add(id, id);
     }
-    return new Foundation(directory, mentioned);
+    return new TerritoryLookup(directory, mentioned);
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the values
  */
-public final class TextTable<T> {
+public final class ByteKeyMap<T> {
   private byte[] keys = new byte[1 << 10];
   private int keysSize;
 

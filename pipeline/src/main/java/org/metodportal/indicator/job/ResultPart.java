@@ -3,8 +3,8 @@ package org.metodportal.indicator.job;
 import org.metodportal.source.PackedBytes;
 
 /** What a territory's conclusion is put together from; the first byte of each piece says which. */
-final class Piece {
-  /** A settlement: counts, problems, rejected lines. */
+final class ResultPart {
+  /** A ledger: counts, problems, rejected lines. */
   static final int SETTLEMENT = 1;
 
   /** Directory, questionnaire and events. */
@@ -16,7 +16,7 @@ final class Piece {
   /** Counts beside the indicators. */
   static final int COUNTS = 4;
 
-  private Piece() {}
+  private ResultPart() {}
 
   static PackedBytes start(int kind) {
     PackedBytes out = new PackedBytes(1 << 10);

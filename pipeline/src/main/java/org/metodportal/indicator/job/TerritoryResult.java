@@ -10,7 +10,7 @@ import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.Counts;
 import org.metodportal.registry.Directory;
-import org.metodportal.registry.Settlement;
+import org.metodportal.registry.RowLedger;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 
@@ -22,27 +22,28 @@ import org.metodportal.source.PackedReader;
  * @param coverage how many organizations answered, by indicator and year
  * @param directory organizations and programmes
  * @param years years of the territory, ascending
- * @param settlement bins, problems, rejected lines
+ * @param ledger bins, problems, rejected lines
  * @param counts what is counted beside the indicators, nothing hidden
  */
-public record Outcome(
+public record TerritoryResult(
     String territory,
     List<Figure> figures,
     List<Coverage> coverage,
     Directory directory,
     List<Integer> years,
-    Settlement settlement,
+    RowLedger ledger,
     Counts counts) {
 
   /** The outcome of a territory that handed over nothing. */
-  public static Outcome none(String territory) {
-    return new Outcome(
-        territory, List.of(), List.of(), new Directory(), List.of(), new Settlement(), Counts.NONE);
+  public static TerritoryResult none(String territory) {
+    return new TerritoryResult(
+        territory, List.of(), List.of(), new Directory(), List.of(), new RowLedger(), Counts.NONE);
   }
 
   /** The same figures without the story of how the rows were settled. */
-  public Outcome figuresAlone() {
-    return new Outcome(territory, figures, coverage, directory, years, new Settlement(), counts);
+  public TerritoryResult figuresAlone() {
+    return new TerritoryResult(
+        territory, figures, coverage, directory, years, new RowLedger(), counts);
   }
 
   /** Packs everything. */
@@ -71,12 +72,12 @@ public record Outcome(
     directory.pack(out);
     out.putCount(years.size());
     years.forEach(out::putSigned);
-    settlement.pack(out);
+    ledger.pack(out);
     counts.pack(out);
   }
 
   /** Unpacks what {@link #pack} packed. */
-  public static Outcome unpack(PackedReader in) {
+  public static TerritoryResult unpack(PackedReader in) {
     String territory = in.takeText();
     List<Figure> figures = new ArrayList<>();
     for (long count = in.takeCount(); count > 0; count--) {
@@ -104,9 +105,9 @@ public record Outcome(
     for (long count = in.takeCount(); count > 0; count--) {
       years.add((int) in.takeSigned());
     }
-    Settlement settlement = Settlement.unpack(in);
-    return new Outcome(
-        territory, figures, coverage, directory, years, settlement, Counts.unpack(in));
+    RowLedger ledger = RowLedger.unpack(in);
+    return new TerritoryResult(
+        territory, figures, coverage, directory, years, ledger, Counts.unpack(in));
   }
 
   private static void putCount(PackedBytes out, @Nullable Long count) {

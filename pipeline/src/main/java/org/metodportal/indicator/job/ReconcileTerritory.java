@@ -14,25 +14,25 @@ import org.metodportal.registry.Directory;
 import org.metodportal.registry.Event;
 import org.metodportal.registry.Questionnaire;
 import org.metodportal.registry.RowBlock;
-import org.metodportal.registry.Settlement;
-import org.metodportal.registry.Settler;
+import org.metodportal.registry.RowLedger;
+import org.metodportal.registry.RowReconciler;
 import org.metodportal.registry.Vacancy;
+import org.metodportal.source.ByteKeyMap;
 import org.metodportal.source.PackedBytes;
-import org.metodportal.source.TextTable;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 
 /** Settles organizations and programmes, then the events, answers and vacancies that name them. */
-final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
-  /** The {@link Foundation} of each territory. */
+final class ReconcileTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
+  /** The {@link TerritoryLookup} of each territory. */
   static final TupleTag<KV<String, byte[]>> FOUNDATIONS = new TupleTag<>() {};
 
   /** Pieces of the conclusion, by territory. */
   static final TupleTag<KV<String, byte[]>> PIECES = new TupleTag<>() {};
 
-  private final Plans plans;
+  private final JobContext plans;
 
-  SettleTerritory(Plans plans) {
+  ReconcileTerritory(JobContext plans) {
     this.plans = plans;
   }
 
@@ -50,18 +50,19 @@ final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String
     }
     RowBlock.sort(blocks);
 
-    Settlement settlement = new Settlement();
+    RowLedger ledger = new RowLedger();
     Directory directory = new Directory();
     Questionnaire questionnaire = new Questionnaire();
     List<Event> events = new ArrayList<>();
     VacancyCounter vacancies = new VacancyCounter();
-    Map<Table, Settler> settlers = new EnumMap<>(Table.class);
+    Map<Table, RowReconciler> reconcilers = new EnumMap<>(Table.class);
     for (RowBlock block : blocks) {
       TableSchema schema = plans.plan().schema(block.table());
-      Settler settler =
-          settlers.computeIfAbsent(
-              block.table(), table -> new Settler(schema, territory, directory::rows, settlement));
-      settler.settle(
+      RowReconciler reconciler =
+          reconcilers.computeIfAbsent(
+              block.table(),
+              table -> new RowReconciler(schema, territory, directory::rows, ledger));
+      reconciler.reconcile(
           block,
           (row, file, order, line) -> {
             switch (block.table()) {
@@ -81,20 +82,20 @@ final class SettleTerritory extends DoFn<KV<String, Iterable<byte[]>>, KV<String
           });
     }
 
-    TextTable<String> persons = new TextTable<>();
+    ByteKeyMap<String> persons = new ByteKeyMap<>();
     mentioned.forEach(id -> persons.add(id, id));
-    context.output(FOUNDATIONS, KV.of(territory, new Foundation(directory, persons).pack()));
-    PackedBytes frame = Piece.start(Piece.FRAME);
+    context.output(FOUNDATIONS, KV.of(territory, new TerritoryLookup(directory, persons).pack()));
+    PackedBytes frame = ResultPart.start(ResultPart.FRAME);
     directory.pack(frame);
     questionnaire.pack(frame);
     frame.putCount(events.size());
     events.forEach(event -> event.pack(frame));
     context.output(PIECES, KV.of(territory, frame.toByteArray()));
-    PackedBytes counts = Piece.start(Piece.COUNTS);
+    PackedBytes counts = ResultPart.start(ResultPart.COUNTS);
     vacancies.counts().pack(counts);
     context.output(PIECES, KV.of(territory, counts.toByteArray()));
-    PackedBytes settled = Piece.start(Piece.SETTLEMENT);
-    settlement.pack(settled);
+    PackedBytes settled = ResultPart.start(ResultPart.SETTLEMENT);
+    ledger.pack(settled);
     context.output(PIECES, KV.of(territory, settled.toByteArray()));
   }
 }
