@@ -3,21 +3,27 @@ package org.metodportal.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.build.Build;
+import org.metodportal.build.FormerRelease;
+import org.metodportal.build.ReleaseOrder;
+import org.metodportal.build.SiteBuild;
+import org.metodportal.build.read.LocalRunner;
+import org.metodportal.build.read.PortalData;
+import org.metodportal.build.report.RunRecord;
+import org.metodportal.build.stage.Stages;
+import org.metodportal.cli.option.Console;
+import org.metodportal.cli.option.InputOptions;
+import org.metodportal.cli.option.OutputOptions;
 import org.metodportal.content.PortalDescription;
-import org.metodportal.page.change.ReleaseState;
-import org.metodportal.publish.Releases;
-import org.metodportal.publish.RunRecord;
-import org.metodportal.publish.Stages;
+import org.metodportal.publish.FileTree;
+import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
-import org.metodportal.publish.paper.PaperArchive;
+import org.metodportal.publish.release.Releases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Builds the portal into a folder; publishes nothing. */
 @Command(
@@ -25,11 +31,8 @@ import picocli.CommandLine.Spec;
     description = "собрать сайт и показатели в папку, ничего не публикуя",
     mixinStandardHelpOptions = false)
 final class BuildCommand implements Callable<Integer> {
-  @Mixin private final Settings settings = new Settings();
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private CommandSpec spec;
+  @Mixin private final InputOptions inputs = new InputOptions();
+  @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
       names = "--out",
@@ -39,55 +42,58 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session =
-        new Session(settings, spec.commandLine().getOut(), spec.commandLine().getErr());
-    Path folder = Settings.folder(out, "target/portal").path();
-    Stages stages = session.stages();
-    Portal.Findings findings =
-        new Portal(settings, settings.asOf(Main.clock()), stages).find(Runner.direct());
+    Console console = output.console();
+    Path folder = InputOptions.folder(out, "target/portal").path();
+    Stages stages = console.stages();
+    PortalData data = new Build(inputs.inputs(Main.clock()), stages).run(LocalRunner.start());
     Files.createDirectories(folder);
     Path making = Files.createTempDirectory(folder, ".making-");
     try {
-      PortalDescription portal = findings.portal();
-      RunRecord run =
-          portal == null
-              ? null
-              : new SiteBuild(
-                      findings,
-                      stages,
-                      settings.templates().path(),
-                      Map.of(),
-                      findings.asOf().toString(),
-                      new FormerRelease(
-                          ReleaseState.NONE,
-                          null,
-                          PaperArchive.of(folder.resolve("public"), folder.resolve("internal"))))
-                  .write(portal, making.resolve("public"), making.resolve("internal"));
-      if (run != null) {
-        // Without the old list no PDF of the new site can be taken for one of the old.
-        FileTree.delete(folder.resolve("internal"));
-        Releases.closeToOthers(making.resolve("internal"));
-        replace(folder.resolve("public"), making.resolve("public"));
-        replace(folder.resolve("internal"), making.resolve("internal"));
-        session.json(run.toJson());
+      PortalDescription portal = data.portal();
+      if (portal != null) {
+        RunRecord run = write(data, portal, stages, folder, making);
+        console.json(run.toJson());
       }
-      session.problems(findings.problems(), folder.resolve("internal/quality.html").toString());
-      if (run != null) {
-        session.say("Собрано: " + folder.resolve("public/index.html"));
+      console.problems(data.problems(), folder.resolve("internal/quality.html").toString());
+      if (portal != null) {
+        console.say("Собрано: " + folder.resolve("public/index.html"));
       } else {
-        session.refuse(
-            findings.problems(), "Сайт не собран: исправьте portal.yaml и запустите сборку снова.");
+        console.refuse(
+            data.problems(), "Сайт не собран: исправьте portal.yaml и запустите сборку снова.");
       }
-      return Verdict.exit(findings.problems(), settings.strict());
+      return Exit.of(data.problems(), output.strict());
     } catch (TemplateFailure broken) {
-      session.refuse(
-          findings.problems(),
+      console.refuse(
+          data.problems(),
           broken.problem(),
           "Сайт не собран: исправьте шаблон и запустите сборку снова.");
       return Exit.PROBLEMS;
     } finally {
       FileTree.delete(making);
     }
+  }
+
+  /** Writes the site aside, then puts it in the place of the one before. */
+  private RunRecord write(
+      PortalData data, PortalDescription portal, Stages stages, Path folder, Path making)
+      throws IOException {
+    Path publicFolder = folder.resolve("public");
+    Path internalFolder = folder.resolve("internal");
+    Path templates = inputs.templates().path();
+    FormerRelease former = FormerRelease.ofPapersAlone(publicFolder, internalFolder);
+    RunRecord run =
+        new SiteBuild(
+                data,
+                stages,
+                SiteWriter.withPapers(templates, former.papers()),
+                ReleaseOrder.unpublished(data.asOf(), former))
+            .run(portal, templates, making.resolve("public"), making.resolve("internal"));
+    // Without the old list no PDF of the new site can be taken for one of the old.
+    FileTree.delete(internalFolder);
+    Releases.closeToOthers(making.resolve("internal"));
+    replace(publicFolder, making.resolve("public"));
+    replace(internalFolder, making.resolve("internal"));
+    return run;
   }
 
   private static void replace(Path folder, Path made) throws IOException {

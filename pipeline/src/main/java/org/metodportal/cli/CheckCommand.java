@@ -2,37 +2,31 @@ package org.metodportal.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.metodportal.problem.Problem;
+import org.metodportal.build.Build;
+import org.metodportal.build.read.LocalRunner;
+import org.metodportal.cli.option.Console;
+import org.metodportal.cli.option.InputOptions;
+import org.metodportal.cli.option.OutputOptions;
 import org.metodportal.problem.ProblemReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Reads content and tables and says everything that is wrong; writes nothing. */
 @Command(name = "check", description = "проверить тексты и таблицы, ничего не записывая")
 final class CheckCommand implements Callable<Integer> {
-  @Mixin private final Settings settings = new Settings();
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private CommandSpec spec;
+  @Mixin private final InputOptions inputs = new InputOptions();
+  @Mixin private final OutputOptions output = new OutputOptions();
 
   @Override
   public Integer call() throws IOException {
-    Session session =
-        new Session(settings, spec.commandLine().getOut(), spec.commandLine().getErr());
+    Console console = output.console();
     ProblemReport report =
-        new Portal(settings, settings.asOf(Main.clock()), session.stages())
-            .find(Runner.direct())
+        new Build(inputs.inputs(Main.clock()), console.stages())
+            .run(LocalRunner.start())
             .problems();
-    for (Problem problem : report.sorted()) {
-      if (!settings.json() && session.shows(problem)) {
-        spec.commandLine().getOut().println(Session.line(problem));
-      }
-    }
-    session.say("Ошибок: " + report.errors() + ", предупреждений: " + report.warnings() + ".");
-    session.json(Session.summary(report));
-    return Verdict.exit(report, settings.strict());
+    console.allProblems(report);
+    console.say("Ошибок: " + report.errors() + ", предупреждений: " + report.warnings() + ".");
+    console.json(Console.summary(report));
+    return Exit.of(report, output.strict());
   }
 }

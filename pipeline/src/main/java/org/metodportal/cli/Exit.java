@@ -1,5 +1,7 @@
 package org.metodportal.cli;
 
+import org.metodportal.problem.ProblemReport;
+
 /** Exit codes of the command-line contract. */
 final class Exit {
   static final int DONE = 0;
@@ -9,4 +11,13 @@ final class Exit {
   static final int MACHINE = 5;
 
   private Exit() {}
+
+  /**
+   * Exit code of a run that did its work.
+   *
+   * @param strict whether warnings count as errors
+   */
+  static int of(ProblemReport report, boolean strict) {
+    return report.errors() > 0 || (strict && report.warnings() > 0) ? PROBLEMS : DONE;
+  }
 }

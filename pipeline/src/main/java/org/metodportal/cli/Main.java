@@ -8,6 +8,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.metodportal.build.report.ProgramVersion;
+import org.metodportal.cli.option.InputOptions;
+import org.metodportal.cli.option.OutsideDefaults;
+import org.metodportal.cli.option.RussianUsage;
 import org.metodportal.document.Choices;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +53,7 @@ public final class Main {
     line.setErr(err);
     try {
       OutsideDefaults defaults =
-          new OutsideDefaults(System.getenv(), Path.of(System.getProperty(Settings.HOME, "")));
+          new OutsideDefaults(System.getenv(), Path.of(System.getProperty(InputOptions.HOME, "")));
       List<String> strange = defaults.strangeKeys(options(line));
       if (!strange.isEmpty()) {
         strange.forEach(err::println);
@@ -92,12 +96,6 @@ public final class Main {
     return words.toArray(String[]::new);
   }
 
-  /** Version of the program, as its jar says. */
-  static String version() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return version == null ? "разработка" : version;
-  }
-
   /** The clock that gives "today" when no day is named. */
   static Clock clock() {
     return Clock.system(ZoneId.systemDefault());
@@ -107,7 +105,7 @@ public final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"Методпортал " + version()};
+      return new String[] {"Методпортал " + ProgramVersion.TEXT};
     }
   }
 }

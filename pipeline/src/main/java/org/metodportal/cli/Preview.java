@@ -3,27 +3,36 @@ package org.metodportal.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
-import org.apache.beam.sdk.options.PipelineOptions;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.build.Build;
+import org.metodportal.build.FailureText;
+import org.metodportal.build.FormerRelease;
+import org.metodportal.build.ReleaseOrder;
+import org.metodportal.build.SiteBuild;
+import org.metodportal.build.WrittenSite;
+import org.metodportal.build.read.BuildCache;
+import org.metodportal.build.read.BuildInputs;
+import org.metodportal.build.read.LocalRunner;
+import org.metodportal.build.read.PortalData;
+import org.metodportal.build.read.SourceFolder;
+import org.metodportal.build.stage.Stages;
+import org.metodportal.cli.option.Console;
 import org.metodportal.cli.preview.FileWatch;
 import org.metodportal.cli.preview.PreviewServer;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.publish.FileTree;
+import org.metodportal.publish.PageCache;
 import org.metodportal.publish.SiteWriter;
-import org.metodportal.publish.Stages;
-import org.metodportal.publish.StandingPages;
 import org.metodportal.publish.TemplateFailure;
 
 /**
@@ -31,8 +40,8 @@ import org.metodportal.publish.TemplateFailure;
  * was: a page is taken away only by a build without errors.
  */
 final class Preview implements AutoCloseable {
-  private final Settings settings;
-  private final LocalDate asOf;
+  private final BuildInputs inputs;
+  private final SourceFolder templatesFolder;
   private final Path content;
   private final Path data;
   private final Path templates;
@@ -41,12 +50,12 @@ final class Preview implements AutoCloseable {
   private final FileWatch watch;
   private final LongSupplier nanoTime;
   private final Consumer<String> told;
-  private final Workbench workbench = new Workbench();
+  private final BuildCache cache = new BuildCache();
   private final long start;
-  private final StandingPages pages = StandingPages.remembered();
-  private final Supplier<PipelineOptions> runner = Runner.direct();
+  private final PageCache pages = PageCache.remembered();
+  private final LocalRunner runner = LocalRunner.start();
   private @Nullable SiteWriter writer;
-  private SiteBuild.@Nullable Written written;
+  private @Nullable WrittenSite written;
   private Set<Problem> known = Set.of();
   private int builds;
 
@@ -58,24 +67,24 @@ final class Preview implements AutoCloseable {
    * @param told is told in Russian how it goes
    */
   Preview(
-      Settings settings,
-      LocalDate asOf,
+      BuildInputs inputs,
+      SourceFolder templatesFolder,
       Path folder,
       PreviewServer server,
       long start,
       LongSupplier nanoTime,
       Consumer<String> told)
       throws IOException {
-    this.settings = settings;
-    this.asOf = asOf;
+    this.inputs = inputs;
+    this.templatesFolder = templatesFolder;
     this.folder = folder;
     this.server = server;
     this.start = start;
     this.nanoTime = nanoTime;
     this.told = told;
-    content = settings.content().path().toRealPath();
-    data = settings.data().path().toRealPath();
-    templates = settings.templates().path().toRealPath();
+    content = inputs.content().path().toRealPath();
+    data = inputs.data().path().toRealPath();
+    templates = templatesFolder.path().toRealPath();
     watch = FileWatch.of(List.of(content, data, templates));
   }
 
@@ -102,7 +111,7 @@ final class Preview implements AutoCloseable {
       Problem problem =
           Problem.error("machine")
               .at(SourcePosition.of(shown(changed.iterator().next())))
-              .says(MachineFailure.sentence(failure))
+              .says(FailureText.sentence(failure))
               .hint("Сохраните файл ещё раз; если не поможет, запустите предпросмотр заново.");
       show(new ArrayList<>(List.of(problem)), Set.of());
     }
@@ -110,7 +119,7 @@ final class Preview implements AutoCloseable {
 
   /** How many times tables were read. */
   int tablesRead() {
-    return workbench.counts();
+    return cache.tableRuns();
   }
 
   /** How many pages were written since the start. */
@@ -121,18 +130,18 @@ final class Preview implements AutoCloseable {
   private void build(Set<Path> changed) throws IOException {
     long from = nanoTime.getAsLong();
     long before = pages.renewed();
-    int counts = workbench.counts();
-    workbench.forget(changed, content, data);
+    int tableRuns = cache.tableRuns();
+    cache.invalidate(changed, content, data);
     if (changed.stream().anyMatch(path -> path.startsWith(templates))) {
       writer = null;
     }
     Stages stages = new Stages(nanoTime, stage -> {});
-    Portal.Findings findings = new Portal(settings, asOf, stages, workbench).find(runner);
-    List<Problem> problems = new ArrayList<>(findings.problems().sorted());
+    PortalData found = new Build(inputs, stages, cache).run(runner);
+    List<Problem> problems = new ArrayList<>(found.problems().sorted());
     try {
-      PortalDescription portal = findings.portal();
+      PortalDescription portal = found.portal();
       if (portal != null) {
-        server.change(() -> write(findings, portal, stages));
+        server.change(() -> write(found, portal, stages));
       }
     } catch (TemplateFailure broken) {
       problems.add(broken.problem());
@@ -146,7 +155,7 @@ final class Preview implements AutoCloseable {
             "%s: страниц обновлено %d, %s, %.2f с",
             saved.isEmpty() ? "Собрано" : "Сохранено " + String.join(", ", saved),
             pages.renewed() - before,
-            workbench.counts() > counts ? "таблицы прочитаны" : "таблицы не читались",
+            cache.tableRuns() > tableRuns ? "таблицы прочитаны" : "таблицы не читались",
             (nanoTime.getAsLong() - from) / 1e9));
   }
 
@@ -159,8 +168,7 @@ final class Preview implements AutoCloseable {
     tell(problems);
   }
 
-  private void write(Portal.Findings findings, PortalDescription portal, Stages stages)
-      throws IOException {
+  private void write(PortalData found, PortalDescription portal, Stages stages) throws IOException {
     SiteWriter own = writer;
     if (own == null) {
       pages.outdated();
@@ -169,16 +177,9 @@ final class Preview implements AutoCloseable {
     }
     written =
         new SiteBuild(
-                findings,
-                stages,
-                templates,
-                Map.of(),
-                asOf.toString(),
-                FormerRelease.NONE,
-                own,
-                written)
-            .writeSite(portal, site(folder), folder.resolve("internal"));
-    if (findings.problems().errors() == 0) {
+                found, stages, own, ReleaseOrder.unpublished(found.asOf(), FormerRelease.NONE))
+            .writeSite(portal, written, site(folder), folder.resolve("internal"));
+    if (found.problems().errors() == 0) {
       for (String file : pages.gone()) {
         Files.deleteIfExists(site(folder).resolve(file));
       }
@@ -190,7 +191,7 @@ final class Preview implements AutoCloseable {
   private void tell(List<Problem> problems) {
     for (Problem problem : problems) {
       if (!known.contains(problem) && (problem.isError() || builds > 1)) {
-        told.accept(Session.line(problem));
+        told.accept(Console.line(problem));
       }
     }
     if (problems.stream().noneMatch(Problem::isError)
@@ -204,10 +205,10 @@ final class Preview implements AutoCloseable {
   private String shown(Path path) {
     String below =
         path.startsWith(content)
-            ? settings.content().shown() + "/" + content.relativize(path)
+            ? inputs.content().shown() + "/" + content.relativize(path)
             : path.startsWith(data)
-                ? settings.data().shown() + "/" + data.relativize(path)
-                : settings.templates().shown() + "/" + templates.relativize(path);
+                ? inputs.data().shown() + "/" + data.relativize(path)
+                : templatesFolder.shown() + "/" + templates.relativize(path);
     return below.replace('\\', '/');
   }
 

@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.metodportal.build.read.BuildInputs;
+import org.metodportal.build.read.SourceFolder;
+import org.metodportal.cli.option.Console;
+import org.metodportal.cli.option.InputOptions;
+import org.metodportal.cli.option.OutputOptions;
 import org.metodportal.cli.preview.PreviewServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +27,8 @@ final class PreviewCommand implements Callable<Integer> {
   private static final int LARGEST_PORT = 65_535;
   private static final int PORTS_TRIED = 20;
 
-  @Mixin private final Settings settings = new Settings();
+  @Mixin private final InputOptions inputs = new InputOptions();
+  @Mixin private final OutputOptions output = new OutputOptions();
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -37,10 +43,9 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session =
-        new Session(settings, spec.commandLine().getOut(), spec.commandLine().getErr());
-    session.say("Собираю сайт…");
-    Preview preview = start(Main.clock(), session::say, session::insist);
+    Console console = output.console();
+    console.say("Собираю сайт…");
+    Preview preview = start(Main.clock(), console::say, console::insist);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(preview)));
     try {
       while (true) {
@@ -63,14 +68,12 @@ final class PreviewCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Номер порта — от 0 до 65535, а написано «" + port + "».");
     }
-    settings.content();
-    settings.data();
-    settings.templates();
+    BuildInputs read = inputs.inputs(clock);
+    SourceFolder templates = inputs.templates();
     Path folder = Files.createTempDirectory("metodportal-preview-").toRealPath();
     PreviewServer server = server(Preview.site(folder), insisted);
     Preview preview =
-        new Preview(
-            settings, settings.asOf(clock), folder, server, clock.millis(), System::nanoTime, told);
+        new Preview(read, templates, folder, server, clock.millis(), System::nanoTime, told);
     preview.build();
     insisted.accept("Откройте " + server.address() + " Остановить: Ctrl+C.");
     return preview;
@@ -79,7 +82,7 @@ final class PreviewCommand implements Callable<Integer> {
   /** On the port asked for, or the next one that is free, which is then said. */
   private PreviewServer server(Path site, Consumer<String> insisted) throws IOException {
     for (int tried = port; tried <= Math.min(LARGEST_PORT, port + PORTS_TRIED); tried++) {
-      PreviewServer server = PreviewServer.start(site, settings.templates().path(), tried);
+      PreviewServer server = PreviewServer.start(site, inputs.templates().path(), tried);
       if (server != null) {
         if (tried != port) {
           insisted.accept("Порт " + port + " занят другой программой, взят порт " + tried + ".");

@@ -6,12 +6,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.build.Build;
+import org.metodportal.build.FormerRelease;
+import org.metodportal.build.HeldBack;
+import org.metodportal.build.ReleaseOrder;
+import org.metodportal.build.SiteBuild;
+import org.metodportal.build.read.LocalRunner;
+import org.metodportal.build.read.PortalData;
+import org.metodportal.build.report.RunRecord;
+import org.metodportal.build.stage.Stages;
+import org.metodportal.cli.option.Console;
+import org.metodportal.cli.option.InputOptions;
+import org.metodportal.cli.option.OutputOptions;
 import org.metodportal.content.PortalDescription;
-import org.metodportal.publish.LastGood;
-import org.metodportal.publish.Releases;
-import org.metodportal.publish.RunRecord;
-import org.metodportal.publish.Stages;
+import org.metodportal.publish.FileTree;
+import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
+import org.metodportal.publish.release.LastGood;
+import org.metodportal.publish.release.Releases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +34,8 @@ import picocli.CommandLine.Spec;
 /** Builds the portal as a release and shows it in one step. */
 @Command(name = "publish", description = "собрать и опубликовать сайт (команда по умолчанию)")
 final class PublishCommand implements Callable<Integer> {
-  @Mixin private final Settings settings = new Settings();
+  @Mixin private final InputOptions inputs = new InputOptions();
+  @Mixin private final OutputOptions output = new OutputOptions();
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -44,50 +57,48 @@ final class PublishCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Хранить можно не меньше одного выпуска, а написано «" + keep + "».");
     }
-    Session session =
-        new Session(settings, spec.commandLine().getOut(), spec.commandLine().getErr());
-    Releases releases = new Releases(Settings.folder(site, "site").path());
-    Stages stages = session.stages();
-    Portal.Findings findings =
-        new Portal(settings, settings.asOf(Main.clock()), stages).find(Runner.direct());
-    PortalDescription portal = findings.portal();
+    Console console = output.console();
+    Releases releases = new Releases(InputOptions.folder(site, "site").path());
+    Stages stages = console.stages();
+    PortalData data = new Build(inputs.inputs(Main.clock()), stages).run(LocalRunner.start());
+    PortalDescription portal = data.portal();
     if (portal == null) {
-      session.problems(findings.problems(), "");
-      session.refuse(
-          findings.problems(), "Не опубликовано: исправьте portal.yaml. Прежний сайт остаётся.");
+      console.problems(data.problems(), "");
+      console.refuse(
+          data.problems(), "Не опубликовано: исправьте portal.yaml. Прежний сайт остаётся.");
       return Exit.REFUSED;
     }
     Path workshop = releases.workshop();
     try {
-      Map<String, LastGood> kept = lastGood(releases, findings);
-      String id = releases.nextId(findings.asOf());
+      Map<String, LastGood> kept = lastGood(releases, data);
+      String id = releases.nextId(data.asOf());
+      FormerRelease former = FormerRelease.shown(releases);
+      Path templates = inputs.templates().path();
       RunRecord run =
           new SiteBuild(
-                  findings,
+                  data,
                   stages,
-                  settings.templates().path(),
-                  kept,
-                  id,
-                  FormerRelease.shown(releases))
-              .write(portal, workshop.resolve("public"), workshop.resolve("internal"));
+                  SiteWriter.withPapers(templates, former.papers()),
+                  new ReleaseOrder(id, kept, former))
+              .run(portal, templates, workshop.resolve("public"), workshop.resolve("internal"));
       releases.show(id, workshop.resolve("public"), workshop.resolve("internal"));
       for (String old : releases.beyond(keep)) {
         FileTree.delete(releases.publicFolder(old));
         FileTree.delete(releases.internalFolder(old));
       }
-      session.problems(
-          findings.problems(), releases.internalFolder(id).resolve("quality.html").toString());
-      session.json(run.toJson().put("release", id));
-      session.say(summary(run, id));
+      console.problems(
+          data.problems(), releases.internalFolder(id).resolve("quality.html").toString());
+      console.json(run.toJson().put("release", id));
+      console.say(summary(run, id));
       kept.forEach(
           (slug, good) ->
-              session.insist(
+              console.insist(
                   slug + ": показаны прежние данные, на " + good.dataDate() + ", — см. ошибки."));
-      session.say("Откройте " + releases.current().resolve("index.html").toAbsolutePath());
-      return Verdict.exit(findings.problems(), settings.strict());
+      console.say("Откройте " + releases.current().resolve("index.html").toAbsolutePath());
+      return Exit.of(data.problems(), output.strict());
     } catch (TemplateFailure broken) {
-      session.refuse(
-          findings.problems(),
+      console.refuse(
+          data.problems(),
           broken.problem(),
           "Не опубликовано: исправьте шаблон. Прежний сайт остаётся.");
       return Exit.REFUSED;
@@ -96,14 +107,13 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, LastGood> lastGood(Releases releases, Portal.Findings findings)
-      throws IOException {
+  private Map<String, LastGood> lastGood(Releases releases, PortalData data) throws IOException {
     Map<String, LastGood> kept = new TreeMap<>();
     String shown = releases.currentId();
     if (shown != null) {
-      for (String slug : Verdict.heldBack(findings.problems(), settings.data().shown())) {
+      for (String slug : HeldBack.among(data.problems(), inputs.data().shown())) {
         LastGood good = LastGood.load(releases.internalFolder(shown), slug);
-        if (good != null && findings.territories().contains(slug)) {
+        if (good != null && data.territories().contains(slug)) {
           kept.put(slug, good);
         }
       }

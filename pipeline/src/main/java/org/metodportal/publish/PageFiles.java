@@ -36,7 +36,7 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
    * @throws IOException when the machine fails
    */
   public void write(List<TerritoryResults> territories, PracticeBank practices) throws IOException {
-    SideBySide.each(
+    Parallel.each(
         territories,
         territory -> {
           writeRoadmap(territory);

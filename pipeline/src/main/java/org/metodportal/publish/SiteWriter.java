@@ -28,6 +28,7 @@ import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
 import org.metodportal.page.change.PageDigest;
+import org.metodportal.publish.paper.PaperArchive;
 import org.metodportal.publish.paper.Papers;
 import org.metodportal.publish.search.PageSections;
 import org.metodportal.publish.search.SearchIndex;
@@ -46,7 +47,7 @@ public final class SiteWriter {
 
   private final Path templates;
   private final TemplateRenderer renderer;
-  private final StandingPages before;
+  private final PageCache before;
   private final @Nullable Papers papers;
 
   /**
@@ -56,7 +57,7 @@ public final class SiteWriter {
    * @throws IOException when there is no such folder
    */
   public SiteWriter(Path templates) throws IOException {
-    this(templates, StandingPages.forgotten());
+    this(templates, PageCache.forgotten());
   }
 
   /**
@@ -65,21 +66,21 @@ public final class SiteWriter {
    *
    * @throws IOException when there is no such folder
    */
-  public SiteWriter(Path templates, StandingPages before) throws IOException {
+  public SiteWriter(Path templates, PageCache before) throws IOException {
     this(templates, before, null);
   }
 
   /**
    * A writer that has PDF made of pages that are meant for paper.
    *
+   * @param archive PDF of an earlier build, taken over where their pages stay the same
    * @throws IOException when there is no such folder
    */
-  public SiteWriter(Path templates, Papers papers) throws IOException {
-    this(templates, StandingPages.forgotten(), papers);
+  public static SiteWriter withPapers(Path templates, PaperArchive archive) throws IOException {
+    return new SiteWriter(templates, PageCache.forgotten(), new Papers(templates, archive));
   }
 
-  private SiteWriter(Path templates, StandingPages before, @Nullable Papers papers)
-      throws IOException {
+  private SiteWriter(Path templates, PageCache before, @Nullable Papers papers) throws IOException {
     this.before = before;
     this.papers = papers;
     this.templates = templates;
@@ -92,13 +93,13 @@ public final class SiteWriter {
   }
 
   /**
-   * Writes a site without a past; see {@link #write(Stream, Chronicle, String, Path)}.
+   * Writes a site without a past; see {@link #write(Stream, SiteHistory, String, Path)}.
    *
    * @throws IOException as there
    */
   public SiteCounts write(Stream<? extends Page> pages, String baseUrl, Path folder)
       throws IOException, TemplateFailure {
-    return write(pages, Chronicle.NONE, baseUrl, folder);
+    return write(pages, SiteHistory.NONE, baseUrl, folder);
   }
 
   /**
@@ -112,14 +113,14 @@ public final class SiteWriter {
    * @throws IOException when two pages have one address, or a file cannot be read or written
    */
   public SiteCounts write(
-      Stream<? extends Page> pages, Chronicle chronicle, String baseUrl, Path folder)
+      Stream<? extends Page> pages, SiteHistory chronicle, String baseUrl, Path folder)
       throws IOException, TemplateFailure {
     Writing writing = new Writing(folder, chronicle.asOf());
     writing.add(pages);
     writing.add(chronicle.closing(List.copyOf(writing.digests)));
     List<Path> assets = assets();
     List<Long> sizes =
-        SideBySide.each(
+        Parallel.each(
             List.<Rest>of(
                 () -> writing.search.write(folder),
                 () -> save(folder.resolve("robots.txt"), robots(baseUrl)),
@@ -170,7 +171,7 @@ public final class SiteWriter {
         Deque<Future<Finished>> waiting = new ArrayDeque<>();
         for (Iterator<? extends Page> rest = pages.iterator(); rest.hasNext(); ) {
           Page page = rest.next();
-          StandingPages.Known known = before.known(page.frame().address().fileName(), page);
+          PageCache.Known known = before.known(page.frame().address().fileName(), page);
           waiting.add(threads.submit(() -> finish(page, known)));
           if (waiting.size() >= AT_ONCE) {
             take(rendered(waiting.remove()));
@@ -184,7 +185,7 @@ public final class SiteWriter {
       }
     }
 
-    /** Lets what is on its way end: whoever clears up afterwards meets nobody who still writes. */
+    /** Waits for running tasks, so that the caller never deletes a folder still being written. */
     private static void end(ExecutorService threads) throws InterruptedIOException {
       threads.shutdownNow();
       try {
@@ -208,7 +209,7 @@ public final class SiteWriter {
       }
     }
 
-    private Finished finish(Page page, StandingPages.@Nullable Known known) {
+    private Finished finish(Page page, PageCache.@Nullable Known known) {
       Address address = page.frame().address();
       if (known != null) {
         return new Finished(page, known, null, null);
@@ -230,7 +231,7 @@ public final class SiteWriter {
       PageDigest digest =
           new PageDigest(
               address.path(), page.frame().heading(), PageFingerprint.of(document), asOf);
-      return new Finished(page, new StandingPages.Known(digest, sections), html, null);
+      return new Finished(page, new PageCache.Known(digest, sections), html, null);
     }
 
     private void take(Finished finished) throws IOException {
@@ -242,7 +243,7 @@ public final class SiteWriter {
       if (!files.add(file)) {
         throw new IOException("Две страницы с одним адресом " + frame.address().path());
       }
-      StandingPages.Known known = Objects.requireNonNull(finished.known());
+      PageCache.Known known = Objects.requireNonNull(finished.known());
       String html = finished.html();
       if (html != null) {
         bytes += save(folder.resolve(file), html);
@@ -265,7 +266,7 @@ public final class SiteWriter {
    */
   private record Finished(
       Page page,
-      StandingPages.@Nullable Known known,
+      PageCache.@Nullable Known known,
       @Nullable String html,
       @Nullable IOException failure) {}
 
@@ -306,7 +307,7 @@ public final class SiteWriter {
     return "User-agent: *\nAllow: /\nSitemap: " + baseUrl + "/sitemap.xml\n";
   }
 
-  private static String sitemap(List<Frame> pages, Chronicle chronicle) {
+  private static String sitemap(List<Frame> pages, SiteHistory chronicle) {
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (Frame page : pages) {

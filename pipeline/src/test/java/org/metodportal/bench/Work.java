@@ -11,10 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.metodportal.cli.Runner;
+import org.metodportal.build.read.LocalRunner;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.PracticeFile;
 import org.metodportal.definition.TerritoryContent;
@@ -76,7 +75,7 @@ enum Work {
   PIPELINE {
     @Override
     Sums run(Path data, Path content, Runnable ready) throws IOException {
-      Supplier<PipelineOptions> runner = Runner.direct();
+      LocalRunner runner = LocalRunner.start();
       ProblemReport report = new ProblemReport();
       Map<Table, TableSchema> schemas = TableSchemas.read(data, "data", report);
       TerritoryContent read =
@@ -92,7 +91,7 @@ enum Work {
                   .counted());
       List<DataFile> files = DataFolder.list(data, "data", TERRITORY, report);
       Path folder = Files.createTempDirectory("bench-");
-      PipelineOptions options = runner.get();
+      PipelineOptions options = runner.options();
       ready.run();
       try {
         Sums sums = new Sums();

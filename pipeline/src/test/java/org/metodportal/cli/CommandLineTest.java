@@ -22,6 +22,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.build.report.ProgramVersion;
 import picocli.CommandLine;
 
 /** What commands say and do. */
@@ -82,7 +83,7 @@ final class CommandLineTest {
   @Test
   void tellsItsVersion() {
     ProgramRun run = ProgramRun.of("--version");
-    assertEquals("Методпортал " + Main.version() + "\n", run.out());
+    assertEquals("Методпортал " + ProgramVersion.TEXT + "\n", run.out());
     assertEquals("", run.err());
     assertEquals(Exit.DONE, run.exit());
   }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.metodportal.cli.option.InputOptions;
+import org.metodportal.publish.FileTree;
 
 /**
  * A project's root with nothing in it: no portal.properties of the real one has a say in a test.
@@ -22,16 +24,16 @@ final class EmptyProject implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
     folder = Files.createTempDirectory("metodportal-home-");
-    usualHome = System.getProperty(Settings.HOME, "");
-    System.setProperty(Settings.HOME, folder.toString());
+    usualHome = System.getProperty(InputOptions.HOME, "");
+    System.setProperty(InputOptions.HOME, folder.toString());
   }
 
   @Override
   public void afterEach(ExtensionContext context) throws IOException {
     if (usualHome.isEmpty()) {
-      System.clearProperty(Settings.HOME);
+      System.clearProperty(InputOptions.HOME);
     } else {
-      System.setProperty(Settings.HOME, usualHome);
+      System.setProperty(InputOptions.HOME, usualHome);
     }
     FileTree.delete(folder);
   }

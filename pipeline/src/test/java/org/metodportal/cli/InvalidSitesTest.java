@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.publish.FileTree;
 
 /**
  * Whole sites with one thing wrong in one territory: the program says what, where and how to mend

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.metodportal.build.FailureText;
 
 final class MachineFailureTest {
   @Test
@@ -14,7 +15,7 @@ final class MachineFailureTest {
     assertEquals(
         "Имена файлов с русскими буквами в этом окружении не читаются: задайте переменную"
             + " LC_ALL=C.UTF-8.",
-        MachineFailure.sentence(new InvalidPathException("staff-????.csv", "unmappable")));
+        FailureText.sentence(new InvalidPathException("staff-????.csv", "unmappable")));
   }
 
   @Test

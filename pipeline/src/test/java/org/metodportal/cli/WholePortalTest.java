@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.publish.FileTree;
 
 /** The commands as a person runs them, on the shipped content and tables. */
 class WholePortalTest {

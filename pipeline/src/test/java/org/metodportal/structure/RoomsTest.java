@@ -38,6 +38,7 @@ class RoomsTest {
           "content",
           "page",
           "publish",
+          "build",
           "cli");
 
   private static JavaClasses program;
@@ -99,12 +100,12 @@ class RoomsTest {
   }
 
   @Test
-  void onlyTheJobAndTheCommandsKnowBeam() {
+  void onlyTheJobAndTheBuildKnowBeam() {
     classes()
         .that()
         .resideInAPackage("org.metodportal..")
         .and()
-        .resideOutsideOfPackages(ROOT + "indicator.job..", ROOT + "cli..")
+        .resideOutsideOfPackages(ROOT + "indicator.job..", ROOT + "build.read..")
         .should()
         .onlyDependOnClassesThat()
         .resideOutsideOfPackage("org.apache.beam..")

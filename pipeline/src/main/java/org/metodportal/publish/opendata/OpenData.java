@@ -11,7 +11,7 @@ import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.PublishedTable;
-import org.metodportal.publish.SideBySide;
+import org.metodportal.publish.Parallel;
 
 /**
  * The folder of open data: the newest tables under plain names, the passport and the versions of
@@ -39,7 +39,7 @@ public record OpenData(Path folder, @Nullable Path former) {
     Files.createDirectories(folder);
     List<OpenTables.OpenTable> present =
         OpenTables.ALL.stream().filter(each -> each.present().test(content)).toList();
-    SideBySide.each(present, each -> write(each, content));
+    Parallel.each(present, each -> write(each, content));
     List<Edition> editions = new Editions(folder, former).write(release);
     Past past = new Past(folder, former, content.asOf());
     Passport passport = new Passport(content.portal(), folder);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
@@ -61,9 +62,10 @@ final class PapersTest {
   }
 
   private static Papers write(Path site, PaperArchive archive) throws Exception {
-    Papers papers = new Papers(TEMPLATES, archive);
+    SiteWriter writer = SiteWriter.withPapers(TEMPLATES, archive);
+    Papers papers = Objects.requireNonNull(writer.papers());
     try (Stream<Page> pages = Pages.of(SmallPortal.model())) {
-      new SiteWriter(TEMPLATES, papers).write(pages, "https://metodportal.example", site);
+      writer.write(pages, "https://metodportal.example", site);
     }
     assertEquals(List.of(), papers.problems());
     return papers;

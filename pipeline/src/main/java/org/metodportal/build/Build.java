@@ -1,0 +1,123 @@
+package org.metodportal.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.metodportal.build.read.BuildCache;
+import org.metodportal.build.read.BuildInputs;
+import org.metodportal.build.read.ContentReader;
+import org.metodportal.build.read.LocalRunner;
+import org.metodportal.build.read.PortalData;
+import org.metodportal.build.read.TableCounter;
+import org.metodportal.build.stage.Stage;
+import org.metodportal.build.stage.Stages;
+import org.metodportal.content.PortalDescription;
+import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.concept.Concepts;
+import org.metodportal.content.practice.Deficits;
+import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.disclosure.PublishableData;
+import org.metodportal.indicator.job.TerritoryResult;
+import org.metodportal.monitoring.Cycle;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.source.DataFile;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
+
+/**
+ * The first half of a build, from folders to what may be published; {@link #run} reads as the list
+ * of what it does. {@link SiteBuild} is the second half.
+ */
+public final class Build {
+  private static final Stage<Map<String, TerritoryTexts>> TEXTS =
+      new Stage<>("texts", read -> "территорий: " + read.size());
+  private static final Stage<Map<String, TerritoryPlan>> DEFINITIONS =
+      new Stage<>(
+          "definitions",
+          read ->
+              "показателей: " + read.values().stream().mapToInt(p -> p.indicators().size()).sum());
+  private static final Stage<Map<String, Cycle>> CYCLE =
+      new Stage<>("cycle", read -> "территорий: " + read.size());
+  private static final Stage<Map<String, PublishableData>> DISCLOSURE =
+      new Stage<>(
+          "disclosure",
+          shown -> "строк: " + shown.values().stream().mapToInt(of -> of.figures().size()).sum());
+
+  private final BuildInputs inputs;
+  private final Stages stages;
+  private final ProblemReport report = new ProblemReport();
+  private final ContentReader content;
+  private final TableCounter tables;
+
+  /** A build that reads everything. */
+  public Build(BuildInputs inputs, Stages stages) {
+    this(inputs, stages, new BuildCache());
+  }
+
+  /** A build that reads only what the cache does not hold. */
+  public Build(BuildInputs inputs, Stages stages, BuildCache cache) {
+    this.inputs = inputs;
+    this.stages = stages;
+    this.content = new ContentReader(inputs.content(), cache, report);
+    this.tables = new TableCounter(inputs.data(), cache, report);
+  }
+
+  /**
+   * Reads content and tables and counts everything.
+   *
+   * @param runner runs the job that counts; waited for only when tables are read
+   * @throws IOException when a folder cannot be read
+   */
+  public PortalData run(LocalRunner runner) throws IOException {
+    Map<Table, TableSchema> schemas = tables.schemas();
+    PortalDescription portal = content.portal();
+    List<String> territories = inputs.chosen().apply(content.territories());
+    Deficits deficits = content.deficits();
+    Concepts concepts = content.concepts();
+    Map<String, TerritoryTexts> texts =
+        stages.run(TEXTS, () -> content.texts(territories, deficits));
+    Map<String, TerritoryPlan> plans =
+        stages.run(DEFINITIONS, () -> content.plans(territories, schemas, texts));
+    content.checkConcepts(plans, concepts);
+    Map<String, Cycle> cycles = stages.run(CYCLE, () -> content.cycles(plans));
+    List<DataFile> files = tables.files(plans.keySet());
+    Map<String, TerritoryResult> outcomes =
+        stages.run(counting(files), () -> tables.count(runner, schemas, plans, files));
+    tables.reportProblems(outcomes, files, texts);
+    Map<String, PublishableData> publishable =
+        stages.run(DISCLOSURE, () -> publishable(plans, outcomes, deficits));
+    return new PortalData(
+        inputs.asOf(),
+        portal,
+        territories,
+        schemas,
+        files,
+        plans,
+        outcomes,
+        publishable,
+        texts,
+        deficits,
+        concepts,
+        cycles,
+        report);
+  }
+
+  private static Stage<Map<String, TerritoryResult>> counting(List<DataFile> files) {
+    return new Stage<>("tables", counted -> "файлов: " + files.size());
+  }
+
+  private static Map<String, PublishableData> publishable(
+      Map<String, TerritoryPlan> plans, Map<String, TerritoryResult> outcomes, Deficits deficits) {
+    Map<String, PublishableData> publishable = new TreeMap<>();
+    plans.forEach(
+        (slug, plan) ->
+            publishable.put(
+                slug,
+                PublishableData.of(
+                    plan,
+                    outcomes.getOrDefault(slug, TerritoryResult.none(slug)),
+                    deficits.codes().words())));
+    return publishable;
+  }
+}

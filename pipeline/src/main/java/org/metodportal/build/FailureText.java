@@ -1,0 +1,50 @@
+package org.metodportal.build;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+
+/** Failures of the machine, each as one Russian sentence that says what to mend. */
+public final class FailureText {
+  private FailureText() {}
+
+  /** The first cause of a failure; the failure itself when it has none. */
+  public static Throwable root(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  /** What failed, in words. */
+  public static String sentence(Throwable failure) {
+    if (root(failure) instanceof OutOfMemoryError) {
+      return "Не хватило памяти: задайте больше в METODPORTAL_MEMORY, например 2g.";
+    }
+    if (failure instanceof InvalidPathException) {
+      return "Имена файлов с русскими буквами в этом окружении не читаются: задайте переменную"
+          + " LC_ALL=C.UTF-8.";
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return "Нет права читать или писать " + denied.getFile() + ".";
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return "Пропал файл " + missing.getFile() + ".";
+    }
+    if (failure instanceof FileAlreadyExistsException taken) {
+      return "На месте папки " + taken.getFile() + " стоит файл.";
+    }
+    if (failure instanceof FileSystemException disk) {
+      String reason = disk.getReason() == null ? "" : " (" + disk.getReason() + ")";
+      return "Диск отказал на " + disk.getFile() + reason + ".";
+    }
+    String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+    return failure instanceof IOException
+        ? "Диск отказал" + message + "."
+        : "Внутренняя ошибка программы (" + failure.getClass().getSimpleName() + message + ").";
+  }
+}

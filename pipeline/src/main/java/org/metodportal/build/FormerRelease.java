@@ -1,0 +1,44 @@
+package org.metodportal.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.change.ReleaseState;
+import org.metodportal.publish.paper.PaperArchive;
+import org.metodportal.publish.release.ReleaseMemory;
+import org.metodportal.publish.release.Releases;
+
+/**
+ * What a new release takes over from the one shown until now.
+ *
+ * @param state what it remembers of its pages and figures
+ * @param openData its folder of open data; null when there is none
+ * @param papers its PDF
+ */
+public record FormerRelease(ReleaseState state, @Nullable Path openData, PaperArchive papers) {
+  /** No release was shown. */
+  public static final FormerRelease NONE =
+      new FormerRelease(ReleaseState.NONE, null, PaperArchive.NONE);
+
+  /** A build that is no release: only what it printed is taken over. */
+  public static FormerRelease ofPapersAlone(Path publicFolder, Path internalFolder)
+      throws IOException {
+    return new FormerRelease(
+        ReleaseState.NONE, null, PaperArchive.of(publicFolder, internalFolder));
+  }
+
+  /** The release that is shown now. */
+  public static FormerRelease shown(Releases releases) throws IOException {
+    String id = releases.currentId();
+    if (id == null) {
+      return NONE;
+    }
+    Path open = releases.publicFolder(id);
+    Path internal = releases.internalFolder(id);
+    return new FormerRelease(
+        ReleaseMemory.load(internal),
+        SiteMap.OPEN_DATA.under(open),
+        PaperArchive.of(open, internal));
+  }
+}

@@ -1,0 +1,19 @@
+package org.metodportal.build;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.metodportal.publish.release.LastGood;
+
+/**
+ * As what a site is built.
+ *
+ * @param id id of the release, which pages and open data name
+ * @param kept territories whose last good data are shown in place of tonight's
+ * @param former what is taken over from the release shown until now
+ */
+public record ReleaseOrder(String id, Map<String, LastGood> kept, FormerRelease former) {
+  /** A site that is no release: it is named by its day and shows tonight's data alone. */
+  public static ReleaseOrder unpublished(LocalDate asOf, FormerRelease former) {
+    return new ReleaseOrder(asOf.toString(), Map.of(), former);
+  }
+}

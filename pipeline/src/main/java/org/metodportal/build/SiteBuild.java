@@ -1,0 +1,144 @@
+package org.metodportal.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.build.read.PortalData;
+import org.metodportal.build.report.OfficeReports;
+import org.metodportal.build.report.RunRecord;
+import org.metodportal.build.stage.Stage;
+import org.metodportal.build.stage.Stages;
+import org.metodportal.content.PortalDescription;
+import org.metodportal.indicator.Figure;
+import org.metodportal.page.PortalModel;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.practice.PracticeBank;
+import org.metodportal.page.site.Pages;
+import org.metodportal.publish.PageFiles;
+import org.metodportal.publish.Parallel;
+import org.metodportal.publish.SiteCounts;
+import org.metodportal.publish.SiteWriter;
+import org.metodportal.publish.opendata.OpenContent;
+import org.metodportal.publish.opendata.OpenData;
+import org.metodportal.publish.paper.Papers;
+import org.metodportal.publish.release.ReleaseHistory;
+import org.metodportal.publish.release.ReleaseMemory;
+
+/**
+ * The second half of a build, from what {@link Build} gives to the public folder and the office's
+ * own; {@link #run} and {@link #writeSite} read as the list of what it does.
+ */
+public final class SiteBuild {
+  private static final Stage<List<TerritoryResults>> MONITORING =
+      new Stage<>("monitoring", found -> "территорий: " + found.size());
+  private static final Stage<Path> REPORTS = new Stage<>("reports", folder -> "записаны");
+
+  private final PortalData data;
+  private final Stages stages;
+  private final SiteWriter writer;
+  private final ReleaseOrder order;
+
+  /** A build of the data as a release. */
+  public SiteBuild(PortalData data, Stages stages, SiteWriter writer, ReleaseOrder order) {
+    this.data = data;
+    this.stages = stages;
+    this.writer = writer;
+    this.order = order;
+  }
+
+  /**
+   * Writes both folders.
+   *
+   * @param templates folder of the templates, for the office's report
+   * @throws org.metodportal.publish.TemplateFailure when a template is broken
+   * @throws IOException when a file cannot be read or written
+   */
+  public RunRecord run(
+      PortalDescription portal, Path templates, Path publicFolder, Path internalFolder)
+      throws IOException {
+    WrittenSite site = writeSite(portal, null, publicFolder, internalFolder);
+    OfficeReports reports = new OfficeReports(data, order.kept(), templates);
+    stages.run(REPORTS, () -> reports.write(internalFolder));
+    RunRecord run = reports.record(site.figures(), site.counts(), stages.finished());
+    run.write(internalFolder.resolve("run.json"));
+    return run;
+  }
+
+  /**
+   * Writes the site and what the next release needs of it, but nothing that is the office's.
+   *
+   * @param standing what the public folder holds from an earlier build; null when it is empty
+   * @throws org.metodportal.publish.TemplateFailure when a template is broken
+   * @throws IOException when a file cannot be read or written
+   */
+  public WrittenSite writeSite(
+      PortalDescription portal,
+      @Nullable WrittenSite standing,
+      Path publicFolder,
+      Path internalFolder)
+      throws IOException {
+    Files.createDirectories(internalFolder);
+    List<TerritoryResults> results =
+        stages.run(MONITORING, () -> new TerritoryAssembly(data, order.kept()).all());
+    List<Figure> figures = figures(results);
+    PracticeBank practices = PracticeBank.of(results);
+    OpenContent content = new OpenContent(portal, data.asOf(), figures, practices, results);
+    OpenData.Published open = openData(content, standing, publicFolder);
+    PortalModel model =
+        new PortalModel(
+            portal,
+            data.asOf(),
+            results,
+            open.files(),
+            data.deficits(),
+            data.concepts(),
+            open.editions());
+    ReleaseHistory history = new ReleaseHistory(model, order.id(), order.former().state());
+    SiteCounts counts =
+        stages.run(
+            pages(writer.papers()),
+            () -> writer.write(Pages.of(model), history, portal.baseUrl(), publicFolder));
+    rememberPapers(writer.papers(), internalFolder);
+    Parallel.all(
+        () -> new PageFiles(portal, data.asOf(), publicFolder).write(results, practices),
+        () -> Files.writeString(SiteMap.FEED.under(publicFolder), history.feed().xml()),
+        () -> ReleaseMemory.save(history.state(), internalFolder));
+    return new WrittenSite(portal, data, figures, open, counts);
+  }
+
+  private static List<Figure> figures(List<TerritoryResults> results) {
+    return results.stream()
+        .flatMap(territory -> territory.figures().stream())
+        .sorted(Figure.ORDER)
+        .toList();
+  }
+
+  /** The folder of open data, written anew unless it would be the same. */
+  private OpenData.Published openData(
+      OpenContent content, @Nullable WrittenSite standing, Path publicFolder) throws IOException {
+    if (standing != null && standing.holdsOpenDataOf(content.portal(), data)) {
+      return standing.open();
+    }
+    OpenData open = new OpenData(SiteMap.OPEN_DATA.under(publicFolder), order.former().openData());
+    Stage<OpenData.Published> stage =
+        new Stage<>("open-data", written -> "строк: " + content.figures().size());
+    return stages.run(stage, () -> open.write(content, order.id()));
+  }
+
+  private static Stage<SiteCounts> pages(@Nullable Papers papers) {
+    return new Stage<>(
+        "pages",
+        written -> "страниц: " + written.pages() + (papers == null ? "" : papers.outcome()));
+  }
+
+  /** Keeps what was printed for the next build, and reports what could not be. */
+  private void rememberPapers(@Nullable Papers papers, Path internalFolder) throws IOException {
+    if (papers != null) {
+      papers.remember(internalFolder);
+      data.problems().addAll(papers.problems());
+    }
+  }
+}

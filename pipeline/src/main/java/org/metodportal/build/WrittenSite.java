@@ -1,0 +1,32 @@
+package org.metodportal.build;
+
+import java.util.List;
+import org.metodportal.build.read.PortalData;
+import org.metodportal.content.PortalDescription;
+import org.metodportal.indicator.Figure;
+import org.metodportal.publish.SiteCounts;
+import org.metodportal.publish.opendata.OpenData;
+
+/**
+ * What stands in a public folder.
+ *
+ * @param data what it was made of
+ * @param figures rows of the public table
+ * @param open the folder of open data
+ */
+public record WrittenSite(
+    PortalDescription portal,
+    PortalData data,
+    List<Figure> figures,
+    OpenData.Published open,
+    SiteCounts counts) {
+  /** Whether open data made of other data would be the same. */
+  boolean holdsOpenDataOf(PortalDescription otherPortal, PortalData other) {
+    return portal.equals(otherPortal)
+        && data.plans().equals(other.plans())
+        && data.outcomes().equals(other.outcomes())
+        && data.texts().equals(other.texts())
+        && data.deficits().equals(other.deficits())
+        && data.cycles().equals(other.cycles());
+  }
+}

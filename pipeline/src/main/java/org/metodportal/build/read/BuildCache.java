@@ -1,0 +1,93 @@
+package org.metodportal.build.read;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import org.metodportal.content.TerritoryTexts;
+import org.metodportal.definition.TerritoryContent;
+import org.metodportal.definition.reader.DefinitionReader;
+import org.metodportal.indicator.job.TerritoryResult;
+import org.metodportal.monitoring.Cycle;
+
+/**
+ * What earlier builds of the same process read and counted, valid until the files it was made of
+ * change. A build with a new cache reads everything.
+ *
+ * <p>Tables are counted again only when a table changed, or a definition in more than its words.
+ */
+public final class BuildCache {
+  /** The only name in {@link #language}. */
+  static final String LANGUAGE = "CEL";
+
+  /** The reader of definitions, which knows the codes of the tables. */
+  final CacheRegion<DefinitionReader> language = new CacheRegion<>();
+
+  /** Definitions by territory; empty where {@code territory.yaml} is broken. */
+  final CacheRegion<Optional<TerritoryContent>> definitions = new CacheRegion<>();
+
+  /** Management cycles by territory. */
+  final CacheRegion<Cycle> cycles = new CacheRegion<>();
+
+  /** Texts by territory. */
+  final CacheRegion<TerritoryTexts> texts = new CacheRegion<>();
+
+  /** What the tables gave, by territory; made of a plan without its words and a list of files. */
+  final CacheRegion<TerritoryResult> outcomes = new CacheRegion<>();
+
+  private int tableRuns;
+
+  /** Counts one more run over tables. */
+  void countTableRun() {
+    tableRuns++;
+  }
+
+  /** How many times tables were read since the cache was made. */
+  public int tableRuns() {
+    return tableRuns;
+  }
+
+  /**
+   * Invalidates what was made of changed files.
+   *
+   * @param changed paths under the content or the data folder; others invalidate nothing
+   * @param content absolute path of the content folder
+   * @param data absolute path of the data folder
+   */
+  public void invalidate(Collection<Path> changed, Path content, Path data) {
+    for (Path path : changed) {
+      if (path.startsWith(content)) {
+        invalidateContent(content.relativize(path));
+      } else if (path.startsWith(data)) {
+        invalidateTable(data.relativize(path));
+      }
+    }
+  }
+
+  /** A file of a territory concerns that territory; a file of the portal, all texts and cycles. */
+  private void invalidateContent(Path file) {
+    String territory = file.getName(0).toString();
+    if (file.getNameCount() == 1) {
+      texts.clear();
+      cycles.clear();
+      return;
+    }
+    String part = file.getName(1).toString();
+    if (part.equals("indicators") || part.equals("territory.yaml")) {
+      definitions.invalidate(territory);
+    }
+    texts.invalidate(territory);
+    cycles.invalidate(territory);
+  }
+
+  private void invalidateTable(Path file) {
+    String territory = file.getName(0).toString();
+    if (territory.equals("schema")) {
+      language.clear();
+      definitions.clear();
+      cycles.clear();
+      outcomes.clear();
+    } else {
+      outcomes.invalidate(territory);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.metodportal.build.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.PortalDescription;
+import org.metodportal.content.PortalFile;
+import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.concept.ConceptFile;
+import org.metodportal.content.concept.Concepts;
+import org.metodportal.content.concept.UnknownConcepts;
+import org.metodportal.content.cycle.CycleFolder;
+import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.practice.Practice;
+import org.metodportal.content.practice.PracticeAddresses;
+import org.metodportal.definition.TerritoryContent;
+import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.definition.reader.DefinitionReader;
+import org.metodportal.definition.reader.Territories;
+import org.metodportal.expression.ConditionLanguage;
+import org.metodportal.expression.ExpressionLanguage;
+import org.metodportal.monitoring.Cycle;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.publish.Parallel;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
+import org.metodportal.source.schema.TableSchemas;
+
+/** Reads the content folder, from the cache where it holds; problems go into one report. */
+public final class ContentReader {
+  private final SourceFolder folder;
+  private final BuildCache cache;
+  private final ProblemReport report;
+
+  /** A reader of the folder that adds what is wrong with it to the report. */
+  public ContentReader(SourceFolder folder, BuildCache cache, ProblemReport report) {
+    this.folder = folder;
+    this.cache = cache;
+    this.report = report;
+  }
+
+  /** The portal's description; null when it is broken. */
+  public @Nullable PortalDescription portal() throws IOException {
+    return PortalFile.read(folder.path(), folder.shown(), report);
+  }
+
+  /** Slugs of the territories that have content, in their order. */
+  public List<String> territories() {
+    return Territories.list(folder.path(), folder.shown(), report);
+  }
+
+  /** The deficits that the portal knows. */
+  public Deficits deficits() throws IOException {
+    return DeficitFile.read(folder.path(), folder.shown(), report);
+  }
+
+  /** What indicators of several territories speak of. */
+  public Concepts concepts() throws IOException {
+    return ConceptFile.read(folder.path(), folder.shown(), report);
+  }
+
+  /** Texts by territory; territories are read in parallel and reported in their order. */
+  public Map<String, TerritoryTexts> texts(List<String> territories, Deficits deficits)
+      throws IOException {
+    List<TextsAndProblems> readings = Parallel.each(territories, slug -> textsOf(slug, deficits));
+    Map<String, TerritoryTexts> texts = new TreeMap<>();
+    SortedMap<String, List<Practice>> practices = new TreeMap<>();
+    for (int i = 0; i < territories.size(); i++) {
+      TextsAndProblems reading = readings.get(i);
+      report.addAll(reading.problems().sorted());
+      texts.put(territories.get(i), reading.texts());
+      practices.put(territories.get(i), reading.texts().practices());
+    }
+    Map<String, List<Practice>> settled = PracticeAddresses.settle(practices, report);
+    texts.replaceAll((slug, read) -> read.with(settled.getOrDefault(slug, List.of())));
+    return texts;
+  }
+
+  private record TextsAndProblems(TerritoryTexts texts, ProblemReport problems) {}
+
+  private TextsAndProblems textsOf(String slug, Deficits deficits) throws IOException {
+    ProblemReport problems = new ProblemReport();
+    TerritoryTexts texts =
+        cache.texts.read(
+            slug,
+            problems,
+            found -> TerritoryTexts.read(folder.path(), folder.shown(), slug, deficits, found));
+    return new TextsAndProblems(texts, problems);
+  }
+
+  /** What is counted, by territory; a territory whose description is broken is absent. */
+  public Map<String, TerritoryPlan> plans(
+      List<String> territories, Map<Table, TableSchema> schemas, Map<String, TerritoryTexts> texts)
+      throws IOException {
+    DefinitionReader reader =
+        cache.language.read(
+            BuildCache.LANGUAGE,
+            report,
+            problems -> new DefinitionReader(new ExpressionLanguage(TableSchemas.codes(schemas))));
+    Map<String, TerritoryPlan> plans = new TreeMap<>();
+    for (String slug : territories) {
+      TerritoryContent read =
+          cache
+              .definitions
+              .read(
+                  slug,
+                  report,
+                  problems ->
+                      Optional.ofNullable(
+                          reader.read(folder.path(), folder.shown(), slug, problems)))
+              .orElse(null);
+      if (read != null) {
+        plans.put(
+            slug,
+            new TerritoryPlan(
+                read.territory(),
+                read.indicators(),
+                texts.getOrDefault(slug, TerritoryTexts.NONE).countedPractices()));
+      }
+    }
+    return plans;
+  }
+
+  /** Reports indicators that speak of a concept which the portal does not know. */
+  public void checkConcepts(Map<String, TerritoryPlan> plans, Concepts concepts)
+      throws IOException {
+    for (TerritoryPlan plan : plans.values()) {
+      report.addAll(UnknownConcepts.of(plan.indicators(), concepts, folder.path(), folder.shown()));
+    }
+  }
+
+  /** What territories wrote about their management cycles. */
+  public Map<String, Cycle> cycles(Map<String, TerritoryPlan> plans) throws IOException {
+    ConditionLanguage language = new ConditionLanguage();
+    Map<String, Cycle> cycles = new TreeMap<>();
+    for (Map.Entry<String, TerritoryPlan> plan : plans.entrySet()) {
+      cycles.put(
+          plan.getKey(),
+          cache.cycles.read(
+              plan.getKey(),
+              report,
+              problems ->
+                  CycleFolder.read(
+                      folder.path(), folder.shown(), plan.getValue(), language, problems)));
+    }
+    return cycles;
+  }
+}

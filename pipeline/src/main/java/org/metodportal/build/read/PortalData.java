@@ -1,0 +1,49 @@
+package org.metodportal.build.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.PortalDescription;
+import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.concept.Concepts;
+import org.metodportal.content.practice.Deficits;
+import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.disclosure.PublishableData;
+import org.metodportal.indicator.job.TerritoryResult;
+import org.metodportal.monitoring.Cycle;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.source.DataFile;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
+
+/**
+ * What a build read and counted; nothing is written yet.
+ *
+ * @param portal the portal's description; null when it is broken
+ * @param territories slugs of the territories that are built, in their order
+ * @param schemas table → its schema
+ * @param files tables that were found
+ * @param plans territory → what is counted; territories with a broken description are absent
+ * @param outcomes territory → what its tables gave
+ * @param publishable territory → what may be published
+ * @param texts territory → what it tells in words
+ * @param deficits the deficits that the portal knows
+ * @param concepts what indicators of several territories speak of
+ * @param cycles territory → what it wrote about its management cycle
+ * @param problems every problem of content and tables
+ */
+public record PortalData(
+    LocalDate asOf,
+    @Nullable PortalDescription portal,
+    List<String> territories,
+    Map<Table, TableSchema> schemas,
+    List<DataFile> files,
+    Map<String, TerritoryPlan> plans,
+    Map<String, TerritoryResult> outcomes,
+    Map<String, PublishableData> publishable,
+    Map<String, TerritoryTexts> texts,
+    Deficits deficits,
+    Concepts concepts,
+    Map<String, Cycle> cycles,
+    ProblemReport problems) {}

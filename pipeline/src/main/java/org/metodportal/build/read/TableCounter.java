@@ -1,0 +1,156 @@
+package org.metodportal.build.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
+import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
+import org.metodportal.content.TerritoryTexts;
+import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.indicator.job.IndicatorJob;
+import org.metodportal.indicator.job.TerritoryResult;
+import org.metodportal.page.OrganizationAddresses;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.publish.FileTree;
+import org.metodportal.source.DataFile;
+import org.metodportal.source.DataFolder;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
+import org.metodportal.source.schema.TableSchemas;
+
+/**
+ * Reads and counts the tables of the data folder; those of a territory whose cache entry holds are
+ * not read.
+ */
+public final class TableCounter {
+  private final SourceFolder folder;
+  private final BuildCache cache;
+  private final ProblemReport report;
+
+  /** A counter of the folder's tables that adds what is wrong with them to the report. */
+  public TableCounter(SourceFolder folder, BuildCache cache, ProblemReport report) {
+    this.folder = folder;
+    this.cache = cache;
+    this.report = report;
+  }
+
+  /** Schemas by table. */
+  public Map<Table, TableSchema> schemas() throws IOException {
+    return TableSchemas.read(folder.path(), folder.shown(), report);
+  }
+
+  /** The tables of the territories. */
+  public List<DataFile> files(Set<String> territories) throws IOException {
+    List<DataFile> files = new ArrayList<>();
+    for (String slug : territories) {
+      files.addAll(DataFolder.list(folder.path(), folder.shown(), slug, report));
+    }
+    return files;
+  }
+
+  /**
+   * What the tables of each territory give.
+   *
+   * @throws CompletionException with the failure of the job's worker as its cause
+   */
+  public Map<String, TerritoryResult> count(
+      LocalRunner runner,
+      Map<Table, TableSchema> schemas,
+      Map<String, TerritoryPlan> plans,
+      List<DataFile> files)
+      throws IOException {
+    Map<String, TerritoryPlan> uncounted = new TreeMap<>(plans);
+    uncounted
+        .entrySet()
+        .removeIf(plan -> cache.outcomes.isMadeOf(plan.getKey(), basis(plan.getValue(), files)));
+    if (!uncounted.isEmpty()) {
+      cache.countTableRun();
+      Map<String, TerritoryResult> counted = run(runner, schemas, uncounted, files);
+      uncounted.forEach(
+          (slug, plan) ->
+              cache.outcomes.put(
+                  slug,
+                  basis(plan, files),
+                  counted.getOrDefault(slug, TerritoryResult.none(slug))));
+    }
+    Map<String, TerritoryResult> outcomes = new TreeMap<>();
+    plans.keySet().forEach(slug -> outcomes.put(slug, cache.outcomes.get(slug)));
+    return outcomes;
+  }
+
+  private static Map<String, TerritoryResult> run(
+      LocalRunner runner,
+      Map<Table, TableSchema> schemas,
+      Map<String, TerritoryPlan> plans,
+      List<DataFile> files)
+      throws IOException {
+    List<DataFile> own =
+        files.stream().filter(file -> plans.containsKey(file.territory())).toList();
+    Path exchange = Files.createTempDirectory("metodportal-");
+    try {
+      return new IndicatorJob(schemas, plans, own).run(runner.options(), exchange);
+    } catch (PipelineExecutionException failure) {
+      throw new CompletionException(failure);
+    } finally {
+      FileTree.delete(exchange);
+    }
+  }
+
+  /** All that the figures of a territory are made of, but for what stands in its files. */
+  private static List<Object> basis(TerritoryPlan plan, List<DataFile> files) {
+    return List.of(
+        plan.withoutWords(),
+        files.stream().filter(file -> file.territory().equals(plan.territory().slug())).toList());
+  }
+
+  /**
+   * Reports what is wrong with rows, with organizations whose addresses collide, and with notes on
+   * programmes that no table knows.
+   */
+  public void reportProblems(
+      Map<String, TerritoryResult> outcomes,
+      List<DataFile> files,
+      Map<String, TerritoryTexts> texts) {
+    outcomes.values().forEach(this::reportRows);
+    outcomes.forEach(
+        (slug, outcome) ->
+            report.addAll(
+                OrganizationAddresses.of(outcome.directory().organizations())
+                    .problems(slug, shown(files, slug, Table.ORGANIZATIONS))));
+    texts.forEach(
+        (slug, text) -> {
+          TerritoryResult outcome = outcomes.getOrDefault(slug, TerritoryResult.none(slug));
+          report.addAll(text.programmeNotes().unknown(outcome.directory().programmes(), slug));
+        });
+  }
+
+  /** Settled rows name columns by their names; messages name them by the header of the file. */
+  private void reportRows(TerritoryResult outcome) {
+    for (Problem problem : outcome.ledger().problems().trimmed()) {
+      SourcePosition position = problem.position();
+      report.add(
+          problem.at(
+              new SourcePosition(
+                  position.file(),
+                  position.line(),
+                  position.column(),
+                  outcome.ledger().titleOf(position.file(), position.field()))));
+    }
+  }
+
+  /** The table of a territory as messages name it; its folder when it has none. */
+  private String shown(List<DataFile> files, String territory, Table table) {
+    return files.stream()
+        .filter(file -> file.territory().equals(territory) && file.table() == table)
+        .map(DataFile::shown)
+        .findFirst()
+        .orElse(folder.shown() + "/" + territory);
+  }
+}

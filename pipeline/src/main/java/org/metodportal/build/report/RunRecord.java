@@ -1,0 +1,95 @@
+package org.metodportal.build.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.metodportal.build.stage.Stages.Finished;
+import org.metodportal.registry.RowCounts;
+
+/**
+ * What a run did, for machines: {@code internal/run.json}. Only the seconds differ between two runs
+ * on the same input.
+ *
+ * @param version version of the program
+ * @param asOf the day that the run speaks of
+ * @param bins territory → bins of its files
+ * @param hashes path of a file → SHA-256
+ * @param errors problems that reject, by territory
+ * @param warnings problems that do not, by territory
+ * @param figures rows of the public table
+ * @param hidden how many of them are hidden
+ * @param kept territories whose last good pages were kept
+ * @param pages pages written
+ * @param stages how long each stage took
+ */
+public record RunRecord(
+    String version,
+    LocalDate asOf,
+    Map<String, List<RowCounts>> bins,
+    Map<String, String> hashes,
+    Map<String, Long> errors,
+    Map<String, Long> warnings,
+    long figures,
+    long hidden,
+    List<String> kept,
+    long pages,
+    List<Finished> stages) {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /** The record as JSON. */
+  public ObjectNode toJson() {
+    ObjectNode root = JSON.createObjectNode();
+    ObjectNode versions = root.putObject("versions");
+    versions.put("metodportal", version);
+    versions.put("java", Runtime.version().feature());
+    root.put("asOf", asOf.toString());
+    var files = root.putArray("files");
+    bins.forEach(
+        (territory, own) -> {
+          for (RowCounts file : own) {
+            ObjectNode node = files.addObject();
+            node.put("territory", territory);
+            node.put("file", file.file().substring(file.file().lastIndexOf('/') + 1));
+            node.put("read", file.read());
+            node.put("accepted", file.accepted());
+            node.put("skipped", file.skipped());
+            node.put("rejected", file.rejected());
+            node.put("sha256", hashes.getOrDefault(file.file(), ""));
+          }
+        });
+    ObjectNode problems = root.putObject("problems");
+    ObjectNode byError = problems.putObject("errors");
+    errors.forEach(byError::put);
+    ObjectNode byWarning = problems.putObject("warnings");
+    warnings.forEach(byWarning::put);
+    ObjectNode published = root.putObject("figures");
+    published.put("rows", figures);
+    published.put("hidden", hidden);
+    var lastGood = root.putArray("keptTerritories");
+    kept.forEach(lastGood::add);
+    root.put("pages", pages);
+    var times = root.putArray("stages");
+    for (Finished stage : stages) {
+      ObjectNode node = times.addObject();
+      node.put("name", stage.name());
+      node.put("seconds", stage.seconds());
+    }
+    return root;
+  }
+
+  /** Writes {@code run.json}. */
+  public void write(Path file) throws IOException {
+    Files.write(
+        file,
+        (JSON.writeValueAsString(toJson()).replace("\r\n", "\n") + "\n")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+}
