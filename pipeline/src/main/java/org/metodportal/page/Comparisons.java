@@ -48,7 +48,7 @@ public record Comparisons(List<Comparison> all) {
   }
 
   /** The comparisons of a portal. */
-  static Comparisons of(PortalModel model) {
+  public static Comparisons of(PortalModel model) {
     Map<String, List<Entry>> entries = new LinkedHashMap<>();
     for (TerritoryResults results : model.territories()) {
       for (IndicatorDefinition definition : results.definitions()) {

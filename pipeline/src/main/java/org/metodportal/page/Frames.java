@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.TerritoryTexts;
 import org.metodportal.page.text.RussianDates;
 
 /** Makes the frame of each page. */
@@ -19,14 +18,23 @@ public final class Frames {
   private final PortalModel model;
   private final String dataDates;
   private final Comparisons comparisons;
+  private final List<PortalSection> menu;
+  private final Map<String, List<TerritorySection>> menus = new HashMap<>();
   private final Map<String, OrganizationAddresses> organizations = new HashMap<>();
 
-  public Frames(PortalModel model) {
+  /**
+   * Frames of a portal.
+   *
+   * @param sections what menus are made of
+   */
+  public Frames(PortalModel model, SiteSections sections) {
     this.model = model;
+    this.menu = sections.menu(model);
     this.dataDates = dataDates(model);
     this.comparisons = Comparisons.of(model);
     for (TerritoryResults results : model.territories()) {
       organizations.put(results.slug(), OrganizationAddresses.of(results.organizations().values()));
+      menus.put(results.slug(), sections.menu(results));
     }
   }
 
@@ -37,6 +45,11 @@ public final class Frames {
   public @Nullable Address organization(String territory, String identifier) {
     OrganizationAddresses addresses = organizations.get(territory);
     return addresses == null ? null : addresses.profile(territory, identifier);
+  }
+
+  /** What the pages show. */
+  public PortalModel model() {
+    return model;
   }
 
   /** What territories can be compared by. */
@@ -71,35 +84,9 @@ public final class Frames {
     List<Link> sections = new ArrayList<>();
     String title = heading;
     if (results != null) {
-      sections.add(link(address, "Обзор", SiteMap.territory(results.slug())));
-      sections.add(link(address, "Показатели", SiteMap.monitoring(results.slug())));
-      sections.add(link(address, "Меры", SiteMap.measures(results.slug())));
-      String slug = results.slug();
-      TerritoryTexts texts = results.texts();
-      if (texts.regulation() != null) {
-        sections.add(link(address, "Положение", SiteMap.regulation(slug)));
-      }
-      if (texts.roadmap() != null) {
-        sections.add(link(address, "Дорожная карта", SiteMap.roadmap(slug)));
-      }
-      if (texts.structure() != null) {
-        sections.add(link(address, "Структура", SiteMap.structure(slug)));
-      }
-      if (results.counts().hasStaffing()) {
-        sections.add(link(address, "Кадры", SiteMap.staffing(slug)));
-      }
-      OrganizationAddresses profiles = organizations.get(slug);
-      if (profiles != null && !profiles.names().isEmpty()) {
-        sections.add(link(address, "Организации", SiteMap.organizations(slug)));
-      }
-      if (!results.programmes().isEmpty()) {
-        sections.add(link(address, "Программы", SiteMap.programmes(slug)));
-      }
-      if (texts.glossary() != null) {
-        sections.add(link(address, "Термины", SiteMap.glossary(slug)));
-      }
-      if (!texts.practices().isEmpty()) {
-        sections.add(link(address, "Практики", SiteMap.practicesOf(slug)));
+      for (TerritorySection section : menus.getOrDefault(results.slug(), List.of())) {
+        sections.add(
+            link(address, section.menu().title(), section.address().apply(results.slug())));
       }
       String name = results.territory().name();
       title = heading.equals(name) ? heading : heading + " — " + name;
@@ -134,27 +121,28 @@ public final class Frames {
         results != null && results.stale());
   }
 
+  /** The frame of the first page of a section of the portal. */
+  public Frame ofPortal(Address address, String heading, String description, String step) {
+    return of(address, heading, description, null, List.of(new Step(step, address)));
+  }
+
+  /**
+   * The frame of a page of a territory.
+   *
+   * @param way from the territory's first page, which is left out, to the page itself
+   */
+  public Frame ofTerritory(
+      TerritoryResults results, Address address, String heading, String description, Step... way) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step(results.territory().name(), SiteMap.territory(results.slug())));
+    steps.addAll(List.of(way));
+    return of(address, heading, description, results, steps);
+  }
+
   private List<Link> navigation(Address address) {
-    List<Link> links = new ArrayList<>();
-    links.add(link(address, "Территории", Address.HOME));
-    if (!comparisons.all().isEmpty()) {
-      links.add(link(address, "Сравнение", SiteMap.COMPARISONS));
-    }
-    if (model.territories().stream().anyMatch(each -> !each.texts().practices().isEmpty())) {
-      links.add(link(address, "Практики", SiteMap.PRACTICES));
-    }
-    if (model.hasDocuments()) {
-      links.add(link(address, "Документы", SiteMap.DOCUMENTS));
-    }
-    if (model.hasProgrammes()) {
-      links.add(link(address, "Программы", SiteMap.PROGRAMMES));
-    }
-    if (model.territories().stream().anyMatch(each -> each.texts().glossary() != null)) {
-      links.add(link(address, "Термины", SiteMap.GLOSSARY));
-    }
-    links.add(link(address, "Открытые данные", SiteMap.OPEN_DATA));
-    links.add(link(address, "О портале", SiteMap.ABOUT));
-    return List.copyOf(links);
+    return menu.stream()
+        .map(section -> link(address, section.menu().title(), section.address()))
+        .toList();
   }
 
   /** A link from one page to another. */

@@ -46,7 +46,7 @@ public record PortalModel(
   }
 
   /** Whether a territory has documents. */
-  boolean hasDocuments() {
+  public boolean hasDocuments() {
     return territories.stream().anyMatch(each -> !each.texts().documents().isEmpty());
   }
 

@@ -58,9 +58,14 @@ public final class SiteMap {
     return regulation(territory).folder("sravnenie");
   }
 
+  /** Under which the analytical notes stand: {@code /kirov/report/}. */
+  public static Address reports(String territory) {
+    return territory(territory).folder("report");
+  }
+
   /** The analytical note of a year: {@code /kirov/report/2024/}. */
   public static Address report(String territory, int year) {
-    return territory(territory).folder("report").folder(String.valueOf(year));
+    return reports(territory).folder(String.valueOf(year));
   }
 
   /** {@code /kirov/roadmap/}. */

@@ -20,7 +20,7 @@ import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.practice.PracticeEntry;
 import org.metodportal.page.practice.PracticeFeed;
 import org.metodportal.page.roadmap.RoadmapCalendar;
-import org.metodportal.page.roadmap.RoadmapPages;
+import org.metodportal.page.roadmap.RoadmapSection;
 import org.metodportal.page.roadmap.RoadmapTable;
 
 /**
@@ -62,9 +62,9 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
             portal.baseUrl() + SiteMap.roadmap(slug).path(),
             asOf);
     if (!calendar.isEmpty()) {
-      Files.writeString(own.resolve(RoadmapPages.CALENDAR), calendar);
+      Files.writeString(own.resolve(RoadmapSection.CALENDAR), calendar);
     }
-    Files.writeString(own.resolve(RoadmapPages.TABLE), RoadmapTable.of(roadmap, asOf));
+    Files.writeString(own.resolve(RoadmapSection.TABLE), RoadmapTable.of(roadmap, asOf));
   }
 
   /** The public figures of each indicator, beside its page. */

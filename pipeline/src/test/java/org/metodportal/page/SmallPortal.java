@@ -16,6 +16,7 @@ import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.page.portal.ChangesSection;
 import org.metodportal.page.roadmap.RoadmapTable;
 import org.metodportal.page.site.Pages;
 import org.metodportal.problem.ProblemReport;
@@ -29,8 +30,8 @@ public final class SmallPortal {
     return Stream.concat(
         Pages.of(model()),
         Stream.of(
-            Pages.changes(
-                model(),
+            ChangesSection.of(
+                new Frames(model(), Pages.SECTIONS),
                 List.of(
                     new ReleaseChanges(
                         "2026-03-01-01",

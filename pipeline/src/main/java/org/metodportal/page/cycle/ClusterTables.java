@@ -167,7 +167,7 @@ public final class ClusterTables {
     Fraction overall = standing.overall();
     Fraction distance = standing.distance();
     return new Member(
-        MeasuresPages.name(results, standing.organization()),
+        MeasuresSection.name(results, standing.organization()),
         overall == null ? "" : RussianNumbers.decimal(overall.rounded(DISTANCE_DIGITS)),
         criteria.stream()
             .map(each -> means.get(each.id()))

@@ -175,7 +175,7 @@ final class CycleSteps {
               + String.join(", ", counts)
               + (without == 0 ? "." : "; ещё у" + NBSP + without + " данных недостаточно."));
     }
-    Map<Recommendation, List<Advice>> given = MeasuresPages.given(monitoring);
+    Map<Recommendation, List<Advice>> given = MeasuresSection.given(monitoring);
     facts.add(
         given.isEmpty()
             ? "Ни одна рекомендация по этим значениям не подходит."
@@ -186,8 +186,8 @@ final class CycleSteps {
             entries.add(
                 new Entry(
                     new Link(
-                        each.title(), MeasuresPages.advice(results, address, each.id()), false),
-                    MeasuresPages.audience(results, each, cases),
+                        each.title(), MeasuresSection.advice(results, address, each.id()), false),
+                    MeasuresSection.audience(results, each, cases),
                     each.sample())));
     return new Step(
         "advice",
@@ -197,7 +197,7 @@ final class CycleSteps {
         List.of(
             new Link(
                 "Группы организаций и основания рекомендаций",
-                MeasuresPages.groups(results, address),
+                MeasuresSection.groups(results, address),
                 false)));
   }
 
@@ -208,7 +208,7 @@ final class CycleSteps {
           new Entry(
               new Link(
                   each.measure().title(),
-                  MeasuresPages.measure(results, address, each.measure().id()),
+                  MeasuresSection.measure(results, address, each.measure().id()),
                   false),
               "с "
                   + RussianDates.full(each.measure().since())
@@ -219,7 +219,7 @@ final class CycleSteps {
     for (ManagementMeasure each : monitoring.ahead()) {
       entries.add(
           new Entry(
-              new Link(each.title(), MeasuresPages.measure(results, address, each.id()), false),
+              new Link(each.title(), MeasuresSection.measure(results, address, each.id()), false),
               "начнётся "
                   + RussianDates.full(each.since())
                   + " Отвечает: "
@@ -254,7 +254,7 @@ final class CycleSteps {
           new Entry(
               new Link(
                   each.measure().title(),
-                  MeasuresPages.measure(results, address, each.measure().id()),
+                  MeasuresSection.measure(results, address, each.measure().id()),
                   false),
               sentences.isEmpty()
                   ? "Показатель не назван, поэтому сказать, помогла ли мера, нельзя."
@@ -269,7 +269,7 @@ final class CycleSteps {
                 ? (monitoring.ahead().isEmpty() ? "Мер нет" : "Ни одна мера ещё не началась")
                     + ", поэтому и сравнивать нечего."
                 : "Действие меры — то, чем изменение у её адресатов отличается от изменения у"
-                      + " остальных организаций той же группы."),
+                    + " остальных организаций той же группы."),
         List.copyOf(entries),
         List.of());
   }

@@ -100,7 +100,7 @@ public final class CycleStory {
             case BELOW_TARGET_NO_MEASURE, INDICATOR_WITHOUT_DATA ->
                 address.linkTo(SiteMap.indicator(results.slug(), gap.subject()));
             case MEASURE_WITHOUT_INDICATOR ->
-                MeasuresPages.measure(results, address, gap.subject());
+                MeasuresSection.measure(results, address, gap.subject());
             case CLAUSE_WITHOUT_INDICATOR -> clause(gap.subject());
           };
       links

@@ -248,7 +248,7 @@ final class CycleSummary {
         words.add(
             Span.link(
                 measured.measure().title(),
-                MeasuresPages.measure(results, address, measured.measure().id())));
+                MeasuresSection.measure(results, address, measured.measure().id())));
       }
     }
     if (!words.isEmpty()) {

@@ -203,7 +203,7 @@ public final class TerritoryReading {
         : StatusMark.of(judged);
   }
 
-  IndicatorRow row(IndicatorDefinition definition, Address page) {
+  public IndicatorRow row(IndicatorDefinition definition, Address page) {
     ValueWords words = ValueWords.of(definition);
     Series own = series(definition);
     Figure latest = own.latest();

@@ -16,7 +16,7 @@ import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.opendata.CountTables;
-import org.metodportal.page.programme.ProgrammePages;
+import org.metodportal.page.programme.ProgrammeSection;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Counted;
@@ -63,10 +63,10 @@ public final class DeficitTables {
               share == null ? null : new Bar(share, null),
               years.stream().map(each -> Counted.of(lookup.find(each, "", code))).toList(),
               model.answered(code) ? page.linkTo(SiteMap.practicesAgainst(code)) : "",
-              ProgrammePages.answers(results, code)
+              ProgrammeSection.answers(results, code)
                   ? page.linkTo(SiteMap.programmes(results.slug()))
                       + "#"
-                      + ProgrammePages.deficitAnchor(code)
+                      + ProgrammeSection.deficitAnchor(code)
                   : ""));
     }
     return new DeficitTable(

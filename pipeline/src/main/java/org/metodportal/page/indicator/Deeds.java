@@ -15,7 +15,7 @@ import org.metodportal.monitoring.recommendation.Recommendation;
 import org.metodportal.page.Address;
 import org.metodportal.page.Link;
 import org.metodportal.page.SiteMap;
-import org.metodportal.page.cycle.MeasuresPages;
+import org.metodportal.page.cycle.MeasuresSection;
 import org.metodportal.page.cycle.TerritoryReading;
 import org.metodportal.page.indicator.IndicatorPage.MeasureLine;
 import org.metodportal.page.result.EffectWords;
@@ -37,7 +37,7 @@ record Deeds(TerritoryReading reading, IndicatorDefinition definition, Address a
               new MeasureLine(
                   new Link(
                       measured.measure().title(),
-                      MeasuresPages.measure(reading.results(), address, measured.measure().id()),
+                      MeasuresSection.measure(reading.results(), address, measured.measure().id()),
                       false),
                   EffectWords.of(definition, effect),
                   measured.measure().sample()));
@@ -66,7 +66,7 @@ record Deeds(TerritoryReading reading, IndicatorDefinition definition, Address a
             each ->
                 new Link(
                     each.title(),
-                    MeasuresPages.advice(reading.results(), address, each.id()),
+                    MeasuresSection.advice(reading.results(), address, each.id()),
                     false))
         .toList();
   }

@@ -76,7 +76,7 @@ public record StructureScheme(
         continue;
       }
       y += LEVEL;
-      levels.add(new Name(StructurePages.heading(level), y - LEVEL / 3));
+      levels.add(new Name(StructureSection.heading(level), y - LEVEL / 3));
       for (Body body : own) {
         y += BODY;
         int middle = y - BODY / 2;

@@ -14,6 +14,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.expression.CheckedExpression;
 import org.metodportal.indicator.Figure;
 import org.metodportal.page.AtomFeed;
+import org.metodportal.page.Frames;
 import org.metodportal.page.Page;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
@@ -24,6 +25,7 @@ import org.metodportal.page.change.PageDigest;
 import org.metodportal.page.change.ReleaseChanges;
 import org.metodportal.page.change.ReleaseComparison;
 import org.metodportal.page.change.ReleaseState;
+import org.metodportal.page.portal.ChangesSection;
 import org.metodportal.page.site.Pages;
 import org.metodportal.publish.SiteHistory;
 
@@ -85,7 +87,7 @@ public final class ReleaseHistory implements SiteHistory {
     after =
         new ReleaseState(
             now.pages(), indicators, figures, log.subList(0, Math.min(log.size(), TOLD)));
-    return Stream.of(Pages.changes(model, after.log()));
+    return Stream.of(ChangesSection.of(new Frames(model, Pages.SECTIONS), after.log()));
   }
 
   @Override
@@ -112,7 +114,7 @@ public final class ReleaseHistory implements SiteHistory {
             .map(
                 entry ->
                     new AtomFeed.Entry(
-                        base + SiteMap.CHANGES.path() + "#" + Pages.anchor(entry),
+                        base + SiteMap.CHANGES.path() + "#" + ChangesSection.anchor(entry),
                         "Выпуск " + entry.release() + ": " + entry.kind().title(),
                         author,
                         entry.date(),

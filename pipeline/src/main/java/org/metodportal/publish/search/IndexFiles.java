@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.metodportal.page.SearchKind;
 
 /**
  * Writes an index as JSON that is asked for in pieces.
@@ -135,7 +136,7 @@ final class IndexFiles {
       List<String> firstStems,
       List<Integer> sizes)
       throws IOException {
-    Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+    Map<SearchKind, Integer> kinds = new EnumMap<>(SearchKind.class);
     sections.forEach(section -> kinds.merge(section.kind(), 1, Integer::sum));
     return json(
         json -> {
@@ -143,7 +144,7 @@ final class IndexFiles {
           json.writeStringField("version", version);
           json.writeNumberField("bytes", bytes);
           json.writeArrayFieldStart("kinds");
-          for (Map.Entry<Kind, Integer> kind : kinds.entrySet()) {
+          for (Map.Entry<SearchKind, Integer> kind : kinds.entrySet()) {
             json.writeStartArray();
             json.writeString(kind.getKey().words());
             json.writeNumber(kind.getValue());

@@ -12,6 +12,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.metodportal.page.Address;
+import org.metodportal.page.SearchKind;
+import org.metodportal.page.site.Pages;
 
 /**
  * Splits the {@code <main>} of a finished page at its headings, clauses, cards and rows with ids.
@@ -46,14 +48,14 @@ public final class PageSections {
   private static final String LABEL = "data-label";
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
-  private final Kind kind;
+  private final SearchKind kind;
   private final String path;
   private final String title;
   private final Set<String> names = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
 
   private PageSections(Address address, String title) {
-    this.kind = Kind.of(address);
+    this.kind = Pages.SECTIONS.searchKind(address);
     this.path = address.path().substring(1);
     this.title = title;
   }

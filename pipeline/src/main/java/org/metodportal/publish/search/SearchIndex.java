@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
 
 /**
@@ -62,7 +63,7 @@ public final class SearchIndex {
       count(section.kind().words(), 1, counts);
       count(section.address().replaceFirst(".*?([^/]*)/?$", "$1"), 1, counts);
     }
-    if (section.kind() == Kind.REGULATION && !section.whole()) {
+    if (section.kind() == SearchKind.REGULATION && !section.whole()) {
       count("пункт", 1, counts);
     }
     int length = count(section.text(), 1, counts);

@@ -1,5 +1,7 @@
 package org.metodportal.publish.search;
 
+import org.metodportal.page.SearchKind;
+
 /**
  * A place of a page that a search may lead to.
  *
@@ -11,7 +13,7 @@ package org.metodportal.publish.search;
  * @param text what is said there, with single spaces
  */
 public record Section(
-    Kind kind, String address, String title, String context, String heading, String text) {
+    SearchKind kind, String address, String title, String context, String heading, String text) {
 
   /** Whether it is the page itself. */
   boolean whole() {

@@ -37,7 +37,7 @@ final class CountedSentencesTest {
           101|для 101 организации
           """)
   void audience(int organizations, String words) {
-    assertReads(words, MeasuresPages.organizations(organizations));
+    assertReads(words, MeasuresSection.organizations(organizations));
   }
 
   @ParameterizedTest

@@ -26,6 +26,7 @@ import org.metodportal.page.ResultsDraft;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.Span;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.site.Pages;
 
 /** A measure that is decided and has not begun is shown, and counts for nothing yet. */
 final class MeasuresAheadTest {
@@ -67,7 +68,7 @@ final class MeasuresAheadTest {
             List.of(),
             Deficits.NONE,
             Concepts.NONE);
-    return new MeasuresPages(model, new Frames(model)).of(new TerritoryReading(results));
+    return new MeasuresSection(new Frames(model, Pages.SECTIONS)).of(new TerritoryReading(results));
   }
 
   /** The entries of a step of the cycle, with their titles. */

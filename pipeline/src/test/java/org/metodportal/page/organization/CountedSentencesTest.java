@@ -22,6 +22,6 @@ final class CountedSentencesTest {
           101|101|Скрыто 101 значение организации из 101: группа так мала, что по числу можно узнать людей.
           """)
   void hiddenValues(long hidden, int all, String words) {
-    assertReads(words, OrganizationPages.hidden(hidden, all));
+    assertReads(words, OrganizationSection.hidden(hidden, all));
   }
 }

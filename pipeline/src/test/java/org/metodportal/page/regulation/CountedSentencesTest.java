@@ -19,7 +19,7 @@ final class CountedSentencesTest {
           101|5|1|11|Добавлено 101 место, исключено 5 мест, изменено 1 место; без изменений 11 мест.
           """)
   void editions(long added, long removed, long changed, long kept, String words) {
-    assertReads(words, RegulationPages.summary(added, removed, changed, kept));
+    assertReads(words, RegulationSection.summary(added, removed, changed, kept));
   }
 
   @ParameterizedTest

@@ -26,7 +26,7 @@ final class CountedSentencesTest {
           101|0|101 мероприятие в 0 разделах
           """)
   void plan(int events, int sections, String words) {
-    assertReads(words, RoadmapPages.size(events, sections));
+    assertReads(words, RoadmapSection.size(events, sections));
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ public final class RoadmapSite {
             address,
             plan.title(),
             plan.title() + " — Методпортал",
-            RoadmapPages.description(territory, plan),
+            RoadmapSection.description(territory, plan),
             "https://metodportal.example" + address.path(),
             territory.accent(),
             "Методпортал",
@@ -88,7 +88,7 @@ public final class RoadmapSite {
             "",
             "Данные на 21 ноября 2026 г.",
             false);
-    return new RoadmapPages(new MarkdownText(), asOf)
+    return new RoadmapSection(new MarkdownText(), asOf)
         .of(
             frame,
             territory,

@@ -24,7 +24,7 @@ final class CountedSentencesTest {
   void structure(int bodies, int ties, String sentence) {
     assertReads(
         sentence + " Имён здесь нет: только органы, службы и сообщества.",
-        StructurePages.lead(bodies, ties));
+        StructureSection.lead(bodies, ties));
   }
 
   @ParameterizedTest

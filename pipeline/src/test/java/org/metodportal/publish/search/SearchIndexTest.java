@@ -25,6 +25,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.page.Address;
+import org.metodportal.page.SearchKind;
 import org.metodportal.page.SmallPortal;
 import org.metodportal.page.site.Pages;
 import org.metodportal.publish.SiteWriter;
@@ -34,8 +35,8 @@ final class SearchIndexTest {
   private static final Path TEMPLATES = Path.of("..", "site-templates");
 
   private static String page(String main) {
-    return "<!DOCTYPE html><html lang=ru><head><title>Заголовок — Район\u00a0— Портал</title></head>"
-        + "<body><nav>меню</nav>"
+    return "<!DOCTYPE html><html lang=ru><head><title>Заголовок — Район\u00a0—"
+        + " Портал</title></head><body><nav>меню</nav>"
         + main
         + "</body></html>";
   }
@@ -91,7 +92,7 @@ final class SearchIndexTest {
                         section.text()))
             .toList());
     assertTrue(sections.stream().allMatch(section -> section.title().equals("Заголовок — Район")));
-    assertTrue(sections.stream().allMatch(section -> section.kind() == Kind.REGULATION));
+    assertTrue(sections.stream().allMatch(section -> section.kind() == SearchKind.REGULATION));
   }
 
   @Test
@@ -126,17 +127,18 @@ final class SearchIndexTest {
 
   @Test
   void partOfThePortalComesFromTheAddress() {
-    Map<String, Kind> kinds =
+    Map<String, SearchKind> kinds =
         Map.of(
-            "/", Kind.PORTAL,
-            "/about/", Kind.PORTAL,
-            "/kirov/", Kind.TERRITORY,
-            "/kirov/roadmap/", Kind.ROADMAP,
-            "/kirov/monitoring/k1/", Kind.INDICATOR,
-            "/kirov/terminy/", Kind.TERM,
-            "/practices/some/", Kind.PRACTICE,
-            "/kirov/something-new/", Kind.TERRITORY);
-    kinds.forEach((path, kind) -> assertEquals(kind, Kind.of(new Address(path)), path));
+            "/", SearchKind.PORTAL,
+            "/about/", SearchKind.PORTAL,
+            "/kirov/", SearchKind.TERRITORY,
+            "/kirov/roadmap/", SearchKind.ROADMAP,
+            "/kirov/monitoring/k1/", SearchKind.INDICATOR,
+            "/kirov/terminy/", SearchKind.TERM,
+            "/practices/some/", SearchKind.PRACTICE,
+            "/kirov/something-new/", SearchKind.TERRITORY);
+    kinds.forEach(
+        (path, kind) -> assertEquals(kind, Pages.SECTIONS.searchKind(new Address(path)), path));
   }
 
   @Test
@@ -205,7 +207,7 @@ final class SearchIndexTest {
     }
     texts.sort(Collections.reverseOrder());
     // The first twelve results, and one of each part of the portal that has none among them.
-    int pieces = 12 + Kind.values().length - 1;
+    int pieces = 12 + SearchKind.values().length - 1;
     long shown = texts.subList(0, pieces).stream().mapToLong(Long::longValue).sum();
     String measured = "table " + table + ", words " + words + ", texts " + shown;
     assertTrue(index.get("kinds").get(0).get(1).asInt() > 8_000, "sections");
@@ -231,7 +233,7 @@ final class SearchIndexTest {
         }
       }
     }
-    for (Kind kind : Kind.values()) {
+    for (SearchKind kind : SearchKind.values()) {
       public_.addAll(words.of(kind.words()));
     }
     Set<String> indexed = new HashSet<>();

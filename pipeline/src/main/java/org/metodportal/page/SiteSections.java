@@ -1,0 +1,80 @@
+package org.metodportal.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every section of the site.
+ *
+ * @param portal sections of the portal, in the order in which their pages are written
+ * @param territory sections of each territory, in the same sense; they follow the portal's
+ */
+public record SiteSections(List<PortalSection> portal, List<TerritorySection> territory) {
+  /** Copies the lists. */
+  public SiteSections {
+    portal = List.copyOf(portal);
+    territory = List.copyOf(territory);
+  }
+
+  /** The kind of the innermost section that an address lies in. */
+  public SearchKind searchKind(Address address) {
+    String path = address.path();
+    String slug = path.substring(1).replaceFirst("/.*", "");
+    SearchKind kind = SearchKind.PORTAL;
+    int deepest = 0;
+    for (PortalSection section : portal) {
+      int depth = depth(section.address(), path);
+      if (depth > deepest) {
+        deepest = depth;
+        kind = section.searchKind();
+      }
+    }
+    if (slug.isEmpty() || slug.contains(".")) {
+      return kind;
+    }
+    for (TerritorySection section : territory) {
+      int depth = depth(section.address().apply(slug), path);
+      if (depth > deepest) {
+        deepest = depth;
+        kind = section.searchKind();
+      }
+    }
+    return kind;
+  }
+
+  /** Length of the section's address when the path lies in it, else 0. */
+  private static int depth(Address section, String path) {
+    return path.startsWith(section.path()) ? section.path().length() : 0;
+  }
+
+  /** Sections of the portal's menu, in its order. */
+  List<PortalSection> menu(PortalModel model) {
+    return portal.stream()
+        .filter(section -> section.menu().shown() && section.present().test(model))
+        .sorted(Comparator.comparing((PortalSection section) -> section.menu().order()))
+        .toList();
+  }
+
+  /** Sections of a territory's menu, in its order. */
+  List<TerritorySection> menu(TerritoryResults results) {
+    return territory.stream()
+        .filter(section -> section.menu().shown() && section.present().test(results))
+        .sorted(Comparator.comparing((TerritorySection section) -> section.menu().order()))
+        .toList();
+  }
+
+  /** Every page of the portal's own sections, each made when it is asked for. */
+  public Stream<Page> pages(Frames frames) {
+    return OneByOne.of(
+        portal.stream().filter(section -> section.present().test(frames.model())).toList(),
+        section -> section.pages().apply(frames));
+  }
+
+  /** Every page of a territory, each made when it is asked for. */
+  public Stream<Page> pages(Frames frames, TerritoryResults results) {
+    return OneByOne.of(
+        territory.stream().filter(section -> section.present().test(results)).toList(),
+        section -> section.pages().apply(results, frames));
+  }
+}

@@ -1,0 +1,267 @@
+package org.metodportal.page.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Target;
+import org.metodportal.definition.Territory;
+import org.metodportal.indicator.Figure;
+import org.metodportal.monitoring.status.IndicatorStatus;
+import org.metodportal.monitoring.status.YearStatus;
+import org.metodportal.page.Address;
+import org.metodportal.page.Citation;
+import org.metodportal.page.Comparisons;
+import org.metodportal.page.Frame;
+import org.metodportal.page.Frames;
+import org.metodportal.page.Link;
+import org.metodportal.page.MenuEntry;
+import org.metodportal.page.Page;
+import org.metodportal.page.PageWords;
+import org.metodportal.page.PortalModel;
+import org.metodportal.page.SearchKind;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.Span;
+import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.TerritorySection;
+import org.metodportal.page.cycle.TerritoryReading;
+import org.metodportal.page.dataset.EditionPageBuilder;
+import org.metodportal.page.indicator.IndicatorPage.KeyFigure;
+import org.metodportal.page.indicator.IndicatorPage.Meaning;
+import org.metodportal.page.indicator.IndicatorPage.TargetEntry;
+import org.metodportal.page.opendata.FigureTable;
+import org.metodportal.page.result.Chart;
+import org.metodportal.page.result.Finding;
+import org.metodportal.page.result.Series;
+import org.metodportal.page.result.StatusMark;
+import org.metodportal.page.result.StatusWords;
+import org.metodportal.page.result.TargetWords;
+import org.metodportal.page.result.ValueWords;
+import org.metodportal.page.text.MarkdownText;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
+
+/** Makes the page of each indicator of a territory. */
+public final class IndicatorSection {
+  /** The indicators of each territory; the page of all of them stands above. */
+  public static final TerritorySection OF_TERRITORY =
+      new TerritorySection(
+          SiteMap::monitoring,
+          MenuEntry.NONE,
+          SearchKind.INDICATOR,
+          results -> true,
+          (results, frames) -> new IndicatorSection(frames).all(results));
+
+  /** Heading level of the parts of the method on the page. */
+  private static final int METHOD_LEVEL = 3;
+
+  private static final String TABLE = FigureTable.TABLE.fileName();
+
+  private final PortalModel model;
+  private final Frames frames;
+  private final MarkdownText markdown = new MarkdownText();
+
+  private IndicatorSection(Frames frames) {
+    this.model = frames.model();
+    this.frames = frames;
+  }
+
+  private Stream<Page> all(TerritoryResults results) {
+    TerritoryReading reading = new TerritoryReading(results);
+    return reading.definitions().stream().map(definition -> of(reading, definition));
+  }
+
+  private IndicatorPage of(TerritoryReading reading, IndicatorDefinition definition) {
+    TerritoryResults results = reading.results();
+    Territory territory = results.territory();
+    Address address = SiteMap.indicator(results.slug(), definition.code());
+    Series series = reading.series(definition);
+    String finding = Finding.of(definition, series);
+    PageWords words = reading.words().on(address, definition.clause());
+    Deeds deeds = new Deeds(reading, definition, address);
+    Frame frame =
+        frames.of(
+            address,
+            definition.title(),
+            finding + " " + definition.title() + ": значения по годам, цель и методика.",
+            results,
+            List.of(
+                new Frames.Step(territory.name(), SiteMap.territory(results.slug())),
+                new Frames.Step("Показатели", SiteMap.monitoring(results.slug())),
+                new Frames.Step(definition.shortTitle(), address)));
+    return new IndicatorPage(
+        frame,
+        definition.code(),
+        definition.title(),
+        definition.shortTitle(),
+        territory.name(),
+        definition.proposal(),
+        finding,
+        key(definition, series.latest(), reading.status(definition)),
+        Chart.of(definition, series),
+        meaning(definition, reading.status(definition)),
+        deeds.measures(),
+        deeds.advice(),
+        YearTables.of(reading, definition, series),
+        new Breakdowns(
+                results.organizations(),
+                member -> {
+                  Address profile = frames.organization(territory.slug(), member);
+                  return profile == null ? "" : address.linkTo(profile);
+                })
+            .of(definition, series),
+        MethodTerms.of(definition),
+        Citation.full(territory.act()),
+        words.linked(Sentence.of(definition.clause())),
+        deeds.events(),
+        targets(definition, territory, words),
+        words.linked(Sentence.of(definition.anomaly())),
+        markdown.html(definition.method(), METHOD_LEVEL, words),
+        downloads(results, definition, address),
+        model.files().stream().anyMatch(file -> file.name().equals(TABLE))
+            ? address.linkTo(SiteMap.OPEN_DATA.file(TABLE))
+            : "",
+        address.linkTo(SiteMap.OPEN_DATA),
+        elsewhere(territory, definition, address),
+        citation(definition, results, address));
+  }
+
+  private static @Nullable KeyFigure key(
+      IndicatorDefinition definition, @Nullable Figure latest, @Nullable IndicatorStatus status) {
+    if (latest == null || latest.value() == null) {
+      return null;
+    }
+    ValueWords words = ValueWords.of(definition);
+    return new KeyFigure(
+        words.prose(latest.value()),
+        latest.year(),
+        words.counts(latest),
+        TargetWords.applied(definition, latest),
+        YearTables.mark(status == null ? List.of() : status.history(), latest.year()));
+  }
+
+  private static @Nullable Meaning meaning(
+      IndicatorDefinition definition, @Nullable IndicatorStatus status) {
+    YearStatus current = status == null ? null : status.current();
+    if (status == null || current == null) {
+      return null;
+    }
+    StatusMark judged = TerritoryReading.judged(status);
+    YearStatus last = status.judged();
+    return new Meaning(
+        StatusMark.of(current),
+        judged,
+        StatusWords.reasons(definition, current),
+        judged == null || last == null ? List.of() : StatusWords.reasons(definition, last),
+        StatusWords.revision(status),
+        StatusWords.robustness(status));
+  }
+
+  private List<Link> downloads(
+      TerritoryResults results, IndicatorDefinition definition, Address address) {
+    IndicatorDownload download = new IndicatorDownload(results, definition);
+    List<Link> links = new ArrayList<>();
+    links.add(
+        new Link(
+            "Числа этого показателя, CSV, "
+                + RussianPlural.count(download.rows(), "строка", "строки", "строк"),
+            address.linkTo(address.file(IndicatorDownload.CSV)),
+            false));
+    links.add(
+        new Link(
+            "Числа и статусы этого показателя, JSON",
+            address.linkTo(address.file(IndicatorDownload.JSON)),
+            false));
+    if (download.hasChart()) {
+      links.add(
+          new Link(
+              "Диаграмма для отчёта или презентации, SVG",
+              address.linkTo(address.file(IndicatorDownload.SVG)),
+              false));
+    }
+    EditionPageBuilder.Permanent permanent = EditionPageBuilder.permanent(model, definition);
+    if (permanent != null) {
+      links.add(
+          new Link(
+              "Постоянный адрес этих чисел",
+              address.linkTo(permanent.address()) + permanent.place(),
+              false));
+    }
+    return List.copyOf(links);
+  }
+
+  /** References of a target are the territory's own only when its act is the territory's. */
+  private static List<TargetEntry> targets(
+      IndicatorDefinition definition, Territory territory, PageWords words) {
+    List<TargetEntry> entries = new ArrayList<>();
+    List<Target> ledger = definition.targets();
+    for (int i = ledger.size() - 1; i >= 0; i--) {
+      Target target = ledger.get(i);
+      entries.add(
+          new TargetEntry(
+              i == ledger.size() - 1,
+              TargetWords.all(definition, target, territory.openingYear()),
+              isOwn(target, territory)
+                  ? words.linked(TargetWords.source(target))
+                  : Span.plain(TargetWords.source(target)),
+              words.linked(Sentence.of(target.note()))));
+    }
+    return List.copyOf(entries);
+  }
+
+  private static boolean isOwn(Target target, Territory territory) {
+    return target.act().replace('\u00a0', ' ').contains("№ " + territory.act().number());
+  }
+
+  private String citation(
+      IndicatorDefinition definition, TerritoryResults results, Address address) {
+    String date = RussianDates.full(results.dataDate() == null ? model.asOf() : results.dataDate());
+    return definition.title()
+        + " : "
+        + results.territory().name()
+        + " : данные на "
+        + date
+        + " // "
+        + model.portal().title()
+        + ". — URL: "
+        + frames.fullAddress(address)
+        + permanent(definition);
+  }
+
+  private String permanent(IndicatorDefinition definition) {
+    EditionPageBuilder.Permanent permanent = EditionPageBuilder.permanent(model, definition);
+    return permanent == null
+        ? ""
+        : " ; числа выпуска "
+            + permanent.id()
+            + " — URL: "
+            + frames.fullAddress(permanent.address())
+            + permanent.place();
+  }
+
+  /** Where the indicator stands beside those of others; null when no other territory has one. */
+  private IndicatorPage.@Nullable Elsewhere elsewhere(
+      Territory territory, IndicatorDefinition definition, Address page) {
+    for (Comparisons.Comparison comparison : frames.comparisons().all()) {
+      if (comparison.concept().key().equals(definition.concept())) {
+        return new IndicatorPage.Elsewhere(
+            comparison.concept().title(),
+            page.linkTo(comparison.address()),
+            comparison.entries().stream()
+                .filter(entry -> !entry.side().territory().slug().equals(territory.slug()))
+                .map(
+                    entry ->
+                        new Link(
+                            entry.side().territory().name()
+                                + ": "
+                                + entry.side().definition().title(),
+                            page.linkTo(entry.address()),
+                            false))
+                .toList());
+      }
+    }
+    return null;
+  }
+}

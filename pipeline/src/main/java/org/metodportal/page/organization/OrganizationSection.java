@@ -1,0 +1,348 @@
+package org.metodportal.page.organization;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.practice.Practice;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Territory;
+import org.metodportal.indicator.Breakdown;
+import org.metodportal.indicator.Figure;
+import org.metodportal.monitoring.cluster.Band;
+import org.metodportal.monitoring.cluster.OrganizationStanding;
+import org.metodportal.monitoring.recommendation.Audience;
+import org.metodportal.monitoring.status.Fraction;
+import org.metodportal.page.Address;
+import org.metodportal.page.Frames;
+import org.metodportal.page.Link;
+import org.metodportal.page.MenuEntry;
+import org.metodportal.page.OrganizationAddresses;
+import org.metodportal.page.Page;
+import org.metodportal.page.Paper;
+import org.metodportal.page.SearchKind;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.TerritorySection;
+import org.metodportal.page.cycle.MeasuresSection;
+import org.metodportal.page.cycle.TerritoryReading;
+import org.metodportal.page.organization.OrganizationPage.Group;
+import org.metodportal.page.organization.OrganizationPage.Row;
+import org.metodportal.page.organization.OrganizationsPage.Entry;
+import org.metodportal.page.organization.OrganizationsPage.Place;
+import org.metodportal.page.organization.OrganizationsPage.Type;
+import org.metodportal.page.result.Cell;
+import org.metodportal.page.result.Series;
+import org.metodportal.page.result.ValueWords;
+import org.metodportal.page.text.NameOrder;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
+import org.metodportal.registry.Organization;
+
+/** Makes the list of a territory's organizations and the profile of each. */
+public final class OrganizationSection {
+  /** The organizations of each territory; present when one of them has an address. */
+  public static final TerritorySection OF_TERRITORY =
+      new TerritorySection(
+          SiteMap::organizations,
+          new MenuEntry("Организации", 80),
+          SearchKind.ORGANIZATION,
+          results -> !OrganizationAddresses.of(results.organizations().values()).names().isEmpty(),
+          (results, frames) -> new OrganizationSection(frames).of(new TerritoryReading(results)));
+
+  private static final int MOST_YEARS = 5;
+  private static final int INDEX_DIGITS = 3;
+  private static final String STEP = "Организации";
+
+  /** Types in the order shown, with their plurals; others follow by name. */
+  private static final List<Map.Entry<String, String>> TYPES =
+      List.of(
+          Map.entry("школа", "Школы"),
+          Map.entry("детский сад", "Детские сады"),
+          Map.entry("дополнительное образование", "Дополнительное образование"),
+          Map.entry("центр", "Центры"),
+          Map.entry("иное", "Другие организации"));
+
+  private final Frames frames;
+
+  private OrganizationSection(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** The list, then the profiles, each made when it is asked for. */
+  private Stream<Page> of(TerritoryReading reading) {
+    List<Organization> organizations = organizations(reading.results());
+    return Stream.concat(
+        Stream.of(list(reading.results(), organizations)),
+        organizations.stream().map(organization -> profile(reading, organization)));
+  }
+
+  /** Those with an address, by name. */
+  private List<Organization> organizations(TerritoryResults results) {
+    String slug = results.slug();
+    return results.organizations().values().stream()
+        .filter(organization -> frames.organization(slug, organization.spelling()) != null)
+        .sorted(
+            Comparator.comparing(Organization::name, NameOrder.COMPARATOR)
+                .thenComparing(Organization::spelling))
+        .toList();
+  }
+
+  private OrganizationsPage list(TerritoryResults results, List<Organization> organizations) {
+    Territory territory = results.territory();
+    Address address = SiteMap.organizations(territory.slug());
+    SortedMap<Integer, SortedMap<String, List<Entry>>> types = new TreeMap<>();
+    Map<Integer, String> titles = new HashMap<>();
+    List<String> others =
+        organizations.stream()
+            .map(Organization::type)
+            .filter(type -> order(type) < 0)
+            .sorted()
+            .distinct()
+            .toList();
+    for (Organization organization : organizations) {
+      int known = order(organization.type());
+      int place = known >= 0 ? known : TYPES.size() + others.indexOf(organization.type());
+      titles.put(
+          place, known >= 0 ? TYPES.get(known).getValue() : Sentence.capital(organization.type()));
+      types
+          .computeIfAbsent(place, order -> new TreeMap<>())
+          .computeIfAbsent(Sentence.capital(organization.settlement()), name -> new ArrayList<>())
+          .add(
+              new Entry(
+                  organization.name(),
+                  address.linkTo(address(territory, organization)),
+                  years(organization)));
+    }
+    List<Type> groups = new ArrayList<>();
+    types.forEach(
+        (order, places) ->
+            groups.add(
+                new Type(
+                    "type-" + (order + 1),
+                    String.valueOf(titles.get(order)),
+                    places.entrySet().stream()
+                        .map(place -> new Place(place.getKey(), List.copyOf(place.getValue())))
+                        .toList())));
+    String count =
+        RussianPlural.count(organizations.size(), "организация", "организации", "организаций");
+    return new OrganizationsPage(
+        frames.of(
+            address,
+            "Организации " + territory.genitive(),
+            "Школы, детские сады и другие организации "
+                + territory.genitive()
+                + ": "
+                + count
+                + " с профилем.",
+            results,
+            List.of(
+                new Frames.Step(territory.name(), SiteMap.territory(results.slug())),
+                new Frames.Step(STEP, address))),
+        territory.genitive(),
+        Sentence.of("Всего " + count),
+        List.copyOf(groups));
+  }
+
+  private static int order(String type) {
+    for (int i = 0; i < TYPES.size(); i++) {
+      if (TYPES.get(i).getKey().equals(type)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private OrganizationPage profile(TerritoryReading reading, Organization organization) {
+    TerritoryResults results = reading.results();
+    Territory territory = results.territory();
+    Address list = SiteMap.organizations(territory.slug());
+    Address address = address(territory, organization);
+    List<Integer> all = reading.years();
+    List<Integer> years = all.subList(Math.max(0, all.size() - MOST_YEARS), all.size());
+    List<Group> groups = groups(reading, organization, years, address);
+    String about =
+        Stream.of(
+                Sentence.capital(organization.type()),
+                organization.settlement(),
+                years(organization))
+            .filter(words -> !words.isEmpty())
+            .reduce((a, b) -> a + ", " + b)
+            .orElse("");
+    return new OrganizationPage(
+        frames.of(
+            address,
+            organization.name(),
+            Sentence.of(organization.name() + ", " + territory.name())
+                + " Опубликованные показатели по годам рядом со значениями территории.",
+            results,
+            List.of(
+                new Frames.Step(territory.name(), SiteMap.territory(results.slug())),
+                new Frames.Step(STEP, list),
+                new Frames.Step(organization.name(), address))),
+        Paper.of("profil-" + address.folderName(), results.dataDate()),
+        organization.name(),
+        about,
+        territory.genitive(),
+        groups.isEmpty() ? List.of() : List.copyOf(years),
+        groups,
+        hidden(groups),
+        standing(results.monitoring().clusters().standings().get(organization.spelling())),
+        advice(results, organization, address),
+        address.linkTo(SiteMap.measures(results.slug())),
+        practices(results, organization, address),
+        address.linkTo(list));
+  }
+
+  private static String standing(@Nullable OrganizationStanding standing) {
+    if (standing == null) {
+      return "";
+    }
+    Fraction overall = standing.overall();
+    if (standing.band() == null || overall == null) {
+      return "Опубликованных показателей мало, поэтому группа не названа: недостаточно данных.";
+    }
+    Fraction distance = standing.distance();
+    Band next = standing.next();
+    return "Группа «"
+        + standing.band().title()
+        + "»: индекс "
+        + RussianNumbers.decimal(overall.rounded(INDEX_DIGITS))
+        + (next == null || distance == null
+            ? "."
+            : ", до группы «"
+                + next.title()
+                + "» не хватает "
+                + RussianNumbers.decimal(distance.rounded(INDEX_DIGITS))
+                + ".");
+  }
+
+  private static List<Link> advice(
+      TerritoryResults results, Organization organization, Address page) {
+    return results.monitoring().advice().stream()
+        .filter(
+            each ->
+                each.recommendation().audience() == Audience.ORGANIZATION
+                    && each.addressee().equals(organization.spelling()))
+        .map(
+            each ->
+                new Link(
+                    each.recommendation().title(),
+                    page.linkTo(SiteMap.measures(results.slug()))
+                        + "#"
+                        + MeasuresSection.adviceAnchor(each.recommendation().id()),
+                    false))
+        .toList();
+  }
+
+  private static List<Group> groups(
+      TerritoryReading reading, Organization organization, List<Integer> years, Address page) {
+    return reading
+        .byCriterion(definition -> row(reading, definition, organization, years, page))
+        .stream()
+        .map(group -> new Group(group.id(), group.title(), group.rows()))
+        .toList();
+  }
+
+  /** Null when the organization has no figure in these years. */
+  private static @Nullable Row row(
+      TerritoryReading reading,
+      IndicatorDefinition definition,
+      Organization organization,
+      List<Integer> years,
+      Address page) {
+    Series series = reading.series(definition);
+    NavigableMap<Integer, Figure> own =
+        series.members(Breakdown.ORGANIZATION).get(organization.spelling());
+    return own == null || years.stream().noneMatch(own::containsKey)
+        ? null
+        : row(reading, definition, series, own, years, page);
+  }
+
+  private static Row row(
+      TerritoryReading reading,
+      IndicatorDefinition definition,
+      Series series,
+      NavigableMap<Integer, Figure> own,
+      List<Integer> years,
+      Address page) {
+    ValueWords words = ValueWords.of(definition);
+    String counts = "";
+    for (int year : years) {
+      Figure figure = own.get(year);
+      if (figure != null && figure.denominator() != null) {
+        counts = year + RussianNumbers.NBSP + "год: " + words.counts(figure);
+      }
+    }
+    return new Row(
+        definition.shortTitle(),
+        page.linkTo(SiteMap.indicator(reading.results().slug(), definition.code())),
+        counts,
+        years.stream().map(year -> Cell.value(own.get(year), words::compact)).toList(),
+        years.stream().map(year -> Cell.value(series.total(year), words::compact)).toList());
+  }
+
+  private static String hidden(List<Group> groups) {
+    List<Cell> cells =
+        groups.stream()
+            .flatMap(group -> group.rows().stream())
+            .flatMap(row -> row.own().stream())
+            .toList();
+    long hidden = cells.stream().filter(cell -> cell.kind().equals("hidden")).count();
+    return hidden(hidden, cells.size());
+  }
+
+  /** How many values are hidden and why; empty when none is. */
+  static String hidden(long hidden, int all) {
+    return hidden == 0
+        ? ""
+        : "Скрыто "
+            + RussianPlural.count(hidden, "значение", "значения", "значений")
+            + " организации из "
+            + all
+            + ": группа так мала, что по числу можно узнать людей.";
+  }
+
+  private static List<Link> practices(
+      TerritoryResults results, Organization organization, Address page) {
+    return results.texts().practices().stream()
+        .filter(practice -> practice.organization().equals(organization.spelling()))
+        .sorted(
+            Comparator.comparing((Practice practice) -> practice.title(), NameOrder.COMPARATOR)
+                .thenComparing(practice -> practice.slug()))
+        .map(
+            practice ->
+                new Link(
+                    practice.title(),
+                    page.linkTo(SiteMap.PRACTICES.folder(practice.slug())),
+                    false))
+        .toList();
+  }
+
+  /** {@code работает с 2008 года}; empty when the years are not limited. */
+  static String years(Organization organization) {
+    boolean from = organization.fromYear() != Integer.MIN_VALUE;
+    boolean to = organization.toYear() != Integer.MAX_VALUE;
+    if (!to) {
+      return from ? "работает с " + organization.fromYear() + " года" : "";
+    }
+    return "работала "
+        + (from ? "с " + organization.fromYear() + " " : "")
+        + "по "
+        + organization.toYear()
+        + " год";
+  }
+
+  private Address address(Territory territory, Organization organization) {
+    Address address = frames.organization(territory.slug(), organization.spelling());
+    return Objects.requireNonNull(address, "only organizations with an address have pages");
+  }
+}

@@ -1,0 +1,21 @@
+package org.metodportal.page.portal;
+
+import java.util.List;
+import org.metodportal.page.Frame;
+import org.metodportal.page.Page;
+
+/**
+ * Who publishes the portal and by which rules its numbers appear.
+ *
+ * @param publisher office that publishes it
+ * @param contacts lines with the office's own contacts; empty when it gave none
+ * @param thresholds sentence for each smallest group that may be published
+ * @param openDataHref page of open data
+ */
+public record AboutPage(
+    Frame frame,
+    String publisher,
+    List<String> contacts,
+    List<String> thresholds,
+    String openDataHref)
+    implements Page {}

@@ -1,0 +1,42 @@
+package org.metodportal.page.portal;
+
+import java.util.List;
+import org.metodportal.page.Frame;
+import org.metodportal.page.Page;
+
+/**
+ * The home page.
+ *
+ * @param title name of the portal
+ * @param headlines numbers about the whole portal
+ * @param territories a card for each territory
+ */
+public record HomePage(
+    Frame frame, String title, List<Headline> headlines, List<TerritoryCard> territories)
+    implements Page {
+
+  /** A number and what it is. */
+  public record Headline(String value, String label) {}
+
+  /**
+   * A territory at a glance.
+   *
+   * @param name name of the territory
+   * @param href its page
+   * @param accent name of the accent colour
+   * @param level kind of territory
+   * @param act its act in short: {@code распоряжение от 1 марта 2021 г. № 202}
+   * @param indicators {@code 7 показателей за 2021–2024 гг.}
+   * @param standing how many indicators stand no lower than their target
+   * @param stale whether its last data were not accepted
+   */
+  public record TerritoryCard(
+      String name,
+      String href,
+      String accent,
+      String level,
+      String act,
+      String indicators,
+      String standing,
+      boolean stale) {}
+}

@@ -1,0 +1,87 @@
+package org.metodportal.page.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.metodportal.definition.Territory;
+import org.metodportal.page.Address;
+import org.metodportal.page.Citation;
+import org.metodportal.page.Frames;
+import org.metodportal.page.MenuEntry;
+import org.metodportal.page.PortalModel;
+import org.metodportal.page.PortalSection;
+import org.metodportal.page.SearchKind;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.cycle.TerritoryReading;
+import org.metodportal.page.portal.HomePage.Headline;
+import org.metodportal.page.portal.HomePage.TerritoryCard;
+import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianPlural;
+
+/** Makes the home page. */
+public final class HomeSection {
+  /** The home page; in menus it stands for the territories that it lists. */
+  public static final PortalSection OF_PORTAL =
+      new PortalSection(
+          Address.HOME,
+          new MenuEntry("Территории", 10),
+          SearchKind.PORTAL,
+          frames -> Stream.of(home(frames)));
+
+  private HomeSection() {}
+
+  private static HomePage home(Frames frames) {
+    PortalModel model = frames.model();
+    List<TerritoryCard> cards = new ArrayList<>();
+    TreeSet<Integer> years = new TreeSet<>();
+    long indicators = 0;
+    long judged = 0;
+    long met = 0;
+    for (TerritoryResults results : model.territories()) {
+      TerritoryReading reading = new TerritoryReading(results);
+      Territory territory = results.territory();
+      indicators += reading.definitions().size();
+      judged += reading.judged();
+      met += reading.met();
+      years.addAll(reading.years());
+      cards.add(
+          new TerritoryCard(
+              territory.name(),
+              Address.HOME.linkTo(SiteMap.territory(results.slug())),
+              territory.accent(),
+              territory.level(),
+              Citation.brief(territory.act()),
+              reading.size(),
+              reading.standing(),
+              results.stale()));
+    }
+    List<Headline> headlines = new ArrayList<>();
+    headlines.add(headline(cards.size(), "территория", "территории", "территорий"));
+    headlines.add(headline(indicators, "показатель", "показателя", "показателей"));
+    if (!years.isEmpty()) {
+      String span = years.first() + (years.size() == 1 ? "" : "–" + years.last());
+      headlines.add(new Headline(span, "отчётные годы"));
+    }
+    if (judged > 0) {
+      headlines.add(new Headline(met + " из" + RussianNumbers.NBSP + judged, "достигнуто целей"));
+    }
+    return new HomePage(
+        frames.of(
+            Address.HOME,
+            model.portal().title(),
+            "Как "
+                + RussianPlural.count(cards.size(), "территория", "территории", "территорий")
+                + " поддерживают профессиональный рост педагогов: показатели, цели и методика.",
+            null,
+            List.of()),
+        model.portal().title(),
+        List.copyOf(headlines),
+        List.copyOf(cards));
+  }
+
+  private static Headline headline(long number, String one, String few, String many) {
+    return new Headline(RussianNumbers.whole(number), RussianPlural.form(number, one, few, many));
+  }
+}

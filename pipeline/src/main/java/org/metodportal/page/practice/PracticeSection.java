@@ -1,0 +1,285 @@
+package org.metodportal.page.practice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.metodportal.content.practice.Deficit;
+import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.practice.Practice;
+import org.metodportal.content.practice.PracticeWords;
+import org.metodportal.page.Address;
+import org.metodportal.page.Frame;
+import org.metodportal.page.Frames;
+import org.metodportal.page.Link;
+import org.metodportal.page.MenuEntry;
+import org.metodportal.page.Page;
+import org.metodportal.page.PortalModel;
+import org.metodportal.page.PortalSection;
+import org.metodportal.page.SearchKind;
+import org.metodportal.page.SiteMap;
+import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.TerritorySection;
+import org.metodportal.page.deficit.DeficitTables;
+import org.metodportal.page.practice.PracticesPage.Card;
+import org.metodportal.page.practice.PracticesPage.Facet;
+import org.metodportal.page.practice.PracticesPage.Mark;
+import org.metodportal.page.programme.ProgrammeSection;
+import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianPlural;
+
+/** Makes the pages of the bank of practices: the whole bank, one for each value, the cards. */
+public final class PracticeSection {
+  /** The bank of practices; present when a territory has some. */
+  public static final PortalSection OF_PORTAL =
+      new PortalSection(
+          SiteMap.PRACTICES,
+          new MenuEntry("Практики", 30),
+          SearchKind.PRACTICE,
+          model -> model.territories().stream().anyMatch(PracticeSection::isPresent),
+          frames -> new PracticeSection(frames).all());
+
+  /** Its part that speaks of one territory; {@link #OF_PORTAL} makes the page. */
+  public static final TerritorySection OF_TERRITORY =
+      new TerritorySection(
+          SiteMap::practicesOf,
+          new MenuEntry("Практики", 110),
+          SearchKind.PRACTICE,
+          PracticeSection::isPresent,
+          (results, frames) -> Stream.empty());
+
+  private static final int MOST_RELATIVES = 5;
+
+  private final PortalModel model;
+  private final Frames frames;
+  private final PracticeBank bank;
+  private final PracticeFacets facets;
+  private final PracticePageBuilder cards;
+
+  private PracticeSection(Frames frames) {
+    this.model = frames.model();
+    this.frames = frames;
+    this.bank = PracticeBank.of(model.territories());
+    this.facets = new PracticeFacets(bank, model.deficits());
+    this.cards = new PracticePageBuilder(frames, new PracticeRelations(bank, MOST_RELATIVES));
+  }
+
+  private static boolean isPresent(TerritoryResults results) {
+    return !results.texts().practices().isEmpty();
+  }
+
+  /** Every page, each made when it is asked for. */
+  private Stream<Page> all() {
+    Stream<Page> lists =
+        Stream.concat(
+            Stream.of(whole()),
+            Stream.of(PracticeFacet.values())
+                .flatMap(facet -> facets.of(facet).stream().map(shelf -> part(facet, shelf))));
+    return Stream.concat(lists, bank.entries().stream().map(cards::of));
+  }
+
+  private PracticesPage whole() {
+    int size = bank.entries().size();
+    return list(
+        frames.of(
+            SiteMap.PRACTICES,
+            "Банк практик",
+            "Что помогает учителям расти: "
+                + count(size)
+                + " с результатами, заключениями экспертов и опытом тех, кто повторил.",
+            null,
+            List.of(new Frames.Step("Практики", SiteMap.PRACTICES))),
+        "Банк практик",
+        "Что сделали, чего это стоило и что получилось. Неудачи здесь тоже есть: они экономят время"
+            + " другим.",
+        "",
+        List.of(),
+        List.of(),
+        bank.entries(),
+        "",
+        SiteMap.PRACTICES.linkTo(SiteMap.ASSETS.file("practices.js")));
+  }
+
+  private PracticesPage part(PracticeFacet facet, PracticeFacets.Shelf shelf) {
+    Address address = facet.address(shelf.value().slug());
+    String text = shelf.value().text();
+    boolean deficit = facet == PracticeFacet.DEFICIT;
+    String heading = deficit ? text : "Практики: " + lower(facet, text);
+    return list(
+        frames.of(
+            address,
+            deficit ? "Дефицит: " + lower(facet, text) : heading,
+            facet.title()
+                + ": "
+                + text
+                + ". В банке практик "
+                + count(shelf.entries().size())
+                + ".",
+            null,
+            List.of(
+                new Frames.Step("Практики", SiteMap.PRACTICES), new Frames.Step(text, address))),
+        heading,
+        facet.title() + ". В банке " + count(shelf.entries().size()) + ".",
+        deficit ? known(shelf).map(Deficit::description).orElse("") : "",
+        deficit ? known(shelf).map(each -> programmes(address, each)).orElse(List.of()) : List.of(),
+        deficit ? known(shelf).map(each -> found(address, each)).orElse(List.of()) : List.of(),
+        shelf.entries(),
+        address.linkTo(SiteMap.PRACTICES),
+        "");
+  }
+
+  /** Names of territories keep their capital letter. */
+  private static String lower(PracticeFacet facet, String text) {
+    return facet == PracticeFacet.TERRITORY
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** The deficit of a page, when the portal's list has it. */
+  private Optional<Deficit> known(PracticeFacets.Shelf shelf) {
+    Deficits deficits = model.deficits();
+    return deficits.all().stream()
+        .filter(
+            each ->
+                PracticeFacet.deficit(each.code(), deficits).slug().equals(shelf.value().slug()))
+        .findFirst();
+  }
+
+  private List<Link> programmes(Address from, Deficit deficit) {
+    List<Link> links = new ArrayList<>();
+    for (TerritoryResults results : model.territories()) {
+      if (ProgrammeSection.answers(results, deficit.code())) {
+        links.add(
+            new Link(
+                results.territory().name(),
+                from.linkTo(SiteMap.programmes(results.slug()))
+                    + "#"
+                    + ProgrammeSection.deficitAnchor(deficit.code()),
+                false));
+      }
+    }
+    return List.copyOf(links);
+  }
+
+  private List<PracticesPage.Found> found(Address from, Deficit deficit) {
+    List<PracticesPage.Found> found = new ArrayList<>();
+    for (TerritoryResults results : model.territories()) {
+      String words = DeficitTables.words(results, deficit.code());
+      if (!words.isEmpty()) {
+        found.add(
+            new PracticesPage.Found(
+                new Link(
+                    results.territory().name(),
+                    from.linkTo(SiteMap.monitoring(results.slug())) + "#" + DeficitTables.ANCHOR,
+                    false),
+                words));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private PracticesPage list(
+      Frame frame,
+      String heading,
+      String lead,
+      String about,
+      List<Link> programmes,
+      List<PracticesPage.Found> found,
+      List<PracticeEntry> entries,
+      String allHref,
+      String scriptHref) {
+    Address address = frame.address();
+    return new PracticesPage(
+        frame,
+        heading,
+        lead,
+        about,
+        programmes,
+        found,
+        model.portal().synthetic(),
+        facetLinks(address),
+        count(entries.size()),
+        entries.stream().map(entry -> card(address, entry)).toList(),
+        allHref,
+        address.linkTo(SiteMap.PRACTICE_FEED),
+        address.linkTo(SiteMap.OPEN_DATA.file(PracticeTable.TABLE.fileName())),
+        scriptHref);
+  }
+
+  private List<Facet> facetLinks(Address from) {
+    List<Facet> links = new ArrayList<>();
+    for (PracticeFacet facet : PracticeFacet.values()) {
+      List<PracticesPage.Value> values = new ArrayList<>();
+      for (PracticeFacets.Shelf shelf : facets.of(facet)) {
+        Address target = facet.address(shelf.value().slug());
+        values.add(
+            new PracticesPage.Value(
+                shelf.value().slug(),
+                shelf.value().text(),
+                shelf.entries().size(),
+                from.linkTo(target),
+                from.equals(target)));
+      }
+      if (!values.isEmpty()) {
+        links.add(new Facet(facet.id(), facet.title(), List.copyOf(values)));
+      }
+    }
+    return List.copyOf(links);
+  }
+
+  private Card card(Address from, PracticeEntry entry) {
+    Practice practice = entry.practice();
+    List<String> tags = new ArrayList<>();
+    for (PracticeFacet facet :
+        List.of(PracticeFacet.DIRECTION, PracticeFacet.LEVEL, PracticeFacet.SUBJECT)) {
+      facet.of(entry, model.deficits()).forEach(value -> tags.add(lower(facet, value.text())));
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (PracticeFacet facet : PracticeFacet.values()) {
+      List<String> slugs =
+          facet.of(entry, model.deficits()).stream().map(PracticeFacet.Value::slug).toList();
+      if (!slugs.isEmpty()) {
+        marks.add(new Mark(facet.id(), String.join(" ", slugs)));
+      }
+    }
+    return new Card(
+        practice.title(),
+        from.linkTo(entry.address()),
+        entry.territory().name() + ". " + practice.office(),
+        RussianDates.numeric(practice.published()),
+        PracticeFacet.verdictWords(practice.conclusion().verdict()),
+        shape(practice),
+        practice.isOverdue(model.asOf()),
+        List.copyOf(tags),
+        PracticeFacet.DEFICIT.of(entry, model.deficits()).stream()
+            .map(PracticeFacet.Value::text)
+            .toList(),
+        List.copyOf(marks));
+  }
+
+  /** How the verdict of a practice is drawn. */
+  static String shape(Practice practice) {
+    return switch (practice.conclusion().verdict()) {
+      case PracticeWords.CONFIRMED -> "met";
+      case PracticeWords.REFUSED -> "short";
+      default -> "plain";
+    };
+  }
+
+  /** Sentence about the day of review; empty when none is set. */
+  static String review(Practice practice, LocalDate asOf) {
+    LocalDate day = practice.reviewBy();
+    if (day == null) {
+      return "";
+    }
+    return practice.isOverdue(asOf)
+        ? "Срок пересмотра прошёл: " + RussianDates.full(day) + " Сведения могли устареть."
+        : "Не позже " + RussianDates.full(day);
+  }
+
+  private static String count(int practices) {
+    return RussianPlural.count(practices, "практика", "практики", "практик");
+  }
+}
