@@ -10,6 +10,8 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
+import org.metodportal.indicator.series.Observation;
+import org.metodportal.indicator.series.TerritorySeries;
 import org.metodportal.monitoring.TerritoryMonitoring.MeasuredMeasure;
 import org.metodportal.monitoring.cluster.Clusters;
 import org.metodportal.monitoring.measure.Effects;
@@ -17,8 +19,6 @@ import org.metodportal.monitoring.measure.ManagementMeasure;
 import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.monitoring.recommendation.Matching;
 import org.metodportal.monitoring.status.IndicatorStatus;
-import org.metodportal.monitoring.status.Observation;
-import org.metodportal.monitoring.status.PublicFigures;
 
 /** Everything that the public figures of a territory mean. */
 public final class Monitoring {
@@ -40,14 +40,14 @@ public final class Monitoring {
       Cycle cycle,
       FrequentDeficits deficits,
       LocalDate asOf) {
-    PublicFigures published = new PublicFigures(definitions, figures);
+    TerritorySeries published = new TerritorySeries(definitions, figures);
     List<Integer> years = published.years();
     int last = years.isEmpty() ? 0 : years.get(years.size() - 1);
     List<IndicatorStatus> statuses = new ArrayList<>();
     for (IndicatorDefinition definition : definitions) {
       statuses.add(
           IndicatorStatus.of(
-              definition, published.total(definition.code()), years, territory.openingYear()));
+              definition, published.of(definition.code()).total(), years, territory.openingYear()));
     }
     Clusters clusters = Clusters.of(territory, published, cycle.clusters(), last);
     Effects effects = new Effects(territory, published, cycle.clusters(), asOf);

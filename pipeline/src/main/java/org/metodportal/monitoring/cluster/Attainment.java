@@ -1,8 +1,8 @@
 package org.metodportal.monitoring.cluster;
 
 import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.series.Fraction;
 import org.metodportal.monitoring.status.Direction;
-import org.metodportal.monitoring.status.Fraction;
 
 /**
  * How far one published value attains what it is held against.

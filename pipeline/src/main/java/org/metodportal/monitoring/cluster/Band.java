@@ -1,6 +1,6 @@
 package org.metodportal.monitoring.cluster;
 
-import org.metodportal.monitoring.status.Fraction;
+import org.metodportal.indicator.series.Fraction;
 
 /**
  * A group of organizations by their overall index.

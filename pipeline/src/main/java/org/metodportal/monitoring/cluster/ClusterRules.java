@@ -3,7 +3,7 @@ package org.metodportal.monitoring.cluster;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.monitoring.status.Fraction;
+import org.metodportal.indicator.series.Fraction;
 
 /**
  * How organizations are put into groups; source: {@code content/<territory>/clusters.yaml}.

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Breakdown;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.Observation;
+import org.metodportal.indicator.series.TerritorySeries;
 import org.metodportal.monitoring.cluster.Attainment.Basis;
 import org.metodportal.monitoring.status.Direction;
-import org.metodportal.monitoring.status.Fraction;
 import org.metodportal.monitoring.status.Goal;
-import org.metodportal.monitoring.status.Observation;
-import org.metodportal.monitoring.status.PublicFigures;
 import org.metodportal.problem.CodePointOrder;
 
 /**
@@ -31,10 +31,10 @@ public record Clusters(
 
   /** The groups of a year. */
   public static Clusters of(
-      Territory territory, PublicFigures figures, ClusterRules rules, int year) {
+      Territory territory, TerritorySeries figures, ClusterRules rules, int year) {
     TreeSet<String> organizations = new TreeSet<>(CodePointOrder.ORDER);
     for (IndicatorDefinition definition : figures.definitions()) {
-      organizations.addAll(figures.members(definition.code(), Breakdown.ORGANIZATION).keySet());
+      organizations.addAll(figures.of(definition.code()).members(Breakdown.ORGANIZATION).keySet());
     }
     SortedMap<String, OrganizationStanding> standings = new TreeMap<>(CodePointOrder.ORDER);
     for (String organization : organizations) {
@@ -45,11 +45,11 @@ public record Clusters(
 
   /** Attainment by criterion of the whole territory, where the act names targets. */
   public static List<CriterionAttainment> ofTerritory(
-      Territory territory, PublicFigures figures, int year) {
+      Territory territory, TerritorySeries figures, int year) {
     Map<String, List<Attainment>> inputs = new HashMap<>();
     for (IndicatorDefinition definition : figures.definitions()) {
       Goal goal = Goal.of(definition.target(), territory.openingYear(), year);
-      Fraction value = figures.total(definition.code()).in(year).value();
+      Fraction value = figures.of(definition.code()).total().in(year).value();
       if (goal == null || value == null) {
         continue;
       }
@@ -80,7 +80,7 @@ public record Clusters(
 
   private static OrganizationStanding standing(
       Territory territory,
-      PublicFigures figures,
+      TerritorySeries figures,
       ClusterRules rules,
       int year,
       String organization) {
@@ -88,7 +88,7 @@ public record Clusters(
     int published = 0;
     for (IndicatorDefinition definition : figures.definitions()) {
       Observation observation =
-          figures.member(definition.code(), Breakdown.ORGANIZATION, organization).in(year);
+          figures.of(definition.code()).member(Breakdown.ORGANIZATION, organization).in(year);
       Attainment attainment = attainment(territory, figures, definition, observation);
       if (attainment != null) {
         published++;
@@ -115,7 +115,7 @@ public record Clusters(
 
   private static @Nullable Attainment attainment(
       Territory territory,
-      PublicFigures figures,
+      TerritorySeries figures,
       IndicatorDefinition definition,
       Observation observation) {
     Fraction value = observation.value();
@@ -125,7 +125,7 @@ public record Clusters(
     Goal goal = Goal.of(definition.target(), territory.openingYear(), observation.year());
     Fraction reference =
         goal == null
-            ? figures.total(definition.code()).in(observation.year()).value()
+            ? figures.of(definition.code()).total().in(observation.year()).value()
             : goal.value();
     return reference == null
         ? null

@@ -1,7 +1,7 @@
 package org.metodportal.monitoring.cluster;
 
 import java.util.List;
-import org.metodportal.monitoring.status.Fraction;
+import org.metodportal.indicator.series.Fraction;
 
 /**
  * How far one criterion is attained.

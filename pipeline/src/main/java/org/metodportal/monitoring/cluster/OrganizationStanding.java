@@ -2,7 +2,7 @@ package org.metodportal.monitoring.cluster;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.monitoring.status.Fraction;
+import org.metodportal.indicator.series.Fraction;
 
 /**
  * Where an organization stands, and why.

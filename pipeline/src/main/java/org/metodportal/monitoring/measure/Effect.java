@@ -2,7 +2,7 @@ package org.metodportal.monitoring.measure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.monitoring.status.Fraction;
+import org.metodportal.indicator.series.Fraction;
 
 /**
  * What one indicator did after a measure: the change of the organizations addressed minus the

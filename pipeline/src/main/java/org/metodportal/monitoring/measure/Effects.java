@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Breakdown;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.Series;
+import org.metodportal.indicator.series.TerritorySeries;
 import org.metodportal.monitoring.cluster.Band;
 import org.metodportal.monitoring.cluster.ClusterRules;
 import org.metodportal.monitoring.cluster.Clusters;
 import org.metodportal.monitoring.measure.Effect.Outcome;
 import org.metodportal.monitoring.status.Direction;
-import org.metodportal.monitoring.status.Fraction;
-import org.metodportal.monitoring.status.PublicFigures;
-import org.metodportal.monitoring.status.PublishedSeries;
 import org.metodportal.monitoring.status.Trend;
 
 /**
@@ -30,7 +30,7 @@ public final class Effects {
   public static final int FEWEST_ORGANIZATIONS = 5;
 
   private final Territory territory;
-  private final PublicFigures figures;
+  private final TerritorySeries figures;
   private final ClusterRules rules;
   private final LocalDate asOf;
 
@@ -38,7 +38,7 @@ public final class Effects {
   private record Change(int organizations, @Nullable Fraction mean) {}
 
   /** Effects as they can be seen on a day. */
-  public Effects(Territory territory, PublicFigures figures, ClusterRules rules, LocalDate asOf) {
+  public Effects(Territory territory, TerritorySeries figures, ClusterRules rules, LocalDate asOf) {
     this.territory = territory;
     this.figures = figures;
     this.rules = rules;
@@ -167,8 +167,7 @@ public final class Effects {
     Fraction sum = Fraction.ZERO;
     int known = 0;
     for (String organization : organizations) {
-      PublishedSeries series =
-          figures.member(definition.code(), Breakdown.ORGANIZATION, organization);
+      Series series = figures.of(definition.code()).member(Breakdown.ORGANIZATION, organization);
       Fraction first = series.in(before).value();
       Fraction last = series.in(after).value();
       if (first != null && last != null) {

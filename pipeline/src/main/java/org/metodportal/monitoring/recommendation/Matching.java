@@ -10,19 +10,19 @@ import org.metodportal.definition.Territory;
 import org.metodportal.expression.Circumstances;
 import org.metodportal.expression.Ground;
 import org.metodportal.indicator.Breakdown;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.TerritorySeries;
 import org.metodportal.monitoring.cluster.Band;
 import org.metodportal.monitoring.cluster.Clusters;
 import org.metodportal.monitoring.cluster.CriterionAttainment;
 import org.metodportal.monitoring.cluster.OrganizationStanding;
-import org.metodportal.monitoring.status.Fraction;
-import org.metodportal.monitoring.status.PublicFigures;
 
 /** Finds whom each recommendation fits, by what is published of the year of the groups. */
 public final class Matching {
   private static final int DIGITS = 12;
 
   private final Territory territory;
-  private final PublicFigures figures;
+  private final TerritorySeries figures;
   private final Clusters clusters;
   private final FrequentDeficits deficits;
 
@@ -31,7 +31,7 @@ public final class Matching {
 
   /** A matching of one territory. */
   public Matching(
-      Territory territory, PublicFigures figures, Clusters clusters, FrequentDeficits deficits) {
+      Territory territory, TerritorySeries figures, Clusters clusters, FrequentDeficits deficits) {
     this.territory = territory;
     this.figures = figures;
     this.clusters = clusters;
@@ -109,7 +109,8 @@ public final class Matching {
       for (IndicatorDefinition definition : figures.definitions()) {
         Fraction value =
             figures
-                .member(definition.code(), Breakdown.ORGANIZATION, standing.organization())
+                .of(definition.code())
+                .member(Breakdown.ORGANIZATION, standing.organization())
                 .in(clusters.year())
                 .value();
         if (value != null) {
@@ -147,7 +148,8 @@ public final class Matching {
     Map<String, Double> values = new HashMap<>();
     for (IndicatorDefinition definition : figures.definitions()) {
       Double value =
-          number(figures.member(definition.code(), breakdown, member).in(clusters.year()).value());
+          number(
+              figures.of(definition.code()).member(breakdown, member).in(clusters.year()).value());
       if (value != null) {
         values.put(definition.code(), value);
       }

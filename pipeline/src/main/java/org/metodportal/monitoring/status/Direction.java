@@ -1,5 +1,7 @@
 package org.metodportal.monitoring.status;
 
+import org.metodportal.indicator.series.Fraction;
+
 /** Which way is better. */
 public enum Direction {
   /** More is better. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.Target;
+import org.metodportal.indicator.series.Fraction;
 
 /**
  * The target that one year is judged by.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Target;
 import org.metodportal.indicator.ObservationFlag;
+import org.metodportal.indicator.series.Series;
 
 /**
  * What the public totals of one indicator mean.
@@ -48,7 +49,7 @@ public record IndicatorStatus(
    */
   public static IndicatorStatus of(
       IndicatorDefinition definition,
-      PublishedSeries series,
+      Series series,
       List<Integer> years,
       @Nullable Integer opening) {
     List<Target> ledger = definition.targets();
@@ -87,7 +88,7 @@ public record IndicatorStatus(
 
   private static List<YearStatus> judge(
       IndicatorDefinition definition,
-      PublishedSeries series,
+      Series series,
       List<Integer> years,
       @Nullable Target target,
       @Nullable Integer opening) {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.Observation;
 
 /**
  * Whether one person more or fewer in the numerator would turn «достигнута» into «не достигнута» or

@@ -1,6 +1,7 @@
 package org.metodportal.monitoring.status;
 
 import org.metodportal.definition.Measure;
+import org.metodportal.indicator.series.Fraction;
 
 /**
  * Where the trend leads.

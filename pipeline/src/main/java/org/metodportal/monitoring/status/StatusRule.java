@@ -7,6 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Target;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.Observation;
+import org.metodportal.indicator.series.Series;
 import org.metodportal.monitoring.status.YearStatus.Level;
 
 /**
@@ -19,7 +22,7 @@ final class StatusRule {
 
   private final Measure measure;
   private final Direction direction;
-  private final PublishedSeries series;
+  private final Series series;
   private final @Nullable Target target;
   private final @Nullable Integer opening;
 
@@ -38,7 +41,7 @@ final class StatusRule {
   StatusRule(
       Measure measure,
       Direction direction,
-      PublishedSeries series,
+      Series series,
       @Nullable Target target,
       @Nullable Integer opening) {
     this.measure = measure;

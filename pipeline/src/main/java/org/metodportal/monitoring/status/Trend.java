@@ -3,6 +3,9 @@ package org.metodportal.monitoring.status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.Measure;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.Observation;
+import org.metodportal.indicator.series.Series;
 
 /**
  * The mean yearly change over the last up to five intervals between known values. A year without a
@@ -40,7 +43,7 @@ public record Trend(@Nullable Fraction perYear, int points, int firstYear, Name 
   }
 
   /** The trend of the values known up to the year; of a yes or no there is none. */
-  static Trend of(Measure measure, PublishedSeries series, int year) {
+  static Trend of(Measure measure, Series series, int year) {
     List<Observation> known = series.knownUntil(year);
     List<Observation> last =
         known.subList(Math.max(0, known.size() - MOST_INTERVALS - 1), known.size());

@@ -3,6 +3,7 @@ package org.metodportal.monitoring.status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.series.Observation;
 
 /**
  * The 95 % interval of a share by Wilson's score: how far the share of such a number of units may

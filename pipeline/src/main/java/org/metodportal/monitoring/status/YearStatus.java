@@ -2,6 +2,8 @@ package org.metodportal.monitoring.status;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.Observation;
 
 /**
  * The status of one year by what was known in that year.

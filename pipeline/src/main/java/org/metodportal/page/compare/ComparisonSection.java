@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.series.IndicatorSeries;
 import org.metodportal.page.Address;
 import org.metodportal.page.Comparisons;
 import org.metodportal.page.Comparisons.Comparison;
@@ -24,7 +24,6 @@ import org.metodportal.page.TerritoryWords;
 import org.metodportal.page.compare.ComparisonPage.Compared;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
-import org.metodportal.page.result.Series;
 import org.metodportal.page.result.Standing;
 import org.metodportal.page.result.TargetWords;
 import org.metodportal.page.result.ValueWords;
@@ -90,10 +89,15 @@ public final class ComparisonSection {
     String title = comparison.concept().title();
     List<List<Figure>> figures =
         comparison.entries().stream().map(ComparisonSection::totals).toList();
-    List<Integer> years = years(figures.stream().flatMap(List::stream).toList());
+    List<Integer> years = IndicatorSeries.yearsOf(figures.stream().flatMap(List::stream).toList());
     List<Compared> sides = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      sides.add(compared(address, comparison.entries().get(i), new Series(figures.get(i), years)));
+      Entry entry = comparison.entries().get(i);
+      sides.add(
+          compared(
+              address,
+              entry,
+              new IndicatorSeries(entry.side().definition().measure(), figures.get(i), years)));
     }
     return new ComparisonPage(
         frames.of(
@@ -120,20 +124,13 @@ public final class ComparisonSection {
         .toList();
   }
 
-  private static List<Integer> years(List<Figure> figures) {
-    var range = figures.stream().mapToInt(Figure::year).summaryStatistics();
-    return range.getCount() == 0
-        ? List.of()
-        : IntStream.rangeClosed(range.getMin(), range.getMax()).boxed().toList();
-  }
-
-  private Compared compared(Address page, Entry entry, Series series) {
+  private Compared compared(Address page, Entry entry, IndicatorSeries series) {
     Territory territory = entry.side().territory();
     IndicatorDefinition definition = entry.side().definition();
     ValueWords values = ValueWords.of(definition);
-    Figure latest = series.latest();
-    Figure shown = latest == null ? series.last() : latest;
-    Standing standing = Standing.latest(definition, series);
+    Figure latest = series.total().latest();
+    Figure shown = latest == null ? series.total().last() : latest;
+    Standing standing = Standing.latest(definition, series.total());
     Target target = definition.target();
     return new Compared(
         territory.slug() + "-" + definition.code(),
@@ -148,7 +145,7 @@ public final class ComparisonSection {
         Bar.of(definition, latest, standing == null ? null : standing.target()),
         target == null ? "" : TargetWords.all(definition, target, territory.openingYear()),
         series.years().stream()
-            .map(year -> Cell.value(series.total(year), values::compact))
+            .map(year -> Cell.value(series.total().figure(year), values::compact))
             .toList(),
         values.measureWords(),
         PopulationWords.of(definition),

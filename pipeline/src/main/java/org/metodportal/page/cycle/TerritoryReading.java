@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.series.IndicatorSeries;
+import org.metodportal.indicator.series.Series;
+import org.metodportal.indicator.series.TerritorySeries;
 import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.monitoring.status.Status;
 import org.metodportal.monitoring.status.YearStatus;
@@ -24,7 +26,6 @@ import org.metodportal.page.TerritoryWords;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.CriterionGroup;
-import org.metodportal.page.result.Series;
 import org.metodportal.page.result.Standing;
 import org.metodportal.page.result.StatusMark;
 import org.metodportal.page.result.TargetWords;
@@ -41,9 +42,8 @@ public final class TerritoryReading {
 
   private final TerritoryResults results;
   private final List<IndicatorDefinition> definitions;
-  private final List<Integer> years;
   private final TerritoryWords words;
-  private final Map<String, Series> series = new HashMap<>();
+  private final TerritorySeries series;
   private final Map<String, Map<Integer, Coverage>> coverage = new HashMap<>();
   private final Map<String, IndicatorStatus> statuses = new HashMap<>();
 
@@ -54,15 +54,7 @@ public final class TerritoryReading {
         results.definitions().stream()
             .sorted(Comparator.comparing(IndicatorDefinition::code, NameOrder.COMPARATOR))
             .toList();
-    this.years = years(results.figures());
-    Map<String, List<Figure>> figures = new HashMap<>();
-    for (Figure figure : results.figures()) {
-      figures.computeIfAbsent(figure.indicator(), code -> new ArrayList<>()).add(figure);
-    }
-    for (IndicatorDefinition definition : definitions) {
-      List<Figure> own = figures.getOrDefault(definition.code(), List.of());
-      series.put(definition.code(), new Series(own, years));
-    }
+    this.series = new TerritorySeries(definitions, results.figures());
     for (IndicatorStatus status : results.monitoring().statuses()) {
       statuses.put(status.definition().code(), status);
     }
@@ -89,11 +81,11 @@ public final class TerritoryReading {
 
   /** Every year from the first with a figure to the last, ascending. */
   public List<Integer> years() {
-    return years;
+    return series.years();
   }
 
-  public Series series(IndicatorDefinition definition) {
-    return series.getOrDefault(definition.code(), new Series(List.of(), years));
+  public IndicatorSeries series(IndicatorDefinition definition) {
+    return series.of(definition.code());
   }
 
   public @Nullable Coverage coverage(IndicatorDefinition definition, int year) {
@@ -105,9 +97,9 @@ public final class TerritoryReading {
   public String size() {
     String count =
         RussianPlural.count(definitions.size(), "показатель", "показателя", "показателей");
-    return years.isEmpty()
+    return years().isEmpty()
         ? count
-        : count + " за " + RussianDates.years(years.get(0), years.get(years.size() - 1));
+        : count + " за " + RussianDates.years(years().get(0), years().get(years().size() - 1));
   }
 
   /** How many indicators have a value that can be judged by a target. */
@@ -205,7 +197,7 @@ public final class TerritoryReading {
 
   public IndicatorRow row(IndicatorDefinition definition, Address page) {
     ValueWords words = ValueWords.of(definition);
-    Series own = series(definition);
+    Series own = series(definition).total();
     Figure latest = own.latest();
     Figure shown = latest == null ? own.last() : latest;
     Standing standing = Standing.latest(definition, own);
@@ -221,17 +213,10 @@ public final class TerritoryReading {
         status == null ? null : StatusMark.ofNullable(status.current()),
         status == null ? null : judged(status),
         Bar.of(definition, latest, standing == null ? null : standing.target()),
-        years.stream().map(year -> Cell.value(own.total(year), words::compact)).toList());
+        years().stream().map(year -> Cell.value(own.figure(year), words::compact)).toList());
   }
 
   private @Nullable Standing standing(IndicatorDefinition definition) {
-    return Standing.latest(definition, series(definition));
-  }
-
-  private static List<Integer> years(List<Figure> figures) {
-    var range = figures.stream().mapToInt(Figure::year).summaryStatistics();
-    return range.getCount() == 0
-        ? List.of()
-        : IntStream.rangeClosed(range.getMin(), range.getMax()).boxed().toList();
+    return Standing.latest(definition, series(definition).total());
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,11 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.indicator.Bands;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.series.IndicatorSeries;
+import org.metodportal.indicator.series.Series;
 import org.metodportal.page.indicator.IndicatorPage.BreakdownRow;
 import org.metodportal.page.indicator.IndicatorPage.BreakdownTable;
 import org.metodportal.page.result.Cell;
-import org.metodportal.page.result.Series;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianPlural;
@@ -44,10 +44,10 @@ final class Breakdowns {
   }
 
   /** Every breakdown that the indicator has. */
-  List<BreakdownTable> of(IndicatorDefinition definition, Series series) {
+  List<BreakdownTable> of(IndicatorDefinition definition, IndicatorSeries series) {
     List<BreakdownTable> tables = new ArrayList<>();
     for (Breakdown breakdown : Breakdown.shown()) {
-      SortedMap<String, NavigableMap<Integer, Figure>> members = series.members(breakdown);
+      SortedMap<String, Series> members = series.members(breakdown);
       if (!members.isEmpty()) {
         tables.add(table(definition, series, breakdown, members));
       }
@@ -57,22 +57,22 @@ final class Breakdowns {
 
   private BreakdownTable table(
       IndicatorDefinition definition,
-      Series series,
+      IndicatorSeries series,
       Breakdown breakdown,
-      SortedMap<String, NavigableMap<Integer, Figure>> members) {
+      SortedMap<String, Series> members) {
     ValueWords words = ValueWords.of(definition);
     List<Integer> all = series.years();
     List<Integer> years = all.subList(Math.max(0, all.size() - MOST_YEARS), all.size());
     int countsYear = latestYearWithCounts(members);
     List<BreakdownRow> rows = new ArrayList<>();
     for (String member : inOrder(breakdown, members.keySet())) {
-      Map<Integer, Figure> figures = members.get(member);
+      Series own = series.member(breakdown, member);
       rows.add(
           new BreakdownRow(
               name(breakdown, member),
               breakdown == Breakdown.ORGANIZATION ? profile.apply(member) : "",
-              years.stream().map(year -> Cell.value(figures.get(year), words::bare)).toList(),
-              counts(words, figures.get(countsYear))));
+              years.stream().map(year -> Cell.value(own.figure(year), words::bare)).toList(),
+              counts(words, own.figure(countsYear))));
     }
     return new BreakdownTable(
         breakdown.key().replace('_', '-'),
@@ -86,11 +86,10 @@ final class Breakdowns {
         RussianPlural.count(rows.size(), "строка", "строки", "строк"));
   }
 
-  private static int latestYearWithCounts(
-      SortedMap<String, NavigableMap<Integer, Figure>> members) {
+  private static int latestYearWithCounts(SortedMap<String, Series> members) {
     int latest = 0;
-    for (NavigableMap<Integer, Figure> figures : members.values()) {
-      for (Figure figure : figures.values()) {
+    for (Series member : members.values()) {
+      for (Figure figure : member.figures().values()) {
         if (figure.denominator() != null) {
           latest = Math.max(latest, figure.year());
         }

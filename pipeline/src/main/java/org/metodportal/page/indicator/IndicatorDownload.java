@@ -7,14 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.series.IndicatorSeries;
 import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.monitoring.status.YearStatus;
 import org.metodportal.page.Citation;
@@ -24,7 +23,6 @@ import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.result.Chart;
 import org.metodportal.page.result.ChartDrawing;
-import org.metodportal.page.result.Series;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.Sentence;
@@ -118,14 +116,12 @@ public final class IndicatorDownload {
   }
 
   private @Nullable Chart chart() {
-    IntSummaryStatistics years =
-        results.figures().stream().mapToInt(Figure::year).summaryStatistics();
     return figures.isEmpty()
         ? null
         : Chart.of(
             definition,
-            new Series(
-                figures, IntStream.rangeClosed(years.getMin(), years.getMax()).boxed().toList()));
+            new IndicatorSeries(
+                definition.measure(), figures, IndicatorSeries.yearsOf(results.figures())));
   }
 
   /**

@@ -8,6 +8,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.series.IndicatorSeries;
 import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.monitoring.status.YearStatus;
 import org.metodportal.page.Address;
@@ -33,7 +34,6 @@ import org.metodportal.page.indicator.IndicatorPage.TargetEntry;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.result.Chart;
 import org.metodportal.page.result.Finding;
-import org.metodportal.page.result.Series;
 import org.metodportal.page.result.StatusMark;
 import org.metodportal.page.result.StatusWords;
 import org.metodportal.page.result.TargetWords;
@@ -77,8 +77,8 @@ public final class IndicatorSection {
     TerritoryResults results = reading.results();
     Territory territory = results.territory();
     Address address = SiteMap.indicator(results.slug(), definition.code());
-    Series series = reading.series(definition);
-    String finding = Finding.of(definition, series);
+    IndicatorSeries series = reading.series(definition);
+    String finding = Finding.of(definition, series.total());
     PageWords words = reading.words().on(address, definition.clause());
     Deeds deeds = new Deeds(reading, definition, address);
     Frame frame =
@@ -99,7 +99,7 @@ public final class IndicatorSection {
         territory.name(),
         definition.proposal(),
         finding,
-        key(definition, series.latest(), reading.status(definition)),
+        key(definition, series.total().latest(), reading.status(definition)),
         Chart.of(definition, series),
         meaning(definition, reading.status(definition)),
         deeds.measures(),

@@ -8,13 +8,13 @@ import org.metodportal.definition.Measure;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.series.IndicatorSeries;
 import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.monitoring.status.YearStatus;
 import org.metodportal.page.cycle.TerritoryReading;
 import org.metodportal.page.indicator.IndicatorPage.YearRow;
 import org.metodportal.page.indicator.IndicatorPage.YearTable;
 import org.metodportal.page.result.Cell;
-import org.metodportal.page.result.Series;
 import org.metodportal.page.result.StatusMark;
 import org.metodportal.page.result.TargetWords;
 import org.metodportal.page.result.ValueWords;
@@ -24,14 +24,15 @@ import org.metodportal.page.text.RussianNumbers;
 final class YearTables {
   private YearTables() {}
 
-  static YearTable of(TerritoryReading reading, IndicatorDefinition definition, Series series) {
+  static YearTable of(
+      TerritoryReading reading, IndicatorDefinition definition, IndicatorSeries series) {
     ValueWords words = ValueWords.of(definition);
     IndicatorStatus status = reading.status(definition);
     List<YearStatus> history = status == null ? List.of() : status.history();
     List<YearStatus> original = status == null ? List.of() : status.original();
     List<YearRow> rows = new ArrayList<>();
     for (int year : series.years()) {
-      Figure figure = series.total(year);
+      Figure figure = series.total().figure(year);
       Coverage coverage = reading.coverage(definition, year);
       rows.add(
           new YearRow(

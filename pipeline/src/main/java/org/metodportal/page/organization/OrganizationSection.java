@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,10 +15,12 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.IndicatorSeries;
+import org.metodportal.indicator.series.Series;
 import org.metodportal.monitoring.cluster.Band;
 import org.metodportal.monitoring.cluster.OrganizationStanding;
 import org.metodportal.monitoring.recommendation.Audience;
-import org.metodportal.monitoring.status.Fraction;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;
@@ -39,7 +40,6 @@ import org.metodportal.page.organization.OrganizationsPage.Entry;
 import org.metodportal.page.organization.OrganizationsPage.Place;
 import org.metodportal.page.organization.OrganizationsPage.Type;
 import org.metodportal.page.result.Cell;
-import org.metodportal.page.result.Series;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianNumbers;
@@ -259,10 +259,9 @@ public final class OrganizationSection {
       Organization organization,
       List<Integer> years,
       Address page) {
-    Series series = reading.series(definition);
-    NavigableMap<Integer, Figure> own =
-        series.members(Breakdown.ORGANIZATION).get(organization.spelling());
-    return own == null || years.stream().noneMatch(own::containsKey)
+    IndicatorSeries series = reading.series(definition);
+    Series own = series.member(Breakdown.ORGANIZATION, organization.spelling());
+    return years.stream().noneMatch(year -> own.figure(year) != null)
         ? null
         : row(reading, definition, series, own, years, page);
   }
@@ -270,14 +269,14 @@ public final class OrganizationSection {
   private static Row row(
       TerritoryReading reading,
       IndicatorDefinition definition,
-      Series series,
-      NavigableMap<Integer, Figure> own,
+      IndicatorSeries series,
+      Series own,
       List<Integer> years,
       Address page) {
     ValueWords words = ValueWords.of(definition);
     String counts = "";
     for (int year : years) {
-      Figure figure = own.get(year);
+      Figure figure = own.figure(year);
       if (figure != null && figure.denominator() != null) {
         counts = year + RussianNumbers.NBSP + "год: " + words.counts(figure);
       }
@@ -286,8 +285,10 @@ public final class OrganizationSection {
         definition.shortTitle(),
         page.linkTo(SiteMap.indicator(reading.results().slug(), definition.code())),
         counts,
-        years.stream().map(year -> Cell.value(own.get(year), words::compact)).toList(),
-        years.stream().map(year -> Cell.value(series.total(year), words::compact)).toList());
+        years.stream().map(year -> Cell.value(own.figure(year), words::compact)).toList(),
+        years.stream()
+            .map(year -> Cell.value(series.total().figure(year), words::compact))
+            .toList());
   }
 
   private static String hidden(List<Group> groups) {

@@ -12,6 +12,7 @@ import org.metodportal.definition.Measure;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.series.IndicatorSeries;
 import org.metodportal.monitoring.TerritoryMonitoring;
 import org.metodportal.monitoring.TerritoryMonitoring.MeasuredMeasure;
 import org.metodportal.monitoring.cluster.Clusters;
@@ -48,7 +49,6 @@ import org.metodportal.page.report.ReportPage.Row;
 import org.metodportal.page.report.ReportPage.Worst;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
-import org.metodportal.page.result.Series;
 import org.metodportal.page.result.StatusMark;
 import org.metodportal.page.result.StatusWords;
 import org.metodportal.page.result.TargetWords;
@@ -167,9 +167,9 @@ public final class ReportSection {
   private static Row row(
       TerritoryReading reading, IndicatorDefinition definition, int year, Address page) {
     ValueWords words = ValueWords.of(definition);
-    Series series = reading.series(definition);
-    Figure figure = series.total(year);
-    Figure earlier = series.total(year - 1);
+    IndicatorSeries series = reading.series(definition);
+    Figure figure = series.total().figure(year);
+    Figure earlier = series.total().figure(year - 1);
     BigDecimal value = figure == null ? null : figure.value();
     BigDecimal before = earlier == null ? null : earlier.value();
     Coverage coverage = reading.coverage(definition, year);
@@ -220,8 +220,8 @@ public final class ReportSection {
     long same = 0;
     long unknown = 0;
     for (IndicatorDefinition definition : reading.definitions()) {
-      Figure figure = reading.series(definition).total(year);
-      Figure earlier = reading.series(definition).total(year - 1);
+      Figure figure = reading.series(definition).total().figure(year);
+      Figure earlier = reading.series(definition).total().figure(year - 1);
       BigDecimal value = figure == null ? null : figure.value();
       BigDecimal before = earlier == null ? null : earlier.value();
       if (value == null || before == null) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.series.IndicatorSeries;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 
@@ -69,15 +70,15 @@ public record Chart(
   private static final BigDecimal TOP_LEVEL = BigDecimal.valueOf(3);
 
   /** The chart of an indicator; null for a yes or no and where no year has a value. */
-  public static @Nullable Chart of(IndicatorDefinition definition, Series series) {
-    if (definition.measure() == Measure.PRESENCE || series.latest() == null) {
+  public static @Nullable Chart of(IndicatorDefinition definition, IndicatorSeries series) {
+    if (definition.measure() == Measure.PRESENCE || series.total().latest() == null) {
       return null;
     }
     List<Integer> years = series.years();
     List<Integer> shown = years.subList(Math.max(0, years.size() - MOST_COLUMNS), years.size());
     ValueWords words = ValueWords.of(definition);
     BigDecimal top = top(definition, series, shown);
-    boolean targets = shown.stream().anyMatch(year -> target(series.total(year)) != null);
+    boolean targets = shown.stream().anyMatch(year -> target(series.total().figure(year)) != null);
     BigDecimal slot =
         (targets ? RIGHT_EDGE : WHOLE)
             .divide(BigDecimal.valueOf(shown.size()), 4, RoundingMode.HALF_UP);
@@ -87,7 +88,7 @@ public record Chart(
     String legend = "";
     int labelY = 0;
     for (int i = 0; i < shown.size(); i++) {
-      Figure figure = series.total(shown.get(i));
+      Figure figure = series.total().figure(shown.get(i));
       BigDecimal left = slot.multiply(BigDecimal.valueOf(i));
       BigDecimal width = slot.multiply(SHARE_OF_SLOT);
       BigDecimal center = left.add(slot.divide(BigDecimal.valueOf(2), 4, RoundingMode.HALF_UP));
@@ -128,7 +129,7 @@ public record Chart(
   }
 
   private static String summary(
-      IndicatorDefinition definition, Series series, List<Integer> years) {
+      IndicatorDefinition definition, IndicatorSeries series, List<Integer> years) {
     ValueWords words = ValueWords.of(definition);
     Figure least = null;
     Figure most = null;
@@ -136,7 +137,7 @@ public record Chart(
     int judged = 0;
     int met = 0;
     for (int year : years) {
-      Figure figure = series.total(year);
+      Figure figure = series.total().figure(year);
       if (figure == null || figure.value() == null) {
         continue;
       }
@@ -193,10 +194,10 @@ public record Chart(
   }
 
   private static BigDecimal top(
-      IndicatorDefinition definition, Series series, List<Integer> years) {
+      IndicatorDefinition definition, IndicatorSeries series, List<Integer> years) {
     BigDecimal top = definition.measure() == Measure.LEVEL ? TOP_LEVEL : BigDecimal.ZERO;
     for (int year : years) {
-      Figure figure = series.total(year);
+      Figure figure = series.total().figure(year);
       BigDecimal value = figure == null ? null : figure.value();
       BigDecimal target = target(figure);
       top = value == null ? top : top.max(value);

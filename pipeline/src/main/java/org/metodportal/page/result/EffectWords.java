@@ -2,10 +2,10 @@ package org.metodportal.page.result;
 
 import java.math.BigDecimal;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.indicator.series.Fraction;
 import org.metodportal.monitoring.measure.Effect;
 import org.metodportal.monitoring.measure.Effects;
 import org.metodportal.monitoring.status.Direction;
-import org.metodportal.monitoring.status.Fraction;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 

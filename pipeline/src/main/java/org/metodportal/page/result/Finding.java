@@ -6,8 +6,9 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
-import org.metodportal.monitoring.status.Fraction;
-import org.metodportal.monitoring.status.Observation;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.Observation;
+import org.metodportal.indicator.series.Series;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.Sentence;
 

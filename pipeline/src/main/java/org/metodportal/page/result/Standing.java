@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Target;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.Observation;
+import org.metodportal.indicator.series.Series;
 import org.metodportal.monitoring.status.Direction;
-import org.metodportal.monitoring.status.Fraction;
-import org.metodportal.monitoring.status.Observation;
 
 /**
  * Where a value stands to the target it is judged by.

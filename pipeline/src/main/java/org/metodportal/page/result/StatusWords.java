@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.monitoring.status.Fraction;
+import org.metodportal.indicator.series.Fraction;
 import org.metodportal.monitoring.status.Goal;
 import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.monitoring.status.Projection;

@@ -9,11 +9,11 @@ import static org.metodportal.monitoring.SmallTerritory.indicator;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.TerritorySeries;
 import org.metodportal.monitoring.SmallTerritory;
 import org.metodportal.monitoring.cluster.Attainment.Basis;
 import org.metodportal.monitoring.status.Direction;
-import org.metodportal.monitoring.status.Fraction;
-import org.metodportal.monitoring.status.PublicFigures;
 
 /** The group of an organization is arithmetic that a reader can repeat. */
 class ClustersTest {
@@ -117,8 +117,8 @@ class ClustersTest {
   }
 
   private static Clusters clusters(SmallTerritory territory) {
-    PublicFigures figures =
-        new PublicFigures(
+    TerritorySeries figures =
+        new TerritorySeries(
             List.of(
                 indicator("a", "first", "10"),
                 indicator("b", "first", "20"),

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.TerritorySeries;
 import org.metodportal.monitoring.SmallTerritory;
 import org.metodportal.monitoring.cluster.Band;
 import org.metodportal.monitoring.cluster.ClusterRules;
 import org.metodportal.monitoring.measure.Effect.Outcome;
 import org.metodportal.monitoring.measure.ManagementMeasure.Addressees;
 import org.metodportal.monitoring.measure.ManagementMeasure.Decision;
-import org.metodportal.monitoring.status.Fraction;
-import org.metodportal.monitoring.status.PublicFigures;
 
 /** Before and after, with and without: a measure of September 2022, seen in 2022 … 2024. */
 class EffectsTest {
@@ -106,8 +106,8 @@ class EffectsTest {
     for (int i = 0; i < 5; i++) {
       changes.organization("a", 2021, "far-" + i, "60").organization("a", 2023, "far-" + i, "99");
     }
-    PublicFigures figures =
-        new PublicFigures(List.of(indicator("a", "first", "100")), changes.figures());
+    TerritorySeries figures =
+        new TerritorySeries(List.of(indicator("a", "first", "100")), changes.figures());
     Effect effect =
         new Effects(TERRITORY, figures, rules, LATE).of(measure(AUTUMN, addressed(5), "")).get(0);
     assertEquals(6, effect.others());
@@ -124,8 +124,8 @@ class EffectsTest {
   }
 
   private static Effects effects(SmallTerritory changes, LocalDate asOf) {
-    PublicFigures figures =
-        new PublicFigures(List.of(indicator("a", "first", "100")), changes.figures());
+    TerritorySeries figures =
+        new TerritorySeries(List.of(indicator("a", "first", "100")), changes.figures());
     return new Effects(TERRITORY, figures, ONE_GROUP, asOf);
   }
 

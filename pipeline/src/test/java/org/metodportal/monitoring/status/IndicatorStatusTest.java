@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.metodportal.indicator.series.Fraction;
 
 /** Every row of cases.md comes out as it says, in the words that pages show. */
 class IndicatorStatusTest {

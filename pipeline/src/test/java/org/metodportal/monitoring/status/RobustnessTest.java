@@ -14,6 +14,8 @@ import org.metodportal.definition.Measure;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.ObservationFlag;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.Observation;
 import org.metodportal.page.DefinitionDraft;
 
 /** How sure a status is: the interval of a share, and whether one person decides. */

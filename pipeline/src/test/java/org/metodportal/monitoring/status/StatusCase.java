@@ -18,6 +18,8 @@ import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
+import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.Series;
 import org.metodportal.page.DefinitionDraft;
 
 /** A row of cases.md: what is given, and what is expected as one line. */
@@ -54,7 +56,7 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
         cells[0],
         String.join(" | ", cells[1], cells[2], cells[3]),
         String.join(" | ", cells[4], cells[5], cells[6], cells[7], cells[8]),
-        IndicatorStatus.of(definition, PublishedSeries.of(measure, figures), years, opening));
+        IndicatorStatus.of(definition, Series.of(measure, figures), years, opening));
   }
 
   private static IndicatorDefinition definition(Measure measure, boolean down, String ledger) {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.indicator.series.Fraction;
 import org.metodportal.monitoring.measure.Effect;
 import org.metodportal.monitoring.measure.Effect.Outcome;
-import org.metodportal.monitoring.status.Fraction;
 import org.metodportal.page.DefinitionDraft;
 
 final class EffectWordsTest {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
@@ -23,6 +22,7 @@ import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
+import org.metodportal.indicator.series.Series;
 import org.metodportal.page.DefinitionDraft;
 
 final class FindingTest {
@@ -154,7 +154,6 @@ final class FindingTest {
   }
 
   private static String finding(IndicatorDefinition definition, Figure... figures) {
-    List<Integer> years = Stream.of(figures).map(Figure::year).sorted().toList();
-    return plain(Finding.of(definition, new Series(List.of(figures), years)));
+    return plain(Finding.of(definition, Series.of(definition.measure(), List.of(figures))));
   }
 }

@@ -1,4 +1,4 @@
-package org.metodportal.monitoring.status;
+package org.metodportal.indicator.series;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
