@@ -1,9 +1,6 @@
 package org.metodportal.registry;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
@@ -13,10 +10,16 @@ import org.metodportal.source.schema.TableSchema;
 
 /** The organizations and programmes of a territory, by normalised identifier. */
 public final class Directory {
-  private final Map<String, Organization> organizations = new HashMap<>();
-  private final Map<String, Programme> programmes = new HashMap<>();
-  private @Nullable List<Organization> organizationsInOrder;
-  private @Nullable List<Programme> programmesInOrder;
+  private final Register<Organization> organizations = new Register<>(Organization::id);
+  private final Register<Programme> programmes = new Register<>(Programme::id);
+
+  /** The directory of these organizations and programmes; of two with one identifier the last. */
+  public static Directory of(Iterable<Organization> organizations, Iterable<Programme> programmes) {
+    Directory directory = new Directory();
+    organizations.forEach(directory.organizations::add);
+    programmes.forEach(directory.programmes::add);
+    return directory;
+  }
 
   /** Adds an accepted row of {@code organizations}. */
   public void addOrganization(RowView row, TableSchema schema) {
@@ -31,17 +34,7 @@ public final class Directory {
             row.yes(schema.slot("low_results")),
             (int) row.whole(schema.slot("from_year"), Integer.MIN_VALUE),
             (int) row.whole(schema.slot("to_year"), Integer.MAX_VALUE));
-    add(organization);
-  }
-
-  private void add(Organization organization) {
-    organizations.put(organization.id(), organization);
-    organizationsInOrder = null;
-  }
-
-  private void add(Programme programme) {
-    programmes.put(programme.id(), programme);
-    programmesInOrder = null;
+    organizations.add(organization);
   }
 
   /** Adds an accepted row of {@code programmes}. */
@@ -59,7 +52,7 @@ public final class Directory {
             row.yes(schema.slot("federal_registry")),
             (int) row.whole(schema.slot("from_year"), Integer.MIN_VALUE),
             (int) row.whole(schema.slot("to_year"), Integer.MAX_VALUE));
-    add(programme);
+    programmes.add(programme);
   }
 
   /** The organization; null when unknown. */
@@ -74,30 +67,19 @@ public final class Directory {
 
   /** All organizations, by identifier. */
   public List<Organization> organizations() {
-    List<Organization> sorted = organizationsInOrder;
-    if (sorted == null) {
-      sorted =
-          organizations.values().stream().sorted(Comparator.comparing(Organization::id)).toList();
-      organizationsInOrder = sorted;
-    }
-    return sorted;
+    return organizations.inOrder();
   }
 
   /** All programmes, by identifier. */
   public List<Programme> programmes() {
-    List<Programme> sorted = programmesInOrder;
-    if (sorted == null) {
-      sorted = programmes.values().stream().sorted(Comparator.comparing(Programme::id)).toList();
-      programmesInOrder = sorted;
-    }
-    return sorted;
+    return programmes.inOrder();
   }
 
   /** Whether the table has the identifier; only tables kept here know any. */
   public boolean knows(Table table, String id) {
     return switch (table) {
-      case ORGANIZATIONS -> organizations.containsKey(id);
-      case PROGRAMMES -> programmes.containsKey(id);
+      case ORGANIZATIONS -> organizations.get(id) != null;
+      case PROGRAMMES -> programmes.get(id) != null;
       case STAFF,
           DIAGNOSTICS,
           ROUTES,
@@ -119,18 +101,18 @@ public final class Directory {
 
   /** Packs everything. */
   public void pack(PackedBytes out) {
-    out.putCount(organizations.size());
+    out.putCount(organizations().size());
     for (Organization organization : organizations()) {
       out.putText(organization.id());
       out.putText(organization.spelling());
       out.putText(organization.name());
       out.putText(organization.type());
       out.putText(organization.settlement());
-      putTruth(out, organization.lowResults());
+      putYesNo(out, organization.lowResults());
       out.putSigned(organization.fromYear());
       out.putSigned(organization.toYear());
     }
-    out.putCount(programmes.size());
+    out.putCount(programmes().size());
     for (Programme programme : programmes()) {
       out.putText(programme.id());
       out.putText(programme.spelling());
@@ -139,7 +121,7 @@ public final class Directory {
       out.putText(programme.kind());
       out.putText(programme.topic() == null ? "" : programme.topic());
       out.putDouble(programme.hours() == null ? Double.NaN : programme.hours());
-      putTruth(out, programme.federalRegistry());
+      putYesNo(out, programme.federalRegistry());
       out.putSigned(programme.fromYear());
       out.putSigned(programme.toYear());
     }
@@ -156,10 +138,10 @@ public final class Directory {
               in.takeText(),
               in.takeText(),
               in.takeText(),
-              takeTruth(in),
+              takeYesNo(in),
               (int) in.takeSigned(),
               (int) in.takeSigned());
-      directory.add(organization);
+      directory.organizations.add(organization);
     }
     for (long count = in.takeCount(); count > 0; count--) {
       Programme programme =
@@ -171,22 +153,21 @@ public final class Directory {
               in.takeText(),
               emptyAsNull(in.takeText()),
               nanAsNull(in.takeDouble()),
-              takeTruth(in),
+              takeYesNo(in),
               (int) in.takeSigned(),
               (int) in.takeSigned());
-      directory.add(programme);
+      directory.programmes.add(programme);
     }
     return directory;
   }
 
-  private static void putTruth(PackedBytes out, @Nullable Boolean truth) {
-    out.putByte(truth == null ? 0 : truth ? 2 : 1);
+  private static void putYesNo(PackedBytes out, @Nullable Boolean yes) {
+    out.putByte(yes == null ? 0 : yes ? 2 : 1);
   }
 
-  private static @Nullable Boolean takeTruth(PackedReader in) {
-    List<Boolean> truths = List.of(false, true);
+  private static @Nullable Boolean takeYesNo(PackedReader in) {
     int tag = in.takeByte();
-    return tag == 0 ? null : truths.get(tag - 1);
+    return tag == 0 ? null : (Boolean) (tag == 2);
   }
 
   private static @Nullable String emptyAsNull(String text) {

@@ -3,6 +3,7 @@ package org.metodportal.registry;
 import org.metodportal.source.PackedBytes;
 import org.metodportal.source.PackedReader;
 import org.metodportal.source.RowView;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * One side of an accepted row of {@code mentoring}.
@@ -16,19 +17,36 @@ import org.metodportal.source.RowView;
 public record MentoringRelation(
     String person, boolean asMentor, String form, int startYear, int endYear) {
 
-  /**
-   * One side of an accepted row; the other arguments are slots.
-   *
-   * @param person slot of the person whose side it is
-   */
-  public static MentoringRelation of(
-      RowView row, int person, boolean asMentor, int form, int started, int ended) {
-    return new MentoringRelation(
-        row.required(person),
-        asMentor,
-        row.requiredCode(form),
-        PersonJoin.year(row.whole(started, 0)),
-        row.isMissing(ended) ? Integer.MAX_VALUE : PersonJoin.year(row.whole(ended, 0)));
+  /** Indexes of the table's columns in a packed row. */
+  public record Slots(int mentee, int mentor, int form, int startedOn, int endedOn) {
+    /** The slots of a schema. */
+    public static Slots of(TableSchema schema) {
+      return new Slots(
+          schema.slot("mentee_id"),
+          schema.slot("mentor_id"),
+          schema.slot("form"),
+          schema.slot("started_on"),
+          schema.slot("ended_on"));
+    }
+
+    /** The mentee's side of an accepted row. */
+    public MentoringRelation asMentee(RowView row) {
+      return side(row, mentee, false);
+    }
+
+    /** The mentor's side of an accepted row, which names a mentor. */
+    public MentoringRelation asMentor(RowView row) {
+      return side(row, mentor, true);
+    }
+
+    private MentoringRelation side(RowView row, int person, boolean asMentor) {
+      return new MentoringRelation(
+          row.required(person),
+          asMentor,
+          row.requiredCode(form),
+          PersonJoin.year(row.whole(startedOn, 0)),
+          row.isMissing(endedOn) ? Integer.MAX_VALUE : PersonJoin.year(row.whole(endedOn, 0)));
+    }
   }
 
   /** Packs it. */

@@ -33,14 +33,15 @@ public final class Questionnaire {
         row.isMissing(organization) ? TERRITORY : row.required(organization),
         row.required(schema.slot("question")),
         (int) row.whole(schema.slot("year"), 0),
-        new Answer(row.answeredYes(answer), row.answeredNumber(answer)));
+        row.answeredYes(answer),
+        row.answeredNumber(answer));
   }
 
-  private void put(String organization, String question, int year, Answer answer) {
+  void put(String organization, String question, int year, @Nullable Boolean yes, double number) {
     answers
         .computeIfAbsent(organization, id -> new TreeMap<>())
         .computeIfAbsent(question, id -> new TreeMap<>())
-        .put(year, answer);
+        .put(year, new Answer(yes, number));
   }
 
   /** What the organization answered, seen from the year. */
@@ -85,7 +86,7 @@ public final class Questionnaire {
           int year = (int) in.takeSigned();
           int tag = in.takeByte();
           Boolean yes = tag == 0 ? null : (Boolean) (tag == 2);
-          questionnaire.put(organization, question, year, new Answer(yes, in.takeDouble()));
+          questionnaire.put(organization, question, year, yes, in.takeDouble());
         }
       }
     }

@@ -7,16 +7,10 @@ import org.metodportal.source.PackedReader;
 import org.metodportal.source.schema.Table;
 
 /**
- * Rows of one file that travel together: the table, the file's place and name, then for each row
- * its line, its length and its packed bytes.
- *
- * @param table the table
- * @param order place of the file among those of the table
- * @param firstLine line of the first row
- * @param file path as messages name it
- * @param rows the rows, from their place in the block on
+ * Rows of one file that travel together, as bytes: the table, the file's place and name, then for
+ * each row its line, its length and its packed bytes. Immutable; nobody changes the bytes.
  */
-public record RowBlock(Table table, int order, int firstLine, String file, PackedReader rows) {
+public final class RowBlock {
   private static final Table[] TABLES = Table.values();
 
   private static final Comparator<RowBlock> ORDER =
@@ -24,24 +18,62 @@ public record RowBlock(Table table, int order, int firstLine, String file, Packe
           .thenComparingInt(RowBlock::order)
           .thenComparingInt(RowBlock::firstLine);
 
-  /** Opens a block. */
-  public static RowBlock open(byte[] bytes) {
-    PackedReader reader = new PackedReader(bytes);
-    return new RowBlock(
-        TABLES[reader.takeByte()],
-        reader.takeLength(),
-        reader.takeLength(),
-        reader.takeText(),
-        reader);
+  private final byte[] bytes;
+  private final Table table;
+  private final int order;
+  private final int firstLine;
+  private final String file;
+  private final int start;
+
+  /** Opens a block; the array is kept, not copied. */
+  public RowBlock(byte[] bytes) {
+    PackedReader head = new PackedReader(bytes);
+    this.bytes = bytes;
+    table = TABLES[head.takeByte()];
+    order = head.takeLength();
+    firstLine = head.takeLength();
+    file = head.takeText();
+    start = head.position();
   }
 
-  /** Puts blocks in the order in which "earlier" is meant: table, file name, line. */
+  /** Sorts by table, file name, line: the first of two duplicate rows wins. */
   public static void sort(List<RowBlock> blocks) {
     blocks.sort(ORDER);
   }
 
-  /** Collects the rows of one file that go to one place. */
+  /** The whole block. Its first byte is the ordinal of the table. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** The table to which the rows belong. */
+  public Table table() {
+    return table;
+  }
+
+  /** Index of the file among those of its table, by file name in code-point order. */
+  public int order() {
+    return order;
+  }
+
+  /** 1-based line of the first row. */
+  private int firstLine() {
+    return firstLine;
+  }
+
+  /** Path of the file as messages name it. */
+  public String file() {
+    return file;
+  }
+
+  /** A reader that stands before the first row. */
+  public PackedReader rows() {
+    return new PackedReader(bytes, start, bytes.length - start);
+  }
+
+  /** Collects the rows of one file that have one destination. */
   public static final class Builder {
+    /** Bytes after which a block is sent: large enough that a block costs little, 1 MiB. */
     private static final int FULL = 1 << 20;
 
     private final Table table;
@@ -77,7 +109,7 @@ public record RowBlock(Table table, int order, int firstLine, String file, Packe
     }
 
     /** The block; the builder is empty afterwards. */
-    public byte[] take() {
+    public RowBlock take() {
       PackedBytes head = new PackedBytes(1 << 7);
       head.putByte(table.ordinal());
       head.putCount(order);
@@ -85,7 +117,7 @@ public record RowBlock(Table table, int order, int firstLine, String file, Packe
       head.putText(file);
       byte[] block = head.before(rows);
       rows.clear();
-      return block;
+      return new RowBlock(block);
     }
   }
 }

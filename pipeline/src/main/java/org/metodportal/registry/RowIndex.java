@@ -97,7 +97,7 @@ final class RowIndex {
     int place = number * WIDTH;
     return places[place + which] == length
         && ByteHash.isSame(
-            blocks.get(places[place + BLOCK]).rows().array(),
+            blocks.get(places[place + BLOCK]).bytes(),
             places[place + START],
             row.array(),
             row.columnsStart(),

@@ -12,34 +12,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.metodportal.indicator.PlanExpressions;
 
 /**
- * Where a worker finds the plan of the job: a file in the job's folder, read and compiled when
- * first asked for.
+ * The plan of the job and the compiled expressions as a worker sees them: read from a file in the
+ * job's folder, once a machine.
  *
- * <p>The runner serializes a transform for every bundle, so the transforms carry this path and not
+ * <p>The runner serializes a transform for every bundle, so a transform carries the path and not
  * the definitions of all territories.
  */
 final class JobContext implements Serializable {
   private static final String FILE = "plan.ser";
 
   /**
-   * What this machine has read and unpacked, by the folder of the job. The runner gives every
-   * thread a copy of every transform; without this each copy would read the plan, compile the
-   * expressions and unpack the directories again.
+   * What this machine has read and compiled, by the folder of the job. The runner gives every
+   * thread a copy of every transform; without this each copy would read the plan and compile the
+   * expressions again.
    */
   private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
 
   private final String folder;
 
   /** A job's plan and what was made of it. */
-  private record Known(
-      JobPlan plan,
-      Map<String, PlanExpressions> expressions,
-      Map<String, TerritoryLookup> foundations) {
+  private record Known(JobPlan plan, Map<String, PlanExpressions> expressions) {
     static Known read(String folder) {
       try (ObjectInputStream in =
           new ObjectInputStream(Files.newInputStream(Path.of(folder).resolve(FILE)))) {
-        return new Known(
-            (JobPlan) in.readObject(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        return new Known((JobPlan) in.readObject(), new ConcurrentHashMap<>());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (ClassNotFoundException e) {
@@ -70,14 +66,14 @@ final class JobContext implements Serializable {
     return KNOWN.computeIfAbsent(folder, Known::read);
   }
 
-  /** Lets go of what was read; for the end of the job. */
+  /** Frees the plan and the expressions; called when the job has ended. */
   void forget() {
     KNOWN.remove(folder);
   }
 
-  /** The folder where workers leave outcomes. */
-  Path folder() {
-    return Path.of(folder);
+  /** Where results are left. */
+  ResultFolder results() {
+    return new ResultFolder(Path.of(folder));
   }
 
   /** The plan. */
@@ -95,21 +91,5 @@ final class JobContext implements Serializable {
     Known known = known();
     return known.expressions.computeIfAbsent(
         territory, slug -> new PlanExpressions(known.plan.territory(slug)));
-  }
-
-  /**
-   * What the tables of persons of a territory are read against.
-   *
-   * @param blocks packed foundations of the job, by territory
-   */
-  TerritoryLookup foundation(Map<String, byte[]> blocks, String territory) {
-    return known()
-        .foundations
-        .computeIfAbsent(
-            territory,
-            slug -> {
-              byte[] block = blocks.get(slug);
-              return block == null ? TerritoryLookup.none() : TerritoryLookup.unpack(block);
-            });
   }
 }

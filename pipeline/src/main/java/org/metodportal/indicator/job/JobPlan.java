@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.indicator.job.packed.Shard;
 import org.metodportal.source.DataFile;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
@@ -62,22 +63,10 @@ final class JobPlan implements Serializable {
     return Objects.requireNonNull(territories.get(slug));
   }
 
-  /** Names of the shards of a territory: the slug, then the number of the shard. */
-  List<String> shards(String territory) {
+  /** The shards of a territory; one when it handed over no files. */
+  List<Shard> shards(String territory) {
     return IntStream.range(0, shards.getOrDefault(territory, 1))
-        .mapToObj(shard -> territory + "#" + shard)
+        .mapToObj(number -> new Shard(territory, number))
         .toList();
-  }
-
-  /**
-   * Place of a person's shard among those of the person's territory. The highest bits tell it: the
-   * lowest ones choose places in the tables of a shard and must differ there.
-   */
-  static int shard(List<String> shards, int hash) {
-    return (int) ((Integer.toUnsignedLong(hash) * shards.size()) >>> Integer.SIZE);
-  }
-
-  static String territoryOf(String shard) {
-    return shard.substring(0, shard.indexOf('#'));
   }
 }

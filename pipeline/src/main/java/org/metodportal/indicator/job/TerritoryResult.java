@@ -46,6 +46,13 @@ public record TerritoryResult(
         territory, figures, coverage, directory, years, new RowLedger(), counts);
   }
 
+  /** The packed result. */
+  byte[] packed() {
+    PackedBytes out = new PackedBytes(1 << 16);
+    pack(out);
+    return out.toByteArray();
+  }
+
   /** Packs everything. */
   public void pack(PackedBytes out) {
     out.putText(territory);

@@ -1,11 +1,8 @@
 package org.metodportal.indicator.job;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -153,17 +150,5 @@ class IndicatorJobTest {
     TerritoryResult again = TerritoryResult.unpack(new PackedReader(bytes.toByteArray()));
     assertEquals(everything(outcome), everything(again));
     assertEquals(outcome.years(), again.years());
-  }
-
-  @Test
-  void blocksComeOutOfTheirCoderAsTheyWentIn() throws IOException {
-    for (byte[] block : new byte[][] {{}, {0}, new byte[100_000]}) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      BlockCoder.of().encode(block, out);
-      BlockCoder.of().encode(new byte[] {42}, out);
-      ByteArrayInputStream in = new ByteArrayInputStream(out.toByteArray());
-      assertArrayEquals(block, BlockCoder.of().decode(in));
-      assertArrayEquals(new byte[] {42}, BlockCoder.of().decode(in));
-    }
   }
 }
