@@ -11,7 +11,7 @@ import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.Reference;
 import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.markdown.Passage;
-import org.metodportal.page.text.TextMarks;
+import org.metodportal.document.markdown.TextMarks;
 
 /**
  * Marks the words of one page: references to the act that resolve become links, each term is marked

@@ -1,6 +1,6 @@
 package org.metodportal.page;
 
-import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.LatinName;
 
 /**
  * The map of the site: where each page stands. Addresses are permanent.

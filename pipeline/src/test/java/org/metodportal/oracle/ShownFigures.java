@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.LatinName;
 
 /**
  * Reads finished pages back and holds every figure, target and status they show against the tables

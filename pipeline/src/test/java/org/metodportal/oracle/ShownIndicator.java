@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.LatinName;
 
 /** The page of one indicator, read back. */
 final class ShownIndicator {

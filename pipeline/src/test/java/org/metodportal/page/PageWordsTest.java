@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.practice.Deficits;
-import org.metodportal.page.text.MarkdownText;
+import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.problem.ProblemReport;
 
 /** Words of a page of a territory whose act and terms are written here. */

@@ -124,6 +124,17 @@ class RoomsTest {
   }
 
   @Test
+  void onlyTheTextOfStaffAndTheGrammarOfActsKnowTheParserOfMarkdown() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "document.markdown", ROOT + "content.regulation.markdown")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.vladsch..")
+        .check(program);
+  }
+
+  @Test
   void everyPackageSaysWhatItTakesAndGives() {
     List<String> silent = new ArrayList<>();
     program.stream()

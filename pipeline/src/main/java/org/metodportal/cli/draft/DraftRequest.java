@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.build.read.SourceFolder;
-import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.LatinName;
 import org.metodportal.definition.reader.Territories;
 import org.metodportal.problem.ProblemReport;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.LatinName;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.Regulation;

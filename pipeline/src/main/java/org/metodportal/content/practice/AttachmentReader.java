@@ -39,7 +39,8 @@ final class AttachmentReader {
       if (title == null || name == null) {
         continue;
       }
-      Fault fault = names.add(name) ? fault(name) : new Fault("назван дважды.", "Оставьте один.");
+      FileFault fault =
+          names.add(name) ? fault(name) : new FileFault("назван дважды.", "Оставьте один.");
       if (fault == null) {
         Path file = folder.resolve(name);
         attachments.add(new Attachment(title.strip(), name, size(file), file));
@@ -56,26 +57,24 @@ final class AttachmentReader {
     return attachments;
   }
 
-  private record Fault(String words, String hint) {}
-
-  private @Nullable Fault fault(String name) {
+  private @Nullable FileFault fault(String name) {
     if (!NAME.matcher(name).matches()) {
-      return new Fault(
+      return new FileFault(
           "назван не так, как адрес.",
           "Назовите его строчными латинскими буквами, цифрами и дефисами: kartochka.pdf.");
     }
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (!PracticeWords.ATTACHMENTS.words().contains(ending)) {
-      return new Fault(
+      return new FileFault(
           "такого вида портал не публикует.",
           PracticeWords.ATTACHMENTS.hint(ending, "Допустимые окончания"));
     }
     Path file = folder.resolve(name);
     if (!Files.isRegularFile(file)) {
-      return new Fault("не найден.", "Положите его в папку practices/files/ этой территории.");
+      return new FileFault("не найден.", "Положите его в папку practices/files/ этой территории.");
     }
     return size(file) > LARGEST_BYTES
-        ? new Fault("больше 5 МБ.", "Сожмите его или разделите на части.")
+        ? new FileFault("больше 5 МБ.", "Сожмите его или разделите на части.")
         : null;
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.LatinName;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;

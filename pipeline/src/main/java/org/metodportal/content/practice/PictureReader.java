@@ -1,16 +1,8 @@
 package org.metodportal.content.practice;
 
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.document.Choices;
 import org.metodportal.document.FrontMatter;
+import org.metodportal.document.markdown.MarkdownPictures;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -35,7 +28,6 @@ final class PictureReader {
   private static final int LARGEST_KILOBYTES = 500;
   private static final String EXAMPLE = "![Учителя за круглым столом](krug.jpg)";
 
-  private final Parser parser = Parser.builder().build();
   private final Path folder;
   private final String shown;
   private final ProblemReport report;
@@ -57,17 +49,24 @@ final class PictureReader {
       return List.of();
     }
     Map<String, Picture> pictures = new LinkedHashMap<>();
-    BitSet understood = new BitSet();
-    for (Node node : parser.parse(body).getDescendants()) {
-      if (node instanceof Image image) {
-        understood.set(image.getStartOffset());
-        String name = image.getUrl().unescape().strip();
-        SourcePosition position = position(card, image.getStartOffset());
+    MarkdownPictures written = MarkdownPictures.in(body);
+    for (MarkdownPictures.Picture image : written.pictures()) {
+      SourcePosition position = position(card, image.offset());
+      if (image.apart()) {
+        error(
+            territory,
+            position,
+            image.written(),
+            new FileFault(
+                "Имя файла картинки стоит отдельно от описания.",
+                "Напишите его рядом: " + EXAMPLE + "."));
+      } else {
+        String name = image.address();
         Picture picture = picture(name, position, territory);
         if (picture != null) {
           pictures.put(name, picture);
         }
-        if (image.getText().isBlank()) {
+        if (image.words().isBlank()) {
           report.add(
               Problem.warning("picture-words")
                   .in(territory)
@@ -78,24 +77,12 @@ final class PictureReader {
                           + "» нет описания: кто её не видит, не узнает, что на ней.")
                   .hint("Напишите в квадратных скобках, что на ней видно: " + example(name) + "."));
         }
-      } else if (node instanceof ImageRef reference && reference.isDefined()) {
-        error(
-            territory,
-            position(card, reference.getStartOffset()),
-            reference.getChars().toString(),
-            new Fault(
-                "Имя файла картинки стоит отдельно от описания.",
-                "Напишите его рядом: " + EXAMPLE + "."));
-      } else if (node instanceof Code
-          || node instanceof FencedCodeBlock
-          || node instanceof IndentedCodeBlock) {
-        understood.set(node.getStartOffset(), node.getEndOffset());
       }
     }
     // A name with a blank makes no picture for Markdown, and its text would be shown as it stands.
     Matcher meant = MEANT.matcher(body);
     while (meant.find()) {
-      if (!understood.get(meant.start())) {
+      if (!written.understood().get(meant.start())) {
         String name = meant.group(1).strip();
         error(territory, position(card, meant.start()), name, misnamed(name));
       }
@@ -105,7 +92,7 @@ final class PictureReader {
 
   /** The picture of a name; null after a problem. */
   private @Nullable Picture picture(String name, SourcePosition position, String territory) {
-    Fault fault = fault(name);
+    FileFault fault = fault(name);
     Path file = folder.resolve(fault == null ? name : "");
     PictureSize size = fault == null ? PictureSize.read(file) : null;
     if (fault == null && size != null) {
@@ -117,13 +104,13 @@ final class PictureReader {
         name,
         fault != null
             ? fault
-            : new Fault(
+            : new FileFault(
                 "Файл «" + name + "» не читается как картинка.",
                 "Откройте его и сохраните заново как JPEG или PNG."));
     return null;
   }
 
-  private void error(String territory, SourcePosition position, String value, Fault fault) {
+  private void error(String territory, SourcePosition position, String value, FileFault fault) {
     report.add(
         Problem.error("practice-picture")
             .in(territory)
@@ -145,18 +132,16 @@ final class PictureReader {
     return SourcePosition.of(card.tree().position().file(), line, column);
   }
 
-  private record Fault(String words, String hint) {}
-
-  private @Nullable Fault fault(String name) {
+  private @Nullable FileFault fault(String name) {
     if (ELSEWHERE.matcher(name).matches()) {
-      return new Fault("Картинка «" + name + "» лежит на другом сайте.", ownFolder());
+      return new FileFault("Картинка «" + name + "» лежит на другом сайте.", ownFolder());
     }
     if (name.contains("/") || name.contains("\\")) {
-      return new Fault("Картинка «" + name + "» названа с папкой.", ownFolder());
+      return new FileFault("Картинка «" + name + "» названа с папкой.", ownFolder());
     }
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (!ENDINGS.words().contains(ending)) {
-      return new Fault(
+      return new FileFault(
           "Картинку «" + name + "» портал не показывает: у неё не то окончание.",
           ENDINGS.hint(ending, "Допустимые окончания"));
     }
@@ -165,11 +150,11 @@ final class PictureReader {
     }
     Path file = folder.resolve(name);
     if (!Files.isRegularFile(file)) {
-      return new Fault("Картинки «" + name + "» нет в папке " + shown + ".", missing(name));
+      return new FileFault("Картинки «" + name + "» нет в папке " + shown + ".", missing(name));
     }
     long kilobytes = kilobytes(file);
     return kilobytes > LARGEST_KILOBYTES
-        ? new Fault(
+        ? new FileFault(
             "Картинка «%s» весит %d КБ, а можно не больше %d КБ."
                 .formatted(name, kilobytes, LARGEST_KILOBYTES),
             "Уменьшите её до 1600 точек по длинной стороне и сохраните как JPEG с качеством 80 %.")
@@ -180,8 +165,8 @@ final class PictureReader {
     return "Положите файл в папку " + shown + " и напишите только его имя: " + EXAMPLE + ".";
   }
 
-  private static Fault misnamed(String name) {
-    return new Fault(
+  private static FileFault misnamed(String name) {
+    return new FileFault(
         "Имя картинки «" + name + "» не может стать адресом.",
         "Назовите файл строчными латинскими буквами, цифрами и дефисами: krug-uchiteley.jpg.");
   }

@@ -10,7 +10,7 @@ import org.metodportal.content.practice.Practice.ClauseMention;
 import org.metodportal.content.practice.Practice.Conclusion;
 import org.metodportal.content.practice.Practice.Consent;
 import org.metodportal.content.practice.Practice.Result;
-import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.LatinName;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.References;
 import org.metodportal.document.Choices;

@@ -1,5 +1,6 @@
 package org.metodportal.content.roadmap;
 
+import org.metodportal.document.markdown.MarkdownBlock;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
@@ -18,6 +19,11 @@ record PlanSource(String file, String territory, int bodyLine, ProblemReport rep
   /** The line of the file. */
   SourcePosition at(int line) {
     return SourcePosition.of(file, line, "");
+  }
+
+  /** The 1-based line of the file where a block starts. */
+  int line(MarkdownBlock block) {
+    return bodyLine + block.line();
   }
 
   /** The cell of a column in the row of the line. */

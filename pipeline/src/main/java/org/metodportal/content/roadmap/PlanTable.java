@@ -1,11 +1,5 @@
 package org.metodportal.content.roadmap;
 
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.metodportal.document.markdown.MarkdownBlock;
+import org.metodportal.document.markdown.MarkdownBlock.Cell;
+import org.metodportal.document.markdown.MarkdownBlock.Row;
 
 /**
  * One table of events, its columns known by name.
@@ -26,13 +23,13 @@ record PlanTable(Set<RoadmapColumn> columns, List<PlanRow> rows) {
       List.of(RoadmapColumn.EVENT, RoadmapColumn.TERM);
 
   /** Reads a table; it has no rows when a column that every event needs is missing. */
-  static PlanTable read(TableBlock table, PlanSource source) {
-    int line = line(table, source);
+  static PlanTable read(MarkdownBlock.Table table, PlanSource source) {
+    int line = source.line(table);
     List<Optional<RoadmapColumn>> order = new ArrayList<>();
     Set<RoadmapColumn> columns = EnumSet.noneOf(RoadmapColumn.class);
     Set<String> meant = new TreeSet<>();
-    for (TableRow head : rows(table, TableHead.class)) {
-      for (TableCell cell : cells(head)) {
+    for (Row head : table.header()) {
+      for (Cell cell : head.cells()) {
         String heading = PlanRow.plain(cell);
         Optional<RoadmapColumn> column = RoadmapColumn.named(heading);
         order.add(column);
@@ -72,11 +69,11 @@ record PlanTable(Set<RoadmapColumn> columns, List<PlanRow> rows) {
   }
 
   private static List<PlanRow> body(
-      TableBlock table, List<Optional<RoadmapColumn>> order, PlanSource source) {
+      MarkdownBlock.Table table, List<Optional<RoadmapColumn>> order, PlanSource source) {
     List<PlanRow> rows = new ArrayList<>();
-    for (TableRow row : rows(table, TableBody.class)) {
-      List<TableCell> cells = cells(row);
-      int line = line(row, source);
+    for (Row row : table.rows()) {
+      List<Cell> cells = row.cells();
+      int line = source.bodyLine() + row.line();
       if (cells.size() != order.size()) {
         source.error(
             "roadmap-cells",
@@ -86,42 +83,13 @@ record PlanTable(Set<RoadmapColumn> columns, List<PlanRow> rows) {
             "Пустую ячейку пишите как «| |», а черту внутри текста — как «\\|».");
         continue;
       }
-      Map<RoadmapColumn, TableCell> byColumn = new EnumMap<>(RoadmapColumn.class);
+      Map<RoadmapColumn, Cell> byColumn = new EnumMap<>(RoadmapColumn.class);
       for (int i = 0; i < cells.size(); i++) {
-        TableCell cell = cells.get(i);
+        Cell cell = cells.get(i);
         order.get(i).ifPresent(column -> byColumn.putIfAbsent(column, cell));
       }
       rows.add(new PlanRow(line, byColumn));
     }
     return List.copyOf(rows);
-  }
-
-  /** The 1-based line of the file where a node starts. */
-  static int line(Node node, PlanSource source) {
-    return source.bodyLine() + node.getStartLineNumber();
-  }
-
-  private static List<TableRow> rows(TableBlock table, Class<? extends Node> part) {
-    List<TableRow> rows = new ArrayList<>();
-    for (Node child : table.getChildren()) {
-      if (part.isInstance(child)) {
-        for (Node row : child.getChildren()) {
-          if (row instanceof TableRow tableRow) {
-            rows.add(tableRow);
-          }
-        }
-      }
-    }
-    return rows;
-  }
-
-  private static List<TableCell> cells(TableRow row) {
-    List<TableCell> cells = new ArrayList<>();
-    for (Node child : row.getChildren()) {
-      if (child instanceof TableCell cell) {
-        cells.add(cell);
-      }
-    }
-    return cells;
   }
 }

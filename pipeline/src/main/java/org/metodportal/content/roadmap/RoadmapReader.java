@@ -1,12 +1,5 @@
 package org.metodportal.content.roadmap;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +17,8 @@ import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.document.FrontMatter;
 import org.metodportal.document.YamlTree;
+import org.metodportal.document.markdown.MarkdownBlock;
+import org.metodportal.document.markdown.MarkdownBlocks;
 import org.metodportal.problem.ProblemReport;
 
 /** Reads {@code content/<territory>/roadmap.md}. */
@@ -129,24 +124,15 @@ public final class RoadmapReader {
   }
 
   private void body(String markdown) {
-    MutableDataSet options = new MutableDataSet();
-    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
-    options.set(TablesExtension.COLUMN_SPANS, false);
-    options.set(TablesExtension.WITH_CAPTION, false);
-    options.set(Parser.TRACK_DOCUMENT_LINES, true);
-    Node document = Parser.builder(options).build().parse(markdown);
     long before = source.report().errors();
     Draft draft = new Draft("", 0);
     boolean above = true;
-    for (Node node : document.getChildren()) {
-      if (node instanceof Heading heading) {
+    for (MarkdownBlock block : MarkdownBlocks.of(markdown)) {
+      if (block instanceof MarkdownBlock.Heading heading) {
         close(draft);
         above = false;
-        draft =
-            new Draft(
-                new TextCollectingVisitor().collectAndGetText(heading).strip(),
-                PlanTable.line(heading, source));
-      } else if (node instanceof TableBlock table) {
+        draft = new Draft(heading.title(), source.line(heading));
+      } else if (block instanceof MarkdownBlock.Table table) {
         above = false;
         PlanTable read = PlanTable.read(table, source);
         tracked |=
@@ -154,9 +140,9 @@ public final class RoadmapReader {
                 || read.columns().contains(RoadmapColumn.FACT);
         draft.tables++;
         draft.rows.addAll(read.rows());
-      } else {
-        refuseBrokenTable(node);
-        (above ? intro : draft.note).append(node.getChars()).append("\n\n");
+      } else if (block instanceof MarkdownBlock.Other other) {
+        refuseBrokenTable(other);
+        (above ? intro : draft.note).append(other.source()).append("\n\n");
       }
     }
     close(draft);
@@ -171,11 +157,11 @@ public final class RoadmapReader {
   }
 
   /** A table without its row of dashes is only a paragraph to Markdown. */
-  private void refuseBrokenTable(Node node) {
-    if (node.getChars().toString().startsWith("|")) {
+  private void refuseBrokenTable(MarkdownBlock.Other block) {
+    if (block.source().startsWith("|")) {
       source.error(
           "roadmap-table",
-          source.at(PlanTable.line(node, source)),
+          source.at(source.line(block)),
           "",
           "Строки с чертой «|» не сложились в таблицу.",
           "Под заголовками столбцов нужна строка |---|---|, над таблицей — пустая строка.");

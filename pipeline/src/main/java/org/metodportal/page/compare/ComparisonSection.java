@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.Territory;
+import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.series.IndicatorSeries;
 import org.metodportal.page.Address;
@@ -27,7 +28,6 @@ import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Standing;
 import org.metodportal.page.result.TargetWords;
 import org.metodportal.page.result.ValueWords;
-import org.metodportal.page.text.MarkdownText;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 

@@ -10,7 +10,7 @@ import org.metodportal.content.document.Attachment;
 import org.metodportal.content.document.Digest;
 import org.metodportal.content.document.Document;
 import org.metodportal.content.document.DocumentLevel;
-import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.LatinName;
 import org.metodportal.page.Address;
 import org.metodportal.page.Link;
 import org.metodportal.page.SiteMap;

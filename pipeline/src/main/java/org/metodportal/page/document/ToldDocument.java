@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.document.Document;
 import org.metodportal.content.document.DocumentLevel;
-import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.LatinName;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.text.NameOrder;

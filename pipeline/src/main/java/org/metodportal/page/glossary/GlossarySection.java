@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.glossary.Term;
-import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.LatinName;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.page.Address;

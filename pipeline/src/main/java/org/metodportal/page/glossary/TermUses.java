@@ -18,12 +18,12 @@ import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.page.Address;
 import org.metodportal.page.Link;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.glossary.GlossaryPage.Uses;
 import org.metodportal.page.roadmap.RoadmapWords;
-import org.metodportal.page.text.MarkdownText;
 
 /** Where the pages of a territory use its terms: in the act, the plan and the indicators. */
 final class TermUses {

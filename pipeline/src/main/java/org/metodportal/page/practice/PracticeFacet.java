@@ -4,7 +4,7 @@ import java.util.List;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeWords;
-import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.LatinName;
 import org.metodportal.page.Address;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.text.Sentence;

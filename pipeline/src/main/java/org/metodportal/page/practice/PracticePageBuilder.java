@@ -12,6 +12,8 @@ import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.practice.Picture;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.regulation.Place;
+import org.metodportal.document.markdown.MarkdownText;
+import org.metodportal.document.markdown.TextPicture;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;
@@ -19,10 +21,8 @@ import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.practice.PracticePage.Answer;
 import org.metodportal.page.practice.PracticePage.Fact;
-import org.metodportal.page.text.MarkdownText;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
-import org.metodportal.page.text.TextPicture;
 
 /** Makes the pages of the cards. */
 final class PracticePageBuilder {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.programme.ProgrammeNote;
 import org.metodportal.content.programme.ProgrammeNotes;
-import org.metodportal.content.regulation.LatinName;
+import org.metodportal.document.LatinName;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Figure;
 import org.metodportal.page.Address;

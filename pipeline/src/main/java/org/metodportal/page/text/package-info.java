@@ -1,4 +1,4 @@
-/** Takes numbers, dates, names and Markdown, gives Russian text and harmless HTML. */
+/** Takes numbers, dates and names, gives Russian text. */
 @NullMarked
 package org.metodportal.page.text;
 

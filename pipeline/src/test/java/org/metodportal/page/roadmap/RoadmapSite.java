@@ -11,12 +11,12 @@ import org.metodportal.content.practice.DeficitFile;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.definition.Territory;
+import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryWords;
-import org.metodportal.page.text.MarkdownText;
 import org.metodportal.problem.ProblemReport;
 
 /** Pages of plans in frames made up for tests. */

@@ -15,8 +15,6 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar of a digest, on top of Markdown's headings, tables and marks inside a line.
@@ -50,7 +48,7 @@ final class ClauseLinesExtension implements Parser.ParserExtension {
   }
 
   /** Makes each line of a paragraph, which is what Markdown takes them for, a clause. */
-  private static final class Lines implements ParagraphPreProcessorFactory {
+  private static final class Lines extends Standalone implements ParagraphPreProcessorFactory {
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
       return Lines::split;
@@ -70,25 +68,10 @@ final class ClauseLinesExtension implements Parser.ParserExtension {
       }
       return paragraph.getChars().length();
     }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
   }
 
   /** Ends the lines of clauses where a table begins, and a table where they begin again. */
-  private static final class TableRows implements CustomBlockParserFactory {
+  private static final class TableRows extends Standalone implements CustomBlockParserFactory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return new AbstractBlockParserFactory(options) {
@@ -110,21 +93,6 @@ final class ClauseLinesExtension implements Parser.ParserExtension {
 
     private static boolean isRow(CharSequence line, int at) {
       return at < line.length() && line.charAt(at) == '|';
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

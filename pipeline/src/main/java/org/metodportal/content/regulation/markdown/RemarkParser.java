@@ -13,8 +13,6 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads remarks. Unlike a quote of Markdown, one ends with the last line that has its mark. */
 final class RemarkParser extends AbstractBlockParser {
@@ -58,7 +56,7 @@ final class RemarkParser extends AbstractBlockParser {
   }
 
   /** Begins a remark at the first line with its mark, also right under a clause. */
-  static final class Factory implements CustomBlockParserFactory {
+  static final class Factory extends Standalone implements CustomBlockParserFactory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return new AbstractBlockParserFactory(options) {
@@ -69,21 +67,6 @@ final class RemarkParser extends AbstractBlockParser {
               : BlockStart.none();
         }
       };
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

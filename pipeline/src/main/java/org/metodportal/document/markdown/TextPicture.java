@@ -1,4 +1,4 @@
-package org.metodportal.page.text;
+package org.metodportal.document.markdown;
 
 /**
  * A picture that a text may show.

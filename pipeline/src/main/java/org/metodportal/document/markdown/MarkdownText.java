@@ -1,4 +1,4 @@
-package org.metodportal.page.text;
+package org.metodportal.document.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;

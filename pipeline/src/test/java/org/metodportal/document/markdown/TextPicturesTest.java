@@ -1,4 +1,4 @@
-package org.metodportal.page.text;
+package org.metodportal.document.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.metodportal.page.text;
+package org.metodportal.document.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
