@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.build.read.SourceFolder;
-import org.metodportal.document.LatinName;
 import org.metodportal.definition.reader.Territories;
+import org.metodportal.document.LatinName;
 import org.metodportal.problem.ProblemReport;
 
 /**

@@ -11,9 +11,6 @@ import org.metodportal.registry.PracticeCard;
  *     when something else keeps the page from being shown
  */
 public record PracticeCards(List<Practice> shown, List<PracticeCard> counted) {
-  /** A territory without cards. */
-  public static final PracticeCards NONE = new PracticeCards(List.of(), List.of());
-
   /** Copies the lists. */
   public PracticeCards {
     shown = List.copyOf(shown);

@@ -1,25 +1,20 @@
 package org.metodportal.content.practice;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.Regulation;
-import org.metodportal.document.FrontMatter;
-import org.metodportal.problem.CodePointOrder;
+import org.metodportal.document.MarkdownFolder;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 
 /** Reads the cards in {@code content/<territory>/practices/}. */
 public final class PracticeFile {
-  private static final String ENDING = ".md";
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** Folders of the bank itself. */
@@ -46,19 +41,6 @@ public final class PracticeFile {
       ProblemReport report)
       throws IOException {
     Path folder = content.resolve(territory).resolve("practices");
-    List<Practice> practices = new ArrayList<>();
-    if (!Files.isDirectory(folder)) {
-      return PracticeCards.NONE;
-    }
-    List<String> names;
-    try (Stream<Path> listed = Files.list(folder)) {
-      names =
-          listed
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(ENDING))
-              .sorted(CodePointOrder.ORDER)
-              .toList();
-    }
     String shownFolder = shown + "/" + territory + "/practices";
     PracticeReader reader =
         new PracticeReader(
@@ -67,16 +49,15 @@ public final class PracticeFile {
             regulation == null ? null : References.to(regulation),
             deficits,
             report);
-    for (String name : names) {
-      String file = shownFolder + "/" + name;
-      String slug = name.substring(0, name.length() - ENDING.length());
-      boolean named = isAddress(slug, file, territory, report);
-      FrontMatter card = FrontMatter.read(folder.resolve(name), file, territory, report);
-      Practice practice = card == null ? null : reader.read(card, territory, slug);
-      if (practice != null && named) {
-        practices.add(practice);
-      }
-    }
+    List<Practice> practices =
+        new MarkdownFolder(folder, shownFolder, territory)
+            .read(
+                entry -> {
+                  boolean named = isAddress(entry.id(), entry.shown(), territory, report);
+                  Practice practice = reader.read(entry.document(), territory, entry.id());
+                  return named ? practice : null;
+                },
+                report);
     return new PracticeCards(practices, reader.counted());
   }
 

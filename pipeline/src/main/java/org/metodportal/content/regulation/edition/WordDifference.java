@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.metodportal.content.regulation.edition.WordMark.Fate;
 
 /** The fewest words removed and added that make one text of another; removed ones come first. */
 final class WordDifference {
-  private static final Pattern BLANK = Pattern.compile("^[\\s\\u00a0]+");
   private static final Pattern WORD =
-      Pattern.compile("[\\s\\u00a0]*(?:[\\p{L}\\d]+|[^\\p{L}\\d\\s\\u00a0])");
+      Pattern.compile("[\\s\\u00a0]*([\\p{L}\\d]+|[^\\p{L}\\d\\s\\u00a0])");
 
   private WordDifference() {}
 
   /** The words of both texts in order, neighbours of one fate together. */
   static List<WordMark> of(String before, String after) {
-    List<String> old = words(before);
-    List<String> young = words(after);
+    List<Word> old = words(before);
+    List<Word> young = words(after);
     List<WordMark> marks = new ArrayList<>();
     int i = 0;
     int j = 0;
-    for (int[] pair : matches(old, young, WordDifference::isSame)) {
+    for (int[] pair : matches(old, young, Word::isSame)) {
       add(marks, Fate.REMOVED, old.subList(i, pair[0]));
       add(marks, Fate.ADDED, young.subList(j, pair[1]));
       add(marks, Fate.KEPT, List.of(young.get(pair[1])));
@@ -36,10 +36,10 @@ final class WordDifference {
 
   /** How alike two texts are: twice their common words by all their words, 0–1. */
   static double likeness(String before, String after) {
-    List<String> old = words(before);
-    List<String> young = words(after);
+    List<Word> old = words(before);
+    List<Word> young = words(after);
     int all = old.size() + young.size();
-    return all == 0 ? 1 : 2.0 * matches(old, young, WordDifference::isSame).size() / all;
+    return all == 0 ? 1 : 2.0 * matches(old, young, Word::isSame).size() / all;
   }
 
   /**
@@ -72,29 +72,32 @@ final class WordDifference {
     return pairs;
   }
 
-  /** Words and signs, each with the blank before it. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+  /**
+   * A word or a sign.
+   *
+   * @param written with the blank before it
+   * @param bare without it
+   */
+  private record Word(String written, String bare) {
+    boolean isSame(Word other) {
+      return bare.equals(other.bare);
+    }
+  }
+
+  private static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
     Matcher word = WORD.matcher(text.strip());
     while (word.find()) {
-      words.add(word.group());
+      words.add(new Word(word.group(), word.group(1)));
     }
     return words;
   }
 
-  private static boolean isSame(String word, String other) {
-    return withoutBlank(word).equals(withoutBlank(other));
-  }
-
-  private static String withoutBlank(String word) {
-    return BLANK.matcher(word).replaceFirst("");
-  }
-
-  private static void add(List<WordMark> marks, Fate fate, List<String> words) {
+  private static void add(List<WordMark> marks, Fate fate, List<Word> words) {
     if (words.isEmpty()) {
       return;
     }
-    String text = String.join("", words);
+    String text = words.stream().map(Word::written).collect(Collectors.joining());
     WordMark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
     if (last != null && last.fate() == fate) {
       marks.set(marks.size() - 1, new WordMark(fate, last.text() + text));

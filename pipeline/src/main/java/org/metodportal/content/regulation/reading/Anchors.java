@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.metodportal.content.regulation.Division;
-import org.metodportal.document.LatinName;
 import org.metodportal.content.regulation.markdown.NumberStyle;
+import org.metodportal.document.LatinName;
 
 /**
  * Gives every place its permanent id and its name in references.

@@ -11,6 +11,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.document.Choices;
 import org.metodportal.document.FrontMatter;
+import org.metodportal.document.MarkdownFolder;
 import org.metodportal.document.YamlTree;
 import org.metodportal.monitoring.cluster.Band;
 import org.metodportal.monitoring.cluster.ClusterRules;
@@ -22,38 +23,28 @@ import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 
 /** The front matter and body of {@code measures/<id>.md}. */
-final class MeasureFile {
+final class MeasureReader {
   private static final Choices KINDS =
       Choices.of("приказ", "распоряжение", "постановление", "протокол");
 
   private final FrontMatter document;
   private final YamlTree tree;
-  private final String file;
-  private final String id;
+  private final MarkdownFolder.Entry entry;
   private final TerritoryPlan plan;
   private final ClusterRules rules;
   private final ProblemReport report;
 
   /**
-   * @param file path for messages
-   * @param id file name without its ending
    * @param rules the groups a measure may be for
-   * @param report receives the problems of this file alone
+   * @param entry the file
    */
-  MeasureFile(
-      FrontMatter document,
-      String file,
-      String id,
-      TerritoryPlan plan,
-      ClusterRules rules,
-      ProblemReport report) {
-    this.document = document;
+  MeasureReader(MarkdownFolder.Entry entry, TerritoryPlan plan, ClusterRules rules) {
+    this.entry = entry;
+    this.document = entry.document();
     this.tree = document.tree();
-    this.file = file;
-    this.id = id;
     this.plan = plan;
     this.rules = rules;
-    this.report = report;
+    this.report = entry.problems();
   }
 
   /** The measure; null after a problem, and for a draft, which is checked all the same. */
@@ -103,7 +94,7 @@ final class MeasureFile {
             || report.errors() > 0
         ? null
         : new ManagementMeasure(
-            id,
+            entry.id(),
             plan.territory().slug(),
             title,
             decision,
@@ -114,7 +105,7 @@ final class MeasureFile {
             responsible,
             document.body(),
             Boolean.TRUE.equals(sample),
-            file,
+            entry.shown(),
             document.bodyLine());
   }
 

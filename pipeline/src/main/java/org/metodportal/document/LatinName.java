@@ -1,4 +1,4 @@
-package org.metodportal.content.regulation;
+package org.metodportal.document;
 
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +42,11 @@ public final class LatinName {
           Map.entry('я', "ya"));
 
   private LatinName() {}
+
+  /** What stands for a small Russian letter; empty for the two signs and for other characters. */
+  public static String letter(char russian) {
+    return LETTERS.getOrDefault(russian, "");
+  }
 
   /**
    * Lower-case Latin letters, digits and single dashes; whole words as long as they fit.

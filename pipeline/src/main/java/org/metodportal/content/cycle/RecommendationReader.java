@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.document.Choices;
 import org.metodportal.document.FrontMatter;
+import org.metodportal.document.MarkdownFolder;
 import org.metodportal.document.PlacedText;
 import org.metodportal.document.YamlTree;
 import org.metodportal.expression.Condition;
@@ -19,40 +20,33 @@ import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.PracticeCard;
 
 /** The front matter and body of {@code recommendations/<id>.md}. */
-final class RecommendationFile {
+final class RecommendationReader {
   private static final Choices AUDIENCES =
       Choices.of(Arrays.stream(Audience.values()).map(Audience::key).toArray(String[]::new));
 
   private final FrontMatter document;
   private final YamlTree tree;
-  private final String file;
-  private final String id;
+  private final MarkdownFolder.Entry entry;
   private final TerritoryPlan plan;
   private final ConditionLanguage language;
   private final ConditionWords words;
   private final ProblemReport report;
 
   /**
-   * @param file path for messages
-   * @param id file name without its ending
-   * @param report receives the problems of this file alone
+   * @param entry the file
    */
-  RecommendationFile(
-      FrontMatter document,
-      String file,
-      String id,
+  RecommendationReader(
+      MarkdownFolder.Entry entry,
       TerritoryPlan plan,
       ConditionLanguage language,
-      ConditionWords words,
-      ProblemReport report) {
-    this.document = document;
+      ConditionWords words) {
+    this.entry = entry;
+    this.document = entry.document();
     this.tree = document.tree();
-    this.file = file;
-    this.id = id;
     this.plan = plan;
     this.language = language;
     this.words = words;
-    this.report = report;
+    this.report = entry.problems();
   }
 
   /** The recommendation; null after a problem, and for a draft, which is checked all the same. */
@@ -90,7 +84,7 @@ final class RecommendationFile {
     return draft || title == null || condition == null || audience == null || report.errors() > 0
         ? null
         : new Recommendation(
-            id,
+            entry.id(),
             territory,
             title,
             condition,
@@ -103,7 +97,7 @@ final class RecommendationFile {
             programmes,
             document.body(),
             Boolean.TRUE.equals(sample),
-            file,
+            entry.shown(),
             document.bodyLine());
   }
 
