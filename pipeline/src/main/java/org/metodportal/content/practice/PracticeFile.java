@@ -2,6 +2,7 @@ package org.metodportal.content.practice;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.metodportal.document.MarkdownFolder;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.registry.PracticeCard;
 
 /** Reads the cards in {@code content/<territory>/practices/}. */
 public final class PracticeFile {
@@ -42,45 +44,48 @@ public final class PracticeFile {
       throws IOException {
     Path folder = content.resolve(territory).resolve("practices");
     String shownFolder = shown + "/" + territory + "/practices";
-    PracticeReader reader =
-        new PracticeReader(
-            folder,
-            shownFolder,
-            regulation == null ? null : References.to(regulation),
-            deficits,
-            report);
+    MarkdownFolder cards = new MarkdownFolder(folder, shownFolder, territory);
+    References references = regulation == null ? null : References.to(regulation);
+    List<PracticeCard> counted = new ArrayList<>();
     List<Practice> practices =
-        new MarkdownFolder(folder, shownFolder, territory)
-            .read(
-                entry -> {
-                  boolean named = isAddress(entry.id(), entry.shown(), territory, report);
-                  Practice practice = reader.read(entry.document(), territory, entry.id());
-                  return named ? practice : null;
-                },
-                report);
-    return new PracticeCards(practices, reader.counted());
+        cards.read(
+            entry -> {
+              boolean named = isAddress(entry, territory);
+              PracticeReader reader = new PracticeReader(entry, cards, references, deficits);
+              Practice practice = reader.read();
+              if (reader.counted() != null) {
+                counted.add(reader.counted());
+              }
+              return named ? practice : null;
+            },
+            report);
+    return new PracticeCards(practices, counted);
   }
 
-  private static boolean isAddress(
-      String slug, String file, String territory, ProblemReport report) {
+  private static boolean isAddress(MarkdownFolder.Entry entry, String territory) {
+    String slug = entry.id();
     if (!SLUG.matcher(slug).matches()) {
-      report.add(
-          Problem.error("practice-name")
-              .in(territory)
-              .at(SourcePosition.of(file))
-              .says("Имя файла «" + slug + "» не может стать адресом страницы.")
-              .hint(
-                  "Назовите файл строчными латинскими буквами, цифрами и дефисами:"
-                      + " para-urokov.md."));
+      entry
+          .problems()
+          .add(
+              Problem.error("practice-name")
+                  .in(territory)
+                  .at(SourcePosition.of(entry.shown()))
+                  .says("Имя файла «" + slug + "» не может стать адресом страницы.")
+                  .hint(
+                      "Назовите файл строчными латинскими буквами, цифрами и дефисами:"
+                          + " para-urokov.md."));
       return false;
     }
     if (TAKEN.contains(slug)) {
-      report.add(
-          Problem.error("practice-name")
-              .in(territory)
-              .at(SourcePosition.of(file))
-              .says("Имя «" + slug + "» занято разделом банка практик.")
-              .hint("Назовите файл иначе: из имени получается адрес карточки."));
+      entry
+          .problems()
+          .add(
+              Problem.error("practice-name")
+                  .in(territory)
+                  .at(SourcePosition.of(entry.shown()))
+                  .says("Имя «" + slug + "» занято разделом банка практик.")
+                  .hint("Назовите файл иначе: из имени получается адрес карточки."));
       return false;
     }
     return true;

@@ -15,6 +15,7 @@ import org.metodportal.content.regulation.References;
 import org.metodportal.document.Choices;
 import org.metodportal.document.FrontMatter;
 import org.metodportal.document.LatinName;
+import org.metodportal.document.MarkdownFolder;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -32,48 +33,50 @@ final class PracticeReader {
   private final AttachmentReader attachments;
   private final PictureReader pictures;
   private final ProblemReport report;
-  private final List<PracticeCard> counted = new ArrayList<>();
-  private String territory = "";
+  private final FrontMatter card;
+  private final String slug;
+  private final String territory;
+  private @Nullable PracticeCard counted;
 
   /**
+   * @param entry the file of the card
    * @param folder the folder of the cards, where their files lie in {@code files/}
-   * @param shown the same as messages name it
    * @param references where clauses lead; null when the territory has no act
    */
   PracticeReader(
-      Path folder,
-      String shown,
+      MarkdownFolder.Entry entry,
+      MarkdownFolder folder,
       @Nullable References references,
-      Deficits deficits,
-      ProblemReport report) {
+      Deficits deficits) {
+    this.report = entry.problems();
+    this.card = entry.document();
+    this.slug = entry.id();
+    this.territory = folder.territory();
     this.references = references;
     this.deficits = deficits.codes();
-    Path files = folder.resolve("files");
+    Path files = folder.folder().resolve("files");
     this.attachments = new AttachmentReader(files, report);
-    this.pictures = new PictureReader(files, shown + "/files", report);
-    this.report = report;
+    this.pictures = new PictureReader(files, folder.shown() + "/files", report);
   }
 
   /**
-   * What indicators see of the cards read so far. A mistake in what only the page shows takes no
-   * card from the count.
+   * What indicators see of the card once it is read; null when they see nothing. A mistake in what
+   * only the page shows takes no card from the count.
    */
-  List<PracticeCard> counted() {
-    return List.copyOf(counted);
+  @Nullable PracticeCard counted() {
+    return counted;
   }
 
   /**
-   * The practice of a card; null after a problem, and for a draft, which is checked all the same.
+   * The practice of the card; null after a problem, and for a draft, which is checked all the same.
    */
-  @Nullable Practice read(FrontMatter card, String cardTerritory, String slug) {
-    territory = cardTerritory;
-    long before = report.errors();
+  @Nullable Practice read() {
     YamlTree tree = card.tree();
     boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
     LocalDate published = tree.date("published");
     Conclusion conclusion = conclusion(tree);
-    if (!draft && published != null && report.errors() == before) {
-      counted.add(new PracticeCard(slug, published.getYear(), conclusion.verdict()));
+    if (!draft && published != null && report.errors() == 0) {
+      counted = new PracticeCard(slug, published.getYear(), conclusion.verdict());
     }
     tree.allow(
         "title",
@@ -121,7 +124,7 @@ final class PracticeReader {
               .says("Под ключами ничего не написано.")
               .hint("Расскажите, что и как сделано: без этого практику не повторить."));
     }
-    boolean faulty = report.errors() > before;
+    boolean faulty = report.errors() > 0;
     // A card without one of its pictures still tells what it tells.
     List<Picture> shown = pictures.read(card, territory);
     if (draft || title == null || published == null || office == null || faulty) {
