@@ -59,12 +59,10 @@
     return facet.options.filter((option) => option.box.checked).map((option) => option.box.value);
   }
 
+  const rules = new Intl.PluralRules("ru");
+
   function plural(number, one, few, many) {
-    const tens = number % 100;
-    const ones = number % 10;
-    if (tens >= 11 && tens <= 14) return many;
-    if (ones === 1) return one;
-    return ones >= 2 && ones <= 4 ? few : many;
+    return { one, few, many }[rules.select(number)];
   }
 
   // Shows what fits and counts each value as if it were chosen with what the other facets ask.

@@ -25,11 +25,11 @@
   }
 
   /* «5 мероприятий», «1 мероприятие». */
+  const forms = { one: 'мероприятие', few: 'мероприятия', many: 'мероприятий' };
+  const rules = new Intl.PluralRules('ru');
+
   function count(number) {
-    const tens = number % 100;
-    const ones = number % 10;
-    const form = tens > 10 && tens < 15 ? 2 : ones === 1 ? 0 : ones > 1 && ones < 5 ? 1 : 2;
-    return number + '\u00a0' + ['мероприятие', 'мероприятия', 'мероприятий'][form];
+    return number + '\u00a0' + forms[rules.select(number)];
   }
 
   narrowList({

@@ -16,6 +16,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.indicator.IndicatorDownload;
+import org.metodportal.page.opendata.TableFormat;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.practice.PracticeEntry;
 import org.metodportal.page.practice.PracticeFeed;
@@ -71,7 +72,9 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
   private void writeIndicators(TerritoryResults territory) throws IOException {
     for (IndicatorDefinition definition : territory.definitions()) {
       IndicatorDownload download = new IndicatorDownload(territory, definition);
-      Files.write(folder.resolve(download.path(IndicatorDownload.CSV)), download.csv());
+      for (TableFormat format : TableFormat.values()) {
+        download.write(format, folder.resolve(download.path(IndicatorDownload.table(format))));
+      }
       Files.write(folder.resolve(download.path(IndicatorDownload.JSON)), download.json());
       byte[] chart = download.svg(portal);
       if (chart != null) {

@@ -23,6 +23,7 @@ import org.metodportal.page.dataset.OpenDataPage.Download;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.TableColumn;
+import org.metodportal.page.opendata.TableFormat;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 
@@ -104,7 +105,7 @@ public final class OpenDataSection {
     Address data = SiteMap.OPEN_DATA.file(table.fileName());
     List<Link> versions = new ArrayList<>();
     for (DataSet.Version version : set.versions()) {
-      String file = version.name() + ".csv";
+      String file = version.fileName();
       versions.add(new Link(file, address.linkTo(address.file(file)), false));
     }
     return new DataSetPage(
@@ -134,7 +135,7 @@ public final class OpenDataSection {
     PortalDescription portal = model.portal();
     PublisherDetails publisher = portal.details();
     PublishedTable table = set.table();
-    Address structure = address.file(set.versions().get(0).structureName() + ".csv");
+    Address structure = address.file(set.versions().get(0).structureFile());
     return List.of(
         said("Идентификационный номер", set.identifier()),
         said("Наименование набора", table.title()),
@@ -145,7 +146,7 @@ public final class OpenDataSection {
         said("Адрес электронной почты", publisher.email()),
         new Field(
             "Гиперссылка (URL) на набор", frames.fullAddress(data), address.linkTo(data), false),
-        said("Формат набора", "CSV: UTF-8, запятая, первая строка — имена столбцов"),
+        said("Формат набора", TableFormat.CSV.description()),
         new Field(
             "Описание структуры набора",
             frames.fullAddress(structure),

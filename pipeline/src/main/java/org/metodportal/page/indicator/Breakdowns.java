@@ -100,7 +100,7 @@ final class Breakdowns {
 
   private static Cell counts(ValueWords words, @Nullable Figure figure) {
     return figure != null && figure.denominator() != null
-        ? new Cell(words.counts(figure), "value")
+        ? Cell.of(words.counts(figure))
         : Cell.count(figure, null);
   }
 

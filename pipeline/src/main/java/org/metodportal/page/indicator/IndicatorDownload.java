@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +21,8 @@ import org.metodportal.monitoring.status.YearStatus;
 import org.metodportal.page.Citation;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
-import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.FigureTable;
+import org.metodportal.page.opendata.TableFormat;
 import org.metodportal.page.result.Chart;
 import org.metodportal.page.result.ChartDrawing;
 import org.metodportal.page.result.ValueWords;
@@ -32,10 +34,12 @@ import org.metodportal.page.text.Sentence;
  * in the same columns and order, the same with its statuses as JSON, and its chart as a picture.
  */
 public final class IndicatorDownload {
-  /** File names beside the page. */
-  public static final String CSV = "data.csv";
+  /** Name of the table of figures beside the page, without its ending. */
+  private static final String FIGURES = "data";
 
+  /** File names beside the page. */
   public static final String JSON = "data.json";
+
   public static final String SVG = "chart.svg";
 
   private static final ObjectMapper MAPPER =
@@ -66,10 +70,14 @@ public final class IndicatorDownload {
     return figures.size();
   }
 
-  /** UTF-8, comma, RFC 4180 quoting, LF, decimal point. */
-  public byte[] csv() {
-    return CsvWriter.text(FigureTable.TABLE.header(), out -> FigureTable.write(figures, out))
-        .getBytes(StandardCharsets.UTF_8);
+  /** Name of the table of figures in a format, beside the page. */
+  public static String table(TableFormat format) {
+    return format.fileName(FIGURES);
+  }
+
+  /** Writes the figures as a table. */
+  public void write(TableFormat format, Path file) throws IOException {
+    format.write(file, FigureTable.TABLE.header(), out -> FigureTable.write(figures, out));
   }
 
   /** What the indicator is, its rows and its statuses; UTF-8, LF. */

@@ -33,6 +33,7 @@ import org.metodportal.page.indicator.IndicatorPage.KeyFigure;
 import org.metodportal.page.indicator.IndicatorPage.Meaning;
 import org.metodportal.page.indicator.IndicatorPage.TargetEntry;
 import org.metodportal.page.opendata.FigureTable;
+import org.metodportal.page.opendata.TableFormat;
 import org.metodportal.page.result.Chart;
 import org.metodportal.page.result.Finding;
 import org.metodportal.page.result.StatusMark;
@@ -163,12 +164,16 @@ public final class IndicatorSection {
       TerritoryResults results, IndicatorDefinition definition, Address address) {
     IndicatorDownload download = new IndicatorDownload(results, definition);
     List<Link> links = new ArrayList<>();
-    links.add(
-        new Link(
-            "Числа этого показателя, CSV, "
-                + RussianPlural.count(download.rows(), "строка", "строки", "строк"),
-            address.linkTo(address.file(IndicatorDownload.CSV)),
-            false));
+    for (TableFormat format : TableFormat.values()) {
+      links.add(
+          new Link(
+              "Числа этого показателя, "
+                  + format
+                  + ", "
+                  + RussianPlural.count(download.rows(), "строка", "строки", "строк"),
+              address.linkTo(address.file(IndicatorDownload.table(format))),
+              false));
+    }
     links.add(
         new Link(
             "Числа и статусы этого показателя, JSON",

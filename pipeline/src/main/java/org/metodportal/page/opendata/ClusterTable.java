@@ -55,8 +55,7 @@ public final class ClusterTable {
   private ClusterTable() {}
 
   /** Writes one row per organization, by territory. */
-  public static void write(List<TerritoryMonitoring> territories, CsvWriter out)
-      throws IOException {
+  public static void write(List<TerritoryMonitoring> territories, RowSink out) throws IOException {
     for (TerritoryMonitoring territory : StatusTable.sorted(territories)) {
       for (OrganizationStanding standing : territory.clusters().standings().values()) {
         out.row(

@@ -151,7 +151,7 @@ public final class CountTables {
   /** Fills a table of counts. */
   public interface Rows {
     /** Writes every row. */
-    void write(List<Source> sources, CsvWriter out) throws IOException;
+    void write(List<Source> sources, RowSink out) throws IOException;
   }
 
   /** Every table of counts, in the order shown. */
@@ -164,7 +164,7 @@ public final class CountTables {
   private CountTables() {}
 
   /** Staff and free places. */
-  private static void writeStaffing(List<Source> sources, CsvWriter out) throws IOException {
+  private static void writeStaffing(List<Source> sources, RowSink out) throws IOException {
     for (Source source : sorted(sources)) {
       for (PublicCount row : rows(source.counts(), STAFFING_TOPICS)) {
         out.row(
@@ -182,7 +182,7 @@ public final class CountTables {
   }
 
   /** Completed programmes. */
-  private static void writeCompletions(List<Source> sources, CsvWriter out) throws IOException {
+  private static void writeCompletions(List<Source> sources, RowSink out) throws IOException {
     for (Source source : sorted(sources)) {
       Map<String, String> titles = new HashMap<>();
       source.programmes().forEach(each -> titles.put(each.spelling(), each.title()));
@@ -199,7 +199,7 @@ public final class CountTables {
   }
 
   /** Deficits. */
-  private static void writeDeficits(List<Source> sources, CsvWriter out) throws IOException {
+  private static void writeDeficits(List<Source> sources, RowSink out) throws IOException {
     for (Source source : sorted(sources)) {
       for (PublicCount row : rows(source.counts(), List.of(Topic.DIAGNOSED, Topic.DEFICITS))) {
         out.row(

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * a spreadsheet would take for a formula, because it begins with {@code = + - @}, a tab or a break,
  * gets an apostrophe before it, unless it is a number.
  */
-public final class CsvWriter {
+public final class CsvWriter implements RowSink {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   private static final String FORMULA_SIGNS = "=+-@\t\r\n";
@@ -41,19 +40,13 @@ public final class CsvWriter {
     row(header);
   }
 
-  /** Rows of a table. */
-  public interface Rows {
-    /** Writes every row. */
-    void write(CsvWriter out) throws IOException;
-  }
-
   /**
    * Writes a table as a file in UTF-8.
    *
    * @param file where it goes; one that stands there is taken away first, because the same bytes
    *     may stand under a second name
    */
-  public static void write(Path file, List<String> header, Rows rows) throws IOException {
+  public static void write(Path file, List<String> header, TableRows rows) throws IOException {
     Files.deleteIfExists(file);
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       rows.write(new CsvWriter(out, header));
@@ -61,7 +54,7 @@ public final class CsvWriter {
   }
 
   /** A table as text. */
-  public static String text(List<String> header, Rows rows) {
+  public static String text(List<String> header, TableRows rows) {
     StringWriter text = new StringWriter();
     try {
       rows.write(new CsvWriter(text, header));
@@ -71,11 +64,7 @@ public final class CsvWriter {
     return text.toString();
   }
 
-  /**
-   * Writes a row.
-   *
-   * @param cells texts, numbers or truths, as many as there are headings; null is an empty cell
-   */
+  @Override
   public void row(List<? extends @Nullable Object> cells) throws IOException {
     if (cells.size() != width) {
       throw new IllegalArgumentException(
@@ -85,11 +74,6 @@ public final class CsvWriter {
       printer.print(cell == null ? "" : written(cell));
     }
     printer.println();
-  }
-
-  /** Writes a row of cells given one by one; see {@link #row(List)}. */
-  public void row(@Nullable Object... cells) throws IOException {
-    row(Arrays.asList(cells));
   }
 
   private static Object written(Object cell) {

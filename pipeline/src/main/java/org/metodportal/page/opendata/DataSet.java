@@ -45,6 +45,16 @@ public record DataSet(
       return "data-" + day(date) + "-" + structureName();
     }
 
+    /** The file of its rows beside the passport. */
+    public String fileName() {
+      return TableFormat.CSV.fileName(name());
+    }
+
+    /** The file of its columns beside the passport. */
+    public String structureFile() {
+      return TableFormat.CSV.fileName(structureName());
+    }
+
     /** {@code structure-20260301}. */
     public String structureName() {
       return "structure-" + day(structure);

@@ -102,7 +102,7 @@ public final class FigureTable {
   }
 
   /** Writes the figures in their order. */
-  public static void write(List<Figure> figures, CsvWriter out) throws IOException {
+  public static void write(List<Figure> figures, RowSink out) throws IOException {
     for (Figure figure : figures) {
       out.row(row(figure));
     }

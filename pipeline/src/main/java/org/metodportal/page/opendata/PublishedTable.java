@@ -6,7 +6,7 @@ import java.util.List;
  * A table of open data: the only place that says what stands in its header, its passport, the Data
  * Package and the list on the page of open data.
  *
- * @param name name of its file, without {@code .csv}: Latin, lower case, digits and dashes
+ * @param name name of its file, without the ending: Latin, lower case, digits and dashes
  * @param title title in Russian
  * @param description what one row is and what is in it, in Russian sentences
  * @param subject words to find it by, in Russian
@@ -30,9 +30,9 @@ public record PublishedTable(
     key = List.copyOf(key);
   }
 
-  /** Name of its file, such as {@code indicators.csv}. */
+  /** Name of its file in the format that every table has: {@code indicators.csv}. */
   public String fileName() {
-    return name + ".csv";
+    return TableFormat.CSV.fileName(name);
   }
 
   /** Headings of its columns. */

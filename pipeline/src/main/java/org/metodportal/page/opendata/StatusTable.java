@@ -70,8 +70,7 @@ public final class StatusTable {
   private StatusTable() {}
 
   /** Writes one row per indicator and year. */
-  public static void write(List<TerritoryMonitoring> territories, CsvWriter out)
-      throws IOException {
+  public static void write(List<TerritoryMonitoring> territories, RowSink out) throws IOException {
     for (TerritoryMonitoring territory : sorted(territories)) {
       for (IndicatorStatus indicator :
           territory.statuses().stream()

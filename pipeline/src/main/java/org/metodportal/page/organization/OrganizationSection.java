@@ -15,6 +15,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.indicator.series.IndicatorSeries;
 import org.metodportal.indicator.series.Series;
@@ -297,7 +298,7 @@ public final class OrganizationSection {
             .flatMap(group -> group.rows().stream())
             .flatMap(row -> row.own().stream())
             .toList();
-    long hidden = cells.stream().filter(cell -> cell.kind().equals("hidden")).count();
+    long hidden = cells.stream().filter(cell -> cell.flag() == ObservationFlag.HIDDEN).count();
     return hidden(hidden, cells.size());
   }
 

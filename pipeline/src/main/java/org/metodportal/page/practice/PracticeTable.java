@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeWords;
-import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.page.opendata.RowSink;
 import org.metodportal.page.opendata.TableColumn;
 
 /**
@@ -83,7 +83,7 @@ public final class PracticeTable {
    *
    * @param address address of the portal, without a slash at its end
    */
-  public static void write(PracticeBank bank, String address, CsvWriter out) throws IOException {
+  public static void write(PracticeBank bank, String address, RowSink out) throws IOException {
     for (PracticeEntry entry : bank.entries()) {
       out.row(row(entry, address));
     }

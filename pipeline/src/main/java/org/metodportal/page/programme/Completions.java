@@ -16,7 +16,7 @@ import org.metodportal.registry.Programme;
 /** How many completed each programme of a territory, as far as it is published. */
 final class Completions {
   private static final Cell NOT_OFFERED =
-      new Cell("не" + RussianNumbers.NBSP + "велась", "missing");
+      new Cell("не" + RussianNumbers.NBSP + "велась", ObservationFlag.NO_VALUE);
 
   private final PublicCounts.Lookup counts;
   private final List<Integer> years;

@@ -11,17 +11,13 @@ import org.metodportal.page.text.RussianNumbers;
  * What stands in a table where a figure belongs: the value, or the reason why there is none.
  *
  * @param text words shown
- * @param kind {@code value}, {@code hidden}, {@code missing} or {@code zero}
+ * @param flag why there is no value; {@link ObservationFlag#NONE} when there is one
  */
-public record Cell(String text, String kind) {
-  private static final Cell HIDDEN = new Cell(words(ObservationFlag.HIDDEN), "hidden");
-  private static final Cell MISSING = new Cell(words(ObservationFlag.NO_VALUE), "missing");
-  private static final Cell ZERO = new Cell(words(ObservationFlag.ZERO_DENOMINATOR), "zero");
-
+public record Cell(String text, ObservationFlag flag) {
   /** The value of a figure; null stands for a row that does not exist. */
   public static Cell value(@Nullable Figure figure, Function<BigDecimal, String> words) {
     BigDecimal value = figure == null ? null : figure.value();
-    return value != null ? new Cell(words.apply(value), "value") : reason(figure);
+    return value != null ? of(words.apply(value)) : reason(figure);
   }
 
   /**
@@ -30,25 +26,37 @@ public record Cell(String text, String kind) {
    * @param count numerator or denominator of {@code figure}
    */
   public static Cell count(@Nullable Figure figure, @Nullable Long count) {
-    return count != null ? new Cell(RussianNumbers.whole(count), "value") : reason(figure);
+    return count != null ? of(RussianNumbers.whole(count)) : reason(figure);
+  }
+
+  /** A value as it is shown. */
+  public static Cell of(String text) {
+    return new Cell(text, ObservationFlag.NONE);
   }
 
   /** Whether there is a value. */
   public boolean present() {
-    return kind.equals("value");
+    return flag == ObservationFlag.NONE;
   }
 
-  /** The reason why there is no value. */
-  static Cell reason(ObservationFlag flag) {
+  /** The name of its look in style sheets. */
+  public String look() {
     return switch (flag) {
-      case HIDDEN -> HIDDEN;
-      case ZERO_DENOMINATOR -> ZERO;
-      case NONE, NO_VALUE -> MISSING;
+      case NONE -> "value";
+      case HIDDEN -> "hidden";
+      case ZERO_DENOMINATOR -> "zero";
+      case NO_VALUE -> "missing";
     };
   }
 
+  /** The reason why there is no value; a figure without a value and a flag has no data. */
+  static Cell reason(ObservationFlag flag) {
+    ObservationFlag why = flag == ObservationFlag.NONE ? ObservationFlag.NO_VALUE : flag;
+    return new Cell(words(why), why);
+  }
+
   private static Cell reason(@Nullable Figure figure) {
-    return figure == null ? MISSING : reason(figure.flag());
+    return reason(figure == null ? ObservationFlag.NO_VALUE : figure.flag());
   }
 
   /** The words of a flag; «не» stays on the line of the word that it denies. */

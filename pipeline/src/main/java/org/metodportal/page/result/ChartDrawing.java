@@ -68,14 +68,14 @@ public final class ChartDrawing {
     return String.format(
             Locale.ROOT,
             """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" \
-        font-family="Arial, 'Liberation Sans', sans-serif" xml:lang="ru" role="img" \
-        aria-labelledby="title desc">
-        <title id="title">%s. %s</title>
-        <desc id="desc">%s</desc>
-        <rect width="%d" height="%d" fill="%s"/>
-        """,
+            <?xml version="1.0" encoding="UTF-8"?>
+            <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" \
+            font-family="Arial, 'Liberation Sans', sans-serif" xml:lang="ru" role="img" \
+            aria-labelledby="title desc">
+            <title id="title">%s. %s</title>
+            <desc id="desc">%s</desc>
+            <rect width="%d" height="%d" fill="%s"/>
+            """,
             WIDTH,
             height,
             WIDTH,
@@ -213,8 +213,8 @@ public final class ChartDrawing {
     if (chart.columns().stream().anyMatch(column -> !column.cell().present())) {
       lines(
           wrapped(
-              "Пустой столбец — значения нет: «скрыто», чтобы нельзя было узнать людей; «нет данных»"
-                  + " — считать нечего; «не из кого считать» — доли нет, это не ноль.",
+              "Пустой столбец — значения нет: «скрыто», чтобы нельзя было узнать людей; «нет"
+                  + " данных» — считать нечего; «не из кого считать» — доли нет, это не ноль.",
               TEXT_LETTERS),
           TEXT_SIZE,
           MUTED,
@@ -226,10 +226,10 @@ public final class ChartDrawing {
   }
 
   private static String dashes(Cell cell) {
-    return switch (cell.kind()) {
-      case "missing" -> " stroke-dasharray=\"4 4\"";
-      case "zero" -> " stroke-dasharray=\"1 4\"";
-      default -> "";
+    return switch (cell.flag()) {
+      case NO_VALUE -> " stroke-dasharray=\"4 4\"";
+      case ZERO_DENOMINATOR -> " stroke-dasharray=\"1 4\"";
+      case NONE, HIDDEN -> "";
     };
   }
 

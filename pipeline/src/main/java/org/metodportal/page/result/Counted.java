@@ -24,7 +24,7 @@ public record Counted(Cell count, String share) {
   private static Cell cell(@Nullable PublicCount count) {
     BigDecimal value = count == null ? null : count.count();
     if (value != null) {
-      return new Cell(RussianNumbers.decimal(value), "value");
+      return Cell.of(RussianNumbers.decimal(value));
     }
     return Cell.reason(count == null ? ObservationFlag.NO_VALUE : count.flag());
   }

@@ -17,6 +17,7 @@ import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.content.roadmap.RoadmapProgress;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.page.opendata.RowSink;
 import org.metodportal.page.opendata.TableColumn;
 
 /** Plans as tables: one row per event in the order written. */
@@ -106,7 +107,7 @@ public final class RoadmapTable {
    * @param plans in the order of the table
    * @param asOf the day of the statuses; facts after it are left out
    */
-  public static void write(List<Roadmap> plans, LocalDate asOf, CsvWriter out) throws IOException {
+  public static void write(List<Roadmap> plans, LocalDate asOf, RowSink out) throws IOException {
     for (Roadmap plan : plans) {
       for (List<@Nullable Object> row : rows(plan, asOf)) {
         List<@Nullable Object> cells = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.disclosure.PublicCount;
 import org.metodportal.disclosure.PublicCounts;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.OrganizationGroup;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.page.result.Bar;
@@ -103,7 +104,8 @@ final class VacancyTables {
   /** Nobody said that there are none: a position without a row was not reported. */
   private static Counted cell(@Nullable PublicCount count) {
     return count == null
-        ? new Counted(new Cell("не" + RussianNumbers.NBSP + "заявлено", "missing"), "")
+        ? new Counted(
+            new Cell("не" + RussianNumbers.NBSP + "заявлено", ObservationFlag.NO_VALUE), "")
         : Counted.of(count);
   }
 

@@ -14,6 +14,7 @@ import org.metodportal.page.SiteMap;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.TableColumn;
+import org.metodportal.page.opendata.TableFormat;
 import org.metodportal.source.Sha256;
 
 /**
@@ -72,8 +73,8 @@ final class DataPackage {
     resource.put("title", table.title());
     resource.put("description", table.description());
     resource.put("path", table.fileName());
-    resource.put("format", "csv");
-    resource.put("mediatype", "text/csv");
+    resource.put("format", TableFormat.CSV.ending());
+    resource.put("mediatype", TableFormat.CSV.mediaType());
     resource.put("encoding", "utf-8");
     resource.put("bytes", bytes.length);
     resource.put("hash", "sha256:" + Sha256.of(bytes));

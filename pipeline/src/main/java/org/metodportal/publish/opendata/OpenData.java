@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.PublishedFile;
-import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.page.opendata.TableFormat;
 import org.metodportal.publish.Parallel;
 
 /**
@@ -54,25 +54,33 @@ public record OpenData(Path folder, @Nullable Path former) {
               : past.latest(table, identifier);
       passport.write(set);
       sets.add(set);
-      files.add(
-          new PublishedFile(
-              table.fileName(),
-              table.title(),
-              "CSV",
-              Files.size(folder.resolve(table.fileName())),
-              set));
+      for (TableFormat format : TableFormat.values()) {
+        String name = format.fileName(table.name());
+        files.add(
+            new PublishedFile(
+                name,
+                table.title(),
+                format.name(),
+                Files.size(folder.resolve(name)),
+                format == TableFormat.CSV ? set : null));
+      }
     }
     passport.writeList(sets);
     DataPackage.write(folder, sets, content);
     files.add(file(DataPackage.FILE, "Описание таблиц и их столбцов (Data Package)", "JSON"));
-    files.add(file(Passport.LIST, "Реестр наборов открытых данных", "CSV"));
+    files.add(file(Passport.LIST, "Реестр наборов открытых данных", TableFormat.CSV.name()));
     return new Published(List.copyOf(files), editions);
   }
 
-  private Path write(OpenTables.OpenTable each, OpenContent content) throws IOException {
-    Path file = folder.resolve(each.table().fileName());
-    CsvWriter.write(file, each.table().header(), out -> each.rows().write(content, out));
-    return file;
+  private PublishedTable write(OpenTables.OpenTable each, OpenContent content) throws IOException {
+    PublishedTable table = each.table();
+    for (TableFormat format : TableFormat.values()) {
+      format.write(
+          folder.resolve(format.fileName(table.name())),
+          table.header(),
+          out -> each.rows().write(content, out));
+    }
+    return table;
   }
 
   private PublishedFile file(String name, String title, String kind) throws IOException {

@@ -9,9 +9,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.page.opendata.ClusterTable;
 import org.metodportal.page.opendata.CountTables;
-import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.page.opendata.RowSink;
 import org.metodportal.page.opendata.StatusTable;
 import org.metodportal.page.practice.PracticeTable;
 import org.metodportal.page.roadmap.RoadmapTable;
@@ -52,7 +52,7 @@ final class OpenTables {
   /** What fills a table. */
   interface Rows {
     /** Writes every row. */
-    void write(OpenContent from, CsvWriter out) throws IOException;
+    void write(OpenContent from, RowSink out) throws IOException;
   }
 
   /** The tables that every edition keeps. */

@@ -14,6 +14,7 @@ import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.TableColumn;
+import org.metodportal.page.opendata.TableFormat;
 
 /**
  * The passports of open data as Russian offices publish them, by the methodical recommendations of
@@ -42,7 +43,11 @@ record Passport(PortalDescription portal, Path folder) {
         List.of("property", "title", "value", "format"),
         out -> {
           for (DataSet set : sets) {
-            out.row(set.identifier(), set.table().title(), address(set, DataSet.PASSPORT), "csv");
+            out.row(
+                set.identifier(),
+                set.table().title(),
+                address(set, DataSet.PASSPORT),
+                TableFormat.CSV.ending());
           }
         });
   }
@@ -56,7 +61,7 @@ record Passport(PortalDescription portal, Path folder) {
     Path own = folder.resolve(set.identifier());
     Files.createDirectories(own);
     CsvWriter.write(
-        own.resolve(set.versions().get(0).structureName() + ".csv"),
+        own.resolve(set.versions().get(0).structureFile()),
         List.of("field name", "english description", "russian description", "format"),
         out -> {
           for (TableColumn column : set.table().columns()) {
@@ -85,7 +90,7 @@ record Passport(PortalDescription portal, Path folder) {
     rows.add(List.of("created", DataSet.day(set.created())));
     rows.add(List.of("modified", DataSet.day(set.modified())));
     rows.add(List.of("subject", String.join(", ", table.subject())));
-    rows.add(List.of("format", "csv"));
+    rows.add(List.of("format", TableFormat.CSV.ending()));
     rows.add(List.of("provenance", table.provenance()));
     rows.add(List.of("valid", DataSet.day(set.valid())));
     rows.add(List.of("publishername", portal.publisher()));
@@ -94,11 +99,11 @@ record Passport(PortalDescription portal, Path folder) {
     rows.add(List.of("publishermbox", publisher.email()));
     Set<String> structures = new TreeSet<>();
     for (DataSet.Version version : set.versions()) {
-      rows.add(List.of(version.name(), address(set, version.name() + ".csv")));
+      rows.add(List.of(version.name(), address(set, version.fileName())));
       structures.add(version.structureName());
     }
     for (String structure : new TreeSet<>(structures).descendingSet()) {
-      rows.add(List.of(structure, address(set, structure + ".csv")));
+      rows.add(List.of(structure, address(set, TableFormat.CSV.fileName(structure))));
     }
     return rows;
   }

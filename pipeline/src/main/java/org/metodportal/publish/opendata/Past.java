@@ -48,7 +48,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
           structured = edition.date();
         }
         DataSet.Version version = new DataSet.Version(edition.date(), structured);
-        SameFile.put(file, own.resolve(version.name() + ".csv"));
+        SameFile.put(file, own.resolve(version.fileName()));
         versions.put(edition.date(), version);
       }
     }
@@ -81,7 +81,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
     }
     DataSet.Version version = new DataSet.Version(modified, structured);
     removeVersions(own);
-    SameFile.put(tonight, own.resolve(version.name() + ".csv"));
+    SameFile.put(tonight, own.resolve(version.fileName()));
     return set(table, identifier, created, List.of(version));
   }
 

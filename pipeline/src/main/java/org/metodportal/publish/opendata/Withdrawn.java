@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.FigureTable;
+import org.metodportal.page.opendata.TableFormat;
 
 /**
  * Hides in the tables of earlier editions what tonight's table of indicators hides. Rows made of a
@@ -63,7 +64,7 @@ final class Withdrawn {
     for (Path table : tables) {
       String name = table.getFileName().toString();
       Path target = folder.resolve(name);
-      if (!name.endsWith(".csv")) {
+      if (!name.endsWith("." + TableFormat.CSV.ending())) {
         continue;
       }
       if (lost.isEmpty()) {
