@@ -39,8 +39,8 @@ record TerritoryAssembly(PortalData data, Map<String, LastGood> kept) {
     LastGood good = kept.get(slug);
     if (good != null) {
       PublishableData publishable =
-          PublishableData.of(good.plan(), good.outcome(), data.deficits().codes().words());
-      return results(good.plan(), good.outcome(), publishable, good);
+          PublishableData.of(good.plan(), good.result(), data.deficits().codes().words());
+      return results(good.plan(), good.result(), publishable, good);
     }
     return results(
         Objects.requireNonNull(data.plans().get(slug)),

@@ -112,7 +112,7 @@ final class PublishCommand implements Callable<Integer> {
     String shown = releases.currentId();
     if (shown != null) {
       for (String slug : HeldBack.among(data.problems(), inputs.data().shown())) {
-        LastGood good = LastGood.load(releases.internalFolder(shown), slug);
+        LastGood good = LastGood.load(releases.internalFolder(shown), slug, data.problems());
         if (good != null && data.territories().contains(slug)) {
           kept.put(slug, good);
         }

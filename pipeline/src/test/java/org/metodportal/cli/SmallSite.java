@@ -54,6 +54,11 @@ final class SmallSite {
 
   /** Runs a command that reads the site, on a fixed day. */
   ProgramRun run(String command, String... more) {
+    return runOn("2026-11-21", command, more);
+  }
+
+  /** Runs a command that reads the site, on a day. */
+  ProgramRun runOn(String day, String command, String... more) {
     Path own = folder.resolve("site-templates");
     List<String> usual =
         List.of(
@@ -65,7 +70,7 @@ final class SmallSite {
             "--templates",
             (Files.isDirectory(own) ? own : TEMPLATES).toString(),
             "--as-of",
-            "2026-11-21");
+            day);
     return ProgramRun.of(Stream.concat(usual.stream(), Stream.of(more)).toArray(String[]::new));
   }
 

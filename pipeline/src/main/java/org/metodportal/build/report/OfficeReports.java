@@ -54,7 +54,7 @@ public record OfficeReports(PortalData data, Map<String, LastGood> kept, Path te
   /** The public tables of numbers with nothing hidden. */
   private void writeTables(Path internalFolder) throws IOException {
     Map<String, TerritoryResult> outcomes = new TreeMap<>(data.outcomes());
-    kept.forEach((slug, good) -> outcomes.put(slug, good.outcome()));
+    kept.forEach((slug, good) -> outcomes.put(slug, good.result()));
     List<CountTables.Source> counts = new ArrayList<>();
     outcomes.forEach(
         (slug, outcome) -> {

@@ -40,12 +40,6 @@ public record TerritoryResult(
         territory, List.of(), List.of(), new Directory(), List.of(), new RowLedger(), Counts.NONE);
   }
 
-  /** The same figures without the story of how the rows were settled. */
-  public TerritoryResult figuresAlone() {
-    return new TerritoryResult(
-        territory, figures, coverage, directory, years, new RowLedger(), counts);
-  }
-
   /** The packed result. */
   byte[] packed() {
     PackedBytes out = new PackedBytes(1 << 16);

@@ -1,70 +1,186 @@
 package org.metodportal.publish.release;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.indicator.Coverage;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.count.CountKey;
+import org.metodportal.indicator.count.Counts;
 import org.metodportal.indicator.job.TerritoryResult;
-import org.metodportal.source.PackedBytes;
-import org.metodportal.source.PackedReader;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.registry.Directory;
+import org.metodportal.registry.Organization;
+import org.metodportal.registry.Programme;
+import org.metodportal.registry.RowLedger;
 
 /**
  * What a release remembers of a territory, so that a later one can show its last good pages again
- * when the office's new content or tables are broken.
+ * when the office's new content or tables are broken: {@code state/<slug>.json} of the internal
+ * folder.
  *
  * @param dataDate the day that the data speak of
  * @param plan definitions as they were
- * @param outcome what the tables gave; problems and bins are not remembered
+ * @param result what the tables gave; problems and bins are not remembered
  */
-public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult outcome) {
-  private static final ObjectInputFilter OWN_CLASSES =
-      ObjectInputFilter.Config.createFilter(
-          "org.metodportal.**;java.lang.*;java.math.*;java.time.*;java.util.*;!*");
+public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult result) {
+  /** Number of the form of the file; raise it when a component changes its meaning. */
+  static final int FORMAT = 1;
+
+  private static final String FORMAT_KEY = "format";
+
+  /** Reads strictly, so that a file of another form is refused rather than read with gaps. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(LocalDate.class, new DayWriter())
+                  .addDeserializer(LocalDate.class, new DayReader()))
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  /** The file as it stands on disk. */
+  private record Stored(
+      int format,
+      LocalDate dataDate,
+      TerritoryPlan plan,
+      List<Figure> figures,
+      List<Coverage> coverage,
+      List<Organization> organizations,
+      List<Programme> programmes,
+      List<Integer> years,
+      List<StoredCount> counts) {}
+
+  private record StoredCount(CountKey key, long count) {}
 
   /** Writes it into a release's internal folder. */
   public void save(Path internal) throws IOException {
-    Path folder = Files.createDirectories(internal.resolve("state"));
-    ByteArrayOutputStream serialized = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(serialized)) {
-      out.writeObject(plan);
-    }
-    PackedBytes bytes = new PackedBytes(1 << 16);
-    bytes.putSigned(dataDate.toEpochDay());
-    bytes.putBytes(serialized.toByteArray());
-    outcome.figuresAlone().pack(bytes);
-    Files.write(folder.resolve(plan.territory().slug()), bytes.toByteArray());
+    Stored stored =
+        new Stored(
+            FORMAT,
+            dataDate,
+            plan,
+            result.figures(),
+            result.coverage(),
+            result.directory().organizations(),
+            result.directory().programmes(),
+            result.years(),
+            result.counts().cells().entrySet().stream()
+                .map(cell -> new StoredCount(cell.getKey(), cell.getValue()))
+                .toList());
+    Path file = file(internal, plan.territory().slug());
+    Files.createDirectories(file.getParent());
+    Files.write(file, JSON.writeValueAsBytes(stored));
   }
 
   /**
    * Reads it from a release's internal folder.
    *
-   * @return null when the release has none, or one of another version of the program
+   * @param report is told when there is a file that cannot be used
+   * @return null when there is no file, or none that can be used
+   * @throws IOException when the file cannot be read
    */
-  public static @Nullable LastGood load(Path internal, String slug) throws IOException {
-    Path file = internal.resolve("state").resolve(slug);
+  public static @Nullable LastGood load(Path internal, String slug, ProblemReport report)
+      throws IOException {
+    Path file = file(internal, slug);
     if (!Files.isRegularFile(file)) {
+      if (Files.isRegularFile(internal.resolve("state").resolve(slug))) {
+        report.add(unusable(slug, "записан прежней версией программы"));
+      }
       return null;
     }
-    PackedReader in = new PackedReader(Files.readAllBytes(file));
     try {
-      LocalDate dataDate = LocalDate.ofEpochDay(in.takeSigned());
-      TerritoryPlan plan;
-      try (ObjectInputStream serialized =
-          new ObjectInputStream(new ByteArrayInputStream(in.takeBytes()))) {
-        serialized.setObjectInputFilter(OWN_CLASSES);
-        plan = (TerritoryPlan) serialized.readObject();
+      JsonNode root = JSON.readTree(Files.readAllBytes(file));
+      int format = root.path(FORMAT_KEY).asInt();
+      if (format != FORMAT) {
+        String why = "записан другой версией программы: вид " + format + ", а нужен " + FORMAT;
+        report.add(unusable(slug, why));
+        return null;
       }
-      return new LastGood(dataDate, plan, TerritoryResult.unpack(in));
-    } catch (IOException | ClassNotFoundException | RuntimeException e) {
-      // Another version wrote it: the release keeps its own pages, but they cannot be made anew.
+      return of(JSON.treeToValue(root, Stored.class), slug);
+    } catch (JsonProcessingException | IllegalArgumentException broken) {
+      report.add(unusable(slug, "повреждён или записан другой версией программы"));
       return null;
+    }
+  }
+
+  private static LastGood of(Stored stored, String slug) {
+    TreeMap<CountKey, Long> counts = new TreeMap<>();
+    stored.counts().forEach(each -> counts.put(each.key(), each.count()));
+    return new LastGood(
+        stored.dataDate(),
+        stored.plan(),
+        new TerritoryResult(
+            slug,
+            stored.figures(),
+            stored.coverage(),
+            Directory.of(stored.organizations(), stored.programmes()),
+            stored.years(),
+            new RowLedger(),
+            new Counts(counts)));
+  }
+
+  private static Path file(Path internal, String slug) {
+    return internal.resolve("state").resolve(slug + ".json");
+  }
+
+  private static Problem unusable(String slug, String why) {
+    return Problem.warning("last-good-unusable")
+        .in(slug)
+        .at(SourcePosition.of("internal/state/" + slug + ".json"))
+        .says("Файл с прежними данными территории " + why + ".")
+        .hint("Прежние страницы не восстановить, поэтому показаны новые данные. Исправьте ошибки.");
+  }
+
+  /** Writes a day as ISO 8601. */
+  private static final class DayWriter extends StdScalarSerializer<LocalDate> {
+    private static final long serialVersionUID = 1L;
+
+    DayWriter() {
+      super(LocalDate.class);
+    }
+
+    @Override
+    public void serialize(LocalDate day, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeString(day.toString());
+    }
+  }
+
+  /** Reads a day as ISO 8601. */
+  private static final class DayReader extends StdScalarDeserializer<LocalDate> {
+    private static final long serialVersionUID = 1L;
+
+    DayReader() {
+      super(LocalDate.class);
+    }
+
+    @Override
+    public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return LocalDate.parse(in.getText());
     }
   }
 }
