@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +34,24 @@ final class InvalidSitesTest {
   private static final String OTHER = "rechnoy";
   private static final Pattern ENGLISH =
       Pattern.compile("\\b[A-Za-z]{2,}[ ]+[A-Za-z']{2,}[ ]+[A-Za-z']{2,}");
+
+  /** A problem of one cell or of one indicator: a row or an indicator is left out of the pages. */
+  private static final Pattern OF_A_PART =
+      Pattern.compile(
+          "(ошибка|предупреждение): (data/lesnoy/[a-z]+\\.csv:\\d+ \\([a-z_]+\\)"
+              + "|content/lesnoy/indicators/l\\d\\.md:\\d+:\\d+): .*");
+
+  /** Cases of such a part that are built all the same; of the others only the words are read. */
+  private static final Set<String> BUILT_ALL_THE_SAME =
+      Set.of(
+          "id-has-a-blank",
+          "person-is-unknown",
+          "text-stands-for-a-number",
+          "expression-names-no-code",
+          "title-is-empty");
+
+  private static final Predicate<String> PROBLEM =
+      Pattern.compile("^(ошибка|предупреждение): ").asPredicate();
 
   private static final Pattern BROKEN_IN_MENU =
       Pattern.compile(" *<li><a href=\"[./]+/lesnoy/\">Лесной район</a></li>\n");
@@ -69,6 +89,10 @@ final class InvalidSitesTest {
     SmallSite site = SmallSite.in(temp.resolve(folder.getFileName().toString()));
     site.overlay(folder);
     boolean writes = "write".equals(System.getProperty("metodportal.golden"));
+    if (!writes && leavesOutAPart(folder)) {
+      verifyWords(site, ExpectedRun.of(folder));
+      return;
+    }
     if (!writes && ExpectedRun.of(folder).built()) {
       // The PDF of a former build are taken over, which saves most of the time.
       FileTree.copy(good.out(), site.out());
@@ -95,6 +119,28 @@ final class InvalidSitesTest {
       assertTrue(refused.path("errors").asInt() > 0);
       assertEquals(List.of(), files(site.out()));
     }
+    FileTree.delete(site.folder());
+  }
+
+  private static boolean leavesOutAPart(Path folder) throws IOException {
+    ExpectedRun expected = ExpectedRun.of(folder);
+    return !BUILT_ALL_THE_SAME.contains(folder.getFileName().toString())
+        && expected.built()
+        && expected.menu()
+        && expected.nowhere().isEmpty()
+        && expected.told().stream().allMatch(line -> OF_A_PART.matcher(line).matches());
+  }
+
+  /** What a check says; it says the same as a build and is three times as fast. */
+  private static void verifyWords(SmallSite site, ExpectedRun expected) throws IOException {
+    ProgramRun run = site.run("check");
+    List<String> told =
+        run.out().lines().filter(PROBLEM).map(site::withoutFolder).sorted().toList();
+
+    assertEquals(String.join("\n", expected.told()), String.join("\n", told));
+    assertEquals(expected.exit(), run.exit());
+    assertEquals(List.of(), run.complaints());
+    told.forEach(InvalidSitesTest::assertPlainRussian);
     FileTree.delete(site.folder());
   }
 
