@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.change.ReleaseState;
-import org.metodportal.publish.paper.PaperArchive;
+import org.metodportal.publish.pdf.PdfCache;
 import org.metodportal.publish.release.ReleaseMemory;
 import org.metodportal.publish.release.Releases;
 
@@ -16,16 +16,15 @@ import org.metodportal.publish.release.Releases;
  * @param openData its folder of open data; null when there is none
  * @param papers its PDF
  */
-public record FormerRelease(ReleaseState state, @Nullable Path openData, PaperArchive papers) {
+public record FormerRelease(ReleaseState state, @Nullable Path openData, PdfCache papers) {
   /** No release was shown. */
   public static final FormerRelease NONE =
-      new FormerRelease(ReleaseState.NONE, null, PaperArchive.NONE);
+      new FormerRelease(ReleaseState.NONE, null, PdfCache.NONE);
 
   /** A build that is no release: only what it printed is taken over. */
   public static FormerRelease ofPapersAlone(Path publicFolder, Path internalFolder)
       throws IOException {
-    return new FormerRelease(
-        ReleaseState.NONE, null, PaperArchive.of(publicFolder, internalFolder));
+    return new FormerRelease(ReleaseState.NONE, null, PdfCache.of(publicFolder, internalFolder));
   }
 
   /** The release that is shown now. */
@@ -37,8 +36,6 @@ public record FormerRelease(ReleaseState state, @Nullable Path openData, PaperAr
     Path open = releases.publicFolder(id);
     Path internal = releases.internalFolder(id);
     return new FormerRelease(
-        ReleaseMemory.load(internal),
-        SiteMap.OPEN_DATA.under(open),
-        PaperArchive.of(open, internal));
+        ReleaseMemory.load(internal), SiteMap.OPEN_DATA.under(open), PdfCache.of(open, internal));
   }
 }

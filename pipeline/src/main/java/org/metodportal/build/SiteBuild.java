@@ -23,7 +23,7 @@ import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.opendata.OpenContent;
 import org.metodportal.publish.opendata.OpenData;
-import org.metodportal.publish.paper.Papers;
+import org.metodportal.publish.pdf.PdfRenditions;
 import org.metodportal.publish.release.ReleaseHistory;
 import org.metodportal.publish.release.ReleaseMemory;
 
@@ -128,14 +128,15 @@ public final class SiteBuild {
     return stages.run(stage, () -> open.write(content, order.id()));
   }
 
-  private static Stage<SiteCounts> pages(@Nullable Papers papers) {
+  private static Stage<SiteCounts> pages(@Nullable PdfRenditions papers) {
     return new Stage<>(
         "pages",
         written -> "страниц: " + written.pages() + (papers == null ? "" : papers.outcome()));
   }
 
   /** Keeps what was printed for the next build, and reports what could not be. */
-  private void rememberPapers(@Nullable Papers papers, Path internalFolder) throws IOException {
+  private void rememberPapers(@Nullable PdfRenditions papers, Path internalFolder)
+      throws IOException {
     if (papers != null) {
       papers.remember(internalFolder);
       data.problems().addAll(papers.problems());

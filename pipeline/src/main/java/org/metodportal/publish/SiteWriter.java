@@ -28,8 +28,8 @@ import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
 import org.metodportal.page.change.PageDigest;
-import org.metodportal.publish.paper.PaperArchive;
-import org.metodportal.publish.paper.Papers;
+import org.metodportal.publish.pdf.PdfCache;
+import org.metodportal.publish.pdf.PdfRenditions;
 import org.metodportal.publish.search.PageSections;
 import org.metodportal.publish.search.SearchIndex;
 import org.metodportal.publish.search.Section;
@@ -48,7 +48,7 @@ public final class SiteWriter {
   private final Path templates;
   private final TemplateRenderer renderer;
   private final PageCache before;
-  private final @Nullable Papers papers;
+  private final @Nullable PdfRenditions papers;
 
   /**
    * A writer with the templates of a folder.
@@ -76,11 +76,12 @@ public final class SiteWriter {
    * @param archive PDF of an earlier build, taken over where their pages stay the same
    * @throws IOException when there is no such folder
    */
-  public static SiteWriter withPapers(Path templates, PaperArchive archive) throws IOException {
-    return new SiteWriter(templates, PageCache.forgotten(), new Papers(templates, archive));
+  public static SiteWriter withPapers(Path templates, PdfCache archive) throws IOException {
+    return new SiteWriter(templates, PageCache.forgotten(), new PdfRenditions(templates, archive));
   }
 
-  private SiteWriter(Path templates, PageCache before, @Nullable Papers papers) throws IOException {
+  private SiteWriter(Path templates, PageCache before, @Nullable PdfRenditions papers)
+      throws IOException {
     this.before = before;
     this.papers = papers;
     this.templates = templates;
@@ -88,7 +89,7 @@ public final class SiteWriter {
   }
 
   /** What makes PDF; null when pages only name theirs. */
-  public @Nullable Papers papers() {
+  public @Nullable PdfRenditions papers() {
     return papers;
   }
 

@@ -23,8 +23,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.SiteMap;
 import org.metodportal.problem.Problem;
-import org.metodportal.publish.paper.PaperArchive;
-import org.metodportal.publish.paper.Papers;
+import org.metodportal.publish.pdf.PdfCache;
+import org.metodportal.publish.pdf.PdfRenditions;
 
 /**
  * Serves a folder with a site to this machine alone. Pages get a bar with the problems and a script
@@ -234,7 +234,7 @@ public final class PreviewServer implements AutoCloseable {
     Document document = Jsoup.parse(page);
     Element link = document.head().selectFirst("link[data-paper]");
     return link != null && file.endsWith(link.attr("href"))
-        ? new Papers(templates, PaperArchive.NONE).print(document)
+        ? new PdfRenditions(templates, PdfCache.NONE).print(document)
         : null;
   }
 

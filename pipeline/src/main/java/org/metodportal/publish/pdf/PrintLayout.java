@@ -1,4 +1,4 @@
-package org.metodportal.publish.paper;
+package org.metodportal.publish.pdf;
 
 import java.net.URI;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
  * The sheet of paper of a page: its content without what only a screen can do, the style of paper,
  * bookmarks of its headings, and lines above and below every sheet.
  */
-final class PaperForm {
+final class PrintLayout {
   private static final String NO_PAPER =
       "script, form, nav, .screen, [data-paper], .visually-hidden, [role=tooltip], .mark";
   private static final List<String> SCREEN_ATTRIBUTES =
@@ -22,7 +22,7 @@ final class PaperForm {
   private final String address;
   private final Document sheet = Document.createShell("");
 
-  private PaperForm(Document page, Element content) {
+  private PrintLayout(Document page, Element content) {
     this.page = page;
     this.content = content;
     this.address = page.select("link[rel=canonical]").attr("href");
@@ -40,12 +40,12 @@ final class PaperForm {
     if (main == null) {
       throw new IllegalArgumentException("A page without <main>");
     }
-    return new PaperForm(page, main.clone()).sheet(style, day);
+    return new PrintLayout(page, main.clone()).sheet(style, day);
   }
 
   private Document sheet(String style, String day) {
     content.select(NO_PAPER).remove();
-    content.select("svg.bar").forEach(PaperForm::drawBar);
+    content.select("svg.bar").forEach(PrintLayout::drawBar);
     content.select("svg").remove();
     unfold();
     headTables();

@@ -1,4 +1,4 @@
-package org.metodportal.publish.paper;
+package org.metodportal.publish.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param folder public folder of that build
  * @param digests path → digest of what it was made of
  */
-public record PaperArchive(Path folder, Map<String, String> digests) {
-  /** Where nothing was printed before. */
-  public static final PaperArchive NONE = new PaperArchive(Path.of(""), Map.of());
+public record PdfCache(Path folder, Map<String, String> digests) {
+  /** An empty cache: nothing was printed before. */
+  public static final PdfCache NONE = new PdfCache(Path.of(""), Map.of());
 
   private static final String FILE = "papers.txt";
   private static final String GAP = "  ";
 
   /** Copies the digests. */
-  public PaperArchive {
+  public PdfCache {
     digests = Map.copyOf(digests);
   }
 
@@ -34,7 +34,7 @@ public record PaperArchive(Path folder, Map<String, String> digests) {
    * @param publicFolder its site
    * @param internalFolder what it kept for the office
    */
-  public static PaperArchive of(Path publicFolder, Path internalFolder) throws IOException {
+  public static PdfCache of(Path publicFolder, Path internalFolder) throws IOException {
     Path list = list(internalFolder);
     Map<String, String> digests = new TreeMap<>();
     if (Files.isRegularFile(list)) {
@@ -45,7 +45,7 @@ public record PaperArchive(Path folder, Map<String, String> digests) {
         }
       }
     }
-    return new PaperArchive(publicFolder, digests);
+    return new PdfCache(publicFolder, digests);
   }
 
   /** The file that was made of the same; null when there is none. */
@@ -54,7 +54,7 @@ public record PaperArchive(Path folder, Map<String, String> digests) {
     return digest.equals(digests.get(path)) && Files.isRegularFile(file) ? file : null;
   }
 
-  /** Leaves the list for the next build. */
+  /** Writes the list of digests for the next build. */
   static void save(SortedMap<String, String> digests, Path internalFolder) throws IOException {
     StringBuilder text = new StringBuilder();
     digests.forEach((path, digest) -> text.append(digest).append(GAP).append(path).append('\n'));

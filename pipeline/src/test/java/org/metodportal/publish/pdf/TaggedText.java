@@ -1,4 +1,4 @@
-package org.metodportal.publish.paper;
+package org.metodportal.publish.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;

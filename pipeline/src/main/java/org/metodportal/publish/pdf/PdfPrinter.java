@@ -1,4 +1,4 @@
-package org.metodportal.publish.paper;
+package org.metodportal.publish.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -25,17 +25,17 @@ import org.jspecify.annotations.Nullable;
  * Prints a sheet as PDF 1.7 tagged after PDF/UA-1. The same sheet and day give the same bytes on
  * any machine. Safe for several threads.
  */
-final class PaperPrinter {
+final class PdfPrinter {
   /** Part of what a printed sheet depends on: raise it when the printer prints otherwise. */
   static final String VERSION = "1";
 
   private static final String PRODUCER = "Методпортал";
   private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
 
-  private final Queue<PaperFonts> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<PdfFonts> idle = new ConcurrentLinkedQueue<>();
 
   /** A printer that says nothing on the console. */
-  PaperPrinter() {
+  PdfPrinter() {
     XRLog.setLoggingEnabled(false);
   }
 
@@ -48,8 +48,8 @@ final class PaperPrinter {
    * @throws IOException when the library cannot do it
    */
   byte[] print(Document sheet, @Nullable LocalDate day, long id) throws IOException {
-    PaperFonts free = idle.poll();
-    PaperFonts fonts = free == null ? new PaperFonts() : free;
+    PdfFonts free = idle.poll();
+    PdfFonts fonts = free == null ? new PdfFonts() : free;
     Thread thread = Thread.currentThread();
     ClassLoader own = thread.getContextClassLoader();
     // The library asks for a writer of XML once a document; the platform's is found at once, while
@@ -97,25 +97,25 @@ final class PaperPrinter {
   private static String xmp(Document sheet, @Nullable LocalDate day) {
     String description = sheet.select("meta[name=description]").attr("content");
     return """
-        <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/">
-        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about=""
-        xmlns:dc="http://purl.org/dc/elements/1.1/"
-        xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-        xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
-        <dc:language><rdf:Bag><rdf:li>ru</rdf:li></rdf:Bag></dc:language>
-        <dc:format>application/pdf</dc:format>
-        <pdf:Producer>%s</pdf:Producer>
-        %s<pdfuaid:part>1</pdfuaid:part>
-        </rdf:Description>
-        </rdf:RDF>
-        </x:xmpmeta>
-        <?xpacket end="w"?>
-        """
+    <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+    <x:xmpmeta xmlns:x="adobe:ns:meta/">
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description rdf:about=""
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
+    <dc:language><rdf:Bag><rdf:li>ru</rdf:li></rdf:Bag></dc:language>
+    <dc:format>application/pdf</dc:format>
+    <pdf:Producer>%s</pdf:Producer>
+    %s<pdfuaid:part>1</pdfuaid:part>
+    </rdf:Description>
+    </rdf:RDF>
+    </x:xmpmeta>
+    <?xpacket end="w"?>
+    """
         .formatted(
             escaped(sheet.title()),
             escaped(description),

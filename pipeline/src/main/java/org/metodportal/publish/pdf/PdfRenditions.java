@@ -1,4 +1,4 @@
-package org.metodportal.publish.paper;
+package org.metodportal.publish.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
@@ -30,7 +30,7 @@ import org.metodportal.source.Sha256;
  * same content is taken over, with the day it bears; the rest is printed. A page whose PDF fails
  * loses its links to it, and a problem says so. Safe for several threads.
  */
-public final class Papers {
+public final class PdfRenditions {
   /** The style sheet of paper, from the folder of templates. */
   private static final String STYLE = "paper/paper.css";
 
@@ -41,24 +41,24 @@ public final class Papers {
   /** SHA-256 of what all papers are printed with: the program, its library and the style. */
   private final String press;
 
-  private final PaperArchive archive;
-  private final PaperPrinter printer = new PaperPrinter();
+  private final PdfCache archive;
+  private final PdfPrinter printer = new PdfPrinter();
   private final SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
   private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
   private final AtomicInteger printed = new AtomicInteger();
 
   /**
-   * A printer's shop.
+   * No page is printed yet.
    *
    * @param templates folder with {@code paper/paper.css}
-   * @param archive what an earlier build printed
+   * @param archive PDF of an earlier build
    * @throws IOException when the style sheet cannot be read
    */
-  public Papers(Path templates, PaperArchive archive) throws IOException {
+  public PdfRenditions(Path templates, PdfCache archive) throws IOException {
     this.style = Files.readString(templates.resolve(STYLE));
     this.press =
         new Sha256()
-            .addPart(PaperPrinter.VERSION)
+            .addPart(PdfPrinter.VERSION)
             .addPart(
                 String.valueOf(PdfRendererBuilder.class.getPackage().getImplementationVersion()))
             .addPart(style)
@@ -114,7 +114,7 @@ public final class Papers {
       return null;
     }
     LocalDate day = day(link);
-    return printer.print(PaperForm.of(document, style, words(day)), day, 0);
+    return printer.print(PrintLayout.of(document, style, words(day)), day, 0);
   }
 
   /** {@code , PDF: 320, напечатано заново: 12}; empty when no page has one. */
@@ -131,14 +131,14 @@ public final class Papers {
 
   /** Leaves word for the next build. */
   public void remember(Path internalFolder) throws IOException {
-    PaperArchive.save(digests, internalFolder);
+    PdfCache.save(digests, internalFolder);
   }
 
   private byte @Nullable [] print(
       Document document, @Nullable LocalDate day, String digest, String file) {
     try {
       long id = ByteBuffer.wrap(HexFormat.of().parseHex(digest)).getLong();
-      return printer.print(PaperForm.of(document, style, words(day)), day, id);
+      return printer.print(PrintLayout.of(document, style, words(day)), day, id);
     } catch (IOException | RuntimeException failure) {
       problems.add(
           Problem.error("paper")

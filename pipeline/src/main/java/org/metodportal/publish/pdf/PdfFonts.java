@@ -1,4 +1,4 @@
-package org.metodportal.publish.paper;
+package org.metodportal.publish.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * The letters of paper: Liberation Sans, which has Cyrillic and the widths of Arial. Read once and
  * put into one document after another; not for two threads at a time.
  */
-final class PaperFonts {
+final class PdfFonts {
   /** The family as the style sheet of paper names it. */
   static final String FAMILY = "Liberation Sans";
 
@@ -31,7 +31,7 @@ final class PaperFonts {
    *
    * @throws IOException when they are not there
    */
-  PaperFonts() throws IOException {
+  PdfFonts() throws IOException {
     regular = font("LiberationSans-Regular");
     bold = font("LiberationSans-Bold");
     italic = font("LiberationSans-Italic");
@@ -39,7 +39,7 @@ final class PaperFonts {
 
   private static TrueTypeFont font(String name) throws IOException {
     String resource = "/liberation/" + name + ".ttf";
-    try (InputStream in = PaperFonts.class.getResourceAsStream(resource)) {
+    try (InputStream in = PdfFonts.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IOException("No font " + resource);
       }

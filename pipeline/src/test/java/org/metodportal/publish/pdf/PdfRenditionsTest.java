@@ -1,4 +1,4 @@
-package org.metodportal.publish.paper;
+package org.metodportal.publish.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -45,25 +45,25 @@ import org.metodportal.problem.Problem;
 import org.metodportal.publish.SiteWriter;
 
 /** The PDF of pages: what stands in them, how they are tagged, and when they are printed anew. */
-final class PapersTest {
+final class PdfRenditionsTest {
   private static final Path TEMPLATES = Path.of("..", "site-templates");
   private static final String NOTE = "kirov/report/2024/spravka-kirov-2024.pdf";
   private static final String PROFILE = "kirov/organizations/s10/profil-s10.pdf";
 
   @TempDir static Path folder;
   private static Path site;
-  private static Papers papers;
+  private static PdfRenditions papers;
 
   @BeforeAll
   static void print() throws Exception {
     site = folder.resolve("public");
-    papers = write(site, PaperArchive.NONE);
+    papers = write(site, PdfCache.NONE);
     papers.remember(folder.resolve("internal"));
   }
 
-  private static Papers write(Path site, PaperArchive archive) throws Exception {
+  private static PdfRenditions write(Path site, PdfCache archive) throws Exception {
     SiteWriter writer = SiteWriter.withPapers(TEMPLATES, archive);
-    Papers papers = Objects.requireNonNull(writer.papers());
+    PdfRenditions papers = Objects.requireNonNull(writer.papers());
     try (Stream<Page> pages = Pages.of(SmallPortal.model())) {
       writer.write(pages, "https://metodportal.example", site);
     }
@@ -119,7 +119,7 @@ final class PapersTest {
   }
 
   private static List<String> squeezed(List<String> texts) {
-    return texts.stream().map(PapersTest::squeezed).toList();
+    return texts.stream().map(PdfRenditionsTest::squeezed).toList();
   }
 
   /** Lines are broken elsewhere on paper. */
@@ -273,7 +273,7 @@ final class PapersTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      write(other, PaperArchive.NONE);
+      write(other, PdfCache.NONE);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -288,7 +288,7 @@ final class PapersTest {
 
   @Test
   void whatStaysTheSameIsTakenOver(@TempDir Path other) throws Exception {
-    Papers again = write(other, PaperArchive.of(site, folder.resolve("internal")));
+    PdfRenditions again = write(other, PdfCache.of(site, folder.resolve("internal")));
 
     assertEquals(", PDF: 9, напечатано заново: 0", again.outcome());
     for (Path pdf : files(site)) {
@@ -299,7 +299,7 @@ final class PapersTest {
 
   @Test
   void aNewDayAloneIsNoReasonToPrintButANewNumberIs(@TempDir Path other) throws Exception {
-    PaperArchive archive = PaperArchive.of(site, folder.resolve("internal"));
+    PdfCache archive = PdfCache.of(site, folder.resolve("internal"));
     Path page = site.resolve(PROFILE).resolveSibling("index.html");
     String html = Files.readString(page);
     String nextDay =
@@ -308,7 +308,7 @@ final class PapersTest {
     assertNotEquals(html, nextDay);
     assertNotEquals(nextDay, changed);
 
-    Papers papers = new Papers(TEMPLATES, archive);
+    PdfRenditions papers = new PdfRenditions(TEMPLATES, archive);
     papers.settle("kirov/organizations/s10/index.html", nextDay, Jsoup.parse(nextDay), other);
     assertEquals(", PDF: 1, напечатано заново: 0", papers.outcome());
     assertArrayEquals(
@@ -328,7 +328,7 @@ final class PapersTest {
     String html =
         Files.readString(site.resolve(PROFILE).resolveSibling("index.html"))
             .replace("rel=\"canonical\" href=\"https:", "rel=\"canonical\" href=\"ht tps:");
-    Papers papers = new Papers(TEMPLATES, PaperArchive.NONE);
+    PdfRenditions papers = new PdfRenditions(TEMPLATES, PdfCache.NONE);
     String saved =
         papers.settle("kirov/organizations/s10/index.html", html, Jsoup.parse(html), other);
 
