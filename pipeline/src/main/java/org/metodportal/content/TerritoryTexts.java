@@ -5,24 +5,24 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.document.Document;
-import org.metodportal.content.document.DocumentsFile;
+import org.metodportal.content.document.DocumentsReader;
 import org.metodportal.content.glossary.Glossary;
-import org.metodportal.content.glossary.GlossaryFile;
+import org.metodportal.content.glossary.GlossaryReader;
 import org.metodportal.content.glossary.TermCycles;
 import org.metodportal.content.glossary.UnusedTerms;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeCards;
-import org.metodportal.content.practice.PracticeFile;
+import org.metodportal.content.practice.PracticeFolder;
 import org.metodportal.content.programme.ProgrammeNotes;
 import org.metodportal.content.regulation.CitedPlaces;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.RegulationEditions;
-import org.metodportal.content.regulation.reading.RegulationFile;
+import org.metodportal.content.regulation.reading.RegulationReader;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapReader;
 import org.metodportal.content.structure.Structure;
-import org.metodportal.content.structure.StructureFile;
+import org.metodportal.content.structure.StructureReader;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.PracticeCard;
 
@@ -69,9 +69,9 @@ public record TerritoryTexts(
   public static TerritoryTexts read(
       Path content, String shown, String territory, Deficits deficits, ProblemReport report)
       throws IOException {
-    RegulationEditions editions = RegulationFile.read(content, shown, territory, report);
+    RegulationEditions editions = RegulationReader.read(content, shown, territory, report);
     Regulation regulation = editions == null ? null : editions.inForce();
-    Glossary glossary = GlossaryFile.read(content, shown, territory, regulation, report);
+    Glossary glossary = GlossaryReader.read(content, shown, territory, regulation, report);
     if (glossary != null) {
       report.addAll(TermCycles.of(glossary, territory));
     }
@@ -79,15 +79,15 @@ public record TerritoryTexts(
       report.addAll(UnusedTerms.of(glossary, regulation, territory));
     }
     PracticeCards cards =
-        PracticeFile.read(content, shown, territory, regulation, deficits, report);
+        PracticeFolder.read(content, shown, territory, regulation, deficits, report);
     CitedPlaces places = new CitedPlaces(regulation, territory, report);
     return new TerritoryTexts(
         editions,
         glossary,
         RoadmapReader.read(content, shown, territory, regulation, report),
-        DocumentsFile.read(content, shown, territory, places, report),
+        DocumentsReader.read(content, shown, territory, places, report),
         ProgrammeNotes.read(content, shown, territory, deficits, report),
-        StructureFile.read(content, shown, territory, places, report),
+        StructureReader.read(content, shown, territory, places, report),
         cards.shown(),
         cards.counted());
   }

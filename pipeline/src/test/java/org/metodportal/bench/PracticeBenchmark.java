@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.concept.Concepts;
-import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.definition.Territory;
 import org.metodportal.page.Page;
@@ -133,7 +133,7 @@ final class PracticeBenchmark implements Callable<Integer> {
 
     private static PortalModel read(Path content) throws IOException {
       ProblemReport report = new ProblemReport();
-      Deficits deficits = DeficitFile.read(content, "content", report);
+      Deficits deficits = DeficitReader.read(content, "content", report);
       List<TerritoryResults> territories = new ArrayList<>();
       for (String slug : PracticeCardsOfSize.TERRITORIES) {
         territories.add(

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.metodportal.build.read.LocalRunner;
 import org.metodportal.content.practice.Deficits;
-import org.metodportal.content.practice.PracticeFile;
+import org.metodportal.content.practice.PracticeFolder;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.reader.DefinitionReader;
@@ -87,7 +87,7 @@ enum Work {
           new TerritoryPlan(
               read.territory(),
               read.indicators(),
-              PracticeFile.read(content, "content", TERRITORY, null, Deficits.NONE, report)
+              PracticeFolder.read(content, "content", TERRITORY, null, Deficits.NONE, report)
                   .counted());
       List<DataFile> files = DataFolder.list(data, "data", TERRITORY, report);
       Path folder = Files.createTempDirectory("bench-");

@@ -14,10 +14,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.metodportal.content.PortalDescription;
-import org.metodportal.content.PortalFile;
+import org.metodportal.content.PortalReader;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.concept.Concepts;
-import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeAddresses;
@@ -159,8 +159,9 @@ final class WrittenPart {
   }
 
   private PortalModel read() throws IOException {
-    PortalDescription portal = Objects.requireNonNull(PortalFile.read(content, "content", report));
-    Deficits deficits = DeficitFile.read(content, "content", report);
+    PortalDescription portal =
+        Objects.requireNonNull(PortalReader.read(content, "content", report));
+    Deficits deficits = DeficitReader.read(content, "content", report);
     Map<String, TerritoryTexts> texts = new TreeMap<>();
     SortedMap<String, List<Practice>> practices = new TreeMap<>();
     for (String slug : definitions.keySet()) {

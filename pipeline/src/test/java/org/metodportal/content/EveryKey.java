@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.concept.ConceptFile;
+import org.metodportal.content.concept.ConceptReader;
 import org.metodportal.content.cycle.CycleFolder;
-import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.TerritoryPlan;
@@ -109,9 +109,9 @@ final class EveryKey {
   private ProblemReport read(String kind) throws IOException {
     ProblemReport report = new ProblemReport();
     switch (kind) {
-      case "portal" -> PortalFile.read(content, "content", report);
-      case "deficits" -> DeficitFile.read(content, "content", report);
-      case "concepts" -> ConceptFile.read(content, "content", report);
+      case "portal" -> PortalReader.read(content, "content", report);
+      case "deficits" -> DeficitReader.read(content, "content", report);
+      case "concepts" -> ConceptReader.read(content, "content", report);
       case "territory", "indicator" -> definitions(report);
       case "clusters", "measure", "recommendation" -> {
         TerritoryContent read = Objects.requireNonNull(definitions(report));
@@ -133,7 +133,7 @@ final class EveryKey {
   }
 
   private TerritoryTexts texts(ProblemReport report) throws IOException {
-    Deficits deficits = DeficitFile.read(content, "content", report);
+    Deficits deficits = DeficitReader.read(content, "content", report);
     return TerritoryTexts.read(content, "content", "lesnoy", deficits, report);
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.metodportal.content.document.Document;
 import org.metodportal.content.glossary.Term;
-import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.regulation.Clause;
 import org.metodportal.content.regulation.ClauseTable;
 import org.metodportal.content.regulation.Division;
@@ -68,7 +68,11 @@ class FidelityTest {
     for (String territory : territories()) {
       TerritoryTexts texts =
           TerritoryTexts.read(
-              CONTENT, "content", territory, DeficitFile.read(CONTENT, "content", report), report);
+              CONTENT,
+              "content",
+              territory,
+              DeficitReader.read(CONTENT, "content", report),
+              report);
       TEXTS.put(territory, texts);
       Map<String, Stands> clauses = new HashMap<>();
       act(texts).eachDivision(division -> add(division, clauses));

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metodportal.content.document.Digest;
-import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
@@ -24,7 +24,7 @@ final class ShippedTextsTest {
             Path.of("..", "content"),
             "content",
             territory,
-            DeficitFile.read(Path.of("..", "content"), "content", report),
+            DeficitReader.read(Path.of("..", "content"), "content", report),
             report);
 
     assertEquals(List.of(), report.sorted().stream().filter(Problem::isError).toList());

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.metodportal.content.regulation.CitedPlaces;
 import org.metodportal.content.regulation.RegulationEditions;
-import org.metodportal.content.regulation.reading.RegulationFile;
+import org.metodportal.content.regulation.reading.RegulationReader;
 import org.metodportal.problem.ProblemReport;
 
 /** An act of a made-up territory {@code t}, for what refers to it. */
@@ -35,7 +35,7 @@ public final class SmallAct {
         - закон;
         - указ.
         """);
-    RegulationEditions act = RegulationFile.read(content, "content", "t", report);
+    RegulationEditions act = RegulationReader.read(content, "content", "t", report);
     return new CitedPlaces(act == null ? null : act.inForce(), "t", report);
   }
 }

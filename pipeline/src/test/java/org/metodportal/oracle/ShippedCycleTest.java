@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.metodportal.cli.ShippedPortal;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.cycle.CycleFolder;
-import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.TerritoryPlan;
@@ -50,7 +50,7 @@ class ShippedCycleTest {
   @BeforeAll
   static void read() throws IOException {
     ProblemReport report = new ProblemReport();
-    Deficits deficits = DeficitFile.read(CONTENT, "content", report);
+    Deficits deficits = DeficitReader.read(CONTENT, "content", report);
     List<Figure> figures = figures();
     DefinitionReader reader =
         new DefinitionReader(new ExpressionLanguage(new TreeMap<String, List<String>>()));

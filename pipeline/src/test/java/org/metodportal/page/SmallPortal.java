@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.metodportal.content.PortalDescription;
-import org.metodportal.content.concept.ConceptFile;
-import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.concept.ConceptReader;
+import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.change.Change;
@@ -57,8 +57,8 @@ public final class SmallPortal {
             published(FigureTable.TABLE, 1_234_567),
             published(RoadmapTable.TABLE, 56_789),
             new PublishedFile("datapackage.json", "Описание набора данных", "JSON", 4321)),
-        DeficitFile.read(Path.of("..", "content"), "content", new ProblemReport()),
-        ConceptFile.read(Path.of("..", "content"), "content", new ProblemReport()),
+        DeficitReader.read(Path.of("..", "content"), "content", new ProblemReport()),
+        ConceptReader.read(Path.of("..", "content"), "content", new ProblemReport()),
         List.of(edition("2024-11-20-01", 1), edition("2024-10-02-01", 0)));
   }
 

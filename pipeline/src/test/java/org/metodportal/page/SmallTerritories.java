@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.metodportal.content.TerritoryTexts;
-import org.metodportal.content.practice.DeficitFile;
-import org.metodportal.content.regulation.reading.RegulationFile;
+import org.metodportal.content.practice.DeficitReader;
+import org.metodportal.content.regulation.reading.RegulationReader;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
@@ -265,10 +265,10 @@ final class SmallTerritories {
               Path.of("..", "content"),
               "content",
               "kaspiysk",
-              DeficitFile.read(Path.of("..", "content"), "content", report),
+              DeficitReader.read(Path.of("..", "content"), "content", report),
               report);
       return new TerritoryTexts(
-          RegulationFile.read(
+          RegulationReader.read(
               Path.of("src", "test", "resources", "content-editions"), "content", "lesnoy", report),
           act.glossary(),
           RealRoadmaps.all().get(0),

@@ -8,13 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
-import org.metodportal.content.PortalFile;
+import org.metodportal.content.PortalReader;
 import org.metodportal.content.TerritoryTexts;
-import org.metodportal.content.concept.ConceptFile;
+import org.metodportal.content.concept.ConceptReader;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.concept.UnknownConcepts;
 import org.metodportal.content.cycle.CycleFolder;
-import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeAddresses;
@@ -46,7 +46,7 @@ public final class ContentReader {
 
   /** The portal's description; null when it is broken. */
   public @Nullable PortalDescription portal() throws IOException {
-    return PortalFile.read(folder.path(), folder.shown(), report);
+    return PortalReader.read(folder.path(), folder.shown(), report);
   }
 
   /** Slugs of the territories that have content, in their order. */
@@ -56,12 +56,12 @@ public final class ContentReader {
 
   /** The deficits that the portal knows. */
   public Deficits deficits() throws IOException {
-    return DeficitFile.read(folder.path(), folder.shown(), report);
+    return DeficitReader.read(folder.path(), folder.shown(), report);
   }
 
   /** What indicators of several territories speak of. */
   public Concepts concepts() throws IOException {
-    return ConceptFile.read(folder.path(), folder.shown(), report);
+    return ConceptReader.read(folder.path(), folder.shown(), report);
   }
 
   /** Texts by territory; territories are read in parallel and reported in their order. */

@@ -26,7 +26,7 @@ public final class UnknownConcepts {
     for (IndicatorDefinition definition : definitions) {
       String key = definition.concept();
       if (!key.isEmpty() && concepts.of(key).isEmpty()) {
-        String name = shown + "/" + ConceptFile.NAME;
+        String name = shown + "/" + ConceptReader.NAME;
         problems.add(
             Problem.warning("concept-unknown")
                 .in(definition.territory())

@@ -38,7 +38,7 @@ public final class CycleFolder {
       ProblemReport report)
       throws IOException {
     String territory = plan.territory().slug();
-    ClusterRules rules = ClusterFile.read(content, shown, territory, report);
+    ClusterRules rules = ClusterReader.read(content, shown, territory, report);
     ConditionWords words =
         new ConditionWords(
             rules.bands().stream().map(Band::title).toList(),

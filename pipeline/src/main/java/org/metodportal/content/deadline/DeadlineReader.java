@@ -3,7 +3,7 @@ package org.metodportal.content.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.deadline.phrase.TermGrammar;
+import org.metodportal.content.deadline.grammar.DeadlineGrammar;
 import org.metodportal.content.deadline.token.CleanText;
 import org.metodportal.content.deadline.token.Cursor;
 
@@ -28,7 +28,7 @@ public final class DeadlineReader {
       return new Deadline(text, new Meaning.Unknown(null));
     }
     Cursor cursor = new Cursor(CleanText.of(text));
-    List<Group> groups = Group.of(new TermGrammar(cursor).read());
+    List<Group> groups = Group.of(new DeadlineGrammar(cursor).read());
     SharedYears.fill(groups);
     Interpreter interpreter = new Interpreter(plan, cursor);
     List<Deadline.Part> parts = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.metodportal.content.regulation.CitedPlace;
  * base site; never a person.
  *
  * @param id Latin key, unique in the structure; also its anchor
- * @param shortName name for the scheme, at most {@link StructureFile#LONGEST_SHORT} characters
- * @param kind one of {@link StructureFile#KINDS}
+ * @param shortName name for the scheme, at most {@link StructureReader#LONGEST_SHORT} characters
+ * @param kind one of {@link StructureReader#KINDS}
  * @param clause where the act names it; null when not given
  */
 public record Body(
@@ -28,6 +28,6 @@ public record Body(
 
   /** Whether it is a community or a site where teachers learn from each other. */
   public boolean isCommunity() {
-    return StructureFile.COMMUNITIES.contains(kind);
+    return StructureReader.COMMUNITIES.contains(kind);
   }
 }

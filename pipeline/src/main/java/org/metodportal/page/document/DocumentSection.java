@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.metodportal.content.document.DocumentLevel;
-import org.metodportal.content.document.DocumentsFile;
+import org.metodportal.content.document.DocumentsReader;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;
@@ -103,7 +103,7 @@ public final class DocumentSection {
   }
 
   private Stream<String> kinds() {
-    return DocumentsFile.KINDS.words().stream()
+    return DocumentsReader.KINDS.words().stream()
         .filter(kind -> entries.stream().anyMatch(each -> each.document().kind().equals(kind)));
   }
 

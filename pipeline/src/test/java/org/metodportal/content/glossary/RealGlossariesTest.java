@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.metodportal.content.regulation.Clause;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.RegulationEditions;
-import org.metodportal.content.regulation.reading.RegulationFile;
+import org.metodportal.content.regulation.reading.RegulationReader;
 import org.metodportal.problem.ProblemReport;
 
 /** The five acts and their glossaries as they are shipped. */
@@ -31,7 +31,7 @@ class RealGlossariesTest {
   void areReadWithoutProblemsBecauseOdditiesOfTheActsAreRemarked() throws Exception {
     for (String territory : TERRITORIES) {
       Regulation regulation = editions(territory).inForce();
-      Glossary glossary = GlossaryFile.read(CONTENT, "content", territory, regulation, report);
+      Glossary glossary = GlossaryReader.read(CONTENT, "content", territory, regulation, report);
       assertNotNull(glossary);
       report.addAll(UnusedTerms.of(glossary, regulation, territory));
     }
@@ -43,7 +43,7 @@ class RealGlossariesTest {
     Map<String, Integer> sizes = new HashMap<>();
     for (String territory : TERRITORIES) {
       Glossary glossary =
-          GlossaryFile.read(CONTENT, "content", territory, editions(territory).inForce(), report);
+          GlossaryReader.read(CONTENT, "content", territory, editions(territory).inForce(), report);
       assertNotNull(glossary);
       sizes.put(territory, glossary.terms().size());
       Set<String> anchors = new HashSet<>();
@@ -83,7 +83,7 @@ class RealGlossariesTest {
   }
 
   private RegulationEditions editions(String territory) throws Exception {
-    RegulationEditions editions = RegulationFile.read(CONTENT, "content", territory, report);
+    RegulationEditions editions = RegulationReader.read(CONTENT, "content", territory, report);
     assertNotNull(editions);
     return editions;
   }

@@ -33,7 +33,7 @@ final class RealPracticesTest {
 
   @BeforeAll
   static void read() throws IOException {
-    deficits = DeficitFile.read(CONTENT, "content", REPORT);
+    deficits = DeficitReader.read(CONTENT, "content", REPORT);
     for (String territory : TERRITORIES) {
       PRACTICES.addAll(
           TerritoryTexts.read(CONTENT, "content", territory, deficits, REPORT).practices());

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.metodportal.content.regulation.reading.RegulationFile;
+import org.metodportal.content.regulation.reading.RegulationReader;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
@@ -22,7 +22,7 @@ public final class SmallRegulation {
     try {
       Path territory = Files.createDirectories(folder.resolve("lesnoy"));
       Files.writeString(territory.resolve("polozhenie.md"), file);
-      editions = RegulationFile.read(folder, "content", "lesnoy", report);
+      editions = RegulationReader.read(folder, "content", "lesnoy", report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.TerritoryTexts;
-import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.document.FrontMatter;
 import org.metodportal.problem.ProblemReport;
@@ -31,7 +31,7 @@ public final class RealRoadmaps {
                   CONTENT,
                   "content",
                   territory,
-                  DeficitFile.read(CONTENT, "content", report),
+                  DeficitReader.read(CONTENT, "content", report),
                   report)
               .roadmap());
     } catch (IOException e) {

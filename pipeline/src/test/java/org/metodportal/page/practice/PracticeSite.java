@@ -9,7 +9,7 @@ import java.util.List;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.concept.Concepts;
-import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.definition.Territory;
 import org.metodportal.page.PortalModel;
@@ -26,7 +26,7 @@ public final class PracticeSite {
   /** A portal of the shipped cards. */
   public static PortalModel model() {
     ProblemReport report = new ProblemReport();
-    Deficits deficits = DeficitFile.read(CONTENT, "content", report);
+    Deficits deficits = DeficitReader.read(CONTENT, "content", report);
     List<TerritoryResults> territories = new ArrayList<>();
     for (String slug : List.of("kaspiysk", "kirov", "krasnogvardeysky", "oktyabrsky", "totsky")) {
       try {

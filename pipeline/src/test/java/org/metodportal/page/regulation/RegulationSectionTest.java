@@ -31,12 +31,12 @@ import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.glossary.Glossary;
-import org.metodportal.content.glossary.GlossaryFile;
-import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.glossary.GlossaryReader;
+import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.RegulationEditions;
-import org.metodportal.content.regulation.reading.RegulationFile;
+import org.metodportal.content.regulation.reading.RegulationReader;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
@@ -107,13 +107,13 @@ class RegulationSectionTest {
     List<TerritoryGlossary> glossaries = new ArrayList<>();
     for (TerritoryResults one : results) {
       String slug = one.territory().slug();
-      RegulationEditions editions = RegulationFile.read(CONTENT, "content", slug, report);
+      RegulationEditions editions = RegulationReader.read(CONTENT, "content", slug, report);
       assertNotNull(editions);
-      Glossary glossary = GlossaryFile.read(CONTENT, "content", slug, editions.inForce(), report);
+      Glossary glossary = GlossaryReader.read(CONTENT, "content", slug, editions.inForce(), report);
       assertNotNull(glossary);
       TerritoryTexts texts =
           TerritoryTexts.read(
-              CONTENT, "content", slug, DeficitFile.read(CONTENT, "content", report), report);
+              CONTENT, "content", slug, DeficitReader.read(CONTENT, "content", report), report);
       glossaries.add(new TerritoryGlossary(one.territory(), glossary));
       Frame frame = frame(frames, SiteMap.regulation(slug), "Положение", one);
       write(
@@ -161,7 +161,7 @@ class RegulationSectionTest {
             like.threshold(),
             like.act(),
             List.of());
-    RegulationEditions editions = RegulationFile.read(EXERCISE, "content", "lesnoy", report);
+    RegulationEditions editions = RegulationReader.read(EXERCISE, "content", "lesnoy", report);
     assertNotNull(editions);
     Frame frame = frame(frames, SiteMap.regulation("lesnoy"), "Положение", shown);
     write(

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.content.TerritoryTexts;
-import org.metodportal.content.practice.DeficitFile;
+import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.definition.Territory;
@@ -40,7 +40,7 @@ public final class RoadmapSite {
               Path.of("..", "content"),
               "content",
               territory,
-              DeficitFile.read(Path.of("..", "content"), "content", new ProblemReport()),
+              DeficitReader.read(Path.of("..", "content"), "content", new ProblemReport()),
               new ProblemReport())
           : TerritoryTexts.NONE;
     } catch (IOException e) {

@@ -23,12 +23,12 @@ public record CalendarDay(
   public static final int LAST = -1;
 
   /** A day of a year that may be unknown. */
-  static CalendarDay of(@Nullable Integer year, int month, int day) {
+  public static CalendarDay of(@Nullable Integer year, int month, int day) {
     return new CalendarDay(year, month, day, 0, null);
   }
 
   /** A day of the year said beside it. */
-  static CalendarDay of(YearGrammar.Said said, int month, int day) {
+  public static CalendarDay of(SaidYear said, int month, int day) {
     return new CalendarDay(said.yearOf(month), month, day, 0, said.school() ? said.first() : null);
   }
 
@@ -37,15 +37,15 @@ public record CalendarDay(
     if (year != null || other.year == null) {
       return this;
     }
-    YearGrammar.Said said =
+    SaidYear said =
         other.schoolYear == null
-            ? new YearGrammar.Said(other.year, false)
-            : new YearGrammar.Said(other.schoolYear, true);
+            ? new SaidYear(other.year, false)
+            : new SaidYear(other.schoolYear, true);
     return new CalendarDay(said.yearOf(month), month, day, shift, other.schoolYear);
   }
 
   /** This day of another calendar year. */
-  CalendarDay withYear(@Nullable Integer another) {
+  public CalendarDay withYear(@Nullable Integer another) {
     return new CalendarDay(another, month, day, shift, null);
   }
 

@@ -29,12 +29,12 @@ public record CalendarSpan(
   }
 
   /** Whether both ends are written to lie in one calendar year. */
-  boolean inOneYear() {
+  public boolean inOneYear() {
     return first.year() != null && first.year().equals(last.year());
   }
 
   /** This span with other years. */
-  CalendarSpan withYears(@Nullable Integer start, @Nullable Integer end) {
+  public CalendarSpan withYears(@Nullable Integer start, @Nullable Integer end) {
     return new CalendarSpan(first.withYear(start), last.withYear(end), grain, ranged, from, to);
   }
 
@@ -54,11 +54,11 @@ public record CalendarSpan(
         other.to);
   }
 
-  CalendarSpan endingOn(CalendarDay day) {
+  public CalendarSpan endingOn(CalendarDay day) {
     return new CalendarSpan(first, day, grain, ranged, from, to);
   }
 
-  CalendarSpan between(int start, int end) {
+  public CalendarSpan between(int start, int end) {
     return new CalendarSpan(first, last, grain, ranged, start, end);
   }
 

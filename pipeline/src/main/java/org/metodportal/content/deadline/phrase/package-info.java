@@ -1,4 +1,6 @@
-/** Takes tokens of a term, gives the phrases it is made of. */
+/**
+ * Takes what one phrase of a deadline says, gives it as a value with days whose year may be open.
+ */
 @NullMarked
 package org.metodportal.content.deadline.phrase;
 

@@ -12,7 +12,7 @@ import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.regulation.SmallRegulation;
 import org.metodportal.content.regulation.edition.ComparedClause.Change;
-import org.metodportal.content.regulation.reading.RegulationFile;
+import org.metodportal.content.regulation.reading.RegulationReader;
 import org.metodportal.problem.ProblemReport;
 
 class EditionComparisonTest {
@@ -92,7 +92,7 @@ class EditionComparisonTest {
   @Test
   void theExerciseOfTwoEditionsDiffersInSixPlaces() throws Exception {
     ProblemReport report = new ProblemReport();
-    RegulationEditions exercise = RegulationFile.read(EXERCISE, "content", "lesnoy", report);
+    RegulationEditions exercise = RegulationReader.read(EXERCISE, "content", "lesnoy", report);
     assertNotNull(exercise);
     Regulation earlier = exercise.earlier();
     assertNotNull(earlier);

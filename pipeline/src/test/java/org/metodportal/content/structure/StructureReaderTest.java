@@ -18,7 +18,7 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
 /** The messages are asserted word for word: they are what staff see. */
-final class StructureFileTest {
+final class StructureReaderTest {
   private static final String OFFICE =
       """
       bodies:
@@ -38,21 +38,21 @@ final class StructureFileTest {
             "introduction: Два участника.\nnote: Странность.\n"
                 + OFFICE
                 + """
-                      clause: Приказ
-                      works_with:
-                        - body: rmo
-                          how: управление помогает объединениям
-                          clause: п. 1.1
-                    - id: rmo
-                      name: Районные методические объединения
-                      short: РМО
-                      level: муниципальный
-                      kind: объединение
-                      functions:
-                        - text: учат друг друга
-                          clause: п. 1.2
-                        - text: спорят
-                  """);
+                    clause: Приказ
+                    works_with:
+                      - body: rmo
+                        how: управление помогает объединениям
+                        clause: п. 1.1
+                  - id: rmo
+                    name: Районные методические объединения
+                    short: РМО
+                    level: муниципальный
+                    kind: объединение
+                    functions:
+                      - text: учат друг друга
+                        clause: п. 1.2
+                      - text: спорят
+                """);
 
     assertProblems();
     assertNotNull(structure);
@@ -72,7 +72,7 @@ final class StructureFileTest {
 
   @Test
   void territoryWithoutTheFileHasNoStructure() throws Exception {
-    assertNull(StructureFile.read(content, "content", "t", places(), report));
+    assertNull(StructureReader.read(content, "content", "t", places(), report));
     assertProblems();
   }
 
@@ -80,8 +80,8 @@ final class StructureFileTest {
   void unknownKeyGetsTheNearest() throws Exception {
     read(OFFICE + "    functons: []\n");
     assertProblems(
-        ":6:5: Неизвестный ключ «functons». Возможно, вы имели в виду «functions». Допустимые ключи:"
-            + " id, name, short, level, kind, clause, functions, works_with.");
+        ":6:5: Неизвестный ключ «functons». Возможно, вы имели в виду «functions». Допустимые"
+            + " ключи: id, name, short, level, kind, clause, functions, works_with.");
   }
 
   @Test
@@ -180,7 +180,7 @@ final class StructureFileTest {
   private @Nullable Structure read(String yaml) throws IOException {
     CitedPlaces places = places();
     Files.writeString(content.resolve("t/structure.yaml"), yaml);
-    return StructureFile.read(content, "content", "t", places, report);
+    return StructureReader.read(content, "content", "t", places, report);
   }
 
   private void assertProblems(String... expected) {

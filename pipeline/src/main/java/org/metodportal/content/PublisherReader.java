@@ -7,7 +7,7 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
 /** Reads the details of the publisher out of {@code content/portal.yaml}. */
-final class PublisherFile {
+final class PublisherReader {
   static final String INN = "publisher_inn";
   static final String PHONE = "publisher_phone";
   static final String EMAIL = "publisher_email";
@@ -21,7 +21,7 @@ final class PublisherFile {
   /** Weights of the first nine digits of a taxpayer number of an organization. */
   private static final int[] WEIGHTS = {2, 4, 10, 3, 5, 9, 4, 6, 8};
 
-  private PublisherFile() {}
+  private PublisherReader() {}
 
   /** Reads the details; each faulty one is reported and left out. */
   static PublisherDetails read(YamlTree tree, ProblemReport report) {
@@ -29,7 +29,7 @@ final class PublisherFile {
         checked(
             tree,
             INN,
-            PublisherFile::isInn,
+            PublisherReader::isInn,
             "не ИНН организации: в нём десять цифр, последняя — контрольная",
             "Сверьте номер с выпиской из реестра и возьмите его в кавычки: \"1234567894\".",
             report),

@@ -16,7 +16,7 @@ import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.SmallRegulation;
 import org.metodportal.problem.ProblemReport;
 
-class GlossaryFileTest {
+class GlossaryReaderTest {
   @TempDir Path folder;
   private final ProblemReport report = new ProblemReport();
 
@@ -100,13 +100,13 @@ class GlossaryFileTest {
 
   @Test
   void aTerritoryMayHaveNone() {
-    assertNull(GlossaryFile.read(folder, "content", "lesnoy", null, report));
+    assertNull(GlossaryReader.read(folder, "content", "lesnoy", null, report));
     assertEquals(List.of(), report.sorted());
   }
 
   private Glossary read(String text, @Nullable Regulation regulation) throws IOException {
     Path territory = Files.createDirectories(folder.resolve("lesnoy"));
     Files.writeString(territory.resolve("glossary.md"), "---\ntitle: Термины\n---\n" + text);
-    return GlossaryFile.read(folder, "content", "lesnoy", regulation, report);
+    return GlossaryReader.read(folder, "content", "lesnoy", regulation, report);
   }
 }

@@ -1,10 +1,13 @@
-package org.metodportal.content.deadline.phrase;
+package org.metodportal.content.deadline.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.CalendarDay;
+import org.metodportal.content.deadline.phrase.CalendarSpan;
 import org.metodportal.content.deadline.phrase.CalendarSpan.Grain;
+import org.metodportal.content.deadline.phrase.SaidYear;
 import org.metodportal.content.deadline.token.Cursor;
 import org.metodportal.content.deadline.token.NumberWords;
 import org.metodportal.content.deadline.token.Token;
@@ -116,7 +119,7 @@ final class OrdinalGrammar {
     if (!within(counts, inYear)) {
       return null;
     }
-    YearGrammar.Said said = years.said();
+    SaidYear said = years.said();
     List<CalendarSpan> spans = new ArrayList<>();
     for (Count count : counts) {
       boolean school = said.school() && grain == Grain.HALF_YEAR;
@@ -135,7 +138,7 @@ final class OrdinalGrammar {
   }
 
   /** A quarter or a half of a year; a school year has its halves in autumn and from January on. */
-  private static CalendarSpan part(int number, int inYear, YearGrammar.Said said, boolean school) {
+  private static CalendarSpan part(int number, int inYear, SaidYear said, boolean school) {
     int months = 12 / inYear;
     int first = school ? number == 1 ? 9 : 1 : (number - 1) * months + 1;
     int last = school ? number == 1 ? 12 : 5 : number * months;
@@ -167,7 +170,7 @@ final class OrdinalGrammar {
     }
     cursor.next();
     cursor.accept(MONTH_WORDS);
-    YearGrammar.Said said = years.said();
+    SaidYear said = years.said();
     List<CalendarSpan> spans = new ArrayList<>();
     for (Count count : counts) {
       CalendarDay end =

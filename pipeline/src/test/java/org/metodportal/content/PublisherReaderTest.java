@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.problem.ProblemReport;
 
-final class PublisherFileTest {
+final class PublisherReaderTest {
   private static final String PORTAL =
       """
       title: Портал
@@ -73,7 +73,7 @@ final class PublisherFileTest {
 
   private PublisherDetails read(String more, ProblemReport report) throws IOException {
     Files.writeString(content.resolve("portal.yaml"), PORTAL + more);
-    PortalDescription portal = PortalFile.read(content, "content", report);
+    PortalDescription portal = PortalReader.read(content, "content", report);
     assertNotNull(portal);
     return portal.details();
   }

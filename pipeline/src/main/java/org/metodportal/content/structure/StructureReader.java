@@ -18,7 +18,7 @@ import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 
 /** Reads {@code content/<territory>/structure.yaml}; a body with a mistake is left out. */
-public final class StructureFile {
+public final class StructureReader {
   /** What bodies are. */
   public static final Choices KINDS =
       Choices.of(
@@ -52,7 +52,7 @@ public final class StructureFile {
   private final List<Body> bodies = new ArrayList<>();
   private final List<Cooperation> cooperations = new ArrayList<>();
 
-  private StructureFile(String territory, CitedPlaces places, ProblemReport report) {
+  private StructureReader(String territory, CitedPlaces places, ProblemReport report) {
     this.territory = territory;
     this.places = places;
     this.report = report;
@@ -81,7 +81,7 @@ public final class StructureFile {
     tree.allow("introduction", "note", "bodies");
     String introduction = tree.optionalString("introduction");
     String note = tree.optionalString("note");
-    StructureFile file = new StructureFile(territory, places, report);
+    StructureReader file = new StructureReader(territory, places, report);
     List<YamlTree> entries = tree.trees("bodies");
     for (YamlTree entry : entries) {
       file.addBody(entry);

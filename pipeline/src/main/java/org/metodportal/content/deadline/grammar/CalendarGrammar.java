@@ -1,11 +1,14 @@
-package org.metodportal.content.deadline.phrase;
+package org.metodportal.content.deadline.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.CalendarDay;
+import org.metodportal.content.deadline.phrase.CalendarSpan;
 import org.metodportal.content.deadline.phrase.CalendarSpan.Grain;
+import org.metodportal.content.deadline.phrase.SaidYear;
 import org.metodportal.content.deadline.token.Cursor;
 import org.metodportal.content.deadline.token.NumberWords;
 import org.metodportal.content.deadline.token.Token.Mark;
@@ -188,7 +191,7 @@ final class CalendarGrammar {
     }
     cursor.next();
     cursor.accept(MONTH_WORDS);
-    YearGrammar.Said said = years.said();
+    SaidYear said = years.said();
     return List.of(
         new CalendarSpan(
             CalendarDay.of(said, month, 1),
@@ -228,7 +231,7 @@ final class CalendarGrammar {
       cursor.next();
       cursor.next();
     }
-    YearGrammar.Said said = years.said();
+    SaidYear said = years.said();
     return List.of(
         new CalendarSpan(
             CalendarDay.of(said, first, 1),

@@ -1,10 +1,14 @@
-package org.metodportal.content.deadline.phrase;
+package org.metodportal.content.deadline.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.CalendarDay;
+import org.metodportal.content.deadline.phrase.CalendarSpan;
 import org.metodportal.content.deadline.phrase.CalendarSpan.Grain;
+import org.metodportal.content.deadline.phrase.Phrase;
+import org.metodportal.content.deadline.phrase.SaidYear;
 import org.metodportal.content.deadline.token.Cursor;
 import org.metodportal.content.deadline.token.Token.Mark;
 
@@ -151,8 +155,8 @@ final class LimitGrammar {
     if (years != null && years.size() == 1 && years.get(0).grain() == Grain.YEAR) {
       return years;
     }
-    CalendarDay first = CalendarDay.of(YearGrammar.Said.NOTHING, school ? 9 : 1, 1);
-    CalendarDay last = CalendarDay.of(YearGrammar.Said.NOTHING, school ? 8 : 12, 31);
+    CalendarDay first = CalendarDay.of(SaidYear.NOTHING, school ? 9 : 1, 1);
+    CalendarDay last = CalendarDay.of(SaidYear.NOTHING, school ? 8 : 12, 31);
     return List.of(new CalendarSpan(first, last, Grain.YEAR, false, start, cursor.position()));
   }
 
@@ -222,7 +226,7 @@ final class LimitGrammar {
     if (year == null || !school || end.hasYear()) {
       return end;
     }
-    YearGrammar.Said said = new YearGrammar.Said(start.month() < 9 ? year - 1 : year, true);
+    SaidYear said = new SaidYear(start.month() < 9 ? year - 1 : year, true);
     return end.endingOn(CalendarDay.of(said, 8, 31));
   }
 

@@ -20,7 +20,7 @@ import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.PracticeCard;
 
 /** The messages are asserted word for word: they are what staff see. */
-final class PracticeFileTest {
+final class PracticeFolderTest {
   private static final Deficits DEFICITS =
       new Deficits(
           List.of(
@@ -47,7 +47,7 @@ final class PracticeFileTest {
   }
 
   private PracticeCards cards() throws IOException {
-    return PracticeFile.read(content, "content", "lesnoy", null, DEFICITS, report);
+    return PracticeFolder.read(content, "content", "lesnoy", null, DEFICITS, report);
   }
 
   private List<Practice> read(String name, String text) throws IOException {
@@ -77,24 +77,24 @@ final class PracticeFileTest {
     Files.writeString(content.resolve("lesnoy/practices/files/list.txt"), "лист");
     Practice practice =
         card("""
-                updated: 2025-01-10
-                organization: les-school-01
-                direction: наставничество
-                levels: [начальное, основное]
-                subjects: [математика]
-                form: взаимные уроки
-                deficits: [ФГ-ЧТ, ОЦЕНКА]
-                resources: Замены
-                result: {summary: Стало лучше, evidence: Записи уроков}
-                conclusion: {verdict: положительное, by: Совет, date: 2024-05-10}
-                adopted:
-                  - {by: Школа № 2, year: 2025, result: Две пары}
-                review_by: 2027-05-20
-                attachments:
-                  - {title: Лист, file: list.txt}
-                clauses: [п. 3.4]
-                consent: {document: Согласие № 1, date: 2024-05-01, until: 2027-05-01}
-                """)
+        updated: 2025-01-10
+        organization: les-school-01
+        direction: наставничество
+        levels: [начальное, основное]
+        subjects: [математика]
+        form: взаимные уроки
+        deficits: [ФГ-ЧТ, ОЦЕНКА]
+        resources: Замены
+        result: {summary: Стало лучше, evidence: Записи уроков}
+        conclusion: {verdict: положительное, by: Совет, date: 2024-05-10}
+        adopted:
+          - {by: Школа № 2, year: 2025, result: Две пары}
+        review_by: 2027-05-20
+        attachments:
+          - {title: Лист, file: list.txt}
+        clauses: [п. 3.4]
+        consent: {document: Согласие № 1, date: 2024-05-01, until: 2027-05-01}
+        """)
             .get(0);
 
     assertEquals(List.of(), told());
@@ -323,7 +323,7 @@ final class PracticeFileTest {
     practices.put("lesnoy", card(""));
     practices.put(
         "rechnoy",
-        PracticeFile.read(content, "content", "rechnoy", null, DEFICITS, report).shown());
+        PracticeFolder.read(content, "content", "rechnoy", null, DEFICITS, report).shown());
 
     Map<String, List<Practice>> settled = PracticeAddresses.settle(practices, report);
 
@@ -349,7 +349,7 @@ final class PracticeFileTest {
           - {code: фг чт, title: Чтение снова, description: Трудно читать.}
           - {code: ОЦЕНКА, titel: Оценивание, description: Трудно оценивать.}
         """);
-    Deficits deficits = DeficitFile.read(content, "content", report);
+    Deficits deficits = DeficitReader.read(content, "content", report);
 
     assertEquals(List.of("ФГ-ЧТ"), deficits.codes().words());
     assertEquals(
@@ -365,7 +365,7 @@ final class PracticeFileTest {
 
   @Test
   void portalWithoutDeficitsKnowsNone() {
-    assertEquals(Deficits.NONE, DeficitFile.read(content, "content", report));
+    assertEquals(Deficits.NONE, DeficitReader.read(content, "content", report));
     assertEquals(List.of(), told());
   }
 }

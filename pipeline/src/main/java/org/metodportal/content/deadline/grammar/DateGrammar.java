@@ -1,10 +1,13 @@
-package org.metodportal.content.deadline.phrase;
+package org.metodportal.content.deadline.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.CalendarDay;
+import org.metodportal.content.deadline.phrase.CalendarSpan;
 import org.metodportal.content.deadline.phrase.CalendarSpan.Grain;
+import org.metodportal.content.deadline.phrase.SaidYear;
 import org.metodportal.content.deadline.token.Cursor;
 import org.metodportal.content.deadline.token.NumberWords;
 import org.metodportal.content.deadline.token.Token;
@@ -206,7 +209,7 @@ final class DateGrammar {
     }
     cursor.next();
     cursor.accept("месяца");
-    YearGrammar.Said said = years.said();
+    SaidYear said = years.said();
     List<CalendarSpan> spans = new ArrayList<>();
     for (int[] day : days) {
       boolean end = day == days.get(days.size() - 1);

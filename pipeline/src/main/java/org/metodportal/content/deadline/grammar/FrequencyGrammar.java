@@ -1,8 +1,10 @@
-package org.metodportal.content.deadline.phrase;
+package org.metodportal.content.deadline.grammar;
 
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.Every;
+import org.metodportal.content.deadline.phrase.Phrase;
 import org.metodportal.content.deadline.token.Cursor;
 import org.metodportal.content.deadline.token.NumberWords;
 import org.metodportal.content.deadline.token.Token;

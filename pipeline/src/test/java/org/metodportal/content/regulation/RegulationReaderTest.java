@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.metodportal.content.regulation.reading.RegulationFile;
+import org.metodportal.content.regulation.reading.RegulationReader;
 import org.metodportal.problem.ProblemReport;
 
-class RegulationFileTest {
+class RegulationReaderTest {
   private static final String ACT =
       """
       ## Приказ
@@ -187,14 +187,18 @@ class RegulationFileTest {
         "1. а;2. б;4. в;3. г | clause-number-skipped 9: Пропущен номер «3.»: после «2.» стоит «4.»."
             + "#clause-number-misplaced 10: Номер «3.» стоит не на месте: после «4.».",
         "### 1. А;2.1. б | clause-number-misplaced 8: Номер «2.1.» стоит не на месте: в разделе 1.",
-        "1. а:;1.1. б;1.3. в | clause-number-skipped 9: Пропущен номер «1.2.»: после «1.1.» стоит «1.3.».",
+        "1. а:;1.1. б;1.3. в | clause-number-skipped 9: Пропущен номер «1.2.»: после «1.1.» стоит"
+            + " «1.3.».",
         "1. а:;1) б;3) в | clause-number-skipped 9: Пропущен номер «2)»: после «1)» стоит «3)».",
         "1. а:;а) б;в) в | clause-number-skipped 9: Пропущен номер «б)»: после «а)» стоит «в)».",
-        "### 1. А;текст;### 3. Б;текст | clause-number-skipped 9: Пропущен номер «2.»: после «1.» стоит «3.».",
-        "### 1. А;текст;### 1. Б;текст | clause-number-repeated 9: Номер «1.» повторён: он уже стоит в строке 7.",
-        "1. см. п. 4 | dangling-reference 7: Ссылка «п. 4» никуда не ведёт: такого места в документе нет.",
-        "1. см. Приложение 7 | dangling-reference 7: Ссылка «Приложение 7» никуда не ведёт: такого места"
-            + " в документе нет.",
+        "### 1. А;текст;### 3. Б;текст | clause-number-skipped 9: Пропущен номер «2.»: после «1.»"
+            + " стоит «3.».",
+        "### 1. А;текст;### 1. Б;текст | clause-number-repeated 9: Номер «1.» повторён: он уже"
+            + " стоит в строке 7.",
+        "1. см. п. 4 | dangling-reference 7: Ссылка «п. 4» никуда не ведёт: такого места в"
+            + " документе нет.",
+        "1. см. Приложение 7 | dangling-reference 7: Ссылка «Приложение 7» никуда не ведёт: такого"
+            + " места в документе нет.",
         "1. см. разд. 2 и 3 | dangling-reference 7: Ссылка «3» никуда не ведёт: такого места в"
             + " документе нет.#dangling-reference 7: Ссылка «разд. 2» никуда не ведёт: такого места"
             + " в документе нет.",
@@ -284,7 +288,7 @@ class RegulationFileTest {
   @Test
   void aTerritoryMayHaveNone() throws IOException {
     ProblemReport report = new ProblemReport();
-    assertNull(RegulationFile.read(folder, "content", "lesnoy", report));
+    assertNull(RegulationReader.read(folder, "content", "lesnoy", report));
     assertEquals(List.of(), report.sorted());
   }
 
@@ -292,7 +296,7 @@ class RegulationFileTest {
     try {
       Path territory = Files.createDirectories(folder.resolve("lesnoy"));
       Files.writeString(territory.resolve("polozhenie.md"), text);
-      return RegulationFile.read(folder, "content", "lesnoy", report);
+      return RegulationReader.read(folder, "content", "lesnoy", report);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -7,8 +7,8 @@ import org.metodportal.document.YamlTree;
 import org.metodportal.problem.ProblemReport;
 
 /** Reads {@code content/portal.yaml}. */
-public final class PortalFile {
-  private PortalFile() {}
+public final class PortalReader {
+  private PortalReader() {}
 
   /**
    * Reads the portal's own description.
@@ -27,10 +27,10 @@ public final class PortalFile {
         "short_title",
         "base_url",
         "publisher",
-        PublisherFile.INN,
-        PublisherFile.PHONE,
-        PublisherFile.EMAIL,
-        PublisherFile.OFFICER,
+        PublisherReader.INN,
+        PublisherReader.PHONE,
+        PublisherReader.EMAIL,
+        PublisherReader.OFFICER,
         "contacts",
         "synthetic",
         "language");
@@ -40,7 +40,7 @@ public final class PortalFile {
     String publisher = tree.optionalString("publisher");
     List<String> contacts = tree.optionalStrings("contacts");
     Boolean synthetic = tree.flag("synthetic");
-    PublisherDetails details = PublisherFile.read(tree, report);
+    PublisherDetails details = PublisherReader.read(tree, report);
     if (title == null || shortTitle == null || baseUrl == null || synthetic == null) {
       return null;
     }

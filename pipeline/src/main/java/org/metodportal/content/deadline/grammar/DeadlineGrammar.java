@@ -1,17 +1,20 @@
-package org.metodportal.content.deadline.phrase;
+package org.metodportal.content.deadline.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.CalendarSpan;
+import org.metodportal.content.deadline.phrase.Draft;
 import org.metodportal.content.deadline.phrase.Draft.Joint;
+import org.metodportal.content.deadline.phrase.Phrase;
 import org.metodportal.content.deadline.token.Cursor;
 import org.metodportal.content.deadline.token.NumberWords;
 import org.metodportal.content.deadline.token.Token;
 import org.metodportal.content.deadline.token.Token.Mark;
 
 /** A whole term: phrases, what stands between them, and labels such as «I этап». */
-public final class TermGrammar {
+public final class DeadlineGrammar {
   private static final Set<String> ABOUT =
       Set.of(
           "ориентировочно",
@@ -52,7 +55,7 @@ public final class TermGrammar {
   private final LabelGrammar labels;
   private final List<Draft> drafts = new ArrayList<>();
 
-  public TermGrammar(Cursor cursor) {
+  public DeadlineGrammar(Cursor cursor) {
     this.cursor = cursor;
     this.phrases = new PhraseGrammar(cursor);
     this.labels = new LabelGrammar(cursor, phrases);

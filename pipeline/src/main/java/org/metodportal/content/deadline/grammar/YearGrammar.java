@@ -1,10 +1,13 @@
-package org.metodportal.content.deadline.phrase;
+package org.metodportal.content.deadline.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.CalendarDay;
+import org.metodportal.content.deadline.phrase.CalendarSpan;
 import org.metodportal.content.deadline.phrase.CalendarSpan.Grain;
+import org.metodportal.content.deadline.phrase.SaidYear;
 import org.metodportal.content.deadline.token.Cursor;
 import org.metodportal.content.deadline.token.NumberWords;
 import org.metodportal.content.deadline.token.Token;
@@ -37,23 +40,8 @@ final class YearGrammar {
     this.cursor = cursor;
   }
 
-  /**
-   * The year said after a month or a quarter.
-   *
-   * @param first calendar year, or the year in which a school year starts; absent when not said
-   * @param school whether a school year is meant
-   */
-  record Said(@Nullable Integer first, boolean school) {
-    static final Said NOTHING = new Said(null, false);
-
-    /** The calendar year of a month. */
-    @Nullable Integer yearOf(int month) {
-      return first == null ? null : school && month < 9 ? Integer.valueOf(first + 1) : first;
-    }
-  }
-
   /** Reads the year that belongs to what stands before it, if one does. */
-  Said said() {
+  SaidYear said() {
     int start = cursor.position();
     boolean apart = cursor.accept(Mark.COMMA) || cursor.accept(Mark.DASH);
     if (!apart
@@ -61,37 +49,37 @@ final class YearGrammar {
         && YEAR_WORDS.contains(cursor.peek(1).word())) {
       cursor.next();
       cursor.next();
-      return new Said(null, true);
+      return new SaidYear(null, true);
     }
     if (!apart && cursor.at(NOW)) {
       cursor.next();
       boolean school = cursor.acceptBeginning("учебн");
       if (cursor.accept(YEAR_WORDS)) {
-        return new Said(null, school);
+        return new SaidYear(null, school);
       }
       cursor.back(start);
-      return Said.NOTHING;
+      return SaidYear.NOTHING;
     }
     int year = year(cursor.peek());
     if (year > 0) {
-      Said school = schoolYear();
+      SaidYear school = schoolYear();
       if (school != null) {
         return school;
       }
       cursor.next();
       if (!(apart && another())) {
         yearWords();
-        return new Said(year, false);
+        return new SaidYear(year, false);
       }
     } else if (!apart
         && cursor.peek().digits() == 2
         && Set.of("г", "год", "года").contains(cursor.peek(1).word())) {
       int shortYear = cursor.next().number();
       cursor.next();
-      return new Said(2000 + shortYear, false);
+      return new SaidYear(2000 + shortYear, false);
     }
     cursor.back(start);
-    return Said.NOTHING;
+    return SaidYear.NOTHING;
   }
 
   /** Whether a second year follows, so that the first one begins a range. */
@@ -102,7 +90,7 @@ final class YearGrammar {
   }
 
   /** «2022/2023 учебного года» after a month. */
-  private @Nullable Said schoolYear() {
+  private @Nullable SaidYear schoolYear() {
     int start = cursor.position();
     int first = year(cursor.next());
     boolean slash = cursor.at(Mark.SLASH);
@@ -113,7 +101,7 @@ final class YearGrammar {
         cursor.next();
         if (school() || slash) {
           yearWords();
-          return new Said(first, true);
+          return new SaidYear(first, true);
         }
       }
     }
@@ -194,8 +182,8 @@ final class YearGrammar {
 
     CalendarSpan school() {
       return span(
-          CalendarDay.of(new Said(first, true), 9, 1),
-          CalendarDay.of(new Said(last - 1, true), 8, 31));
+          CalendarDay.of(new SaidYear(first, true), 9, 1),
+          CalendarDay.of(new SaidYear(last - 1, true), 8, 31));
     }
 
     private CalendarSpan span(CalendarDay start, CalendarDay end) {

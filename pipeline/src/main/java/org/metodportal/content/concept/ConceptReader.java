@@ -12,12 +12,12 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
 /** Reads {@code content/concepts.yaml}. */
-public final class ConceptFile {
+public final class ConceptReader {
   static final String NAME = "concepts.yaml";
 
   private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  private ConceptFile() {}
+  private ConceptReader() {}
 
   /**
    * Reads the list; a concept with a mistake is left out and reported.

@@ -1,8 +1,11 @@
-package org.metodportal.content.deadline.phrase;
+package org.metodportal.content.deadline.grammar;
 
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.CalendarSpan;
+import org.metodportal.content.deadline.phrase.Every;
+import org.metodportal.content.deadline.phrase.Phrase;
 import org.metodportal.content.deadline.token.Cursor;
 import org.metodportal.content.deadline.token.Token.Mark;
 

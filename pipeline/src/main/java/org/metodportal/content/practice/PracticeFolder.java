@@ -16,14 +16,14 @@ import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.PracticeCard;
 
 /** Reads the cards in {@code content/<territory>/practices/}. */
-public final class PracticeFile {
+public final class PracticeFolder {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** Folders of the bank itself. */
   private static final Set<String> TAKEN =
       Set.of("direction", "level", "subject", "form", "deficit", "territory", "verdict");
 
-  private PracticeFile() {}
+  private PracticeFolder() {}
 
   /**
    * Reads the cards of a territory by file name; a card with a mistake is not shown and reported.

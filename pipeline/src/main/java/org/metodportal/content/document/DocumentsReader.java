@@ -23,7 +23,7 @@ import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 
 /** Reads {@code content/<territory>/documents.yaml}; a document with a mistake is left out. */
-public final class DocumentsFile {
+public final class DocumentsReader {
   /** What documents are called, in the order in which pages name the kinds. */
   public static final Choices KINDS =
       Choices.of(
@@ -57,7 +57,7 @@ public final class DocumentsFile {
   private final ProblemReport report;
   private final Map<String, Integer> lines = new HashMap<>();
 
-  private DocumentsFile(
+  private DocumentsReader(
       Path files, String shownFiles, String territory, CitedPlaces places, ProblemReport report) {
     this.files = files;
     this.shownFiles = shownFiles;
@@ -91,8 +91,8 @@ public final class DocumentsFile {
       return documents;
     }
     tree.allow("documents");
-    DocumentsFile file =
-        new DocumentsFile(folder.resolve("files"), place + "/files", territory, places, report);
+    DocumentsReader file =
+        new DocumentsReader(folder.resolve("files"), place + "/files", territory, places, report);
     for (YamlTree entry : tree.trees("documents")) {
       long before = report.errors();
       Document document = file.document(entry);

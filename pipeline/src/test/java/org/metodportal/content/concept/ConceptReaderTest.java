@@ -13,13 +13,13 @@ import org.metodportal.page.DefinitionDraft;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
-final class ConceptFileTest {
+final class ConceptReaderTest {
   @TempDir private Path content;
   private final ProblemReport report = new ProblemReport();
 
   private Concepts read(String yaml) throws IOException {
     Files.writeString(content.resolve("concepts.yaml"), yaml);
-    return ConceptFile.read(content, "content", report);
+    return ConceptReader.read(content, "content", report);
   }
 
   private List<String> problems() {

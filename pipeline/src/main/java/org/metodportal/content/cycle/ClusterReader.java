@@ -18,12 +18,12 @@ import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 
 /** Reads {@code content/<territory>/clusters.yaml}. */
-final class ClusterFile {
+final class ClusterReader {
   static final String NAME = "clusters.yaml";
 
   private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
-  private ClusterFile() {}
+  private ClusterReader() {}
 
   /**
    * The rules of a territory; the usual ones when it has no file or the file has a mistake.

@@ -24,7 +24,7 @@ import org.metodportal.problem.SourcePosition;
  * Reads {@code content/<territory>/polozhenie.md} and earlier editions beside it, {@code
  * polozhenie-2022-05-30.md}.
  */
-public final class RegulationFile {
+public final class RegulationReader {
   private static final String NAME = "polozhenie.md";
   private static final Pattern EARLIER =
       Pattern.compile("polozhenie-(?<date>\\d{4}-\\d{2}-\\d{2})\\.md");
@@ -33,7 +33,7 @@ public final class RegulationFile {
   private final ProblemReport report;
   private final RegulationText text = new RegulationText();
 
-  private RegulationFile(String territory, ProblemReport report) {
+  private RegulationReader(String territory, ProblemReport report) {
     this.territory = territory;
     this.report = report;
   }
@@ -53,7 +53,7 @@ public final class RegulationFile {
     if (!Files.isRegularFile(folder.resolve(NAME))) {
       return null;
     }
-    RegulationFile file = new RegulationFile(territory, report);
+    RegulationReader file = new RegulationReader(territory, report);
     String place = shown + "/" + territory + "/";
     Regulation inForce = file.edition(folder.resolve(NAME), place + NAME);
     Regulation earlier = null;

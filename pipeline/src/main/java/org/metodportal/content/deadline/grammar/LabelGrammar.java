@@ -1,4 +1,4 @@
-package org.metodportal.content.deadline.phrase;
+package org.metodportal.content.deadline.grammar;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -12,11 +12,11 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
 /** Reads {@code content/deficits.yaml}. */
-public final class DeficitFile {
+public final class DeficitReader {
   private static final String FILE = "deficits.yaml";
   private static final int LONGEST_NAME = 40;
 
-  private DeficitFile() {}
+  private DeficitReader() {}
 
   /**
    * Reads the list; a deficit with a mistake is left out and reported.

@@ -23,7 +23,7 @@ import org.metodportal.problem.SourcePosition;
  * Reads {@code content/<territory>/glossary.md}: terms as second-level headings, below each a
  * definition, the lines «Сокращение: …» and «Источник: …», and a remark of the portal.
  */
-public final class GlossaryFile {
+public final class GlossaryReader {
   private static final int LONGEST_ANCHOR = 48;
   private static final String ABBREVIATION = "Сокращение:";
   private static final String NOTE = "Примечание портала:";
@@ -36,7 +36,7 @@ public final class GlossaryFile {
   private final Map<String, Integer> anchors = new HashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
 
-  private GlossaryFile(
+  private GlossaryReader(
       String file, String territory, @Nullable References references, ProblemReport report) {
     this.file = file;
     this.territory = territory;
@@ -74,7 +74,7 @@ public final class GlossaryFile {
       return null;
     }
     References references = regulation == null ? null : References.to(regulation);
-    GlossaryFile reader = new GlossaryFile(file, territory, references, report);
+    GlossaryReader reader = new GlossaryReader(file, territory, references, report);
     return new Glossary(
         file, title, reader.terms(new DigestMarkdown().read(document.body(), document.bodyLine())));
   }

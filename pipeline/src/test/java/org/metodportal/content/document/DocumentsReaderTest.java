@@ -18,7 +18,7 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
 /** The messages are asserted word for word: they are what staff see. */
-final class DocumentsFileTest {
+final class DocumentsReaderTest {
   private static final String REST =
       """
           level: федеральный
@@ -78,7 +78,7 @@ final class DocumentsFileTest {
 
   @Test
   void territoryWithoutTheFileHasNoDocuments() throws Exception {
-    assertEquals(List.of(), DocumentsFile.read(content, "content", "t", places(), report));
+    assertEquals(List.of(), DocumentsReader.read(content, "content", "t", places(), report));
     assertProblems();
   }
 
@@ -140,7 +140,7 @@ final class DocumentsFileTest {
         "documents:\n  - kind: закон\n    cited_in: [п. 1.1]\n" + REST.indent(0));
     CitedPlaces nowhere = new CitedPlaces(null, "t", report);
 
-    assertEquals(List.of(), DocumentsFile.read(content, "content", "t", nowhere, report));
+    assertEquals(List.of(), DocumentsReader.read(content, "content", "t", nowhere, report));
     assertProblems(
         ":3:15: Ссылка «п. 1.1» никуда не ведёт: у территории нет пересказа документа. Добавьте"
             + " файл polozhenie.md или уберите ссылку.");
@@ -227,7 +227,7 @@ final class DocumentsFileTest {
   private List<Document> read(String yaml) throws IOException {
     CitedPlaces places = places();
     Files.writeString(content.resolve("t/documents.yaml"), yaml);
-    return DocumentsFile.read(content, "content", "t", places, report);
+    return DocumentsReader.read(content, "content", "t", places, report);
   }
 
   /** One document, its first key in the line of its dash. */
@@ -236,7 +236,7 @@ final class DocumentsFileTest {
     CitedPlaces places = SmallAct.places(content, own);
     Files.writeString(
         content.resolve("t/documents.yaml"), "documents:\n  - " + keys.stripLeading());
-    assertEquals(List.of(), DocumentsFile.read(content, "content", "t", places, own));
+    assertEquals(List.of(), DocumentsReader.read(content, "content", "t", places, own));
     assertEquals(
         List.of("content/t/documents.yaml" + expected),
         own.sorted().stream().map(Problem::toString).toList());

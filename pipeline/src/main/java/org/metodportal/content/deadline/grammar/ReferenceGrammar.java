@@ -1,7 +1,8 @@
-package org.metodportal.content.deadline.phrase;
+package org.metodportal.content.deadline.grammar;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.Phrase;
 import org.metodportal.content.deadline.token.Cursor;
 import org.metodportal.content.deadline.token.Token.Mark;
 
