@@ -21,7 +21,7 @@ import org.metodportal.disclosure.PublishableData;
 import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.source.DataFile;
+import org.metodportal.source.file.DataFile;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 

@@ -17,7 +17,7 @@ import org.metodportal.indicator.count.Counts;
 import org.metodportal.indicator.count.OrganizationGroup;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.registry.Programme;
-import org.metodportal.source.LookupNormalizer;
+import org.metodportal.source.cell.LookupNormalizer;
 
 /** Turns whole counts of a territory into those that may be published. */
 public final class CountsToPublish {

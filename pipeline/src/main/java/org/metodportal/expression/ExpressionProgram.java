@@ -2,7 +2,7 @@ package org.metodportal.expression;
 
 import java.util.List;
 import org.metodportal.registry.Diagnosis;
-import org.metodportal.source.LookupNormalizer;
+import org.metodportal.source.cell.LookupNormalizer;
 
 /**
  * Expressions compiled to one Java class, called by their place in the list they were compiled

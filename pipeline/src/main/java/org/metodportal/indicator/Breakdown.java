@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.registry.PersonYear;
-import org.metodportal.source.LookupNormalizer;
+import org.metodportal.source.cell.LookupNormalizer;
 
 /**
  * What the units of a figure have in common: everything that is said of a breakdown stands here, so

@@ -1,10 +1,10 @@
 package org.metodportal.indicator;
 
 import java.util.List;
-import org.metodportal.registry.Directory;
 import org.metodportal.registry.Event;
-import org.metodportal.registry.Questionnaire;
-import org.metodportal.registry.StaffFindings;
+import org.metodportal.registry.person.StaffFindings;
+import org.metodportal.registry.territory.Directory;
+import org.metodportal.registry.territory.Questionnaire;
 
 /**
  * Everything about a territory that its figures are made from.

@@ -14,8 +14,8 @@ import org.metodportal.definition.Measure;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.registry.PersonYear;
-import org.metodportal.source.PackedBytes;
-import org.metodportal.source.PackedReader;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
 
 /**
  * Sums over persons: for each year, breakdown and member the tallies of all indicators. Teams are

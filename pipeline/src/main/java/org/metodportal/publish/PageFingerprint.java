@@ -4,7 +4,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
-import org.metodportal.source.Sha256;
+import org.metodportal.source.file.Sha256;
 
 /** What a release remembers of a finished page, to know later whether the page changed. */
 final class PageFingerprint {

@@ -1,9 +1,9 @@
 package org.metodportal.registry;
 
 import org.jspecify.annotations.Nullable;
-import org.metodportal.source.PackedBytes;
-import org.metodportal.source.PackedReader;
-import org.metodportal.source.RowView;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
+import org.metodportal.source.packed.RowView;
 import org.metodportal.source.schema.TableSchema;
 
 /**
@@ -19,7 +19,7 @@ public record Event(int year, String level, @Nullable String kind, @Nullable Dou
   /** An accepted row of {@code events}. */
   public static Event of(RowView row, TableSchema schema) {
     return new Event(
-        PersonJoin.year(row.whole(schema.slot("date"), 0)),
+        row.yearOf(schema.slot("date")),
         row.requiredCode(schema.slot("level")),
         row.text(schema.slot("kind")),
         row.number(schema.slot("participants")));

@@ -1,8 +1,8 @@
 package org.metodportal.registry;
 
-import org.metodportal.source.PackedBytes;
-import org.metodportal.source.PackedReader;
-import org.metodportal.source.RowView;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
+import org.metodportal.source.packed.RowView;
 import org.metodportal.source.schema.TableSchema;
 
 /**
@@ -44,8 +44,8 @@ public record MentoringRelation(
           row.required(person),
           asMentor,
           row.requiredCode(form),
-          PersonJoin.year(row.whole(startedOn, 0)),
-          row.isMissing(endedOn) ? Integer.MAX_VALUE : PersonJoin.year(row.whole(endedOn, 0)));
+          row.yearOf(startedOn),
+          row.isMissing(endedOn) ? Integer.MAX_VALUE : row.yearOf(endedOn));
     }
   }
 

@@ -23,12 +23,12 @@ import org.metodportal.expression.ExpressionLanguage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.job.IndicatorJob;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.source.DataFile;
-import org.metodportal.source.DataFolder;
-import org.metodportal.source.TableFileReader;
+import org.metodportal.source.file.DataFile;
+import org.metodportal.source.file.DataFolder;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 import org.metodportal.source.schema.TableSchemas;
+import org.metodportal.source.table.TableFileReader;
 
 /** What is measured; each kind runs in a process of its own. */
 enum Work {

@@ -43,16 +43,16 @@ import org.metodportal.page.structure.StructurePage;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.SiteWriter;
-import org.metodportal.registry.Directory;
 import org.metodportal.registry.Programme;
-import org.metodportal.source.DataFile;
-import org.metodportal.source.DataFolder;
-import org.metodportal.source.RowView;
-import org.metodportal.source.TableFileReader;
-import org.metodportal.source.ValidRow;
+import org.metodportal.registry.territory.Directory;
+import org.metodportal.source.file.DataFile;
+import org.metodportal.source.file.DataFolder;
+import org.metodportal.source.packed.RowView;
+import org.metodportal.source.row.ValidRow;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 import org.metodportal.source.schema.TableSchemas;
+import org.metodportal.source.table.TableFileReader;
 
 /**
  * The written part of a portal: acts, terms, plans, practices, documents, structures and

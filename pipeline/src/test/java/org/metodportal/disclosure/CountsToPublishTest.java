@@ -10,7 +10,7 @@ import org.metodportal.indicator.count.CountKey;
 import org.metodportal.indicator.count.Counts;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.registry.Programme;
-import org.metodportal.source.LookupNormalizer;
+import org.metodportal.source.cell.LookupNormalizer;
 
 /** What is published of counts, and what says why there is none. */
 class CountsToPublishTest {

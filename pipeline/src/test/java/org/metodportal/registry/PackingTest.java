@@ -13,8 +13,12 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.PackedBytes;
-import org.metodportal.source.PackedReader;
+import org.metodportal.registry.person.StaffFindings;
+import org.metodportal.registry.row.RowLedger;
+import org.metodportal.registry.territory.Directory;
+import org.metodportal.registry.territory.Questionnaire;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
 
 /** What is packed on one worker is the same when another one unpacks it. */
 class PackingTest {

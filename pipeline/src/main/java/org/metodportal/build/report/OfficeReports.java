@@ -25,9 +25,9 @@ import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.TemplateRenderer;
 import org.metodportal.publish.release.LastGood;
 import org.metodportal.registry.Programme;
-import org.metodportal.registry.RowCounts;
-import org.metodportal.source.DataFile;
-import org.metodportal.source.Quarantine;
+import org.metodportal.registry.row.RowCounts;
+import org.metodportal.source.file.DataFile;
+import org.metodportal.source.table.Quarantine;
 
 /**
  * What the office gets to see of a run, and the next run needs: tables with nothing hidden,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.problem.Problem;
-import org.metodportal.registry.RowCounts;
+import org.metodportal.registry.row.RowCounts;
 
 /**
  * The quality report for the office: every problem of the run and where the rows of every file

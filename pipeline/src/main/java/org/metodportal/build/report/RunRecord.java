@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.metodportal.build.stage.Stages.Finished;
-import org.metodportal.registry.RowCounts;
+import org.metodportal.registry.row.RowCounts;
 
 /**
  * What a run did, for machines: {@code internal/run.json}. Only the seconds differ between two runs

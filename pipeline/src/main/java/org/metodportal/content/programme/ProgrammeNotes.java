@@ -19,7 +19,7 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.Programme;
-import org.metodportal.source.LookupNormalizer;
+import org.metodportal.source.cell.LookupNormalizer;
 
 /**
  * What editors say of a territory's programmes.

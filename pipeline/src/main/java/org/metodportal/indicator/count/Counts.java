@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.metodportal.source.PackedBytes;
-import org.metodportal.source.PackedReader;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
 
 /**
  * Whole counts of a territory beside its indicators, nothing hidden; what was not counted is

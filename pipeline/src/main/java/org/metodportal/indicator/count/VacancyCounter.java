@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.metodportal.registry.Vacancy;
-import org.metodportal.source.LookupNormalizer;
+import org.metodportal.registry.territory.Vacancy;
+import org.metodportal.source.cell.LookupNormalizer;
 
 /**
  * Counts free places: of each organization those that its last day of the year names, so that a

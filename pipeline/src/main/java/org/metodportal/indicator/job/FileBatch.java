@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.metodportal.source.DataFile;
+import org.metodportal.source.file.DataFile;
 
 /**
  * Files that one worker reads in a row. A runner's cost of handing out work is per element, and

@@ -12,7 +12,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.metodportal.definition.TerritoryPlan;
-import org.metodportal.source.DataFile;
+import org.metodportal.source.file.DataFile;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.indicator.job.packed.Shard;
-import org.metodportal.source.DataFile;
+import org.metodportal.source.file.DataFile;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 

@@ -23,8 +23,8 @@ import org.metodportal.indicator.job.packed.PackedCoder;
 import org.metodportal.indicator.job.packed.ResultPart;
 import org.metodportal.indicator.job.packed.Shard;
 import org.metodportal.indicator.job.packed.TerritoryLookup;
-import org.metodportal.source.DataFile;
-import org.metodportal.source.PackedReader;
+import org.metodportal.source.file.DataFile;
+import org.metodportal.source.packed.PackedReader;
 import org.metodportal.source.schema.Table.Stage;
 
 /** The steps of the job in the order of the data: read, reconcile, join, conclude. */

@@ -10,8 +10,8 @@ import org.metodportal.indicator.job.packed.Gathered;
 import org.metodportal.indicator.job.packed.ResultPart;
 import org.metodportal.indicator.job.packed.Shard;
 import org.metodportal.indicator.job.packed.TerritoryLookup;
-import org.metodportal.registry.PersonJoin;
-import org.metodportal.registry.RowLedger;
+import org.metodportal.registry.person.PersonJoin;
+import org.metodportal.registry.row.RowLedger;
 
 /** Joins the facts of the persons of one shard and sums the indicators over them. */
 final class JoinPersons extends DoFn<KV<Shard, Iterable<Gathered>>, KV<String, ResultPart>> {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.metodportal.indicator.job.packed.Shard;
 import org.metodportal.registry.MentoringRelation;
-import org.metodportal.registry.RowBlock;
-import org.metodportal.registry.RowLedger;
-import org.metodportal.registry.RowReconciler;
-import org.metodportal.source.RowView;
+import org.metodportal.registry.row.RowBlock;
+import org.metodportal.registry.row.RowLedger;
+import org.metodportal.registry.row.RowReconciler;
+import org.metodportal.source.packed.RowView;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 

@@ -3,7 +3,7 @@ package org.metodportal.indicator.job;
 import java.util.HashSet;
 import java.util.Set;
 import org.metodportal.indicator.job.packed.TerritoryLookup;
-import org.metodportal.source.RowView;
+import org.metodportal.source.packed.RowView;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 

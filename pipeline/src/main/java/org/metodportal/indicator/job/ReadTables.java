@@ -10,7 +10,7 @@ import org.metodportal.indicator.job.packed.Gathered;
 import org.metodportal.indicator.job.packed.ResultPart;
 import org.metodportal.indicator.job.packed.Shard;
 import org.metodportal.indicator.job.packed.TerritoryLookup;
-import org.metodportal.source.DataFile;
+import org.metodportal.source.file.DataFile;
 
 /** Reads files and sends their rows to where they are reconciled. */
 final class ReadTables extends DoFn<FileBatch, KV<String, ResultPart>> {

@@ -6,7 +6,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.metodportal.indicator.job.packed.Gathered;
 import org.metodportal.indicator.job.packed.ResultPart;
 import org.metodportal.indicator.job.packed.TerritoryLookup;
-import org.metodportal.registry.RowBlock;
+import org.metodportal.registry.row.RowBlock;
 
 /** Reconciles the tables of the territory itself: all but those of persons and mentoring. */
 final class ReconcileTerritory

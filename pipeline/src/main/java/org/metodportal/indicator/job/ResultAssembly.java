@@ -9,11 +9,11 @@ import org.metodportal.indicator.PersonTallies;
 import org.metodportal.indicator.PlanExpressions;
 import org.metodportal.indicator.count.Counts;
 import org.metodportal.indicator.job.packed.ResultPart;
-import org.metodportal.registry.Directory;
 import org.metodportal.registry.Event;
-import org.metodportal.registry.Questionnaire;
-import org.metodportal.registry.RowLedger;
-import org.metodportal.registry.StaffFindings;
+import org.metodportal.registry.person.StaffFindings;
+import org.metodportal.registry.row.RowLedger;
+import org.metodportal.registry.territory.Directory;
+import org.metodportal.registry.territory.Questionnaire;
 
 /** Adds up the parts of one territory's result, in whatever order they come. */
 final class ResultAssembly {

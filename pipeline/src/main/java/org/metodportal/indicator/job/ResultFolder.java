@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.metodportal.source.PackedReader;
+import org.metodportal.source.packed.PackedReader;
 
 /**
  * The files in which workers leave results, one a territory. On a cluster it is a folder that all

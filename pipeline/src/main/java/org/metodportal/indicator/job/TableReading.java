@@ -5,17 +5,17 @@ import org.metodportal.indicator.job.packed.Gathered;
 import org.metodportal.indicator.job.packed.ResultPart;
 import org.metodportal.indicator.job.packed.Shard;
 import org.metodportal.indicator.job.packed.TerritoryLookup;
-import org.metodportal.registry.RowBlock;
-import org.metodportal.registry.RowLedger;
-import org.metodportal.source.DataFile;
-import org.metodportal.source.FileReading;
-import org.metodportal.source.ParsedRow;
-import org.metodportal.source.RejectedRow;
-import org.metodportal.source.RowView;
-import org.metodportal.source.TableFileReader;
-import org.metodportal.source.ValidRow;
+import org.metodportal.registry.row.RowBlock;
+import org.metodportal.registry.row.RowLedger;
+import org.metodportal.source.file.DataFile;
+import org.metodportal.source.packed.RowView;
+import org.metodportal.source.row.ParsedRow;
+import org.metodportal.source.row.RejectedRow;
+import org.metodportal.source.row.ValidRow;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
+import org.metodportal.source.table.FileReading;
+import org.metodportal.source.table.TableFileReader;
 
 /**
  * Reads one file and sends its valid rows in blocks to where they are reconciled: those of the

@@ -9,10 +9,10 @@ import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.Counts;
-import org.metodportal.registry.Directory;
-import org.metodportal.registry.RowLedger;
-import org.metodportal.source.PackedBytes;
-import org.metodportal.source.PackedReader;
+import org.metodportal.registry.row.RowLedger;
+import org.metodportal.registry.territory.Directory;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
 
 /**
  * What the tables of one territory gave.

@@ -15,7 +15,7 @@ import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.TableColumn;
 import org.metodportal.page.opendata.TableFormat;
-import org.metodportal.source.Sha256;
+import org.metodportal.source.file.Sha256;
 
 /**
  * The description of the open data: {@code datapackage.json} by Frictionless Data Package, with a

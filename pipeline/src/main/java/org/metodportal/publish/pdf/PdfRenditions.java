@@ -22,7 +22,7 @@ import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.Sha256;
+import org.metodportal.source.file.Sha256;
 
 /**
  * Puts a PDF beside each page whose head names one: {@code <link type="application/pdf" href="…"

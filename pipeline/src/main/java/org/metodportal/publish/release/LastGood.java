@@ -28,10 +28,10 @@ import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.registry.Directory;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
-import org.metodportal.registry.RowLedger;
+import org.metodportal.registry.row.RowLedger;
+import org.metodportal.registry.territory.Directory;
 
 /**
  * What a release remembers of a territory, so that a later one can show its last good pages again

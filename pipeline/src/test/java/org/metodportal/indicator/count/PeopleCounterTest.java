@@ -12,9 +12,9 @@ import org.metodportal.registry.Organization;
 import org.metodportal.registry.PersonYear;
 import org.metodportal.registry.Programme;
 import org.metodportal.registry.Training;
-import org.metodportal.registry.Vacancy;
-import org.metodportal.source.PackedBytes;
-import org.metodportal.source.PackedReader;
+import org.metodportal.registry.territory.Vacancy;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
 
 /** A few persons and places, counted by hand. */
 class PeopleCounterTest {

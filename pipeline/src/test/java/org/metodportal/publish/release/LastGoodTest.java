@@ -22,9 +22,9 @@ import org.metodportal.page.SmallPortal;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.registry.Directory;
 import org.metodportal.registry.PracticeCard;
-import org.metodportal.registry.RowLedger;
+import org.metodportal.registry.row.RowLedger;
+import org.metodportal.registry.territory.Directory;
 
 /** What a release remembers of a territory, as a file that another version may meet. */
 final class LastGoodTest {

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.metodportal.registry.MentoringRelation;
-import org.metodportal.registry.RowBlock;
-import org.metodportal.source.PackedBytes;
-import org.metodportal.source.PackedReader;
+import org.metodportal.registry.row.RowBlock;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
 
 /** What is gathered by territory or by shard before rows are reconciled or facts are joined. */
 public sealed interface Gathered {

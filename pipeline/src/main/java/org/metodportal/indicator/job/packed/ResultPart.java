@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.indicator.PersonTallies;
 import org.metodportal.indicator.count.Counts;
-import org.metodportal.registry.Directory;
 import org.metodportal.registry.Event;
-import org.metodportal.registry.Questionnaire;
-import org.metodportal.registry.RowLedger;
-import org.metodportal.registry.StaffFindings;
-import org.metodportal.source.PackedBytes;
-import org.metodportal.source.PackedReader;
+import org.metodportal.registry.person.StaffFindings;
+import org.metodportal.registry.row.RowLedger;
+import org.metodportal.registry.territory.Directory;
+import org.metodportal.registry.territory.Questionnaire;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
 
 /** What one step of the job adds to the result of a territory. */
 public sealed interface ResultPart {

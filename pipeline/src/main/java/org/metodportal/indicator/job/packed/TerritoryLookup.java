@@ -1,10 +1,10 @@
 package org.metodportal.indicator.job.packed;
 
 import java.util.List;
-import org.metodportal.registry.Directory;
-import org.metodportal.source.ByteKeyMap;
-import org.metodportal.source.PackedBytes;
-import org.metodportal.source.PackedReader;
+import org.metodportal.registry.territory.Directory;
+import org.metodportal.source.packed.ByteKeyMap;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
 
 /**
  * What the rows of persons are checked against. Complete when it is made, so that threads share it.

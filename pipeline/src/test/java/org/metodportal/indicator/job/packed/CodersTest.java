@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.metodportal.indicator.count.CountKey;
 import org.metodportal.indicator.count.Counts;
 import org.metodportal.indicator.count.Topic;
-import org.metodportal.registry.Directory;
 import org.metodportal.registry.Event;
 import org.metodportal.registry.MentoringRelation;
 import org.metodportal.registry.Organization;
-import org.metodportal.registry.Questionnaire;
-import org.metodportal.registry.RowBlock;
-import org.metodportal.registry.RowLedger;
+import org.metodportal.registry.row.RowBlock;
+import org.metodportal.registry.row.RowLedger;
+import org.metodportal.registry.territory.Directory;
+import org.metodportal.registry.territory.Questionnaire;
 import org.metodportal.source.schema.Table;
 
 /** Each arrow of the job gives what was put on it, alone in a stream and among others. */

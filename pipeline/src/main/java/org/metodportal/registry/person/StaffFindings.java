@@ -1,0 +1,102 @@
+package org.metodportal.registry.person;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
+
+/**
+ * What accepted staff rows tell about the territory: its years, which organizations had staff in
+ * which year, and how each subject is spelled first.
+ */
+public final class StaffFindings {
+  /** Organization to the years in which it had staff. */
+  private final Map<String, BitSet> employers = new HashMap<>();
+
+  private final Map<String, Spelling> subjects = new HashMap<>();
+
+  private record Spelling(String text, int order, int line) {
+    Spelling earlier(Spelling other) {
+      return order < other.order || (order == other.order && line <= other.line) ? this : other;
+    }
+  }
+
+  /** Notes that an organization has staff in a year. */
+  public void employer(int year, String organization) {
+    yearsOf(organization).set(year);
+  }
+
+  private BitSet yearsOf(String organization) {
+    return employers.computeIfAbsent(organization, key -> new BitSet());
+  }
+
+  /** Notes how a row spells a subject; the row of the first file and line wins. */
+  public void subject(String folded, String spelling, int order, int line) {
+    Spelling known = subjects.get(folded);
+    if (known == null || order < known.order || (order == known.order && line < known.line)) {
+      subjects.put(folded, new Spelling(spelling, order, line));
+    }
+  }
+
+  /** Years of the territory, ascending. */
+  public List<Integer> years() {
+    BitSet all = new BitSet();
+    employers.values().forEach(all::or);
+    return all.stream().boxed().toList();
+  }
+
+  /** Whether the organization has at least one staff row in the year. */
+  public boolean hasStaff(int year, String organization) {
+    BitSet years = employers.get(organization);
+    return years != null && years.get(year);
+  }
+
+  /** The spelling of a subject's first accepted row; the subject itself when it has none. */
+  public String spelling(String folded) {
+    Spelling spelling = subjects.get(folded);
+    return spelling == null ? folded : spelling.text;
+  }
+
+  /** Adds what another shard found. */
+  public void merge(StaffFindings other) {
+    other.employers.forEach((organization, years) -> yearsOf(organization).or(years));
+    other.subjects.forEach(
+        (subject, spelling) -> subjects.merge(subject, spelling, Spelling::earlier));
+  }
+
+  /** Packs everything. */
+  public void pack(PackedBytes out) {
+    out.putCount(employers.size());
+    employers.forEach(
+        (organization, years) -> {
+          out.putText(organization);
+          out.putCount(years.cardinality());
+          years.stream().forEach(out::putSigned);
+        });
+    out.putCount(subjects.size());
+    subjects.forEach(
+        (subject, spelling) -> {
+          out.putText(subject);
+          out.putText(spelling.text);
+          out.putCount(spelling.order);
+          out.putCount(spelling.line);
+        });
+  }
+
+  /** Unpacks what {@link #pack} packed. */
+  public static StaffFindings unpack(PackedReader in) {
+    StaffFindings findings = new StaffFindings();
+    for (long count = in.takeCount(); count > 0; count--) {
+      String organization = in.takeText();
+      for (long years = in.takeCount(); years > 0; years--) {
+        findings.employer((int) in.takeSigned(), organization);
+      }
+    }
+    for (long count = in.takeCount(); count > 0; count--) {
+      findings.subject(in.takeText(), in.takeText(), in.takeLength(), in.takeLength());
+    }
+    return findings;
+  }
+}

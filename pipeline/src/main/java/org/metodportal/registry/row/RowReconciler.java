@@ -1,0 +1,217 @@
+package org.metodportal.registry.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.packed.PackedReader;
+import org.metodportal.source.packed.RowView;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
+
+/**
+ * Puts every row of one table, offered in order, into one bin: an exact duplicate of an accepted
+ * row is skipped; an unknown reference, an end before the start, a taken key or a second main job
+ * rejects it; any other is accepted.
+ */
+public final class RowReconciler {
+  private final TableSchema schema;
+  private final String territory;
+  private final RowLedger ledger;
+  private final RowView view;
+  private final List<Field> fields;
+  private final List<Reference> references = new ArrayList<>();
+  private final List<Period> periods = new ArrayList<>();
+  private final MainJobs mainJobs;
+  private long acceptedRows;
+  private long skippedRows;
+  private long rejectedRows;
+  private final RowIndex accepted;
+
+  private record Reference(int slot, Table table, KnownRows known) {}
+
+  private record Period(int start, int end) {}
+
+  /** The rows of one table that others may name. */
+  public interface KnownRows {
+    /** Whether one of them has the identifier that the slot of a row holds. */
+    boolean has(RowView row, int slot);
+  }
+
+  /**
+   * Where an accepted row stands.
+   *
+   * @param file path as messages name it
+   * @param line 1-based line
+   */
+  public record Place(String file, int line) {
+    private String seenFrom(String other) {
+      return (file.equals(other) ? "" : file + ", ") + "строка " + line;
+    }
+  }
+
+  /** The main jobs accepted so far: a person has one a year. */
+  public interface MainJobs {
+    /** Where the row of the same person's main job in the same year stands; null for none. */
+    @Nullable Place earlier(RowView row);
+  }
+
+  /** Receives accepted rows. */
+  public interface Sink {
+    /** Takes the row that the view looks at. */
+    void accept(RowView row, String file, int fileOrder, int line);
+  }
+
+  /**
+   * Starts with nothing accepted.
+   *
+   * @param known the looks up rows that the rows of this table refer to, by table
+   */
+  public RowReconciler(
+      TableSchema schema, String territory, Function<Table, KnownRows> known, RowLedger ledger) {
+    this(schema, territory, known, row -> null, ledger);
+  }
+
+  /**
+   * Starts with nothing accepted.
+   *
+   * @param known the looks up rows that the rows of this table refer to, by table
+   * @param mainJobs looks up the main jobs accepted before
+   */
+  public RowReconciler(
+      TableSchema schema,
+      String territory,
+      Function<Table, KnownRows> known,
+      MainJobs mainJobs,
+      RowLedger ledger) {
+    this.mainJobs = mainJobs;
+    this.schema = schema;
+    this.territory = territory;
+    this.ledger = ledger;
+    view = new RowView(schema);
+    accepted = new RowIndex(schema.key().size());
+    fields = schema.packed();
+    for (int slot = 0; slot < fields.size(); slot++) {
+      String name = fields.get(slot).name();
+      Table table = schema.references().get(name);
+      if (table != null) {
+        references.add(new Reference(slot, table, known.apply(table)));
+      }
+      String start = schema.starts().get(name);
+      if (start != null) {
+        periods.add(new Period(schema.slot(start), slot));
+      }
+    }
+  }
+
+  /** Reconciles the rows of a block; blocks come in the order of {@link RowBlock#sort}. */
+  public void reconcile(RowBlock block, Sink sink) {
+    PackedReader rows = block.rows();
+    accepted.enter(block);
+    acceptedRows = 0;
+    skippedRows = 0;
+    rejectedRows = 0;
+    while (rows.hasMore()) {
+      int line = rows.takeLength();
+      int length = rows.takeLength();
+      view.look(rows.array(), rows.position(), length);
+      rows.skip(length);
+      reconcile(block, line, sink);
+    }
+    ledger.count(block.file(), 0, acceptedRows, skippedRows, rejectedRows);
+  }
+
+  private void reconcile(RowBlock block, int line, Sink sink) {
+    String file = block.file();
+    int earlier = accepted.find(view);
+    if (earlier != RowIndex.NONE && accepted.isSame(earlier, view)) {
+      skippedRows++;
+      return;
+    }
+    Problem problem = fault(earlier, file, line);
+    if (problem != null) {
+      ledger.report(problem);
+      ledger.quarantine(file, line);
+      rejectedRows++;
+      return;
+    }
+    accepted.add(view, line);
+    acceptedRows++;
+    sink.accept(view, file, block.order(), line);
+  }
+
+  private @Nullable Problem fault(int earlier, String file, int line) {
+    for (Reference reference : references) {
+      if (!view.isMissing(reference.slot) && !reference.known.has(view, reference.slot)) {
+        String shown = Objects.requireNonNull(view.spelling(reference.slot));
+        return problem(
+            "reference-unknown",
+            file,
+            line,
+            fields.get(reference.slot).name(),
+            shown,
+            "«" + shown + "» нет в таблице " + reference.table + " этой территории.",
+            "Исправьте обозначение или добавьте строку в таблицу " + reference.table + ".");
+      }
+    }
+    for (Period period : periods) {
+      if (!view.isMissing(period.start)
+          && !view.isMissing(period.end)
+          && view.whole(period.end, 0) < view.whole(period.start, 0)) {
+        return problem(
+            "end-before-start",
+            file,
+            line,
+            fields.get(period.end).name(),
+            view.show(period.end),
+            "Окончание "
+                + view.show(period.end)
+                + " раньше начала "
+                + view.show(period.start)
+                + ".",
+            "Исправьте одно из двух или оставьте окончание пустым.");
+      }
+    }
+    if (earlier != RowIndex.NONE) {
+      return problem(
+          "key-conflict",
+          file,
+          line,
+          schema.key().get(0),
+          view.describeKey(schema.key().size()),
+          "Строка с такими же «"
+              + view.describeKey(schema.key().size())
+              + "» уже принята ("
+              + new Place(accepted.file(earlier), accepted.line(earlier)).seenFrom(file)
+              + "), а остальные значения в ней другие.",
+          "Оставьте одну из двух строк.");
+    }
+    Place mainJob = mainJobs.earlier(view);
+    return mainJob == null
+        ? null
+        : problem(
+            "second-main-job",
+            file,
+            line,
+            "main_job",
+            "да",
+            "У этого человека в этом году уже есть основная работа ("
+                + mainJob.seenFrom(file)
+                + ").",
+            "Напишите «нет» в той из двух строк, где он совместитель.");
+  }
+
+  private Problem problem(
+      String code, String file, int line, String field, String value, String message, String hint) {
+    return Problem.error(code)
+        .in(territory)
+        .value(value)
+        .at(SourcePosition.of(file, line, field))
+        .says(message)
+        .hint(hint);
+  }
+}

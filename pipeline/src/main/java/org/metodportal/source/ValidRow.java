@@ -1,9 +1,0 @@
-package org.metodportal.source;
-
-/**
- * A row whose values are all of their types, or optional and missing.
- *
- * @param line 1-based line where the record starts
- * @param packed the values as {@link RowView} reads them
- */
-public record ValidRow(int line, byte[] packed) implements ParsedRow {}

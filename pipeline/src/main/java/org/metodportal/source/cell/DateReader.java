@@ -1,0 +1,45 @@
+package org.metodportal.source.cell;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.RowPacker;
+import org.metodportal.source.packed.RowView;
+import org.metodportal.source.schema.Field;
+
+/** Reads dates. */
+final class DateReader extends ValueReader {
+  DateReader(Field field, int slot) {
+    super(field, slot);
+  }
+
+  @Override
+  @Nullable ValueFault value(String text, RowPacker row) {
+    long day = CalendarDate.parse(text);
+    if (day == CalendarDate.NONE) {
+      return noDate(text);
+    }
+    PackedBytes value = row.value(slot());
+    value.putByte(RowView.PRESENT);
+    value.putSigned(day);
+    return null;
+  }
+
+  private static ValueFault noDate(String text) {
+    LocalDate nearest = CalendarDate.nearest(text);
+    return nearest != null
+        ? new ValueFault(
+            "no-such-date",
+            quoted(text) + " — такой даты нет.",
+            "Напишите дату как " + RowView.DAY.format(nearest) + ".")
+        : new ValueFault(
+            "not-a-date",
+            quoted(text) + " — это не дата.",
+            "Напишите день, месяц и год, например 05.06.2022.");
+  }
+
+  @Override
+  String expected() {
+    return "дата, например 05.06.2022";
+  }
+}

@@ -1,0 +1,48 @@
+package org.metodportal.source.cell;
+
+import org.jspecify.annotations.Nullable;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.RowPacker;
+import org.metodportal.source.packed.RowView;
+import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.FieldType;
+
+/** Reads numbers and percents. */
+final class NumberReader extends ValueReader {
+  NumberReader(Field field, int slot) {
+    super(field, slot);
+  }
+
+  @Override
+  @Nullable ValueFault value(String text, RowPacker row) {
+    double number = DecimalNumber.parse(text);
+    if (Double.isNaN(number)) {
+      return new ValueFault(
+          "not-a-number", quoted(text) + " — это не число.", "Напишите число, например 78,5.");
+    }
+    if (field().type() == FieldType.PERCENT && (number < 0 || number > 100)) {
+      return new ValueFault(
+          "percent-out-of-range",
+          quoted(text) + " — процент вне границ от 0 до 100.",
+          "Напишите число от 0 до 100, например 78,5.");
+    }
+    PackedBytes value = row.value(slot());
+    value.putByte(RowView.PRESENT);
+    value.putDouble(number);
+    return number < 0 ? negative(text) : null;
+  }
+
+  /** Columns of numbers hold hours, participants and places: the contract bounds none of them. */
+  private static ValueFault negative(String text) {
+    return new ValueFault(
+        "number-negative",
+        quoted(text) + " — число меньше нуля.",
+        "Проверьте, не лишний ли минус. Строка принята, число оставлено.",
+        true);
+  }
+
+  @Override
+  String expected() {
+    return field().type() == FieldType.PERCENT ? "число от 0 до 100" : "число";
+  }
+}

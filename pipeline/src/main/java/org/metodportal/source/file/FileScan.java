@@ -1,0 +1,115 @@
+package org.metodportal.source.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * What one pass over a file's bytes tells.
+ *
+ * @param size bytes
+ * @param sha256 hash of the whole file, hexadecimal
+ * @param head the first bytes, at most {@link #HEAD}
+ * @param workbook whether it begins as a zip archive, as .xlsx files do
+ * @param binary whether it holds bytes that no text has
+ * @param utf8 whether all of it is UTF-8
+ * @param quoted whether it holds a quotation mark
+ * @param cut whether it is UTF-8 but ends inside a character
+ */
+public record FileScan(
+    long size,
+    String sha256,
+    byte[] head,
+    boolean workbook,
+    boolean binary,
+    boolean utf8,
+    boolean quoted,
+    boolean cut) {
+
+  static final int HEAD = 1 << 16;
+
+  /** Reads the whole file once. */
+  public static FileScan of(Path file) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    byte[] head = {};
+    Utf8Check check = new Utf8Check();
+    Sha256 hash = new Sha256();
+    long size = 0;
+    boolean zero = false;
+    try (InputStream in = Files.newInputStream(file)) {
+      int read;
+      while ((read = in.readNBytes(buffer, 0, buffer.length)) > 0) {
+        if (size == 0) {
+          head = Arrays.copyOf(buffer, read);
+        }
+        hash.add(buffer, read);
+        zero |= check.accept(buffer, read);
+        size += read;
+      }
+    }
+    boolean workbook = head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] < 9;
+    return new FileScan(
+        size,
+        hash.hex(),
+        head,
+        workbook,
+        zero && bomCharset(head) == null,
+        check.isValid(),
+        check.isQuoted(),
+        check.isCut());
+  }
+
+  /** The encoding that the first bytes announce; null when they announce none. */
+  private static @Nullable Charset bomCharset(byte[] head) {
+    if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+      return StandardCharsets.UTF_8;
+    }
+    if (startsWith(head, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return startsWith(head, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
+  }
+
+  private static boolean startsWith(byte[] head, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (head.length <= i || (head[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the file announces its encoding by a byte order mark. */
+  public boolean marked() {
+    return bomCharset(head) != null;
+  }
+
+  /**
+   * The encodings to try, the likeliest first: what the mark announces, else UTF-8 when all bytes
+   * fit it, else windows-1251 and then what the letters' frequencies suggest.
+   */
+  public Charset[] charsets() {
+    Charset marked = bomCharset(head);
+    if (marked != null) {
+      return new Charset[] {marked};
+    }
+    if (utf8 || cut) {
+      return new Charset[] {StandardCharsets.UTF_8};
+    }
+    Charset office = Charset.forName("windows-1251");
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(head);
+    detector.dataEnd();
+    String guess = detector.getDetectedCharset();
+    if (guess == null || !Charset.isSupported(guess) || Charset.forName(guess).equals(office)) {
+      return new Charset[] {office};
+    }
+    return new Charset[] {office, Charset.forName(guess)};
+  }
+}

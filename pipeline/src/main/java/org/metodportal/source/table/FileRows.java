@@ -1,0 +1,220 @@
+package org.metodportal.source.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.cell.CellText;
+import org.metodportal.source.file.DataFile;
+import org.metodportal.source.file.RawRecord;
+import org.metodportal.source.file.RecordSource;
+import org.metodportal.source.file.UnquotedRecords;
+import org.metodportal.source.file.UnreadableFileException;
+import org.metodportal.source.row.HeaderReport;
+import org.metodportal.source.row.ParsedRow;
+import org.metodportal.source.row.RejectedRow;
+import org.metodportal.source.row.RowReader;
+import org.metodportal.source.row.SkippedRow;
+import org.metodportal.source.row.TableHeader;
+import org.metodportal.source.row.ValidRow;
+import org.metodportal.source.schema.TableSchema;
+
+/**
+ * One file on its way from records to rows: finds the header, passes over what is no data, hands
+ * data on and counts all of it.
+ */
+final class FileRows {
+  private static final List<String> SUMMARIES = List.of("итого", "всего", "в том числе", "из них");
+
+  /** What the words of a summary begin with. */
+  private static final String SUMMARY_BEGIN = "иИвВ";
+
+  private final DataFile file;
+  private final TableSchema schema;
+  private final Consumer<ParsedRow> rows;
+  private final Consumer<Problem> problems;
+  private final List<Integer> emptyLines = new ArrayList<>();
+  private @Nullable TableHeader header;
+
+  /** Null when no row can be read: the file has no header, or one without required columns. */
+  private @Nullable RowReader reader;
+
+  private boolean beforeFirstRow = true;
+  private long read;
+  private long skipped;
+  private long rejected;
+
+  FileRows(
+      DataFile file, TableSchema schema, Consumer<ParsedRow> rows, Consumer<Problem> problems) {
+    this.file = file;
+    this.schema = schema;
+    this.rows = rows;
+    this.problems = problems;
+  }
+
+  /** Reads to the end. */
+  void run(RecordSource source) throws IOException {
+    List<RawRecord> start = new ArrayList<>();
+    UnreadableFileException broken = null;
+    int shown = 0;
+    try {
+      RawRecord record;
+      while (shown < TableHeader.SEARCHED_LINES && (record = source.next()) != null) {
+        start.add(record);
+        shown += record.isBlank() ? 0 : 1;
+      }
+    } catch (UnreadableFileException e) {
+      broken = e;
+    }
+    HeaderReport report = new HeaderReport(file, schema, problems);
+    TableHeader found = TableHeader.find(start, schema);
+    if (found == null) {
+      report.notFound(shown == 0 && broken == null);
+      return;
+    }
+    header = found;
+    if (report.usable(found)) {
+      reader = new RowReader(file, schema, found, problems);
+    }
+    for (RawRecord record : start) {
+      if (record.line() > found.line()) {
+        take(record);
+      }
+    }
+    if (broken != null) {
+      throw broken;
+    }
+    if (source instanceof UnquotedRecords plain) {
+      takeAll(plain);
+    } else {
+      RawRecord record;
+      while ((record = source.next()) != null) {
+        take(record);
+      }
+    }
+    if (read == 0) {
+      problems.accept(
+          Problem.warning("file-without-rows")
+              .in(file.territory())
+              .at(SourcePosition.of(file.shown()))
+              .says("В файле есть заголовок, но нет ни одной строки под ним.")
+              .hint("Проверьте, вся ли таблица выгружена; если сведений нет, удалите файл."));
+    }
+  }
+
+  /** Rejects the record that cannot be read and that ends the reading; 0 when no line is known. */
+  void breakOff(int line) {
+    if (line > 0 && header != null) {
+      reject(line);
+    }
+  }
+
+  /** What the reading came to. */
+  FileReading result(String sha256) {
+    TableHeader columns = header;
+    List<String> titles = new ArrayList<>();
+    for (int slot = 0; columns != null && slot < schema.fields().size(); slot++) {
+      titles.add(columns.titleOf(slot));
+    }
+    return new FileReading(sha256, read, skipped, rejected, titles);
+  }
+
+  /** Takes most rows from their bytes, the others as any record. */
+  private void takeAll(UnquotedRecords records) throws IOException {
+    while (records.advance()) {
+      byte[] packed =
+          reader == null || beforeFirstRow || !emptyLines.isEmpty()
+              ? null
+              : reader.readPlain(records);
+      if (packed == null) {
+        take(records.record());
+      } else {
+        read++;
+        rows.accept(new ValidRow(records.line(), packed));
+      }
+    }
+  }
+
+  private void take(RawRecord record) {
+    if (record.cells().length == 0) {
+      emptyLines.add(record.line());
+      return;
+    }
+    if (!emptyLines.isEmpty()) {
+      emptyLines.forEach(line -> skip(line, SkippedRow.Reason.BLANK));
+      emptyLines.clear();
+    }
+    if (record.isBlank()) {
+      skip(record.line(), SkippedRow.Reason.BLANK);
+      return;
+    }
+    boolean first = beforeFirstRow;
+    beforeFirstRow = false;
+    if (first && isNumbering(record.cells())) {
+      skip(record.line(), SkippedRow.Reason.NUMBERING);
+    } else if (isSummary(record.cells())) {
+      skip(record.line(), SkippedRow.Reason.SUMMARY);
+    } else {
+      takeRow(record);
+    }
+  }
+
+  private void takeRow(RawRecord record) {
+    byte[] packed = reader == null ? null : reader.read(record);
+    if (packed == null) {
+      reject(record.line());
+    } else {
+      read++;
+      rows.accept(new ValidRow(record.line(), packed));
+    }
+  }
+
+  private void skip(int line, SkippedRow.Reason reason) {
+    read++;
+    skipped++;
+    rows.accept(new SkippedRow(line, reason));
+  }
+
+  private void reject(int line) {
+    read++;
+    rejected++;
+    rows.accept(new RejectedRow(line));
+  }
+
+  /** Whether the record numbers the columns: 1, 2, 3 and so on from its first cell. */
+  private static boolean isNumbering(String[] cells) {
+    int count = 0;
+    for (String raw : cells) {
+      String cell = CellText.clean(raw);
+      if (cell.isEmpty() && count > 1) {
+        continue;
+      }
+      if (!cell.equals(Integer.toString(++count))) {
+        return false;
+      }
+    }
+    return count > 1;
+  }
+
+  private static boolean isSummary(String[] cells) {
+    for (String raw : cells) {
+      String cell = CellText.clean(raw);
+      if (!cell.isEmpty()) {
+        return SUMMARY_BEGIN.indexOf(cell.charAt(0)) >= 0 && beginsSummary(cell);
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsSummary(String cell) {
+    for (String summary : SUMMARIES) {
+      if (cell.regionMatches(true, 0, summary, 0, summary.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+package org.metodportal.source.table;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.metodportal.source.file.DataFile;
+import org.metodportal.source.file.FileScan;
+import org.metodportal.source.file.RawRecord;
+import org.metodportal.source.file.RecordSource;
+import org.metodportal.source.file.UnreadableFileException;
+import org.metodportal.source.row.TableHeader;
+import org.metodportal.source.schema.TableSchema;
+
+/**
+ * Writes the rejected rows of a file as they came, under the file's own header, so that the office
+ * can mend and resend them; personal columns are left out.
+ *
+ * <p>UTF-8; with a byte order mark where the office's own file was not plain UTF-8, so that a
+ * spreadsheet opens it rightly. Rows of a workbook become a CSV file.
+ */
+public final class Quarantine {
+  private Quarantine() {}
+
+  /**
+   * Copies the records that start at the lines.
+   *
+   * @param lines 1-based lines of the rejected records
+   * @param folder {@code internal/quarantine/<territory>}
+   * @throws IOException when the file cannot be read again or the copy cannot be written
+   */
+  public static void write(DataFile file, TableSchema schema, Set<Integer> lines, Path folder)
+      throws IOException {
+    TableFileReader reader = new TableFileReader(schema);
+    FileScan scan = FileScan.of(file.path());
+    boolean workbook = scan.workbook() || file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    char separator = workbook ? ';' : reader.dialect(scan).separator();
+    Files.createDirectories(folder);
+    Path copy = folder.resolve(file.name() + (workbook ? ".csv" : ""));
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(separator)
+            .setRecordSeparator('\n')
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .get();
+    try (RecordSource source = reader.open(file, scan, problem -> {});
+        Writer out = Files.newBufferedWriter(copy, StandardCharsets.UTF_8);
+        CSVPrinter printer = new CSVPrinter(out, format)) {
+      if (workbook || scan.marked() || !scan.utf8()) {
+        out.write('\uFEFF');
+      }
+      copy(source, schema, lines, printer);
+    }
+  }
+
+  private static void copy(
+      RecordSource source, TableSchema schema, Set<Integer> lines, CSVPrinter printer)
+      throws IOException {
+    List<RawRecord> start = new ArrayList<>();
+    boolean broken = false;
+    try {
+      int shown = 0;
+      RawRecord record;
+      while (shown < TableHeader.SEARCHED_LINES && (record = source.next()) != null) {
+        start.add(record);
+        shown += record.isBlank() ? 0 : 1;
+      }
+    } catch (UnreadableFileException e) {
+      // The reading of the file has reported the record at which it ends.
+      broken = true;
+    }
+    TableHeader header = TableHeader.find(start, schema);
+    if (header == null) {
+      return;
+    }
+    for (RawRecord early : start) {
+      if (early.line() == header.line() || lines.contains(early.line())) {
+        print(early, header, printer);
+      }
+    }
+    if (!broken) {
+      copyRest(source, header, lines, printer);
+    }
+  }
+
+  private static void copyRest(
+      RecordSource source, TableHeader header, Set<Integer> lines, CSVPrinter printer)
+      throws IOException {
+    try {
+      RawRecord record;
+      while ((record = source.next()) != null) {
+        if (lines.contains(record.line())) {
+          print(record, header, printer);
+        }
+      }
+    } catch (UnreadableFileException e) {
+      // Already reported when the file was first read.
+      printer.flush();
+    }
+  }
+
+  private static void print(RawRecord record, TableHeader header, CSVPrinter printer)
+      throws IOException {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < record.cells().length; i++) {
+      if (i >= header.width() || header.slots()[i] != TableHeader.PERSONAL) {
+        cells.add(record.cells()[i]);
+      }
+    }
+    printer.printRecord(cells);
+  }
+}

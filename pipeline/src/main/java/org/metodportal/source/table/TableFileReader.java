@@ -1,0 +1,135 @@
+package org.metodportal.source.table;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.metodportal.problem.Problem;
+import org.metodportal.source.file.DataFile;
+import org.metodportal.source.file.DelimitedRecords;
+import org.metodportal.source.file.FileScan;
+import org.metodportal.source.file.RawRecord;
+import org.metodportal.source.file.RecordSource;
+import org.metodportal.source.file.UnquotedRecords;
+import org.metodportal.source.file.UnreadableFileException;
+import org.metodportal.source.file.WorkbookRecords;
+import org.metodportal.source.row.ParsedRow;
+import org.metodportal.source.row.TableHeader;
+import org.metodportal.source.schema.TableSchema;
+
+/** Reads the files of one table: finds the dialect and the header, then turns records into rows. */
+public final class TableFileReader {
+  private final TableSchema schema;
+
+  /** Reads files of that table. */
+  public TableFileReader(TableSchema schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * Reads a file to its end, or to the place where it cannot be read any more.
+   *
+   * @param rows receives every data row in the order of the file
+   * @param problems receives what is wrong
+   */
+  public FileReading read(DataFile file, Consumer<ParsedRow> rows, Consumer<Problem> problems) {
+    FileScan scan;
+    try {
+      scan = FileScan.of(file.path());
+    } catch (IOException e) {
+      problems.accept(
+          file.error(
+              0,
+              "file-unreadable",
+              "Файл не открывается.",
+              "Проверьте, что он существует и его разрешено читать."));
+      return new FileReading("", 0, 0, 0, List.of());
+    }
+    FileRows reading = new FileRows(file, schema, rows, problems);
+    try (RecordSource source = open(file, scan, problems)) {
+      reading.run(source);
+    } catch (UnreadableFileException e) {
+      problems.accept(file.error(e.line(), e.code(), e.sentence(), e.hint()));
+      reading.breakOff(e.line());
+    } catch (IOException e) {
+      problems.accept(
+          file.error(0, "file-unreadable", "Файл не дочитан до конца.", "Выгрузите его заново."));
+    }
+    return reading.result(scan.sha256());
+  }
+
+  /** Opens the records of a file in the encoding and with the separator that fit the table best. */
+  RecordSource open(DataFile file, FileScan scan, Consumer<Problem> problems) throws IOException {
+    if (scan.size() == 0) {
+      throw new UnreadableFileException(
+          "file-empty", 0, "Файл пуст.", "Выгрузите таблицу заново или удалите файл.");
+    }
+    boolean named = file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    if (scan.workbook() || named) {
+      return WorkbookRecords.open(file.path());
+    }
+    if (scan.binary()) {
+      throw new UnreadableFileException(
+          "file-binary",
+          0,
+          "Это не текст и не книга .xlsx.",
+          "Сохраните таблицу как CSV или «Книга Excel (.xlsx)».");
+    }
+    Dialect dialect = dialect(scan);
+    if (scan.cut() && dialect.charset.equals(StandardCharsets.UTF_8)) {
+      problems.accept(
+          file.error(
+              0,
+              "file-cut",
+              "Файл обрывается посреди буквы: он передан не полностью.",
+              "Выгрузите его заново."));
+    }
+    boolean plain = scan.utf8() && !scan.quoted() && dialect.charset.equals(StandardCharsets.UTF_8);
+    return plain
+        ? UnquotedRecords.open(file.path(), dialect.separator)
+        : DelimitedRecords.open(file.path(), dialect.charset, dialect.separator);
+  }
+
+  record Dialect(Charset charset, char separator) {}
+
+  Dialect dialect(FileScan scan) throws IOException {
+    Dialect best = null;
+    int most = -1;
+    for (Charset charset : scan.charsets()) {
+      String head = new String(scan.head(), charset);
+      for (char separator : DelimitedRecords.SEPARATORS) {
+        TableHeader header = null;
+        try (RecordSource sample = DelimitedRecords.of(new StringReader(head), separator)) {
+          header = TableHeader.find(beginning(sample), schema);
+        }
+        int found = header == null ? 0 : header.columnsFound();
+        if (found > most) {
+          most = found;
+          best = new Dialect(charset, separator);
+        }
+      }
+    }
+    return best == null ? new Dialect(StandardCharsets.UTF_8, ';') : best;
+  }
+
+  /** The records up to the last line where a header may stand. */
+  private static List<RawRecord> beginning(RecordSource source) throws IOException {
+    List<RawRecord> records = new ArrayList<>();
+    int shown = 0;
+    try {
+      RawRecord record;
+      while (shown < TableHeader.SEARCHED_LINES && (record = source.next()) != null) {
+        records.add(record);
+        shown += record.isBlank() ? 0 : 1;
+      }
+    } catch (UnreadableFileException e) {
+      // A sample ends anywhere; the reading of the whole file will say so if the file does too.
+      return records;
+    }
+    return records;
+  }
+}
