@@ -41,7 +41,7 @@ public record Effect(
     /** No difference larger than what counts as no change. */
     NO_DIFFERENCE("заметной разницы с остальными нет"),
     /** Worse than the others. */
-    WORSE("у адресатов стало хуже, чем у остальных"),
+    WORSE("преимущества мера не дала"),
     /** The first full year is not over. */
     TOO_EARLY("рано судить"),
     /** A group is smaller than five organizations, or their values are hidden. */

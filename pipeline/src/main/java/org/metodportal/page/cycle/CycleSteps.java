@@ -25,6 +25,7 @@ import org.metodportal.page.result.CriterionGroup;
 import org.metodportal.page.result.EffectWords;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianNumerals;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 
@@ -100,10 +101,16 @@ final class CycleSteps {
         List.copyOf(onward));
   }
 
-  /** {@code 5 показателей, целей — 2}. */
+  /** {@code 5 показателей, цель есть у двух}. */
   static String size(int indicators, long targets) {
     return RussianPlural.count(indicators, "показатель", "показателя", "показателей")
-        + (targets == 0 ? ", целей числом нет" : ", целей — " + targets);
+        + (targets == 0
+            ? ", без целевых значений"
+            : indicators == 1
+                ? " с целью"
+                : targets == indicators
+                    ? ", цель есть у всех " + RussianNumerals.genitiveMasculine(targets)
+                    : ", цель есть у" + NBSP + RussianNumerals.genitiveMasculine(targets));
   }
 
   Step indicators() {

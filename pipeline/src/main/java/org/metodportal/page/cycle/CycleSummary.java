@@ -143,12 +143,12 @@ final class CycleSummary {
     List<IndicatorStatus> named = worst.stream().limit(MOST_NAMED).toList();
     for (int i = 0; i < named.size(); i++) {
       IndicatorDefinition definition = named.get(i).definition();
-      words.addAll(Span.plain(i == 0 ? "«" : " и «"));
+      words.addAll(Span.plain(i == 0 ? "" : " и" + NBSP));
       words.add(
           Span.link(
-              definition.shortTitle(),
+              "«" + definition.shortTitle() + "»",
               address.linkTo(SiteMap.indicator(results.slug(), definition.code()))));
-      words.addAll(Span.plain("» (" + valueAndTarget(named.get(i)) + ")"));
+      words.addAll(Span.plain(" (" + valueAndTarget(named.get(i)) + ")"));
     }
     words.addAll(Span.plain("."));
     return List.copyOf(words);
@@ -244,15 +244,15 @@ final class CycleSummary {
     List<Span> words = new ArrayList<>();
     for (MeasuredMeasure measured : monitoring.measures()) {
       if (words.size() < 2 * MOST_NAMED && hasHelped(measured)) {
-        words.addAll(Span.plain(words.isEmpty() ? " Помогло вот что: «" : "», «"));
+        words.addAll(Span.plain(words.isEmpty() ? " Помогло вот что: " : ", "));
         words.add(
             Span.link(
-                measured.measure().title(),
+                "«" + measured.measure().title() + "»",
                 MeasuresSection.measure(results, address, measured.measure().id())));
       }
     }
     if (!words.isEmpty()) {
-      words.addAll(Span.plain("»."));
+      words.addAll(Span.plain("."));
     }
     return words;
   }

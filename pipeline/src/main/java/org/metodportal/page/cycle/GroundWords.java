@@ -3,8 +3,10 @@ package org.metodportal.page.cycle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.practice.Deficits;
@@ -43,9 +45,27 @@ final class GroundWords {
                                 !other.relation().isEmpty()
                                     && other.variable().equals(ground.variable())
                                     && other.key().equals(ground.key())))
-        .map(this::of)
-        .distinct()
+        .collect(
+            Collectors.groupingBy(
+                ground -> ground.variable() + " " + ground.key() + " " + ground.value(),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(this::together)
         .toList();
+  }
+
+  /** One value and all that it was compared with: {@code … — 5,6 %, меньше 10 % и больше 1 %}. */
+  private String together(List<Ground> grounds) {
+    StringBuilder words = new StringBuilder(of(grounds.get(0)));
+    IndicatorDefinition definition = indicators.get(grounds.get(0).key());
+    grounds.stream()
+        .map(ground -> bound(ground, definition))
+        .distinct()
+        .skip(1)
+        .forEach(bound -> words.append(bound.replaceFirst("^, ", " и ")));
+    return words.toString();
   }
 
   /** {@code «Маршруты центра» — 5,6 %, меньше 10 %}. */

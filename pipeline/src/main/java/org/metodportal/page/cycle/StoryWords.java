@@ -3,6 +3,7 @@ package org.metodportal.page.cycle;
 import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianNumerals;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 
@@ -189,13 +190,27 @@ final class StoryWords {
     }
     if (same > 0) {
       parts.add(
-          same + NBSP + RussianPlural.genitive(same, "не дала", "не дали") + " заметной разницы");
+          RussianPlural.count(same, "мера", "меры", "мер")
+              + " "
+              + RussianPlural.form(same, "не дала", "не дали", "не дали")
+              + " заметной разницы");
     }
     if (worse > 0) {
-      parts.add("после" + NBSP + worse + " у адресатов вышло хуже, чем у остальных");
+      parts.add(
+          "после"
+              + NBSP
+              + RussianNumerals.genitive(worse)
+              + (parts.isEmpty() ? " " + RussianPlural.genitive(worse, "меры", "мер") : "")
+              + " изменения у адресатов хуже, чем у остальных");
     }
     if (unknown > 0) {
-      parts.add("для" + NBSP + unknown + " ответа пока нет");
+      String which =
+          unknown == 1 && all == 2
+              ? "о" + NBSP + "второй"
+              : (unknown == 1 || unknown == 11 ? "об" : "о")
+                  + NBSP
+                  + RussianNumerals.genitive(unknown);
+      parts.add(which + " судить пока нельзя");
     }
     return "Сравнение с теми, кого меры не коснулись, показывает: "
         + String.join("; ", parts)

@@ -157,7 +157,7 @@ public final class IndicatorDownload {
     }
     return ChartDrawing.svg(
             chart,
-            definition.title() + ValueWords.of(definition).headingUnit(),
+            ValueWords.of(definition).titled(definition.title()),
             results.territory().name(),
             source)
         .getBytes(StandardCharsets.UTF_8);

@@ -16,6 +16,7 @@ import org.metodportal.page.result.StatusMark;
  * @param code code
  * @param title full title
  * @param shortTitle title for charts and tables
+ * @param shortHeading the same with its unit
  * @param territory name of the territory
  * @param proposal whether it is the portal's own proposal
  * @param finding what the numbers show, in sentences
@@ -44,6 +45,7 @@ public record IndicatorPage(
     String code,
     String title,
     String shortTitle,
+    String shortHeading,
     String territory,
     boolean proposal,
     String finding,

@@ -97,6 +97,7 @@ public final class IndicatorSection {
         definition.code(),
         definition.title(),
         definition.shortTitle(),
+        ValueWords.of(definition).titled(definition.shortTitle()),
         territory.name(),
         definition.proposal(),
         finding,

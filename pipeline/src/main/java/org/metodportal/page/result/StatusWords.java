@@ -3,6 +3,7 @@ package org.metodportal.page.result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.monitoring.status.Goal;
@@ -128,6 +129,18 @@ public final class StatusWords {
         + "года";
   }
 
+  /** {@code : до 100 % не хватит 10,2 п. п.}; empty when the goal is not known. */
+  private static String missed(ValueWords words, @Nullable Goal goal, Projection projection) {
+    if (goal == null) {
+      return "";
+    }
+    BigDecimal target = goal.value().rounded(1);
+    BigDecimal left = target.subtract(projection.value().rounded(1));
+    return left.signum() >= 0
+        ? ": до " + words.genitive(target) + " не хватит " + words.distance(left)
+        : ": больше цели на " + words.by(left.negate());
+  }
+
   private static void addProjection(List<String> reasons, ValueWords words, YearStatus status) {
     Projection projection = status.projection();
     if (projection == null) {
@@ -143,9 +156,6 @@ public final class StatusWords {
     reasons.add(
         miss == null || miss.signum() <= 0
             ? Sentence.of(text)
-            : text
-                + ": до цели не хватит "
-                + RussianNumbers.percent(miss.times(Fraction.of(100)).rounded(0))
-                + " оставшегося пути.");
+            : text + missed(words, status.goal(), projection) + ".");
   }
 }

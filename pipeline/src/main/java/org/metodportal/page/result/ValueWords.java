@@ -79,6 +79,13 @@ public record ValueWords(Measure measure, UnitKind unit) {
     };
   }
 
+  /** A title with its unit: {@code Маршруты, %}; a title that names per cent is told a share. */
+  public String titled(String title) {
+    return measure == Measure.SHARE && title.contains("%")
+        ? title + ", доля"
+        : title + headingUnit();
+  }
+
   /** What the measure is, in words. */
   public String measureWords() {
     return switch (measure) {

@@ -19,6 +19,7 @@ import org.metodportal.page.result.Bar;
  * @param tracked whether the plan says what was done; without it nothing is called late
  * @param asOf day of the statuses: {@code 21 ноября 2026 г.}
  * @param tallies how many events have each status; empty when nobody says what was done
+ * @param finished what is known of a plan that is over; empty while it runs
  * @param month events of the month of that day
  * @param monthName {@code ноябре 2026 года}
  * @param overdue events that are late
@@ -47,6 +48,7 @@ public record RoadmapPage(
     boolean tracked,
     String asOf,
     List<Tally> tallies,
+    String finished,
     List<Mention> month,
     String monthName,
     List<Mention> overdue,

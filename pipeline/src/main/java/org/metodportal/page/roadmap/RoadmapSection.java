@@ -128,6 +128,7 @@ public final class RoadmapSection {
         plan.tracked(),
         RussianDates.full(asOf),
         reading.tallies(),
+        asOf.isAfter(plan.period().end()) ? RoadmapWords.finished(progress) : "",
         reading.month(YearMonth.from(asOf)),
         RoadmapWords.month(asOf),
         reading.overdue(),

@@ -10,7 +10,10 @@ import org.metodportal.content.deadline.Bounds;
 import org.metodportal.content.deadline.NamedDays;
 import org.metodportal.content.deadline.PlanPeriod;
 import org.metodportal.content.roadmap.EventProgress;
+import org.metodportal.content.roadmap.EventStatus;
+import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
+import org.metodportal.content.roadmap.RoadmapProgress;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
@@ -86,6 +89,35 @@ public final class RoadmapWords {
   /** {@code ноябре 2026 года}, after «в». */
   static String month(LocalDate day) {
     return MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear() + " года";
+  }
+
+  /** What is known of a plan that is over. */
+  static String finished(RoadmapProgress progress) {
+    Roadmap plan = progress.plan();
+    int first = plan.period().start().getYear();
+    int last = plan.period().end().getYear();
+    String over =
+        "План выполнялся в"
+            + RussianNumbers.NBSP
+            + (first == last
+                ? first + RussianNumbers.NBSP + "году"
+                : first + "–" + last + RussianNumbers.NBSP + "годах")
+            + " и завершён. ";
+    if (!plan.tracked()) {
+      return over + "Исполнение не сообщалось: что сделано, в плане не отмечено.";
+    }
+    List<EventProgress> events = plan.events().stream().map(progress::of).toList();
+    long done = events.stream().filter(EventProgress::isDone).count();
+    long untold = events.stream().filter(each -> each.status() == EventStatus.UNTOLD).count();
+    return over
+        + "Выполнено "
+        + RussianPlural.count(done, "мероприятие", "мероприятия", "мероприятий")
+        + " из"
+        + RussianNumbers.NBSP
+        + RussianNumbers.whole(events.size())
+        + (untold == 0
+            ? "."
+            : "; об исполнении остальных, " + RussianNumbers.whole(untold) + ", не сообщалось.");
   }
 
   /** {@code 25.12.2025}, {@code 25.12 каждого года}, or a dash. */

@@ -1,6 +1,7 @@
 package org.metodportal.page.roadmap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,22 @@ final class RoadmapReadingTest {
             new ProblemReport());
     return new RoadmapReading(RoadmapProgress.on(asOf, plan))
         .soon(DAYS).stream().map(RoadmapPage.Mention::name).toList();
+  }
+
+  @Test
+  void planThatIsOverSaysSoAndThatNobodyToldOfIt() {
+    Roadmap plan =
+        RealRoadmaps.written(
+            "| № | Мероприятие | Срок |\n|---|---|---|\n| 1 | Учить | до 30 ноября 2026 г. |\n",
+            new ProblemReport());
+
+    assertEquals(
+        "План выполнялся в 2025–2027 годах и завершён. Исполнение не сообщалось: что сделано, в"
+            + " плане не отмечено.",
+        RoadmapWords.finished(RoadmapProgress.on(LocalDate.of(2028, 1, 1), plan))
+            .replace('\u00a0', ' '));
+    assertEquals("", RoadmapSite.page(plan, plan.period().end()).finished());
+    assertFalse(RoadmapSite.page(plan, plan.period().end().plusDays(1)).finished().isEmpty());
   }
 
   @Test
