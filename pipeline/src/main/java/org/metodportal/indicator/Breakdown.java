@@ -71,6 +71,8 @@ public enum Breakdown {
   private final int place;
   private final String title;
   private final String heading;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Its functions are method references without state.
   private final Trait<?> trait;
 
   Breakdown(String words, String english, int place, String title, String heading, Trait<?> trait) {
