@@ -27,6 +27,8 @@ import org.metodportal.publish.FileTree;
  * append FILE HEX          bytes are added at its end
  * cut FILE COUNT           its last bytes are missing
  * encode FILE CHARSET      its text is in that encoding
+ * change FILE FROM ⇒ TO    in place of a text, which it must have, it has another; ⏎ ends a line
+ * write FILE TEXT          it is this text; ⏎ ends a line
  * long FILE COUNT          in place of the word LONG it has so many letters
  * pad FILE COUNT           so many bytes of text follow it
  * workbook FILE            a .csv becomes an .xlsx of the same name
@@ -52,6 +54,8 @@ record MakeLine(String line) {
       }
       case "encode" ->
           Files.write(file, Files.readString(file).getBytes(Charset.forName(words[2])));
+      case "change" -> change(file, words[2]);
+      case "write" -> Files.writeString(file, words[2].replace("⏎", "\n"));
       case "long" ->
           Files.writeString(
               file, Files.readString(file).replace("LONG", "ш".repeat(Integer.parseInt(words[2]))));
@@ -67,6 +71,15 @@ record MakeLine(String line) {
       case "excel97" -> Files.write(file, Arrays.copyOf(EXCEL_97, 1536));
       default -> throw new IllegalArgumentException("no such verb: " + line);
     }
+  }
+
+  private static void change(Path file, String fromTo) throws IOException {
+    String[] texts = fromTo.replace("⏎", "\n").split(" ⇒ ", 2);
+    String before = Files.readString(file);
+    if (!before.contains(texts[0])) {
+      throw new IllegalArgumentException(file + " has no «" + texts[0] + "»");
+    }
+    Files.writeString(file, before.replace(texts[0], texts[1]));
   }
 
   private static void append(Path file, byte[] bytes) throws IOException {
