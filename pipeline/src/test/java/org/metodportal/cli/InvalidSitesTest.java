@@ -166,7 +166,9 @@ final class InvalidSitesTest {
       throws IOException {
     boolean known = Files.exists(folder.resolve("expected.txt"));
     ExpectedRun before =
-        known ? ExpectedRun.of(folder) : new ExpectedRun(0, List.of(), true, true, List.of(), List.of());
+        known
+            ? ExpectedRun.of(folder)
+            : new ExpectedRun(0, List.of(), true, true, List.of(), List.of());
     new ExpectedRun(exit, codes, built, before.menu(), before.nowhere(), told).save(folder);
   }
 

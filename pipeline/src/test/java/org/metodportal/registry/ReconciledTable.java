@@ -59,8 +59,7 @@ record ReconciledTable(List<String> accepted, List<String> problems, RowLedger l
         }
       }
       reconciler.reconcile(
-          RowBlock.open(block.take()),
-          (row, shown, fileOrder, line) -> accepted.add(shown + ":" + line));
+          block.take(), (row, shown, fileOrder, line) -> accepted.add(shown + ":" + line));
     }
     problems.addAll(ledger.problems().trimmed());
     return new ReconciledTable(
