@@ -1,4 +1,4 @@
-package org.metodportal.registry;
+package org.metodportal.registry.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.metodportal.source;
+package org.metodportal.source.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,6 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.problem.ProblemReport;
+import org.metodportal.source.file.DataFile;
+import org.metodportal.source.packed.RowView;
+import org.metodportal.source.row.ParsedRow;
+import org.metodportal.source.row.ValidRow;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 import org.metodportal.source.schema.TableSchemas;

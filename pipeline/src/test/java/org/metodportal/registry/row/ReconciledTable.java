@@ -1,4 +1,4 @@
-package org.metodportal.registry;
+package org.metodportal.registry.row;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
-import org.metodportal.source.DataFile;
-import org.metodportal.source.ParsedRow;
-import org.metodportal.source.TableFileReader;
-import org.metodportal.source.ValidRow;
+import org.metodportal.source.file.DataFile;
+import org.metodportal.source.row.ParsedRow;
+import org.metodportal.source.row.ValidRow;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 import org.metodportal.source.schema.TableSchemas;
+import org.metodportal.source.table.TableFileReader;
 
 /**
  * What becomes of the rows of files of one table, read and reconciled as the program does it.
