@@ -63,7 +63,7 @@ public final class SiteBuild {
     OfficeReports reports = new OfficeReports(data, order.kept(), templates);
     stages.run(REPORTS, () -> reports.write(internalFolder));
     RunRecord run = reports.record(site.figures(), site.counts(), stages.finished());
-    run.write(internalFolder.resolve("run.json"));
+    run.write(internalFolder.resolve(RunRecord.FILE));
     return run;
   }
 

@@ -21,6 +21,7 @@ import org.metodportal.publish.FileTree;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
 import org.metodportal.publish.release.Releases;
+import org.metodportal.publish.release.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,9 +47,7 @@ final class BuildCommand implements Callable<Integer> {
     Path folder = InputOptions.folder(out, "target/portal").path();
     Stages stages = console.stages();
     PortalData data = new Build(inputs.inputs(Main.clock()), stages).run(LocalRunner.start());
-    Files.createDirectories(folder);
-    Path making = Files.createTempDirectory(folder, ".making-");
-    try {
+    try (Workshop making = Workshop.in(folder)) {
       PortalDescription portal = data.portal();
       if (portal != null) {
         RunRecord run = write(data, portal, stages, folder, making);
@@ -68,14 +67,12 @@ final class BuildCommand implements Callable<Integer> {
           broken.problem(),
           "Сайт не собран: исправьте шаблон и запустите сборку снова.");
       return Exit.PROBLEMS;
-    } finally {
-      FileTree.delete(making);
     }
   }
 
   /** Writes the site aside, then puts it in the place of the one before. */
   private RunRecord write(
-      PortalData data, PortalDescription portal, Stages stages, Path folder, Path making)
+      PortalData data, PortalDescription portal, Stages stages, Path folder, Workshop making)
       throws IOException {
     Path publicFolder = folder.resolve("public");
     Path internalFolder = folder.resolve("internal");
@@ -87,12 +84,12 @@ final class BuildCommand implements Callable<Integer> {
                 stages,
                 SiteWriter.withPapers(templates, former.papers()),
                 ReleaseOrder.unpublished(data.asOf(), former))
-            .run(portal, templates, making.resolve("public"), making.resolve("internal"));
+            .run(portal, templates, making.publicFolder(), making.internalFolder());
     // Without the old list no PDF of the new site can be taken for one of the old.
     FileTree.delete(internalFolder);
-    Releases.closeToOthers(making.resolve("internal"));
-    replace(publicFolder, making.resolve("public"));
-    replace(internalFolder, making.resolve("internal"));
+    Releases.closeToOthers(making.internalFolder());
+    replace(publicFolder, making.publicFolder());
+    replace(internalFolder, making.internalFolder());
     return run;
   }
 

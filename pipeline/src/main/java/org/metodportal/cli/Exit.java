@@ -8,6 +8,7 @@ final class Exit {
   static final int PROBLEMS = 1;
   static final int WRONG_USE = 2;
   static final int REFUSED = 3;
+  static final int LOCKED = 4;
   static final int MACHINE = 5;
 
   private Exit() {}

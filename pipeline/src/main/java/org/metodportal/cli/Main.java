@@ -27,6 +27,9 @@ import picocli.CommandLine.IVersionProvider;
       BuildCommand.class,
       CheckCommand.class,
       PreviewCommand.class,
+      RollbackCommand.class,
+      ReleasesCommand.class,
+      VerifyCommand.class,
       NewCommand.class,
       SampleDataCommand.class,
       ExplainDeadlineCommand.class,
@@ -43,7 +46,7 @@ public final class Main {
   /**
    * Runs a command.
    *
-   * @return exit code: 0 done · 1 problems in content or data · 2 wrong use · 5 the machine failed
+   * @return exit code, see {@link Exit}
    */
   public static int run(String... arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

@@ -1,11 +1,11 @@
 package org.metodportal.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.metodportal.build.Build;
 import org.metodportal.build.FormerRelease;
 import org.metodportal.build.HeldBack;
@@ -18,12 +18,15 @@ import org.metodportal.build.stage.Stages;
 import org.metodportal.cli.option.Console;
 import org.metodportal.cli.option.InputOptions;
 import org.metodportal.cli.option.OutputOptions;
+import org.metodportal.cli.option.SiteOptions;
 import org.metodportal.content.PortalDescription;
-import org.metodportal.publish.FileTree;
+import org.metodportal.problem.ProblemReport;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
 import org.metodportal.publish.release.LastGood;
 import org.metodportal.publish.release.Releases;
+import org.metodportal.publish.release.SiteLock;
+import org.metodportal.publish.release.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,13 +39,11 @@ import picocli.CommandLine.Spec;
 final class PublishCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final SiteOptions site = new SiteOptions();
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
-
-  @Option(names = "--site", paramLabel = "ПАПКА", description = "где стоит сайт (site)")
-  private @Nullable Path site;
 
   @Option(
       names = "--keep",
@@ -58,7 +59,18 @@ final class PublishCommand implements Callable<Integer> {
           spec.commandLine(), "Хранить можно не меньше одного выпуска, а написано «" + keep + "».");
     }
     Console console = output.console();
-    Releases releases = new Releases(InputOptions.folder(site, "site").path());
+    Releases releases = site.releases();
+    try (SiteLock lock = releases.lock(Main.clock())) {
+      return publish(console, releases);
+    } catch (SiteLock.Held held) {
+      console.refuse(
+          new ProblemReport(),
+          "Не опубликовано: этот сайт сейчас меняет " + held.holder() + ". Дождитесь его конца.");
+      return Exit.LOCKED;
+    }
+  }
+
+  private int publish(Console console, Releases releases) throws IOException {
     Stages stages = console.stages();
     PortalData data = new Build(inputs.inputs(Main.clock()), stages).run(LocalRunner.start());
     PortalDescription portal = data.portal();
@@ -68,8 +80,7 @@ final class PublishCommand implements Callable<Integer> {
           data.problems(), "Не опубликовано: исправьте portal.yaml. Прежний сайт остаётся.");
       return Exit.REFUSED;
     }
-    Path workshop = releases.workshop();
-    try {
+    try (Workshop workshop = releases.workshop()) {
       Map<String, LastGood> kept = lastGood(releases, data);
       String id = releases.nextId(data.asOf());
       FormerRelease former = FormerRelease.shown(releases);
@@ -80,31 +91,40 @@ final class PublishCommand implements Callable<Integer> {
                   stages,
                   SiteWriter.withPapers(templates, former.papers()),
                   new ReleaseOrder(id, kept, former))
-              .run(portal, templates, workshop.resolve("public"), workshop.resolve("internal"));
-      releases.show(id, workshop.resolve("public"), workshop.resolve("internal"));
-      for (String old : releases.beyond(keep)) {
-        FileTree.delete(releases.publicFolder(old));
-        FileTree.delete(releases.internalFolder(old));
-      }
-      console.problems(
-          data.problems(), releases.internalFolder(id).resolve("quality.html").toString());
-      console.json(run.toJson().put("release", id));
-      console.say(summary(run, id));
-      kept.forEach(
-          (slug, good) ->
-              console.insist(
-                  slug + ": показаны прежние данные, на " + good.dataDate() + ", — см. ошибки."));
-      console.say("Откройте " + releases.current().resolve("index.html").toAbsolutePath());
-      return Exit.of(data.problems(), output.strict());
+              .run(portal, templates, workshop.publicFolder(), workshop.internalFolder());
+      ObjectNode record = run.toJson().put("release", id);
+      record.put("manifestSha256", releases.seal(id, workshop).hash());
+      RunRecord.write(record, workshop.internalFolder().resolve(RunRecord.FILE));
+      releases.show(id, workshop);
+      releases.keepNewest(keep);
+      tell(console, releases, data, kept, run, record);
+      return kept.isEmpty() ? Exit.of(data.problems(), output.strict()) : Exit.PROBLEMS;
     } catch (TemplateFailure broken) {
       console.refuse(
           data.problems(),
           broken.problem(),
           "Не опубликовано: исправьте шаблон. Прежний сайт остаётся.");
       return Exit.REFUSED;
-    } finally {
-      FileTree.delete(workshop);
     }
+  }
+
+  private static void tell(
+      Console console,
+      Releases releases,
+      PortalData data,
+      Map<String, LastGood> kept,
+      RunRecord run,
+      ObjectNode record) {
+    String id = record.path("release").asText();
+    console.problems(
+        data.problems(), releases.internalFolder(id).resolve("quality.html").toString());
+    console.json(record);
+    console.say(summary(run, id));
+    kept.forEach(
+        (slug, good) ->
+            console.insist(
+                slug + ": показаны прежние данные, на " + good.dataDate() + ", — см. ошибки."));
+    console.say("Откройте " + releases.current().resolve("index.html").toAbsolutePath());
   }
 
   private Map<String, LastGood> lastGood(Releases releases, PortalData data) throws IOException {

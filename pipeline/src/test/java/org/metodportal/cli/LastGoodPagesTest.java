@@ -49,6 +49,8 @@ final class LastGoodPagesTest {
 
     ProgramRun run = publish("2026-11-23");
 
+    assertEquals(Exit.PROBLEMS, run.exit());
+
     assertTrue(run.err().contains("lesnoy: показаны прежние данные, на 2026-11-21"), run.err());
     assertFalse(before.isEmpty());
     assertEquals(before, figures("lesnoy"));

@@ -41,6 +41,9 @@ public record RunRecord(
     List<String> kept,
     long pages,
     List<Finished> stages) {
+  /** Name of the file, in the internal folder. */
+  public static final String FILE = "run.json";
+
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -87,9 +90,14 @@ public record RunRecord(
 
   /** Writes {@code run.json}. */
   public void write(Path file) throws IOException {
+    write(toJson(), file);
+  }
+
+  /** Writes a record to which something was added. */
+  public static void write(ObjectNode record, Path file) throws IOException {
     Files.write(
         file,
-        (JSON.writeValueAsString(toJson()).replace("\r\n", "\n") + "\n")
+        (JSON.writeValueAsString(record).replace("\r\n", "\n") + "\n")
             .getBytes(StandardCharsets.UTF_8));
   }
 }

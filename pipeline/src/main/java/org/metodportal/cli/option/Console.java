@@ -46,6 +46,13 @@ public final class Console {
     }
   }
 
+  /** A line that is the result of the command, for people. */
+  public void result(String line) {
+    if (!options.json()) {
+      out.println(line);
+    }
+  }
+
   /** A line that must not be missed. */
   public void insist(String line) {
     err.println(line);

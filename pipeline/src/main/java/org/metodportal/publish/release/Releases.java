@@ -2,27 +2,29 @@ package org.metodportal.publish.release;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.SiteMap;
-import org.metodportal.problem.CodePointOrder;
+import org.metodportal.publish.FileTree;
 
 /**
  * The releases of a site: {@code releases/<id>/} with the public folder of each, {@code
  * internal/<id>/} for the office alone, and {@code current}, a symbolic link to the one shown.
  */
 public final class Releases {
-  private static final Pattern ID = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-(\\d{1,6})");
+  private static final String NEW_LINK = ".current-";
 
   private final Path site;
 
@@ -54,6 +56,31 @@ public final class Releases {
         : null;
   }
 
+  /** All releases that are kept, oldest first. */
+  public List<ReleaseId> all() throws IOException {
+    return ids(site.resolve("releases"));
+  }
+
+  private static List<ReleaseId> ids(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(folder)) {
+      return found
+          .flatMap(path -> ReleaseId.parse(path.getFileName().toString()).stream())
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The newest release before the one shown; empty when there is none. */
+  public Optional<ReleaseId> previous() throws IOException {
+    Optional<ReleaseId> shown = Optional.ofNullable(currentId()).flatMap(ReleaseId::parse);
+    return shown.isEmpty()
+        ? Optional.empty()
+        : all().stream().filter(id -> id.compareTo(shown.get()) < 0).max(Comparator.naturalOrder());
+  }
+
   /**
    * A new id: the day, a dash and a number, one more than any that the day has given so far: to a
    * release that is kept, or to one of which the release shown still has the figures.
@@ -68,41 +95,124 @@ public final class Releases {
             site.resolve("internal"),
             SiteMap.EDITIONS.under(current()))) {
       if (Files.isDirectory(folder)) {
-        try (Stream<Path> given = Files.list(folder)) {
-          largest = Math.max(largest, given.mapToInt(id -> number(asOf, id)).max().orElse(0));
+        for (ReleaseId id : ids(folder.toRealPath())) {
+          largest = id.day().equals(asOf) ? Math.max(largest, id.number()) : largest;
         }
       }
     }
-    return asOf + "-" + (largest < 9 ? "0" : "") + (largest + 1);
-  }
-
-  /** The number of a release of that day; 0 of any other folder. */
-  private static int number(LocalDate asOf, Path folder) {
-    Matcher id = ID.matcher(folder.getFileName().toString());
-    return id.matches() && id.group(1).equals(asOf.toString()) ? Integer.parseInt(id.group(2)) : 0;
-  }
-
-  /** An empty folder inside the site where a release is made before it has a name. */
-  public Path workshop() throws IOException {
-    Files.createDirectories(site);
-    return Files.createTempDirectory(site, ".making-");
+    return new ReleaseId(asOf, largest + 1).toString();
   }
 
   /**
-   * Takes a finished release in and shows it: both folders are moved, then the link is replaced in
-   * one step.
+   * Takes the right to change the site, and clears what runs left that were killed.
    *
-   * @param made the public folder, on the same disk
-   * @param internal the internal folder, on the same disk
+   * @throws SiteLock.Held when another process changes the site
+   * @throws IOException when the folders of the site cannot be made or written
    */
-  public void show(String id, Path made, Path internal) throws IOException {
-    Files.createDirectories(site.resolve("releases"));
-    Files.createDirectories(site.resolve("internal"));
-    closeToOthers(site.resolve("internal"));
-    closeToOthers(internal);
-    Files.move(internal, internalFolder(id));
-    Files.move(made, publicFolder(id));
-    Path link = site.resolve(".current-" + id);
+  public SiteLock lock(Clock clock) throws IOException, SiteLock.Held {
+    if (!Files.isDirectory(site)) {
+      DurableFiles.publicFolder(site);
+    }
+    DurableFiles.publicFolder(site.resolve("releases"));
+    DurableFiles.ownFolder(site.resolve("internal"));
+    SiteLock lock = SiteLock.take(site.resolve("internal"), clock);
+    try {
+      clearLeftovers();
+      return lock;
+    } catch (IOException | RuntimeException failure) {
+      lock.close();
+      throw failure;
+    }
+  }
+
+  /** Deletes workshops, new links and internal folders of releases that were never finished. */
+  private void clearLeftovers() throws IOException {
+    try (Stream<Path> found = Files.list(site)) {
+      for (Path path : found.toList()) {
+        String name = path.getFileName().toString();
+        if (name.startsWith(Workshop.PREFIX) || name.startsWith(NEW_LINK)) {
+          FileTree.delete(path);
+        }
+      }
+    }
+    for (ReleaseId id : ids(site.resolve("internal"))) {
+      if (!Files.isDirectory(publicFolder(id.toString()))) {
+        FileTree.delete(internalFolder(id.toString()));
+      }
+    }
+  }
+
+  /** A folder inside the site where a release is made before it has a name. */
+  public Workshop workshop() throws IOException {
+    return Workshop.in(site);
+  }
+
+  /**
+   * Lists the files of a finished release in its manifest; files that the release shown has too
+   * become hard links to its own.
+   */
+  public ReleaseManifest seal(String id, Workshop made) throws IOException {
+    Path publicFolder = made.publicFolder();
+    ReleaseManifest manifest = ReleaseManifest.of(id, publicFolder);
+    manifest.write(publicFolder);
+    String shown = currentId();
+    if (shown != null) {
+      linkUnchanged(manifest, publicFolder, publicFolder(shown));
+    }
+    return manifest;
+  }
+
+  /**
+   * Takes a sealed release in and shows it: everything is written through to the disk, both folders
+   * are moved, then the link is replaced in one step.
+   *
+   * @param made on the same disk
+   */
+  public void show(String id, Workshop made) throws IOException {
+    Path publicFolder = made.publicFolder();
+    DurableFiles.settlePublic(publicFolder);
+    DurableFiles.settleInternal(made.internalFolder());
+    Files.move(made.internalFolder(), internalFolder(id));
+    DurableFiles.sync(site.resolve("internal"));
+    Files.move(publicFolder, publicFolder(id));
+    DurableFiles.sync(site.resolve("releases"));
+    show(id);
+  }
+
+  /** A file is linked only when the former release still has it as its manifest says. */
+  private static void linkUnchanged(ReleaseManifest manifest, Path folder, Path former)
+      throws IOException {
+    ReleaseManifest before = ReleaseManifest.read(former);
+    if (before == null) {
+      return;
+    }
+    Map<String, ReleaseManifest.Entry> known = before.byPath();
+    for (ReleaseManifest.Entry entry : manifest.files()) {
+      Path own = folder.resolve(entry.path());
+      Path old = former.resolve(entry.path());
+      if (entry.equals(known.get(entry.path()))
+          && Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+          && Files.mismatch(own, old) < 0
+          && !Files.isSameFile(own, old)) {
+        link(own, old);
+      }
+    }
+  }
+
+  /** Puts a hard link in the place of a file; a disk that knows no links keeps the file. */
+  private static void link(Path own, Path old) throws IOException {
+    Path link = own.resolveSibling(own.getFileName() + ".link");
+    try {
+      Files.createLink(link, old);
+    } catch (UnsupportedOperationException | FileSystemException noLinks) {
+      return;
+    }
+    Files.move(link, own, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Shows a release that is kept, in one step. */
+  public void show(String id) throws IOException {
+    Path link = site.resolve(NEW_LINK + id);
     Files.deleteIfExists(link);
     Files.createSymbolicLink(link, Path.of("releases", id));
     try {
@@ -110,6 +220,7 @@ public final class Releases {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(link, current(), StandardCopyOption.REPLACE_EXISTING);
     }
+    DurableFiles.sync(site);
   }
 
   /** Lets nobody but its owner into a folder, on disks that know owners. */
@@ -119,24 +230,19 @@ public final class Releases {
     }
   }
 
-  /** Ids of releases beyond the newest ones to keep, oldest first; never the one shown. */
-  public List<String> beyond(int keep) throws IOException {
+  /**
+   * Deletes all releases but the newest ones; the one shown is never deleted.
+   *
+   * @param count how many to keep, the one shown among them when it is one of the newest
+   */
+  public void keepNewest(int count) throws IOException {
     String shown = currentId();
-    Path folder = site.resolve("releases");
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return List.of();
-    }
-    try (Stream<Path> releases = Files.list(folder)) {
-      List<String> newestFirst =
-          releases
-              .map(release -> release.getFileName().toString())
-              .sorted(Comparator.comparing((String id) -> id, CodePointOrder.ORDER).reversed())
-              .toList();
-      return newestFirst.stream()
-          .skip(keep)
-          .filter(id -> !id.equals(shown))
-          .sorted(CodePointOrder.ORDER)
-          .toList();
+    List<ReleaseId> all = all();
+    for (ReleaseId id : all.subList(0, Math.max(0, all.size() - count))) {
+      if (!id.toString().equals(shown)) {
+        FileTree.delete(internalFolder(id.toString()));
+        FileTree.delete(publicFolder(id.toString()));
+      }
     }
   }
 }

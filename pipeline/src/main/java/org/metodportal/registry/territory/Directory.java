@@ -40,14 +40,6 @@ public final class Directory {
     organizations.add(organization);
   }
 
-  /** A directory of these organizations and programmes. */
-  public static Directory of(List<Organization> organizations, List<Programme> programmes) {
-    Directory directory = new Directory();
-    organizations.forEach(directory.organizations::add);
-    programmes.forEach(directory.programmes::add);
-    return directory;
-  }
-
   /** Adds an accepted row of {@code programmes}. */
   public void addProgramme(RowView row, TableSchema schema) {
     int id = schema.slot("programme_id");

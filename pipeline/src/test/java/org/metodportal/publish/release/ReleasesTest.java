@@ -1,17 +1,64 @@
 package org.metodportal.publish.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ReleasesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-  @TempDir Path site;
+  @TempDir Path temp;
+
+  private Path site;
+
+  @BeforeEach
+  void siteThatDoesNotExistYet() {
+    site = temp.resolve("site");
+  }
+
+  /** Publishes a release of one page and one asset. */
+  private String publish(String page) throws Exception {
+    Releases releases = new Releases(site);
+    try (SiteLock lock = releases.lock(Clock.systemUTC());
+        Workshop workshop = releases.workshop()) {
+      String id = releases.nextId(DAY);
+      Files.createDirectories(workshop.publicFolder().resolve("assets"));
+      Files.createDirectories(workshop.internalFolder());
+      Files.writeString(workshop.publicFolder().resolve("index.html"), page);
+      Files.writeString(workshop.publicFolder().resolve("assets/portal.css"), "body{}");
+      Files.writeString(workshop.internalFolder().resolve("run.json"), "{}");
+      releases.seal(id, workshop);
+      releases.show(id, workshop);
+      return id;
+    }
+  }
+
+  private List<String> names(Path folder) throws IOException {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static String mode(Path path) throws IOException {
+    return PosixFilePermissions.toString(
+        Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS));
+  }
 
   @Test
   void idUnderWhichFiguresAreRememberedIsNotGivenAgain() throws Exception {
@@ -32,5 +79,123 @@ final class ReleasesTest {
 
     assertEquals("2026-03-01-15", new Releases(site).nextId(DAY));
     assertEquals("2026-03-02-01", new Releases(site).nextId(DAY.plusDays(1)));
+  }
+
+  @Test
+  void theHundredthReleaseOfADayIsTheNewest() throws Exception {
+    for (String id : List.of("2026-03-01-98", "2026-03-01-99", "2026-03-01-100")) {
+      Files.createDirectories(site.resolve("releases").resolve(id));
+    }
+    Releases releases = new Releases(site);
+    releases.show("2026-03-01-100");
+
+    assertEquals("2026-03-01-101", releases.nextId(DAY));
+    assertEquals(Optional.of("2026-03-01-99"), releases.previous().map(ReleaseId::toString));
+    releases.keepNewest(2);
+
+    assertEquals(List.of("2026-03-01-100", "2026-03-01-99"), names(site.resolve("releases")));
+  }
+
+  @Test
+  void theReleaseShownIsKeptHoweverOldItIs() throws Exception {
+    for (String id : List.of("2026-03-01-01", "2026-03-02-01", "2026-03-03-01")) {
+      Files.createDirectories(site.resolve("releases").resolve(id));
+    }
+    Releases releases = new Releases(site);
+    releases.show("2026-03-01-01");
+
+    releases.keepNewest(1);
+
+    assertEquals(List.of("2026-03-01-01", "2026-03-03-01"), names(site.resolve("releases")));
+  }
+
+  @Test
+  void theManifestNamesEveryFileAndNoticesWhatIsMissingChangedOrStrange() throws Exception {
+    String id = publish("<p>один</p>");
+    Path folder = site.resolve("releases").resolve(id);
+    ReleaseManifest manifest = ReleaseManifest.read(folder);
+    assertEquals(
+        List.of("assets/portal.css", "index.html"),
+        manifest.files().stream().map(ReleaseManifest.Entry::path).toList());
+    assertEquals(21, manifest.totalSize());
+    assertEquals(List.of(), manifest.differences(folder));
+
+    Files.writeString(folder.resolve("index.html"), "<p>двое</p>");
+    Files.delete(folder.resolve("assets/portal.css"));
+    Files.writeString(folder.resolve("strange.txt"), "");
+
+    assertEquals(
+        List.of(
+            "assets/portal.css: файла нет",
+            "index.html: содержимое изменено",
+            "strange.txt: лишний файл"),
+        manifest.differences(folder));
+  }
+
+  @Test
+  void filesThatStayTheSameTakeNoRoomAgain() throws Exception {
+    Path first = site.resolve("releases").resolve(publish("<p>один</p>"));
+    Path second = site.resolve("releases").resolve(publish("<p>два</p>"));
+
+    assertTrue(
+        Files.isSameFile(first.resolve("assets/portal.css"), second.resolve("assets/portal.css")));
+    assertFalse(Files.isSameFile(first.resolve("index.html"), second.resolve("index.html")));
+    assertEquals("<p>один</p>", Files.readString(first.resolve("index.html")));
+    assertEquals(List.of(), ReleaseManifest.read(second).differences(second));
+  }
+
+  @Test
+  void aFileThatSomebodyChangedInTheFormerReleaseIsNotTakenOver() throws Exception {
+    Path first = site.resolve("releases").resolve(publish("<p>один</p>"));
+    Files.writeString(first.resolve("assets/portal.css"), "body{0}");
+
+    Path second = site.resolve("releases").resolve(publish("<p>два</p>"));
+
+    assertEquals("body{}", Files.readString(second.resolve("assets/portal.css")));
+  }
+
+  @Test
+  void visitorsMayReadTheReleaseAndNobodyElseTheInternalFolder() throws Exception {
+    String id = publish("<p>один</p>");
+
+    for (String path : List.of("", "releases", "releases/" + id, "releases/" + id + "/assets")) {
+      assertTrue(mode(site.resolve(path)).endsWith("r-x"), path);
+    }
+    assertEquals("rw-r--r--", mode(site.resolve("releases/" + id + "/index.html")));
+    assertEquals("rw-r--r--", mode(site.resolve("releases/" + id + "/release.json")));
+    assertEquals("rwx------", mode(site.resolve("internal")));
+    assertEquals("rwx------", mode(site.resolve("internal/" + id)));
+    assertEquals("rw-------", mode(site.resolve("internal/" + id + "/run.json")));
+  }
+
+  @Test
+  void whatAKilledRunLeftIsClearedByTheNext() throws Exception {
+    String id = publish("<p>один</p>");
+    Files.createDirectories(site.resolve(".making-123/public"));
+    Files.writeString(site.resolve(".making-123/public/index.html"), "half");
+    Files.createSymbolicLink(site.resolve(".current-2026-03-01-02"), Path.of("releases", id));
+    Files.createDirectories(site.resolve("internal/2026-03-01-02/state"));
+
+    try (SiteLock lock = new Releases(site).lock(Clock.systemUTC())) {
+      assertEquals(List.of("current", "internal", "releases"), names(site));
+      assertEquals(List.of(".lock", id), names(site.resolve("internal")));
+    }
+    assertEquals(id, new Releases(site).currentId());
+  }
+
+  @Test
+  void aSecondRunLearnsWhoHoldsTheLockAndADeadHolderStopsNobody() throws Exception {
+    Process holder = LockHolder.start(site);
+    try {
+      SiteLock.Held held =
+          assertThrows(
+              SiteLock.Held.class, () -> new Releases(site).lock(Clock.systemUTC()).close());
+      assertTrue(
+          held.holder().matches("процесс " + holder.pid() + " с \\d{4}-\\d\\d-\\d\\dT.+"),
+          held.holder());
+    } finally {
+      holder.destroyForcibly().waitFor();
+    }
+    assertNotEquals("", publish("<p>один</p>"));
   }
 }

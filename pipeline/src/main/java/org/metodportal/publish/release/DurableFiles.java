@@ -1,0 +1,105 @@
+package org.metodportal.publish.release;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes files survive a power cut and readable to those who should read them, whatever the umask of
+ * the process is. A folder is synchronized after everything in it.
+ */
+final class DurableFiles {
+  private static final Set<PosixFilePermission> PUBLIC_FILE =
+      PosixFilePermissions.fromString("rw-r--r--");
+  private static final Set<PosixFilePermission> PUBLIC_FOLDER =
+      PosixFilePermissions.fromString("rwxr-xr-x");
+  private static final Set<PosixFilePermission> OWN_FILE =
+      PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> OWN_FOLDER =
+      PosixFilePermissions.fromString("rwx------");
+
+  private DurableFiles() {}
+
+  /** Lets everybody read a tree and writes it through to the disk. */
+  static void settlePublic(Path folder) throws IOException {
+    settle(folder, PUBLIC_FILE, PUBLIC_FOLDER);
+  }
+
+  /** Lets nobody but the owner into a tree and writes it through to the disk. */
+  static void settleInternal(Path folder) throws IOException {
+    settle(folder, OWN_FILE, OWN_FOLDER);
+  }
+
+  private static void settle(
+      Path folder, Set<PosixFilePermission> ofFile, Set<PosixFilePermission> ofFolder)
+      throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (attributes.isRegularFile()) {
+              allow(file, ofFile);
+              sync(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            allow(visited, ofFolder);
+            sync(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** A folder that everybody may read; made when it does not exist. */
+  static void publicFolder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    allow(folder, PUBLIC_FOLDER);
+  }
+
+  /** A folder for its owner alone; made when it does not exist. */
+  static void ownFolder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    allow(folder, OWN_FOLDER);
+  }
+
+  private static void allow(Path path, Set<PosixFilePermission> permissions) throws IOException {
+    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        && !Files.getPosixFilePermissions(path).equals(permissions)) {
+      Files.setPosixFilePermissions(path, permissions);
+    }
+  }
+
+  /**
+   * Writes a file or the entries of a folder through to the disk.
+   *
+   * @throws IOException when the disk refuses; a disk that cannot open folders keeps them anyway
+   */
+  static void sync(Path path) throws IOException {
+    boolean folder = Files.isDirectory(path);
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException refused) {
+      if (!folder || path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        throw refused;
+      }
+    }
+  }
+}

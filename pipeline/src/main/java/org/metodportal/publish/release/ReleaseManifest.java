@@ -1,0 +1,151 @@
+package org.metodportal.publish.release;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.publish.Parallel;
+import org.metodportal.source.Sha256;
+
+/**
+ * What a release consists of: {@code release.json} in its public folder names every other file.
+ *
+ * @param format number of the form of the file
+ * @param release id of the release
+ * @param files in the order of their paths
+ */
+public record ReleaseManifest(int format, String release, List<Entry> files) {
+  /** Name of the file, in the root of a release. */
+  public static final String FILE = "release.json";
+
+  private static final int FORMAT = 1;
+  private static final int BUFFER = 1 << 16;
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .build();
+
+  /**
+   * A file of a release.
+   *
+   * @param path from the root of the release, with forward slashes
+   * @param size in bytes
+   * @param sha256 64 hexadecimal digits in lower case
+   */
+  public record Entry(String path, long size, String sha256) {}
+
+  /** Lists the files of a folder. */
+  static ReleaseManifest of(String release, Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(folder)) {
+      files =
+          found
+              .filter(Files::isRegularFile)
+              .filter(file -> !file.equals(folder.resolve(FILE)))
+              .toList();
+    }
+    List<Entry> entries =
+        Parallel.each(
+            files,
+            file ->
+                new Entry(
+                    folder.relativize(file).toString().replace('\\', '/'),
+                    Files.size(file),
+                    sha256(file)));
+    return new ReleaseManifest(
+        FORMAT, release, entries.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList());
+  }
+
+  private static String sha256(Path file) throws IOException {
+    Sha256 sha = new Sha256();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+        sha.add(buffer, length);
+      }
+    }
+    return sha.hex();
+  }
+
+  /**
+   * Reads the manifest of a release.
+   *
+   * @return null when the release has none, or one that is broken
+   */
+  public static @Nullable ReleaseManifest read(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return null;
+    }
+    try {
+      ReleaseManifest read = JSON.readValue(Files.readAllBytes(file), ReleaseManifest.class);
+      return read.format() == FORMAT ? read : null;
+    } catch (JsonProcessingException broken) {
+      return null;
+    }
+  }
+
+  /** SHA-256 of the file. */
+  public String hash() throws IOException {
+    return Sha256.of(bytes());
+  }
+
+  void write(Path folder) throws IOException {
+    Files.write(folder.resolve(FILE), bytes());
+  }
+
+  private byte[] bytes() throws IOException {
+    return (JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Size of all files together, in bytes. */
+  public long totalSize() {
+    return files.stream().mapToLong(Entry::size).sum();
+  }
+
+  /** Files by path. */
+  Map<String, Entry> byPath() {
+    Map<String, Entry> entries = new TreeMap<>();
+    files.forEach(entry -> entries.put(entry.path(), entry));
+    return entries;
+  }
+
+  /**
+   * Compares a folder with the manifest.
+   *
+   * @return Russian lines, one for each file that is missing, changed or strange; empty when the
+   *     folder is what the manifest says
+   */
+  public List<String> differences(Path folder) throws IOException {
+    Map<String, Entry> found = of(release, folder).byPath();
+    List<String> differences = new ArrayList<>();
+    byPath()
+        .forEach(
+            (path, entry) -> {
+              Entry own = found.remove(path);
+              if (own == null) {
+                differences.add(path + ": файла нет");
+              } else if (own.size() != entry.size()) {
+                differences.add(path + ": размер " + own.size() + " байт, а был " + entry.size());
+              } else if (!own.sha256().equals(entry.sha256())) {
+                differences.add(path + ": содержимое изменено");
+              }
+            });
+    found.keySet().forEach(path -> differences.add(path + ": лишний файл"));
+    return differences;
+  }
+}
