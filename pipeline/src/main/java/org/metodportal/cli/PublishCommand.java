@@ -61,7 +61,7 @@ final class PublishCommand implements Callable<Integer> {
     Console console = output.console();
     Releases releases = site.releases();
     try (SiteLock lock = releases.lock(Main.clock())) {
-      return publish(console, releases);
+      return publish(console, releases, lock);
     } catch (SiteLock.Held held) {
       console.refuse(
           new ProblemReport(),
@@ -70,7 +70,7 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  private int publish(Console console, Releases releases) throws IOException {
+  private int publish(Console console, Releases releases, SiteLock lock) throws IOException {
     Stages stages = console.stages();
     PortalData data = new Build(inputs.inputs(Main.clock()), stages).run(LocalRunner.start());
     PortalDescription portal = data.portal();
@@ -80,7 +80,7 @@ final class PublishCommand implements Callable<Integer> {
           data.problems(), "Не опубликовано: исправьте portal.yaml. Прежний сайт остаётся.");
       return Exit.REFUSED;
     }
-    try (Workshop workshop = releases.workshop()) {
+    try (Workshop workshop = releases.workshop(lock)) {
       Map<String, LastGood> kept = lastGood(releases, data);
       String id = releases.nextId(data.asOf());
       FormerRelease former = FormerRelease.shown(releases);
@@ -95,8 +95,8 @@ final class PublishCommand implements Callable<Integer> {
       ObjectNode record = run.toJson().put("release", id);
       record.put("manifestSha256", releases.seal(id, workshop).hash());
       RunRecord.write(record, workshop.internalFolder().resolve(RunRecord.FILE));
-      releases.show(id, workshop);
-      releases.keepNewest(keep);
+      releases.show(id, workshop, lock);
+      releases.keepNewest(keep, lock);
       tell(console, releases, data, kept, run, record);
       return kept.isEmpty() ? Exit.of(data.problems(), output.strict()) : Exit.PROBLEMS;
     } catch (TemplateFailure broken) {

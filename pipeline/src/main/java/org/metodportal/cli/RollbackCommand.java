@@ -39,7 +39,7 @@ final class RollbackCommand implements Callable<Integer> {
     Releases releases = site.releases();
     ReleaseId target = target(releases);
     try (SiteLock lock = releases.lock(Main.clock())) {
-      return show(target.toString(), console, releases);
+      return show(target.toString(), console, releases, lock);
     } catch (SiteLock.Held held) {
       console.refuse(
           new ProblemReport(),
@@ -48,7 +48,8 @@ final class RollbackCommand implements Callable<Integer> {
     }
   }
 
-  private static int show(String id, Console console, Releases releases) throws IOException {
+  private static int show(String id, Console console, Releases releases, SiteLock lock)
+      throws IOException {
     ReleaseManifest manifest = ReleaseManifest.read(releases.publicFolder(id));
     if (manifest == null) {
       console.insist("У выпуска " + id + " нет списка файлов, целость не проверена.");
@@ -61,7 +62,7 @@ final class RollbackCommand implements Callable<Integer> {
         return Exit.REFUSED;
       }
     }
-    releases.show(id);
+    releases.show(id, lock);
     console.say("Показан выпуск " + id + ".");
     return Exit.DONE;
   }

@@ -143,7 +143,8 @@ public final class Releases {
   }
 
   /** A folder inside the site where a release is made before it has a name. */
-  public Workshop workshop() throws IOException {
+  public Workshop workshop(SiteLock lock) throws IOException {
+    lock.requireHeld();
     return Workshop.in(site);
   }
 
@@ -168,7 +169,7 @@ public final class Releases {
    *
    * @param made on the same disk
    */
-  public void show(String id, Workshop made) throws IOException {
+  public void show(String id, Workshop made, SiteLock lock) throws IOException {
     Path publicFolder = made.publicFolder();
     DurableFiles.settlePublic(publicFolder);
     DurableFiles.settleInternal(made.internalFolder());
@@ -176,7 +177,7 @@ public final class Releases {
     DurableFiles.sync(site.resolve("internal"));
     Files.move(publicFolder, publicFolder(id));
     DurableFiles.sync(site.resolve("releases"));
-    show(id);
+    show(id, lock);
   }
 
   /** A file is linked only when the former release still has it as its manifest says. */
@@ -211,7 +212,8 @@ public final class Releases {
   }
 
   /** Shows a release that is kept, in one step. */
-  public void show(String id) throws IOException {
+  public void show(String id, SiteLock lock) throws IOException {
+    lock.requireHeld();
     Path link = site.resolve(NEW_LINK + id);
     Files.deleteIfExists(link);
     Files.createSymbolicLink(link, Path.of("releases", id));
@@ -235,7 +237,8 @@ public final class Releases {
    *
    * @param count how many to keep, the one shown among them when it is one of the newest
    */
-  public void keepNewest(int count) throws IOException {
+  public void keepNewest(int count, SiteLock lock) throws IOException {
+    lock.requireHeld();
     String shown = currentId();
     List<ReleaseId> all = all();
     for (ReleaseId id : all.subList(0, Math.max(0, all.size() - count))) {

@@ -73,6 +73,17 @@ public final class SiteLock implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes sure that the site may be changed.
+   *
+   * @throws IllegalStateException when the lock was given back
+   */
+  void requireHeld() {
+    if (!channel.isOpen()) {
+      throw new IllegalStateException("the lock of the site was given back");
+    }
+  }
+
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();

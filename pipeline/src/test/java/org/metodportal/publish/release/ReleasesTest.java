@@ -36,7 +36,7 @@ final class ReleasesTest {
   private String publish(String page) throws Exception {
     Releases releases = new Releases(site);
     try (SiteLock lock = releases.lock(Clock.systemUTC());
-        Workshop workshop = releases.workshop()) {
+        Workshop workshop = releases.workshop(lock)) {
       String id = releases.nextId(DAY);
       Files.createDirectories(workshop.publicFolder().resolve("assets"));
       Files.createDirectories(workshop.internalFolder());
@@ -44,7 +44,7 @@ final class ReleasesTest {
       Files.writeString(workshop.publicFolder().resolve("assets/portal.css"), "body{}");
       Files.writeString(workshop.internalFolder().resolve("run.json"), "{}");
       releases.seal(id, workshop);
-      releases.show(id, workshop);
+      releases.show(id, workshop, lock);
       return id;
     }
   }
@@ -87,11 +87,13 @@ final class ReleasesTest {
       Files.createDirectories(site.resolve("releases").resolve(id));
     }
     Releases releases = new Releases(site);
-    releases.show("2026-03-01-100");
+    try (SiteLock lock = releases.lock(Clock.systemUTC())) {
+      releases.show("2026-03-01-100", lock);
 
-    assertEquals("2026-03-01-101", releases.nextId(DAY));
-    assertEquals(Optional.of("2026-03-01-99"), releases.previous().map(ReleaseId::toString));
-    releases.keepNewest(2);
+      assertEquals("2026-03-01-101", releases.nextId(DAY));
+      assertEquals(Optional.of("2026-03-01-99"), releases.previous().map(ReleaseId::toString));
+      releases.keepNewest(2, lock);
+    }
 
     assertEquals(List.of("2026-03-01-100", "2026-03-01-99"), names(site.resolve("releases")));
   }
@@ -102,9 +104,10 @@ final class ReleasesTest {
       Files.createDirectories(site.resolve("releases").resolve(id));
     }
     Releases releases = new Releases(site);
-    releases.show("2026-03-01-01");
-
-    releases.keepNewest(1);
+    try (SiteLock lock = releases.lock(Clock.systemUTC())) {
+      releases.show("2026-03-01-01", lock);
+      releases.keepNewest(1, lock);
+    }
 
     assertEquals(List.of("2026-03-01-01", "2026-03-03-01"), names(site.resolve("releases")));
   }
