@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.publish.release.Releases;
 import org.metodportal.publish.release.SiteLock;
-import org.metodportal.source.Sha256;
+import org.metodportal.source.file.Sha256;
 
 /** Commands on a site of two releases: what they say, and what they leave alone. */
 final class SiteCommandsTest {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.publish.Parallel;
-import org.metodportal.source.Sha256;
+import org.metodportal.source.file.Sha256;
 
 /**
  * What a release consists of: {@code release.json} in its public folder names every other file.
