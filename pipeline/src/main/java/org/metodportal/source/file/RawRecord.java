@@ -6,12 +6,29 @@ import org.metodportal.source.cell.CellText;
  * A record as it stands in the file.
  *
  * @param line 1-based line where it starts
- * @param cells cells as written; none when the line is completely empty
+ * @param cells cells as written; none when the line is completely empty. Of a record with an open
+ *     quotation mark only those before the mark
+ * @param openCell index of the cell whose quotation mark is never closed; {@link #CLOSED} for none
  */
-public record RawRecord(int line, String[] cells) {
+public record RawRecord(int line, String[] cells, int openCell) {
+  /** What stands for the index of an open cell in a record that has none. */
+  public static final int CLOSED = -1;
+
+  /** A record whose marks are all closed. */
+  public RawRecord(int line, String[] cells) {
+    this(line, cells, CLOSED);
+  }
+
+  /** Whether a quotation mark was opened in it and not closed, so that its cells are not known. */
+  public boolean isOpen() {
+    return openCell != CLOSED;
+  }
 
   /** Whether no cell shows anything. */
   public boolean isBlank() {
+    if (isOpen()) {
+      return false;
+    }
     for (String cell : cells) {
       if (!CellText.clean(cell).isEmpty()) {
         return false;

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * DelimitedRecords}.
  */
 public final class UnquotedRecords implements RecordSource {
+  /** The separator of {@link DelimitedRecords#SEPARATORS} by which this reader cannot split. */
+  public static final char NO_SEPARATOR = '|';
+
   private static final int[] MARK = {0xEF, 0xBB, 0xBF};
 
   private final InputStream in;

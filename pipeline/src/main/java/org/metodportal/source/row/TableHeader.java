@@ -39,6 +39,9 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
     Map<String, Integer> names = names(schema);
     TableHeader best = null;
     for (RawRecord record : records) {
+      if (record.isOpen()) {
+        continue;
+      }
       TableHeader header = match(record, names);
       if (header.columnsFound() > (best == null ? 0 : best.columnsFound())) {
         best = header;

@@ -72,7 +72,10 @@ final class FileRows {
     HeaderReport report = new HeaderReport(file, schema, problems);
     TableHeader found = TableHeader.find(start, schema);
     if (found == null) {
-      report.notFound(shown == 0 && broken == null);
+      if (start.stream().noneMatch(RawRecord::isOpen)) {
+        report.notFound(shown == 0 && broken == null);
+      }
+      start.stream().filter(RawRecord::isOpen).findFirst().ifPresent(this::reportOpen);
       return;
     }
     header = found;
@@ -138,8 +141,20 @@ final class FileRows {
     }
   }
 
+  /** Says where a quotation mark was left open; nothing of the record is quoted. */
+  private void reportOpen(RawRecord record) {
+    List<String> titles = header == null ? List.of() : header.titles();
+    String title = record.openCell() < titles.size() ? titles.get(record.openCell()) : "";
+    problems.accept(
+        Problem.error("quote-not-closed")
+            .in(file.territory())
+            .at(SourcePosition.of(file.shown(), record.line(), title))
+            .says("Здесь открыта кавычка и не закрыта: где кончаются ячейки строки, неизвестно.")
+            .hint("Закройте кавычку или удалите её. Следующие строки прочитаны."));
+  }
+
   private void take(RawRecord record) {
-    if (record.cells().length == 0) {
+    if (record.cells().length == 0 && !record.isOpen()) {
       emptyLines.add(record.line());
       return;
     }
@@ -149,6 +164,12 @@ final class FileRows {
     }
     if (record.isBlank()) {
       skip(record.line(), SkippedRow.Reason.BLANK);
+      return;
+    }
+    if (record.isOpen()) {
+      beforeFirstRow = false;
+      reportOpen(record);
+      reject(record.line());
       return;
     }
     boolean first = beforeFirstRow;

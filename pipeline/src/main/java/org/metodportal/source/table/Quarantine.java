@@ -112,7 +112,7 @@ public final class Quarantine {
       throws IOException {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < record.cells().length; i++) {
-      if (i >= header.width() || header.slots()[i] != TableHeader.PERSONAL) {
+      if (i < header.width() && header.slots()[i] >= 0) {
         cells.add(record.cells()[i]);
       }
     }

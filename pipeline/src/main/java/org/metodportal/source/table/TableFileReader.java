@@ -88,13 +88,22 @@ public final class TableFileReader {
               "Файл обрывается посреди буквы: он передан не полностью.",
               "Выгрузите его заново."));
     }
-    boolean plain = scan.utf8() && !scan.quoted() && dialect.charset.equals(StandardCharsets.UTF_8);
+    boolean plain =
+        scan.utf8()
+            && !scan.quoted()
+            && dialect.separator != UnquotedRecords.NO_SEPARATOR
+            && dialect.charset.equals(StandardCharsets.UTF_8);
     return plain
         ? UnquotedRecords.open(file.path(), dialect.separator)
-        : DelimitedRecords.open(file.path(), dialect.charset, dialect.separator);
+        : DelimitedRecords.open(file.path(), dialect.charset, dialect.separator, dialect.width);
   }
 
-  record Dialect(Charset charset, char separator) {}
+  /**
+   * How a text is written.
+   *
+   * @param width cells of the header; 0 when none was found
+   */
+  record Dialect(Charset charset, char separator, int width) {}
 
   Dialect dialect(FileScan scan) throws IOException {
     Dialect best = null;
@@ -109,11 +118,11 @@ public final class TableFileReader {
         int found = header == null ? 0 : header.columnsFound();
         if (found > most) {
           most = found;
-          best = new Dialect(charset, separator);
+          best = new Dialect(charset, separator, header == null ? 0 : header.width());
         }
       }
     }
-    return best == null ? new Dialect(StandardCharsets.UTF_8, ';') : best;
+    return best == null ? new Dialect(StandardCharsets.UTF_8, ';', 0) : best;
   }
 
   /** The records up to the last line where a header may stand. */

@@ -217,7 +217,7 @@ class TableFileReaderTest {
   }
 
   @Test
-  void anUnclosedQuoteEndsTheFileWithoutLosingWhatCameBefore() throws IOException {
+  void anUnclosedQuoteInTheLastRowRejectsThatRow() throws IOException {
     FileReading reading =
         read("event_id;date;level\nE-1;05.06.2022;региональный\nE-2;\"06.06.2022;региональный\n");
     assertEquals(List.of("2: E-1 | 05.06.2022 | региональный | — | —", "3: rejected"), shown());
