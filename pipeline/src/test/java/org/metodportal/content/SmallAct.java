@@ -23,6 +23,7 @@ public final class SmallAct {
         editions:
           - date: 2024-01-01
             act: приказ № 1
+            source: приказ от 01.01.2024 № 1
         ---
         ## Приказ
         Во исполнение приказа.

@@ -34,7 +34,7 @@ final class PageWordsTest {
         """
         ---
         title: Положение
-        editions: [{date: 2022-01-01, act: приказ № 1}]
+        editions: [{date: 2022-01-01, act: приказ № 1, source: приказ от 01.01.2022 № 1}]
         ---
         ## Приказ
         1. О тьюторах.

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class DraftWords {
   static Map<String, String> dates(LocalDate today) {
     Map<String, String> words = new TreeMap<>();
     words.put("today", today.toString());
+    words.put("day", DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT).format(today));
     words.put("year", String.valueOf(today.getYear()));
     return words;
   }

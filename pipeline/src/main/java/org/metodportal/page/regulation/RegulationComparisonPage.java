@@ -13,7 +13,6 @@ import org.metodportal.page.Page;
  * @param regulation title of the act
  * @param before date and act of the earlier edition
  * @param after date and act of the edition in force
- * @param sample whether the portal made the edition in force up
  * @param summary how many clauses were added, removed and changed
  * @param regulationHref the act itself
  * @param rows what differs, in the order of the act
@@ -24,7 +23,6 @@ public record RegulationComparisonPage(
     String regulation,
     String before,
     String after,
-    boolean sample,
     String summary,
     String regulationHref,
     List<Row> rows)

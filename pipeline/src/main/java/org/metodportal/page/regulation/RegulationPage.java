@@ -13,7 +13,6 @@ import org.metodportal.page.document.DocumentsPage;
  * @param title heading of the page
  * @param act kind, number, date and title of the act
  * @param edition sentence about the edition in force
- * @param sample whether the portal made that edition up
  * @param introduction what the portal says first
  * @param contents parts with their sections
  * @param parts parts of the act
@@ -28,7 +27,6 @@ public record RegulationPage(
     String title,
     String act,
     String edition,
-    boolean sample,
     List<List<Span>> introduction,
     List<ContentsEntry> contents,
     List<Part> parts,
@@ -106,5 +104,5 @@ public record RegulationPage(
       List<Link> events) {}
 
   /** An edition with its date in words. */
-  public record EditionRow(String date, String act, String note, boolean sample) {}
+  public record EditionRow(String date, String act, String note, String source) {}
 }

@@ -120,14 +120,13 @@ public final class RegulationSection {
       rows.add(
           0,
           new EditionRow(
-              RussianDates.full(edition.date()), edition.act(), edition.note(), edition.sample()));
+              RussianDates.full(edition.date()), edition.act(), edition.note(), edition.source()));
     }
     return new RegulationPage(
         frame,
         regulation.title(),
         Citation.full(territory.act()),
         named(regulation.edition()),
-        regulation.edition().sample(),
         regulation.introduction().stream().map(RegulationBody::plain).toList(),
         regulation.parts().stream().map(RegulationSection::entry).toList(),
         parts,
@@ -169,7 +168,6 @@ public final class RegulationSection {
         editions.inForce().title(),
         named(comparison.before()),
         named(comparison.after()),
-        comparison.after().sample(),
         summary(comparison),
         href,
         List.copyOf(rows));

@@ -2,6 +2,7 @@ package org.metodportal.content.regulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -243,7 +244,10 @@ class RegulationReaderTest {
   @Test
   void asksForAPart() {
     ProblemReport report = new ProblemReport();
-    assertNull(read("---\ntitle: А\neditions: [{date: 2022-01-01, act: б}]\n---\nтекст\n", report));
+    assertNull(
+        read(
+            "---\ntitle: А\neditions: [" + edition("2022-01-01", "№ 1") + "]\n---\nтекст\n",
+            report));
     assertEquals(
         "content/lesnoy/polozhenie.md: В документе нет ни одной части. Начните часть акта строкой с"
             + " заголовком, например «## Приказ».",
@@ -262,8 +266,11 @@ class RegulationReaderTest {
     SmallRegulation small =
         SmallRegulation.file(
             folder,
-            "---\ntitle: А\neditions:\n  - {date: 2023-01-01, act: а}\n"
-                + "  - {date: 2022-01-01, act: б}\n---\n## Приказ\n1. а\n");
+            "---\ntitle: А\neditions:\n  - "
+                + edition("2023-01-01", "№ 1")
+                + "\n  - "
+                + edition("2022-01-01", "№ 2")
+                + "\n---\n## Приказ\n1. а\n");
     assertEquals(
         List.of(
             "regulation-edition 5: Редакция от 2022-01-01 стоит после более поздней или такой же."),
@@ -273,7 +280,8 @@ class RegulationReaderTest {
   @Test
   void anEarlierEditionIsNamedByItsDate() throws IOException {
     Path territory = Files.createDirectories(folder.resolve("lesnoy"));
-    String text = "---\ntitle: А\neditions: [{date: 2021-05-05, act: б}]\n---\n## Приказ\n1. а\n";
+    String text =
+        "---\ntitle: А\neditions: [" + edition("2021-05-05", "№ 3") + "]\n---\n## Приказ\n1. а\n";
     Files.writeString(territory.resolve("polozhenie-2020-01-01.md"), text);
     Files.writeString(territory.resolve("polozhenie-2021-05-05.md"), text);
     SmallRegulation small = SmallRegulation.of(folder, "## Приказ\n1. а\n");
@@ -290,6 +298,57 @@ class RegulationReaderTest {
     ProblemReport report = new ProblemReport();
     assertNull(RegulationReader.read(folder, "content", "lesnoy", report));
     assertEquals(List.of(), report.sorted());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          учебная редакция портала | приказ от 01.09.2023 № 20 | Не назван номер документа, который принял редакцию: «учебная редакция портала».
+          приказ № | приказ от 01.09.2023 № 20 | Не назван номер документа, который принял редакцию: «приказ №».
+          приказ № 20 | рассказ сотрудника | Источник редакции — не документ от 01.09.2023 № 20: «рассказ сотрудника».
+          приказ № 20 | приказ № 20 | Источник редакции — не документ от 01.09.2023 № 20: «приказ № 20».
+          приказ № 20 | приказ от 01.09.2023 № 201 | Источник редакции — не документ от 01.09.2023 № 20: «приказ от 01.09.2023 № 201».
+          """)
+  void refusesAnEditionThatNoDocumentAdopted(String act, String source, String message) {
+    ProblemReport report = new ProblemReport();
+    String edition = "{date: 2023-09-01, act: " + act + ", source: " + source + "}";
+    assertNull(read("---\ntitle: А\neditions: [" + edition + "]\n---\n## Приказ\n1. а\n", report));
+    assertEquals(
+        List.of("regulation-edition: " + message),
+        report.sorted().stream().map(one -> one.code() + ": " + one.message()).toList());
+  }
+
+  @Test
+  void refusesAnEditionWithoutASource() {
+    ProblemReport report = new ProblemReport();
+    assertNull(
+        read(
+            "---\n"
+                + "title: А\n"
+                + "editions: [{date: 2023-09-01, act: приказ № 20}]\n"
+                + "---\n"
+                + "## Приказ\n"
+                + "1. а\n",
+            report));
+    assertEquals(1, report.errors());
+    assertTrue(report.sorted().get(0).message().contains("«source»"));
+  }
+
+  /** An edition with its source, in one line. */
+  private static String edition(String date, String number) {
+    String[] parts = date.split("-");
+    String day = parts[2] + "." + parts[1] + "." + parts[0];
+    return "{date: "
+        + date
+        + ", act: приказ "
+        + number
+        + ", source: приказ от "
+        + day
+        + " "
+        + number
+        + "}";
   }
 
   private RegulationEditions read(String text, ProblemReport report) {

@@ -13,7 +13,11 @@ import org.metodportal.problem.ProblemReport;
 /** A digest written for one test, and what was said of it. */
 public final class SmallRegulation {
   private static final String KEYS =
-      "---\ntitle: Положение\neditions:\n  - {date: 2022-01-01, act: приказ № 1}\n---\n";
+      "---\n"
+          + "title: Положение\n"
+          + "editions:\n"
+          + "  - {date: 2022-01-01, act: приказ № 1, source: приказ от 01.01.2022 № 1}\n"
+          + "---\n";
 
   private final ProblemReport report = new ProblemReport();
   private final RegulationEditions editions;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +30,12 @@ public final class RegulationReader {
   private static final String NAME = "polozhenie.md";
   private static final Pattern EARLIER =
       Pattern.compile("polozhenie-(?<date>\\d{4}-\\d{2}-\\d{2})\\.md");
+
+  private static final int UNICODE = Pattern.UNICODE_CHARACTER_CLASS;
+  private static final Pattern NUMBERED =
+      Pattern.compile(".*\\p{L}.*№\\s*(?<number>\\S+)\\s*", UNICODE);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
   private final String territory;
   private final ProblemReport report;
@@ -124,16 +132,17 @@ public final class RegulationReader {
     return text.read(document, shown, territory, title, editions, report);
   }
 
+  /** The editions by date; empty after a problem with one of them, for the text may be its. */
   private List<Edition> editions(YamlTree tree) {
     List<Edition> editions = new ArrayList<>();
     for (YamlTree entry : tree.trees("editions")) {
-      entry.allow("date", "act", "note", "sample");
+      entry.allow("date", "act", "source", "note");
       LocalDate date = entry.date("date");
       String act = entry.string("act");
+      String source = entry.string("source");
       String note = entry.optionalString("note");
-      Boolean sample = entry.optionalFlag("sample");
-      if (date == null || act == null) {
-        continue;
+      if (date == null || act == null || source == null || !isAdopted(entry, date, act, source)) {
+        return List.of();
       }
       if (!editions.isEmpty() && !editions.get(editions.size() - 1).date().isBefore(date)) {
         report.add(
@@ -144,8 +153,51 @@ public final class RegulationReader {
                 .hint("Перечислите редакции по порядку дат, действующую последней."));
         continue;
       }
-      editions.add(new Edition(date, act, note == null ? "" : note, Boolean.TRUE.equals(sample)));
+      editions.add(new Edition(date, act, source, note == null ? "" : note));
     }
     return editions;
+  }
+
+  /** Whether a numbered document adopted the edition, and the text comes from that document. */
+  private boolean isAdopted(YamlTree entry, LocalDate date, String act, String source) {
+    Matcher numbered = NUMBERED.matcher(act);
+    if (!numbered.matches()) {
+      report.add(
+          Problem.error("regulation-edition")
+              .in(territory)
+              .value(act)
+              .at(entry.position("act"))
+              .says("Не назван номер документа, который принял редакцию: «" + act + "».")
+              .hint(
+                  "Напишите вид и номер, например «приказ № 128/1». Редакцию, которой никто не"
+                      + " принимал, здесь не показывают."));
+      return false;
+    }
+    String number = numbered.group("number");
+    String day = date.format(DAY);
+    boolean named =
+        source.contains(day)
+            && Pattern.compile("№\\s?" + Pattern.quote(number) + "(?![\\p{L}\\d/-])", UNICODE)
+                .matcher(source)
+                .find();
+    if (!named) {
+      report.add(
+          Problem.error("regulation-edition")
+              .in(territory)
+              .value(source)
+              .at(entry.position("source"))
+              .says(
+                  "Источник редакции — не документ от "
+                      + day
+                      + " № "
+                      + number
+                      + ": «"
+                      + source
+                      + "».")
+              .hint(
+                  "Назовите документ, из которого взят текст, с его датой и номером, например"
+                      + " «приказ от 30.05.2022 № 128/1, приложение»."));
+    }
+    return named;
   }
 }
