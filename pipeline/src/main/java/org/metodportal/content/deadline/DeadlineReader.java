@@ -30,6 +30,7 @@ public final class DeadlineReader {
     Cursor cursor = new Cursor(CleanText.of(text));
     List<Group> groups = Group.of(new DeadlineGrammar(cursor).read());
     SharedYears.fill(groups);
+    SharedYears.fillOnwards(groups);
     Interpreter interpreter = new Interpreter(plan, cursor);
     List<Deadline.Part> parts = new ArrayList<>();
     for (Group group : groups) {

@@ -92,7 +92,7 @@ final class Group {
       }
       return remark;
     }
-    if (nested(draft)) {
+    if (nested(draft) || dayOfMonth(draft) || endOfEvent(draft) || saidAgain(draft)) {
       return true;
     }
     boolean fits =
@@ -109,6 +109,58 @@ final class Group {
 
   private static boolean far(Joint joint) {
     return joint == Joint.APART || joint == Joint.SLASH;
+  }
+
+  /**
+   * «август 2024 года, не позднее 25 числа»: by the contract a month with a day in it is a date,
+   * here until 25 August 2024.
+   */
+  private boolean dayOfMonth(Draft draft) {
+    if (!(only() instanceof Phrase.Calendar month)
+        || !(draft.phrase() instanceof Phrase.Recurrence day)
+        || day.day() == null
+        || !day.hint()
+        || day.every() != Every.MONTH
+        || month.spans().size() > 1
+        || month.spans().get(0).grain() != Grain.MONTH
+        || month.spans().get(0).ranged()) {
+      return false;
+    }
+    CalendarSpan span = month.spans().get(0);
+    Draft first = drafts.get(0);
+    Phrase until = new Phrase.Until(span, span.first().onDay(day.day()));
+    drafts.set(0, new Draft(first.label(), until, first.joint(), first.from(), draft.to()));
+    return true;
+  }
+
+  /** «начало учебного года (сентябрь)»: the same in other words. */
+  private boolean saidAgain(Draft draft) {
+    boolean again =
+        draft.joint() == Joint.BRACKET
+            && only() instanceof Phrase.Calendar one
+            && draft.phrase() instanceof Phrase.Calendar two
+            && one.spans().size() == 1
+            && two.spans().size() == 1
+            && one.spans().get(0).first().dayOfYear().equals(two.spans().get(0).first().dayOfYear())
+            && one.spans().get(0).last().dayOfYear().equals(two.spans().get(0).last().dayOfYear())
+            && !two.spans().get(0).hasYear();
+    if (again) {
+      drafts.set(0, drafts.get(0).upTo(draft.to()));
+    }
+    return again;
+  }
+
+  /** «с момента утверждения по 31.12.2024»: what begins with an event ends on a day. */
+  private boolean endOfEvent(Draft draft) {
+    boolean event =
+        only() instanceof Phrase.Relative relative
+            && relative.after() != null
+            && draft.phrase() instanceof Phrase.Until
+            && draft.joint() == Joint.SPACE;
+    if (event) {
+      drafts.add(draft);
+    }
+    return event;
   }
 
   /** «2022 год (сентябрь)», «III квартал 2022 (июль)»: what is in brackets tells more exactly. */

@@ -43,13 +43,13 @@ final class Interpreter {
       Phrase phrase = phrases.get(0);
       return phrase instanceof Phrase.Calendar calendar
           ? stretches(text, calendar.spans())
-          : List.of(new Deadline(text, single(phrase)));
+          : List.of(new Deadline(text, single(phrase, group)));
     } catch (ProblemInWords e) {
       return List.of(new Deadline(text, new Meaning.Unknown(e.fault())));
     }
   }
 
-  private Meaning single(Phrase phrase) {
+  private Meaning single(Phrase phrase, Group group) {
     if (phrase instanceof Phrase.Until until) {
       return new Meaning.Until(bounds(null, until.last(), planYear));
     }
@@ -60,7 +60,12 @@ final class Interpreter {
       return new Meaning.ByReference(elsewhere.reference());
     }
     if (phrase instanceof Phrase.Relative relative) {
-      return new Meaning.Relative(relative.after(), relative.days());
+      Phrase.Until end = group.first(Phrase.Until.class);
+      return new Meaning.Relative(
+          relative.after(),
+          relative.before(),
+          relative.days(),
+          end == null ? Bounds.OPEN : bounds(null, end.last(), planYear));
     }
     return new Meaning.OnDemand();
   }
@@ -79,10 +84,12 @@ final class Interpreter {
       } else if (phrase instanceof Phrase.From from) {
         first = from.first();
       } else if (phrase instanceof Phrase.Until until) {
-        last = until.last();
+        last = last == null ? until.last() : until.last().inYearOf(last);
       }
     }
-    return new Meaning.Continuous(withPlan(bounds(first, last, planYear), plan));
+    boolean untold = first != null && first.year() == null;
+    Bounds written = bounds(first, last, untold ? OptionalInt.empty() : planYear);
+    return new Meaning.Continuous(untold ? written : withPlan(written, plan));
   }
 
   private List<Deadline> stretches(String text, List<CalendarSpan> spans) {

@@ -239,12 +239,17 @@ public sealed interface Meaning {
   }
 
   /**
-   * Some time after an event: «В течение 40 дней после выхода приказа».
+   * Some time after an event or before it: «В течение 40 дней после выхода приказа», «за 2 недели
+   * до мероприятия».
    *
    * @param after the words that name the event; absent when none does
+   * @param before the words that name the event before which it must be done
    * @param days how many days are allowed; absent where they are not counted in days or weeks
+   * @param bounds the last day where one is written too: «с момента утверждения по 31.12.2024»
    */
-  record Relative(@Nullable String after, @Nullable Integer days) implements Meaning {
+  record Relative(
+      @Nullable String after, @Nullable String before, @Nullable Integer days, Bounds bounds)
+      implements Meaning {
     @Override
     public String kind() {
       return "relative";
@@ -254,6 +259,7 @@ public sealed interface Meaning {
     public Map<String, Object> keys() {
       Map<String, Object> keys = new LinkedHashMap<>();
       put(keys, "after", after);
+      put(keys, "before", before);
       put(keys, "days", days);
       return keys;
     }

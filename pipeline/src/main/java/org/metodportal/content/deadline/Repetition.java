@@ -40,7 +40,9 @@ final class Repetition {
    */
   List<Deadline> of(String text, Phrase.Recurrence repeated, List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
-      add(phrase, repeated.every());
+      if (!sameDay(phrase, phrases)) {
+        add(phrase, repeated.every());
+      }
     }
     if (start != null && end != null && end.isBefore(start)) {
       throw new Interpreter.ProblemInWords(Meaning.Fault.END_BEFORE_START);
@@ -64,6 +66,30 @@ final class Repetition {
     return events;
   }
 
+  /** «ежегодно, до 30 декабря 2023–2025 гг.»: one day in each of the years. */
+  private boolean sameDay(Phrase phrase, List<Phrase> phrases) {
+    if (!(phrase instanceof Phrase.Until until) || until.last().year() == null) {
+      return false;
+    }
+    List<CalendarDay> days = new ArrayList<>();
+    for (Phrase other : phrases) {
+      if (other instanceof Phrase.Until one
+          && one.last().year() != null
+          && one.last().dayOfYear().equals(until.last().dayOfYear())) {
+        days.add(one.last());
+      }
+    }
+    if (days.size() < 2) {
+      return false;
+    }
+    if (days.get(0).equals(until.last())) {
+      onDay(until.last());
+      start = LocalDate.of(days.get(0).year(), 1, 1);
+      end = LocalDate.of(days.get(days.size() - 1).year(), 12, 31);
+    }
+    return true;
+  }
+
   private void add(Phrase phrase, Every every) {
     if (phrase instanceof Phrase.Recurrence recurrence && recurrence.day() != null) {
       day = recurrence.day();
@@ -71,7 +97,12 @@ final class Repetition {
       within(always.written());
     } else if (phrase instanceof Phrase.Calendar calendar) {
       boolean dated = calendar.spans().stream().allMatch(CalendarSpan::hasYear);
-      if (dated) {
+      CalendarSpan only = calendar.spans().get(0);
+      if (dated && calendar.spans().size() == 1 && isMonthOfYears(only, every)) {
+        occasions.add(new Occasion(null, only.first().month(), null, null));
+        start = LocalDate.of(only.first().year(), 1, 1);
+        end = LocalDate.of(only.last().year(), 12, 31);
+      } else if (dated) {
         within(calendar.spans().get(0).upTo(calendar.spans().get(calendar.spans().size() - 1)));
       } else {
         calendar.spans().forEach(span -> occasion(span, every));
@@ -93,6 +124,19 @@ final class Repetition {
         onDay(from.first());
       }
     }
+  }
+
+  /** «ежегодно в мае 2024–2026 гг.»: from a month to the end of another year. */
+  private static boolean isMonthOfYears(CalendarSpan span, Every every) {
+    Integer first = span.first().year();
+    Integer last = span.last().year();
+    return every == Every.YEAR
+        && span.grain() == Grain.MONTH
+        && span.last().month() == 12
+        && span.last().day() == 31
+        && first != null
+        && last != null
+        && first < last;
   }
 
   private void within(CalendarSpan span) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.content.deadline.phrase.CalendarDay;
 import org.metodportal.content.deadline.phrase.CalendarSpan;
 import org.metodportal.content.deadline.phrase.Draft.Joint;
@@ -47,6 +48,40 @@ final class SharedYears {
         next = null;
       }
     }
+  }
+
+  /**
+   * Gives the year of a stretch to the last day said after it, when that day lies in it or after it
+   * in the same year: «3 квартал 2024 года, до 15 сентября» ends on 15 September 2024.
+   */
+  static void fillOnwards(List<Group> groups) {
+    CalendarSpan before = null;
+    for (Group group : groups) {
+      Phrase phrase = group.only();
+      if (before != null
+          && group.joint() != Joint.APART
+          && phrase instanceof Phrase.Until until
+          && until.last().year() == null) {
+        CalendarDay last = until.last().inYearOf(before.last());
+        LocalDate day = last.exists() ? last.date(OptionalInt.empty()) : null;
+        LocalDate from = before.exists() ? before.first().date(OptionalInt.empty()) : null;
+        if (day != null && from != null && !day.isBefore(from)) {
+          group.replace(new Phrase.Until(until.written(), last));
+        }
+      }
+      before = stretch(phrase);
+    }
+  }
+
+  /** The stretch with a year that a phrase names; null when it names none. */
+  private static @Nullable CalendarSpan stretch(@Nullable Phrase phrase) {
+    CalendarSpan span = null;
+    if (phrase instanceof Phrase.Calendar calendar) {
+      span = calendar.spans().get(calendar.spans().size() - 1);
+    } else if (phrase instanceof Phrase.Always always) {
+      span = always.written();
+    }
+    return span != null && span.hasYear() ? span : null;
   }
 
   /** Whether a day without a year comes before the next one in that one's year. */

@@ -3,9 +3,11 @@ package org.metodportal.content.deadline.grammar;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.deadline.phrase.CalendarDay;
 import org.metodportal.content.deadline.phrase.CalendarSpan;
 import org.metodportal.content.deadline.phrase.CalendarSpan.Grain;
 import org.metodportal.content.deadline.phrase.Phrase;
+import org.metodportal.content.deadline.phrase.SaidYear;
 import org.metodportal.content.deadline.token.Cursor;
 
 /** What goes on all the time: «Постоянно», «в течение 2022 года», «весь период». */
@@ -101,14 +103,16 @@ final class AlwaysGrammar {
         && YEAR.contains(cursor.peek(1).word())) {
       cursor.next();
       cursor.next();
-      return new Phrase.Always(yearWritten());
+      CalendarSpan year = yearWritten();
+      return new Phrase.Always(year == null ? schoolYear() : year);
     }
     if ((cursor.peek().is("уч") && cursor.peek(1).is("г"))
         || cursor.at(YEAR)
         || (whole && cursor.peek().is("г"))) {
-      cursor.next();
+      boolean school = cursor.next().is("уч");
       cursor.accept("г");
-      return new Phrase.Always(yearWritten());
+      CalendarSpan year = yearWritten();
+      return new Phrase.Always(year == null && school ? schoolYear() : year);
     }
     if (cursor.begins(0, "полугоди", "семестр")) {
       cursor.next();
@@ -122,6 +126,19 @@ final class AlwaysGrammar {
     return spans.size() == 1 && spans.get(0).grain() == Grain.YEAR
         ? new Phrase.Always(spans.get(0))
         : new Phrase.Calendar(spans);
+  }
+
+  /** 1 September to 31 May of a school year that is not told. */
+  private CalendarSpan schoolYear() {
+    SaidYear untold = new SaidYear(null, true);
+    int place = cursor.position();
+    return new CalendarSpan(
+        CalendarDay.of(untold, 9, 1),
+        CalendarDay.of(untold, 5, CalendarDay.LAST),
+        Grain.YEAR,
+        false,
+        place,
+        place);
   }
 
   /** The years after «всего периода», when they are said. */

@@ -11,12 +11,18 @@ import org.metodportal.content.deadline.phrase.CalendarSpan.Grain;
 import org.metodportal.content.deadline.phrase.SaidYear;
 import org.metodportal.content.deadline.token.Cursor;
 import org.metodportal.content.deadline.token.NumberWords;
+import org.metodportal.content.deadline.token.Token;
 import org.metodportal.content.deadline.token.Token.Mark;
 
 /** Days, months, quarters, half-years and years; ranges and lists of them. */
 final class CalendarGrammar {
   /** Of «2022–2030» after months; more years are no plan. */
   private static final int MOST_YEARS = 8;
+
+  /** Years that are written in two digits: earlier and later ones would be days. */
+  private static final int FIRST_SHORT_YEAR = 19;
+
+  private static final int LAST_SHORT_YEAR = 49;
 
   private final Cursor cursor;
   private final YearGrammar years;
@@ -104,6 +110,22 @@ final class CalendarGrammar {
     return spans;
   }
 
+  /** «30 декабря 2023–2025 гг.»: the day in each of the years. */
+  private static @Nullable List<CalendarSpan> dayInEachYear(CalendarSpan day, CalendarSpan end) {
+    Integer from = day.first().year();
+    Integer to = end.last().year();
+    boolean days = day.grain() == Grain.DAY && YearGrammar.single(end) && !day.ranged();
+    if (!days || from == null || to == null || to <= from || to - from > MOST_YEARS) {
+      return null;
+    }
+    List<CalendarSpan> spans = new ArrayList<>();
+    for (int year = from; year <= to; year++) {
+      CalendarDay same = day.first().withYear(year);
+      spans.add(new CalendarSpan(same, same, Grain.DAY, false, day.from(), end.to()));
+    }
+    return spans;
+  }
+
   /**
    * A stretch, or one from unit to unit.
    *
@@ -123,6 +145,9 @@ final class CalendarGrammar {
       if (end != null && end.size() == 1 && !(cursor.at(Mark.DASH) && labelled(end.get(0)))) {
         CalendarSpan last = end.get(0);
         List<CalendarSpan> each = inEachYear(start.get(0), last);
+        if (each == null) {
+          each = dayInEachYear(start.get(0), last);
+        }
         if (each != null) {
           return each;
         }
@@ -170,6 +195,9 @@ final class CalendarGrammar {
       spans = month(start);
     }
     if (spans == null) {
+      spans = edgeOfSchoolYear(start);
+    }
+    if (spans == null) {
       spans = season(start);
     }
     if (spans == null) {
@@ -192,6 +220,9 @@ final class CalendarGrammar {
     cursor.next();
     cursor.accept(MONTH_WORDS);
     SaidYear said = years.said();
+    if (said.equals(SaidYear.NOTHING) && shortYear()) {
+      said = new SaidYear(2000 + cursor.next().number(), false);
+    }
     return List.of(
         new CalendarSpan(
             CalendarDay.of(said, month, 1),
@@ -200,6 +231,54 @@ final class CalendarGrammar {
             false,
             start,
             cursor.position()));
+  }
+
+  /** «начало учебного года» is September, «конец учебного года» May, by the contract. */
+  private @Nullable List<CalendarSpan> edgeOfSchoolYear(int start) {
+    boolean begins = cursor.at(Set.of("начало", "начале", "началу", "начала"));
+    if (!begins && !cursor.at(Set.of("конец", "конце", "концу"))) {
+      return null;
+    }
+    cursor.next();
+    SaidYear said = edgeYear();
+    if (said == null) {
+      cursor.back(start);
+      return null;
+    }
+    int month = begins ? 9 : 5;
+    return List.of(
+        new CalendarSpan(
+            CalendarDay.of(said, month, 1),
+            CalendarDay.of(said, month, CalendarDay.LAST),
+            Grain.MONTH,
+            false,
+            start,
+            cursor.position()));
+  }
+
+  private @Nullable SaidYear edgeYear() {
+    int start = cursor.position();
+    cursor.acceptBeginning("кажд", "нового", "текущ", "нового");
+    if (years.school()) {
+      int place = cursor.position();
+      SaidYear after = years.schoolYearAfter();
+      if (after == null) {
+        cursor.back(place);
+      }
+      return after == null ? new SaidYear(null, true) : after;
+    }
+    cursor.back(start);
+    SaidYear said = years.said();
+    return said.school() ? said : null;
+  }
+
+  /** «сентябрь 23» at the end of the words; a day stands before its month. */
+  private boolean shortYear() {
+    Token year = cursor.peek();
+    return year.digits() == 2
+        && year.number() >= FIRST_SHORT_YEAR
+        && year.number() <= LAST_SHORT_YEAR
+        && Set.of(Mark.END, Mark.CLOSE, Mark.SEMICOLON).contains(cursor.peek(1).mark());
   }
 
   private static final Map<String, Integer> SEASONS =

@@ -53,12 +53,14 @@ public final class DeadlineGrammar {
   private final Cursor cursor;
   private final PhraseGrammar phrases;
   private final LabelGrammar labels;
+  private final StrayDates stray;
   private final List<Draft> drafts = new ArrayList<>();
 
   public DeadlineGrammar(Cursor cursor) {
     this.cursor = cursor;
     this.phrases = new PhraseGrammar(cursor);
     this.labels = new LabelGrammar(cursor, phrases);
+    this.stray = new StrayDates(cursor, phrases);
   }
 
   /** Reads to the end; what is not understood is a draft without a phrase. */
@@ -179,13 +181,37 @@ public final class DeadlineGrammar {
   /** Passes over «в 10:00 часов». */
   private boolean hours() {
     int start = cursor.position();
-    cursor.accept(Set.of("в", "с", "до", "к"));
-    if (cursor.accept(Mark.TIME)) {
+    boolean said = cursor.accept(Set.of("в", "с", "до", "к"));
+    boolean clock = cursor.accept(Mark.TIME) || (!drafts.isEmpty() && clock(said));
+    if (clock) {
       cursor.accept(Set.of("ч", "час", "часов", "часа", "мск"));
       return true;
     }
     cursor.back(start);
     return false;
+  }
+
+  /** Passes over «15.00» or «15-00» after a day, which are no day themselves. */
+  private boolean clock(boolean said) {
+    Token hour = cursor.peek();
+    Token mark = cursor.peek(1);
+    Token minute = cursor.peek(2);
+    boolean time =
+        hour.is(Mark.NUMBER)
+            && hour.number() <= 24
+            && minute.digits() == 2
+            && minute.number() < 60
+            && (mark.is(Mark.DOT) || mark.is(Mark.DASH))
+            && (said || minute.number() == 0 || minute.number() > 12)
+            && Set.of(Mark.END, Mark.CLOSE, Mark.COMMA, Mark.SEMICOLON, Mark.WORD)
+                .contains(cursor.peek(3).mark())
+            && NumberWords.month(cursor.peek(3)) == 0;
+    if (time) {
+      cursor.next();
+      cursor.next();
+      cursor.next();
+    }
+    return time;
   }
 
   /** Takes «и», «а также» between phrases. */
@@ -242,7 +268,12 @@ public final class DeadlineGrammar {
     while (!cursor.at(Mark.CLOSE) && !cursor.atEnd()) {
       if (!said(null, joint)) {
         drafts.subList(known, drafts.size()).clear();
+        cursor.back(start);
+        Draft dated = stray.inBrackets(Joint.COMMA);
         skipBracket(start);
+        if (dated != null) {
+          drafts.add(dated);
+        }
         return;
       }
       Joint between = separatorsInside();
@@ -279,7 +310,8 @@ public final class DeadlineGrammar {
     int start = cursor.position();
     phrases.free().take();
     int end = cursor.position();
-    boolean timeless = end > start;
+    boolean label = joint == Joint.COMMA && last instanceof Phrase.Always && stray.isHere();
+    boolean timeless = end > start && !label;
     for (cursor.back(start); cursor.position() < end; cursor.next()) {
       Token token = cursor.peek();
       timeless &=
@@ -307,11 +339,24 @@ public final class DeadlineGrammar {
             ahead + 1, "учебн", "уч", "календарн", "год", "полугоди", "квартал", "месяц");
   }
 
-  /** Takes words that are not understood together with the phrases they belong to. */
+  /**
+   * Takes words that are not understood together with the phrases they belong to, but never a date
+   * among them: by the contract none is lost.
+   */
   private void giveUp(Joint joint) {
     int from = cursor.position();
+    Draft dated = stray.next(joint);
+    if (dated != null) {
+      drafts.add(dated);
+      return;
+    }
+    if (!drafts.isEmpty() && stray.found()) {
+      int last = drafts.size() - 1;
+      drafts.set(last, drafts.get(last).upTo(stray.skip()));
+      return;
+    }
     Joint before = joint;
-    while (before.compareTo(Joint.LINE) < 0 && !drafts.isEmpty()) {
+    while (before.compareTo(Joint.LINE) < 0 && !drafts.isEmpty() && !stray.isDay(lastPhrase())) {
       Draft spoilt = drafts.remove(drafts.size() - 1);
       from = spoilt.from();
       before = spoilt.joint();
@@ -322,6 +367,11 @@ public final class DeadlineGrammar {
         && !cursor.at(Mark.SEMICOLON)
         && !cursor.at(FreeWords.THEN)
         && !(cursor.peek().fresh() && phrases.strongHere()));
-    drafts.add(new Draft(null, null, before, from, cursor.position()));
+    boolean kept = !drafts.isEmpty() && stray.isDay(lastPhrase());
+    drafts.add(new Draft(null, null, kept ? Joint.APART : before, from, cursor.position()));
+  }
+
+  private @Nullable Phrase lastPhrase() {
+    return drafts.get(drafts.size() - 1).phrase();
   }
 }

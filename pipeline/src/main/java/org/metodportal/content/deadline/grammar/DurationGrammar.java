@@ -8,6 +8,9 @@ import org.metodportal.content.deadline.token.Token.Mark;
 
 /** Lengths of time: «в течение 40 дней», «в 3-месячный срок», «через две недели». */
 final class DurationGrammar {
+  /** What is written after a number in figures: «3-х», «5-ти». */
+  private static final Set<String> ENDINGS = Set.of("х", "ти", "и", "ми", "м", "й");
+
   private final Cursor cursor;
   private final AlwaysGrammar always;
 
@@ -75,13 +78,47 @@ final class DurationGrammar {
     return plain != null && cursor.at(Set.of("после", "со")) ? plain : null;
   }
 
-  /** «10 (десяти) рабочих дней», «две недели», «месяца». */
+  /**
+   * Takes a length before something: «за месяц», «не менее чем за 30 дней», «не позднее, чем за 5
+   * рабочих дней», «не позднее 3-х дней» with «до» after it; none when there is none.
+   */
+  @Nullable Length ahead() {
+    int start = cursor.position();
+    boolean limit = false;
+    if (cursor.accept("не")) {
+      limit = cursor.accept(Set.of("позднее", "позже", "поздней", "менее", "ранее"));
+      if (!limit) {
+        cursor.back(start);
+        return null;
+      }
+      cursor.accept(Mark.COMMA);
+      cursor.accept("чем");
+    } else {
+      cursor.acceptBeginning("минимум");
+    }
+    boolean before = cursor.accept("за");
+    Length length = before || limit ? length() : null;
+    if (length != null
+        && (before
+            ? limit || cursor.at(Set.of("до", "перед"))
+            : cursor.at(Set.of("до", "перед")))) {
+      return length;
+    }
+    cursor.back(start);
+    return null;
+  }
+
+  /** «10 (десяти) рабочих дней», «две недели», «3-х дней», «месяца». */
   private @Nullable Length length() {
     int many = 0;
     int next = NumberWords.count(cursor.peek());
     while (next > 0) {
       many = cursor.at(Mark.WORD) ? many + next : next;
       cursor.next();
+      if (cursor.at(Mark.DASH) && ENDINGS.contains(cursor.peek(1).word())) {
+        cursor.next();
+        cursor.next();
+      }
       if (cursor.at(Mark.DASH) && NumberWords.count(cursor.peek(1)) > 0) {
         cursor.next();
         many = 0;

@@ -3,12 +3,16 @@ package org.metodportal.content.deadline.grammar;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.metodportal.content.deadline.token.Cursor;
+import org.metodportal.content.deadline.token.NumberWords;
 import org.metodportal.content.deadline.token.Token;
 import org.metodportal.content.deadline.token.Token.Mark;
 
 /** Words that name a paper or an event: they last until something begins that has a meaning. */
 final class FreeWords {
   static final Set<String> THEN = Set.of("далее", "затем", "впоследствии", "потом");
+
+  /** Words before a last day. */
+  private static final Set<String> LIMITS = Set.of("до", "по", "не", "с");
 
   private final Cursor cursor;
   private final BooleanSupplier strongHere;
@@ -50,7 +54,7 @@ final class FreeWords {
         boolean hyphen = glued && token.is(Mark.DASH);
         ends = (!hyphen && beginsPhrase()) || cursor.at(THEN);
       }
-      default -> ends = token.fresh() && beginsPhrase();
+      default -> ends = (token.fresh() && beginsPhrase()) || (place > 0 && lastDay(token));
     }
     if (token.is("и")) {
       cursor.next();
@@ -58,6 +62,20 @@ final class FreeWords {
     }
     cursor.back(place);
     return ends;
+  }
+
+  /** «при поступлении заявок до 1 мая 2024»: a last day is never lost among words. */
+  private boolean lastDay(Token token) {
+    if (!LIMITS.contains(token.word())) {
+      return false;
+    }
+    for (int ahead = 1; ahead <= 3; ahead++) {
+      Token next = cursor.peek(ahead);
+      if (next.is(Mark.NUMBER) || NumberWords.month(next) > 0) {
+        return beginsPhrase();
+      }
+    }
+    return false;
   }
 
   private boolean beginsPhrase() {

@@ -198,7 +198,29 @@ final class LimitGrammar {
     return whole == null ? List.of(open(span, span.first(), start)) : whole;
   }
 
+  /** Takes «по настоящее время», «по н.в.»: what has begun has no end. */
+  boolean untilNow() {
+    int start = cursor.position();
+    if (!cursor.accept(Mark.DASH)) {
+      cursor.accept(Mark.COMMA);
+    }
+    cursor.accept("и");
+    cursor.accept(Set.of("по", "до"));
+    if (cursor.acceptBeginning("настоящ", "сегодняшн", "нынешн")
+        && cursor.acceptBeginning("врем", "день", "дня", "момент")) {
+      return true;
+    }
+    if (cursor.accept("н") && cursor.accept("в")) {
+      return true;
+    }
+    cursor.back(start);
+    return false;
+  }
+
   private Phrase open(CalendarSpan span, CalendarDay first, int start) {
+    if (untilNow()) {
+      return new Phrase.From(span.between(start, cursor.position()), first);
+    }
     onwards();
     return new Phrase.From(span.between(start, cursor.position()), first);
   }

@@ -71,6 +71,18 @@ final class PhraseGrammar {
     return strong;
   }
 
+  /** A limit or a stretch of the calendar; the cursor moves on even when there is none. */
+  @Nullable List<Phrase> dated() {
+    int start = cursor.position();
+    List<Phrase> limit = limits.read();
+    if (limit != null) {
+      return limit;
+    }
+    cursor.back(start);
+    Phrase phrase = withinCalendar();
+    return phrase == null ? null : List.of(phrase);
+  }
+
   private @Nullable List<Phrase> strong() {
     int start = cursor.position();
     List<Phrase> limit = limits.read();
@@ -116,6 +128,9 @@ final class PhraseGrammar {
     }
     List<CalendarSpan> spans = calendar.list();
     boolean label = total && (cursor.at(Mark.DASH) || cursor.at(Mark.COLON));
+    if (spans != null && spans.size() == 1 && limits.untilNow()) {
+      return new Phrase.From(spans.get(0), spans.get(0).first());
+    }
     return spans == null || label ? null : new Phrase.Calendar(spans);
   }
 

@@ -45,6 +45,25 @@ final class ReferenceGrammar {
     "подписани"
   };
 
+  private static final String[] HAPPENINGS = {
+    "проведени",
+    "начал",
+    "заседани",
+    "совещани",
+    "аттестаци",
+    "мероприяти",
+    "конференци",
+    "семинар",
+    "конкурс",
+    "экзамен",
+    "открыти",
+    "подписани",
+    "утверждени",
+    "публикаци",
+    "выезд",
+    "отъезд"
+  };
+
   private final Cursor cursor;
   private final DurationGrammar durations;
   private final FreeWords free;
@@ -57,7 +76,11 @@ final class ReferenceGrammar {
 
   @Nullable Phrase read() {
     int start = cursor.position();
-    Phrase phrase = relative();
+    Phrase phrase = ahead();
+    if (phrase == null) {
+      cursor.back(start);
+      phrase = relative();
+    }
     if (phrase == null) {
       cursor.back(start);
       phrase = onDemand();
@@ -75,6 +98,11 @@ final class ReferenceGrammar {
   /** A time after an event that is named; none for «в течение года» alone. */
   @Nullable Phrase eventful() {
     int start = cursor.position();
+    Phrase.Relative ahead = ahead();
+    if (ahead != null) {
+      return ahead;
+    }
+    cursor.back(start);
     Phrase.Relative relative = relative();
     if (relative != null && relative.after() != null && !conclusionAt(start)) {
       return relative;
@@ -164,7 +192,8 @@ final class ReferenceGrammar {
   /** «сроки, установленные приказом», «установленные сроки», «установленном порядке». */
   private boolean fixedElsewhere() {
     if (fixed(0)) {
-      return cursor.begins(1, "срок", "порядк");
+      return cursor.begins(1, "срок", "порядк")
+          || (cursor.peek(1).is(Mark.WORD) && cursor.begins(2, "срок", "порядк"));
     }
     if (cursor.begins(0, "срок", "порядк", "даты", "дни")) {
       int ahead = cursor.peek(1).is(Mark.COMMA) ? 2 : 1;
@@ -185,6 +214,31 @@ final class ReferenceGrammar {
     return words.isEmpty() ? null : new Phrase.ByReference(words);
   }
 
+  /**
+   * A time before an event, by the contract: «за 2 недели до мероприятия» gives its words and 14
+   * days, «не позднее чем за 10 дней» only the days, «до проведения аттестации» only the words.
+   */
+  private Phrase.@Nullable Relative ahead() {
+    DurationGrammar.Length length = durations.ahead();
+    if (length == null && !cursor.at(Set.of("до", "перед"))) {
+      return null;
+    }
+    boolean joined = cursor.accept(Set.of("до", "перед"));
+    int named = cursor.position();
+    if (length == null && !cursor.begins(0, HAPPENINGS)) {
+      return null;
+    }
+    if (length == null && cursor.begins(1, "учебн", "календарн", "год", "полугод", "квартал")) {
+      return null;
+    }
+    if (joined && !cursor.atEnd()) {
+      free.take();
+    }
+    String before = cursor.writtenTerm(named, cursor.position());
+    return new Phrase.Relative(
+        null, before.isEmpty() ? null : before, length == null ? null : length.days());
+  }
+
   private Phrase.@Nullable Relative relative() {
     int start = cursor.position();
     DurationGrammar.Length length = durations.allowed();
@@ -202,7 +256,7 @@ final class ReferenceGrammar {
       after = conclusion();
     }
     return counted || after != null
-        ? new Phrase.Relative(after, length == null ? null : length.days())
+        ? new Phrase.Relative(after, null, length == null ? null : length.days())
         : null;
   }
 

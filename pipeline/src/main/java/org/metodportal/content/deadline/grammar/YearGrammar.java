@@ -32,7 +32,12 @@ final class YearGrammar {
           "нынешнего",
           "соответствующего",
           "календарного",
-          "того");
+          "того",
+          "сего",
+          "тек",
+          "следующего",
+          "следующем",
+          "будущего");
 
   private final Cursor cursor;
 
@@ -50,6 +55,13 @@ final class YearGrammar {
       cursor.next();
       cursor.next();
       return new SaidYear(null, true);
+    }
+    if (!apart
+        && Set.of("т", "с", "тек").contains(cursor.peek().word())
+        && YEAR_WORDS.contains(cursor.peek(1).word())) {
+      cursor.next();
+      cursor.next();
+      return SaidYear.NOTHING;
     }
     if (!apart && cursor.at(NOW)) {
       cursor.next();
@@ -107,6 +119,21 @@ final class YearGrammar {
     }
     cursor.back(start);
     return null;
+  }
+
+  /** «2024/2025» after «учебного года»; null when it does not stand here. */
+  @Nullable SaidYear schoolYearAfter() {
+    if (year(cursor.peek()) == 0) {
+      return null;
+    }
+    int first = year(cursor.next());
+    boolean joined = cursor.accept(Mark.SLASH) || cursor.accept(Mark.DASH);
+    if (!joined || secondYear(first, cursor.peek()) != first + 1) {
+      return null;
+    }
+    cursor.next();
+    yearWords();
+    return new SaidYear(first, true);
   }
 
   /** Passes over the words for a year. */

@@ -49,6 +49,11 @@ public record CalendarDay(
     return new CalendarDay(another, month, day, shift, null);
   }
 
+  /** Another day of the same month. */
+  public CalendarDay onDay(int another) {
+    return new CalendarDay(year, month, another, 0, schoolYear);
+  }
+
   public CalendarDay shifted(int days) {
     return new CalendarDay(year, month, day, shift + days, schoolYear);
   }

@@ -33,8 +33,15 @@ public sealed interface Phrase {
   /** As a paper says. */
   record ByReference(String reference) implements Phrase {}
 
-  /** After an event. */
-  record Relative(@Nullable String after, @Nullable Integer days) implements Phrase {}
+  /**
+   * Counted from an event.
+   *
+   * @param after words of the event after which it is; null when it is before one or none is named
+   * @param before words of the event before which it is; null when it is after one or none is named
+   * @param days days between both; null where they are not counted in days or weeks
+   */
+  record Relative(@Nullable String after, @Nullable String before, @Nullable Integer days)
+      implements Phrase {}
 
   /** Whether this speaks of the calendar or of repetition, and needs no words of others. */
   default boolean isStrong() {
