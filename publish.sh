@@ -5,11 +5,38 @@ set -u
 
 # File names may be Russian; a bare environment, as of cron, would not let Java see them.
 export LC_ALL=C.UTF-8
+# Options for other programs of this machine: a foreign language or encoding breaks this one.
+unset JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS CLASSPATH
 
 root=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
 module="$root/pipeline"
 jar="$module/target/pipeline-1.0.0.jar"
 archive="$module/target/metodportal.jsa"
+
+# Memory of the program: a whole number with a unit of Java, 64m at least.
+memory=${METODPORTAL_MEMORY:-512m}
+megabytes() {
+  [[ $1 =~ ^0*([1-9][0-9]{0,9})([kKmMgG]?)$ ]] || return 1
+  case ${BASH_REMATCH[2]} in
+    g | G) echo $((BASH_REMATCH[1] * 1024)) ;;
+    m | M) echo "${BASH_REMATCH[1]}" ;;
+    k | K) echo $((BASH_REMATCH[1] / 1024)) ;;
+    *) echo $((BASH_REMATCH[1] / 1048576)) ;;
+  esac
+}
+if ! size=$(megabytes "$memory") || [ "$size" -lt 64 ] || [ "$size" -gt 4194304 ]; then
+  echo "METODPORTAL_MEMORY: «$memory» не подходит. Напишите число с единицей, например 512m или 2g; не меньше 64m." >&2
+  exit 2
+fi
+
+# Java keeps every library open: a shell with few open files gets as many as it may have.
+if [ "$(ulimit -S -n)" != unlimited ] && [ "$(ulimit -S -n)" -lt 1024 ]; then
+  ulimit -S -n 1024 2>/dev/null || ulimit -S -n "$(ulimit -H -n)" 2>/dev/null
+  if [ "$(ulimit -S -n)" -lt 256 ]; then
+    echo "Программе можно открыть только $(ulimit -S -n) файлов, а нужно 256. Поднимите предел: ulimit -n 1024." >&2
+    exit 5
+  fi
+fi
 
 # Java 17 or newer: the one named, the one on the path, or one in a usual place.
 java_works() {
@@ -65,54 +92,88 @@ if outdated; then
   fi
   rm -f "$log"
   touch "$jar"
-  rm -f "$archive"
+  rm -f "$archive" "$archive".*
 fi
 
-# Classes read once and mapped from then on: the first run after a build leaves the archive.
+# Classes read once and mapped from then on. A run leaves an archive under the number of its
+# process; a later one tries it and takes it over. Java does not survive an archive that was cut,
+# so the size is kept beside it.
+bytes() { stat -c %s -- "$1" 2>/dev/null || wc -c <"$1"; }
 shared=()
-if [ -f "$archive" ]; then
+if [ -f "$archive" ] && [ "$(cat "$archive.size" 2>/dev/null)" = "$(bytes "$archive")" ]; then
   shared=("-XX:SharedArchiveFile=$archive")
 elif [ -w "$module/target" ]; then
-  shared=("-XX:ArchiveClassesAtExit=$archive")
+  rm -f "$archive" "$archive.size"
+  for left in "$archive".new.*; do
+    if [ -f "$left" ] && ! kill -0 "${left##*.}" 2>/dev/null; then
+      if [ ${#shared[@]} -eq 0 ] && (cd "$module/target" && ulimit -c 0 && "$java" -Xshare:auto \
+          -XX:SharedArchiveFile="$left" -XX:+VerifySharedSpaces -XX:ErrorFile=/dev/null \
+          -Xlog:disable -Xlog:all=off -version) >/dev/null 2>&1; then
+        bytes "$left" >"$archive.size" && mv -f "$left" "$archive" \
+          && shared=("-XX:SharedArchiveFile=$archive")
+      fi
+      rm -f "$left"
+    fi
+  done
+  if [ ${#shared[@]} -eq 0 ]; then
+    shared=("-XX:ArchiveClassesAtExit=$archive.new.$$")
+  fi
 fi
-classpath=$jar
-for library in "$module"/target/lib/*.jar; do
+
+# Java divides a class path at colons, so a folder with one gets a second name without.
+libraries=$module/target
+second_name=
+if [[ $libraries == *:* ]]; then
+  if ! second_name=$(mktemp -d); then
+    echo 'В папке для временных файлов нельзя писать, а путь к программе содержит двоеточие.' >&2
+    exit 5
+  fi
+  ln -s -- "$libraries" "$second_name/target"
+  libraries=$second_name/target
+  shared=()
+fi
+classpath=$libraries/${jar##*/}
+for library in "$libraries"/lib/*.jar; do
   classpath="$classpath:$library"
 done
 
 # A small territory is counted before the thorough compiler would pay. A large one, for which 2 GB
 # or more are given, lasts longer: all compilers, but none that makes one large method of many.
 tuning=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1)
-case "${METODPORTAL_MEMORY:-}" in
-  [2-9][gG] | [1-9][0-9][gG] | [1-9][0-9][0-9][gG] | \
-    204[89][mM] | 20[5-9][0-9][mM] | 2[1-9][0-9][0-9][mM] | [3-9][0-9][0-9][0-9][mM] | \
-    [1-9][0-9][0-9][0-9][0-9][mM] | [1-9][0-9][0-9][0-9][0-9][0-9][mM])
-    tuning=(-XX:+UseParallelGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=400 -XX:MetaspaceSize=128m)
-    # Memory in large pages, where the system has them for who asks.
-    case $(cat /sys/kernel/mm/transparent_hugepage/enabled 2>/dev/null) in
-      *'[always]'* | *'[madvise]'*) tuning+=(-XX:+UseTransparentHugePages) ;;
-    esac ;;
-esac
+if [ "$size" -ge 2048 ]; then
+  tuning=(-XX:+UseParallelGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=400 -XX:MetaspaceSize=128m)
+  # Memory in large pages, where the system has them for who asks.
+  case $(cat /sys/kernel/mm/transparent_hugepage/enabled 2>/dev/null) in
+    *'[always]'* | *'[madvise]'*) tuning+=(-XX:+UseTransparentHugePages) ;;
+  esac
+fi
 
 # Java makes a class for every method that is called by reflection more than fifteen times: seven
 # hundred classes for calls that do not last long enough to pay for them.
-run() {
-  "$java" "-Xmx${METODPORTAL_MEMORY:-512m}" "${tuning[@]}" -Xshare:auto \
-    -Xlog:disable -Xlog:all=off "${shared[@]}" -Dfile.encoding=UTF-8 \
-    -Dsun.reflect.inflationThreshold=2147483647 \
-    "-Dmetodportal.home=$root" -cp "$classpath" org.metodportal.cli.Main "$@"
-}
-
-# A nightly run has nobody to look at it, so its words are kept.
+# A nightly run has nobody to look at it, so the program also writes its words into a log.
+nightly=()
 case "${1:-publish}" in
-  -h | --help | -V | --version) nightly= ;;
-  publish | -*) nightly=yes ;;
-  *) nightly= ;;
+  -h | --help | -V | --version) ;;
+  publish | -*) [ -t 1 ] || nightly=("-Dmetodportal.log=$root/logs/publish.log") ;;
 esac
-if [ -t 1 ] || [ -z "$nightly" ]; then
-  run "$@"
-  exit $?
+
+command=("$java" "-Xmx$memory" "${tuning[@]}" -Xshare:auto -XX:-UsePerfData
+  -Xlog:disable -Xlog:all=off ${shared[@]+"${shared[@]}"} -Dfile.encoding=UTF-8
+  -Dsun.reflect.inflationThreshold=2147483647 ${nightly[@]+"${nightly[@]}"}
+  "-Dmetodportal.home=$root" -cp "$classpath" org.metodportal.cli.Main "$@")
+
+# Java takes the place of this script, so whoever ends the one ends the other.
+if [ -z "$second_name" ]; then
+  exec "${command[@]}"
 fi
-mkdir -p "$root/logs" 2>/dev/null
-run "$@" 2>&1 | tee -a "$root/logs/publish.log"
-exit "${PIPESTATUS[0]}"
+"${command[@]}" &
+child=$!
+trap 'kill -TERM "$child" 2>/dev/null' INT TERM HUP
+wait "$child"
+code=$?
+while kill -0 "$child" 2>/dev/null; do
+  wait "$child"
+  code=$?
+done
+rm -rf -- "$second_name"
+exit "$code"

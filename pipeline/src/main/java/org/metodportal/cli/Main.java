@@ -40,6 +40,7 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    NightlyLog.open(System.getProperty(NightlyLog.PROPERTY, ""));
     System.exit(run(arguments));
   }
 

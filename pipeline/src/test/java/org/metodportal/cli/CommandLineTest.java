@@ -125,12 +125,13 @@ final class CommandLineTest {
   }
 
   @Test
-  void quietStillTellsErrors() throws IOException {
+  void quietStillTellsErrorsAndACheckAlsoWarnings() throws IOException {
     SmallSite site = SmallSite.in(temp.resolve("site"));
     site.overlay(SmallSite.INVALID.resolve("code-is-unknown"));
     ProgramRun check = site.run("check", "--quiet");
-    assertEquals(1, check.out().lines().count());
+    assertEquals(2, check.out().lines().count());
     assertTrue(check.out().startsWith("ошибка: "), check.out());
+    assertTrue(check.out().contains("\nпредупреждение: "), check.out());
     assertEquals(1, site.build("--quiet").complaints().size());
   }
 

@@ -106,10 +106,10 @@ public final class Console {
     return problem.isError() || options.strict() || !options.quiet();
   }
 
-  /** Prints every problem in the order of files, as the result of the command. */
+  /** Prints every problem in the order of files: they are the result of the command. */
   public void allProblems(ProblemReport report) {
     if (!options.json()) {
-      report.sorted().stream().filter(this::shows).forEach(problem -> out.println(line(problem)));
+      report.sorted().forEach(problem -> out.println(line(problem)));
     }
   }
 
