@@ -16,6 +16,7 @@ import org.metodportal.document.Choices;
  * @param level kind of territory, in words
  * @param accent name of the accent colour
  * @param openingYear year in which opening targets apply; null when the act knows none
+ * @param inForceFrom first year in which the act is in force: nothing is judged before
  * @param threshold smallest denominator of persons that may be published, at least 3
  * @param act the act that the territory adopted
  * @param criteria groups of indicators, in the order shown
@@ -28,10 +29,37 @@ public record Territory(
     String level,
     String accent,
     @Nullable Integer openingYear,
+    int inForceFrom,
     int threshold,
     Act act,
     List<Criterion> criteria)
     implements Serializable {
+
+  /** A territory that is in force from the year of its act on. */
+  public Territory(
+      String slug,
+      String name,
+      String genitive,
+      String locative,
+      String level,
+      String accent,
+      @Nullable Integer openingYear,
+      int threshold,
+      Act act,
+      List<Criterion> criteria) {
+    this(
+        slug,
+        name,
+        genitive,
+        locative,
+        level,
+        accent,
+        openingYear,
+        act.date().getYear(),
+        threshold,
+        act,
+        criteria);
+  }
 
   /** Words of {@code level}. */
   public static final Choices LEVELS =

@@ -2,6 +2,7 @@ package org.metodportal.definition;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.metodportal.registry.PracticeCard;
 
 /**
@@ -14,6 +15,18 @@ import org.metodportal.registry.PracticeCard;
 public record TerritoryPlan(
     Territory territory, List<IndicatorDefinition> indicators, List<PracticeCard> practices)
     implements Serializable {
+  /** Every definition that is counted: each indicator, followed by its second reading if any. */
+  public List<IndicatorDefinition> counted() {
+    return withSecondReadings(indicators);
+  }
+
+  /** The indicators, each followed by its second reading if it has one. */
+  public static List<IndicatorDefinition> withSecondReadings(List<IndicatorDefinition> indicators) {
+    return indicators.stream()
+        .flatMap(each -> Stream.concat(Stream.of(each), Stream.ofNullable(each.second())))
+        .toList();
+  }
+
   /** The same plan with indicators without their words: equal ones count the same. */
   public TerritoryPlan withoutWords() {
     return new TerritoryPlan(

@@ -6,17 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.definition.Target;
-import org.metodportal.definition.Territory;
 
 /** Makes rows of tallies: divides once, rounds once, and says why a value is missing. */
 final class FigureRows {
-  private final Territory territory;
   private final List<Figure> figures = new ArrayList<>();
-
-  FigureRows(Territory territory) {
-    this.territory = territory;
-  }
 
   /** The rows so far, in the order of the published table. */
   List<Figure> sorted() {
@@ -102,7 +95,6 @@ final class FigureRows {
       @Nullable BigDecimal value,
       ObservationFlag whenMissing,
       long unknown) {
-    Target target = indicator.target();
     figures.add(
         new Figure(
             indicator.territory(),
@@ -113,7 +105,7 @@ final class FigureRows {
             numerator,
             denominator,
             value,
-            target == null ? null : target.in(year, territory.openingYear()),
+            indicator.ledger().in(year),
             value == null ? whenMissing : ObservationFlag.NONE,
             unknown));
   }

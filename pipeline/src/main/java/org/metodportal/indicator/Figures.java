@@ -41,7 +41,7 @@ public final class Figures {
     this.evidence = evidence;
     this.expressions = expressions;
     this.working = working;
-    rows = new FigureRows(plan.territory());
+    rows = new FigureRows();
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Figures {
     List<Integer> years = evidence.findings().years();
     Map<Integer, List<Organization>> working = new ConcurrentHashMap<>();
     List<Result> made =
-        IntStream.range(0, plan.indicators().size())
+        IntStream.range(0, plan.counted().size())
             .parallel()
             .mapToObj(
                 index -> {
@@ -74,7 +74,7 @@ public final class Figures {
   }
 
   private void make(int index, int year) {
-    IndicatorDefinition indicator = plan.indicators().get(index);
+    IndicatorDefinition indicator = plan.counted().get(index);
     Numbers numbers = expressions.of(index);
     switch (indicator.unit()) {
       case PERSON -> persons(index, indicator, year);
@@ -203,10 +203,11 @@ public final class Figures {
         continue;
       }
       all++;
-      if (!expressions.answered(asked, sheet)) {
+      boolean hasAnswered = expressions.answered(asked, sheet);
+      answered += hasAnswered ? 1 : 0;
+      if (!hasAnswered && !indicator.counting().silentCount()) {
         continue;
       }
-      answered++;
       units.add(new Unit(organization, unit(indicator, numbers, population, sheet)));
     }
     if (expressions.asks(asked)) {

@@ -34,7 +34,7 @@ public final class PersonTallies {
 
   /** Sums over nobody. */
   public static PersonTallies none(TerritoryPlan plan) {
-    return new PersonTallies(plan.indicators().size());
+    return new PersonTallies(plan.counted().size());
   }
 
   /** The cells of a year and breakdown, by member. */
@@ -85,7 +85,7 @@ public final class PersonTallies {
     /** Counts for a plan, from nothing. */
     public Counter(TerritoryPlan plan, PlanExpressions expressions) {
       this.expressions = expressions;
-      indicators = plan.indicators().toArray(IndicatorDefinition[]::new);
+      indicators = plan.counted().toArray(IndicatorDefinition[]::new);
       numbers = new PlanExpressions.Numbers[indicators.length];
       for (int i = 0; i < indicators.length; i++) {
         numbers[i] = expressions.of(i);

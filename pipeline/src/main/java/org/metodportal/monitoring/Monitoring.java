@@ -46,8 +46,7 @@ public final class Monitoring {
     List<IndicatorStatus> statuses = new ArrayList<>();
     for (IndicatorDefinition definition : definitions) {
       statuses.add(
-          IndicatorStatus.of(
-              definition, published.of(definition.code()).total(), years, territory.openingYear()));
+          IndicatorStatus.judge(definition, published.of(definition.code()).total(), years));
     }
     Clusters clusters = Clusters.of(territory, published, cycle.clusters(), last);
     Effects effects = new Effects(territory, published, cycle.clusters(), asOf);

@@ -16,6 +16,7 @@ import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
+import org.metodportal.page.DefinitionDraft;
 
 /** Small groups of persons are never published. */
 class SmallDenominatorsTest {
@@ -39,29 +40,7 @@ class SmallDenominatorsTest {
 
   private static Figure published(UnitKind unit, Figure figure) {
     IndicatorDefinition indicator =
-        new IndicatorDefinition(
-            "t",
-            "i",
-            "",
-            "",
-            "",
-            "",
-            "",
-            false,
-            Measure.SHARE,
-            unit,
-            null,
-            null,
-            null,
-            null,
-            null,
-            0,
-            true,
-            List.of(),
-            "",
-            "",
-            "",
-            1);
+        DefinitionDraft.of("t", "i", "", "").kind(Measure.SHARE, unit).build();
     Territory territory =
         new Territory(
             "t",

@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
+import org.metodportal.definition.Scale;
 import org.metodportal.definition.Target;
+import org.metodportal.definition.TargetLedger;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.expression.CheckedExpression;
 import org.metodportal.expression.Subject;
@@ -47,6 +49,10 @@ public final class DefinitionDraft {
   private boolean upwards = true;
   private List<Target> targets = List.of();
   private String anomaly = "";
+  private int inForceFrom;
+  private @Nullable Integer openingYear = 2021;
+  private String reading = "";
+  private IndicatorDefinition.@Nullable OtherReading other;
 
   private DefinitionDraft(String territory, String code, String title, String shortTitle) {
     this.territory = territory;
@@ -109,6 +115,24 @@ public final class DefinitionDraft {
     return this;
   }
 
+  /** First year in force; and the year in which opening targets apply, null for none. */
+  public DefinitionDraft inForce(int from, @Nullable Integer opening) {
+    inForceFrom = from;
+    openingYear = opening;
+    return this;
+  }
+
+  /** Two readings of the act, each in words; the other has a population of its own. */
+  public DefinitionDraft readings(String first, String second, String population) {
+    reading = first;
+    other =
+        new IndicatorDefinition.OtherReading(
+            second,
+            new IndicatorDefinition.Counting(
+                measure, unit, expression(population), condition, null, null, null, 0, false));
+    return this;
+  }
+
   public DefinitionDraft anomaly(String text) {
     anomaly = text;
     return this;
@@ -118,25 +142,27 @@ public final class DefinitionDraft {
     return new IndicatorDefinition(
         territory,
         code,
-        title,
-        shortTitle,
-        criterion,
-        "прил. 1, п. 1",
-        concept,
-        proposal,
-        measure,
-        unit,
-        population,
-        condition,
-        null,
-        members,
-        members == null ? null : expression("training.exists(t, t.year == year)"),
-        quorum,
-        upwards,
-        targets,
-        anomaly,
-        METHOD,
-        "content/" + territory + "/indicators/" + code + ".md",
-        20);
+        new IndicatorDefinition.Words(
+            title,
+            shortTitle,
+            anomaly,
+            METHOD,
+            "content/" + territory + "/indicators/" + code + ".md",
+            20),
+        new IndicatorDefinition.Origin(criterion, "прил. 1, п. 1", concept, proposal),
+        new IndicatorDefinition.Counting(
+            measure,
+            unit,
+            population,
+            condition,
+            null,
+            members,
+            members == null ? null : expression("training.exists(t, t.year == year)"),
+            quorum,
+            false),
+        new IndicatorDefinition.Aim(
+            upwards, Scale.USUAL, new TargetLedger(targets, inForceFrom, openingYear)),
+        reading,
+        other);
   }
 }

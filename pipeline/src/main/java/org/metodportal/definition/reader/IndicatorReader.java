@@ -7,8 +7,14 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.IndicatorDefinition.Aim;
+import org.metodportal.definition.IndicatorDefinition.Counting;
+import org.metodportal.definition.IndicatorDefinition.Origin;
+import org.metodportal.definition.IndicatorDefinition.OtherReading;
+import org.metodportal.definition.IndicatorDefinition.Words;
 import org.metodportal.definition.Measure;
-import org.metodportal.definition.Target;
+import org.metodportal.definition.Scale;
+import org.metodportal.definition.TargetLedger;
 import org.metodportal.definition.Territory;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.definition.reader.ExpressionKeys.Key;
@@ -76,7 +82,9 @@ final class IndicatorReader {
         "met",
         "quorum",
         "direction",
+        "scale",
         "targets",
+        "reading",
         "anomaly",
         "draft");
     boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
@@ -94,17 +102,29 @@ final class IndicatorReader {
     String anomaly = tree.optionalString("anomaly");
     Measure measure = measure();
     UnitKind unit = unit();
-    List<Target> targets = new TargetReader(territory, measure == Measure.SHARE, report).read(tree);
     checkHeadings();
-    if (measure == null || unit == null || !checkKeys(measure, unit)) {
+    if (measure == null || unit == null) {
       return null;
     }
-    CheckedExpression population = expression(Key.POPULATION, unit);
-    CheckedExpression condition = expression(Key.CONDITION, unit);
-    CheckedExpression score = expression(Key.SCORE, unit);
-    CheckedExpression members = expression(Key.MEMBERS, unit);
-    CheckedExpression met = expression(Key.MET, unit);
-    double quorum = quorum();
+    Scale scale = scale(measure);
+    TargetLedger targets = new TargetReader(territory, measure, scale, report).read(tree);
+    if (!checkKeys(measure, unit)) {
+      return null;
+    }
+    Counting counting =
+        new Counting(
+            measure,
+            unit,
+            expression(tree, Key.POPULATION, unit),
+            expression(tree, Key.CONDITION, unit),
+            expression(tree, Key.SCORE, unit),
+            expression(tree, Key.MEMBERS, unit),
+            expression(tree, Key.MET, unit),
+            quorum(),
+            false);
+    YamlTree reading = tree.optionalTree("reading");
+    String ownReading = reading == null ? null : reading.string("first");
+    OtherReading other = reading == null ? null : otherReading(reading, counting);
     if (code == null
         || title == null
         || shortTitle == null
@@ -118,26 +138,100 @@ final class IndicatorReader {
     return new IndicatorDefinition(
         territory.slug(),
         code,
-        title,
-        shortTitle,
-        criterion,
-        clause,
-        Objects.requireNonNullElse(concept, ""),
-        status.equals("proposal"),
-        measure,
-        unit,
-        population,
-        condition,
-        score,
-        members,
-        met,
-        quorum,
-        !"down".equals(direction),
-        targets,
-        Objects.requireNonNullElse(anomaly, ""),
-        document.body(),
-        file,
-        document.bodyLine());
+        new Words(
+            title,
+            shortTitle,
+            Objects.requireNonNullElse(anomaly, ""),
+            document.body(),
+            file,
+            document.bodyLine()),
+        new Origin(
+            criterion, clause, Objects.requireNonNullElse(concept, ""), status.equals("proposal")),
+        counting,
+        new Aim(!"down".equals(direction), scale, targets),
+        Objects.requireNonNullElse(ownReading, ""),
+        other);
+  }
+
+  /** The other reading of the act: what differs from the first; null after a problem. */
+  private @Nullable OtherReading otherReading(YamlTree reading, Counting first) {
+    reading.allow("first", "words", "population", "condition", "count_silent");
+    String words = reading.string("words");
+    Boolean countSilent = reading.optionalFlag("count_silent");
+    boolean silent = Boolean.TRUE.equals(countSilent);
+    if (!reading.has("population") && !reading.has("condition") && !silent) {
+      error(
+          "indicator-reading",
+          reading.position(),
+          "",
+          "Второе прочтение ничем не отличается от первого.",
+          "Добавьте population, condition или «count_silent: true».");
+    }
+    if (silent && first.unit() != UnitKind.ORGANIZATION) {
+      error(
+          "indicator-reading",
+          reading.position("count_silent"),
+          "",
+          "Не ответившими бывают только организации, а показатель считают по «"
+              + first.unit().key()
+              + "».",
+          "Уберите строку count_silent.");
+    }
+    CheckedExpression population =
+        reading.has("population")
+            ? expression(reading, Key.POPULATION, first.unit())
+            : first.population();
+    CheckedExpression condition =
+        reading.has("condition")
+            ? expression(reading, Key.CONDITION, first.unit())
+            : first.condition();
+    return words == null
+        ? null
+        : new OtherReading(
+            words,
+            new Counting(
+                first.measure(),
+                first.unit(),
+                population,
+                condition,
+                first.score(),
+                first.members(),
+                first.met(),
+                first.quorum(),
+                silent));
+  }
+
+  /** What a level may be; the usual scale for other measures and after a problem. */
+  private Scale scale(Measure measure) {
+    YamlTree own = tree.optionalTree("scale");
+    if (own == null) {
+      return Scale.USUAL;
+    }
+    own.allow("from", "to");
+    BigDecimal from = own.decimal("from");
+    BigDecimal to = own.decimal("to");
+    if (measure != Measure.LEVEL) {
+      error(
+          "indicator-scale",
+          tree.keyPosition("scale"),
+          "",
+          "Шкала бывает только у уровня.",
+          "Уберите scale или напишите «measure: level».");
+      return Scale.USUAL;
+    }
+    if (from == null || to == null) {
+      return Scale.USUAL;
+    }
+    if (from.compareTo(to) >= 0) {
+      error(
+          "indicator-scale",
+          own.position("from"),
+          from.toPlainString(),
+          "Начало шкалы не меньше её конца.",
+          "Напишите, например, «scale: {from: 0, to: 3}».");
+      return Scale.USUAL;
+    }
+    return new Scale(from, to);
   }
 
   private @Nullable String code() {
@@ -152,6 +246,13 @@ final class IndicatorReader {
           code,
           "Код «" + code + "» не годится для адреса страницы.",
           "Пишите его строчными латинскими буквами, цифрами и дефисами: o7-3.");
+    } else if (code.endsWith(IndicatorDefinition.SECOND_READING)) {
+      error(
+          "indicator-code",
+          tree.position("code"),
+          code,
+          "Код «" + code + "» кончается так, как портал называет второе прочтение.",
+          "Дайте показателю другой код.");
     } else if (!code.equals(fileCode)) {
       error(
           "indicator-code",
@@ -235,8 +336,8 @@ final class IndicatorReader {
     return sound;
   }
 
-  private @Nullable CheckedExpression expression(Key key, UnitKind unit) {
-    PlacedText text = tree.optionalText(key.word());
+  private @Nullable CheckedExpression expression(YamlTree from, Key key, UnitKind unit) {
+    PlacedText text = from.optionalText(key.word());
     return text == null
         ? null
         : language.check(text, key.subject(unit), key == Key.SCORE, territory.slug(), report);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.Scale;
 import org.metodportal.definition.Target;
+import org.metodportal.definition.TargetLedger;
 import org.metodportal.definition.Territory;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
@@ -19,20 +22,22 @@ final class TargetReader {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final Territory territory;
-  private final boolean share;
+  private final Measure measure;
+  private final Scale scale;
   private final ProblemReport report;
 
   /**
-   * @param share whether the indicator is a share, which cannot exceed 100
+   * @param measure a share cannot exceed 100, a level stands on its scale
    */
-  TargetReader(Territory territory, boolean share, ProblemReport report) {
+  TargetReader(Territory territory, Measure measure, Scale scale, ProblemReport report) {
     this.territory = territory;
-    this.share = share;
+    this.measure = measure;
+    this.scale = scale;
     this.report = report;
   }
 
   /** The targets, without those that have a mistake. */
-  List<Target> read(YamlTree indicator) {
+  TargetLedger read(YamlTree indicator) {
     List<Target> targets = new ArrayList<>();
     LocalDate latest = null;
     for (YamlTree entry : indicator.optionalTrees("targets")) {
@@ -51,7 +56,7 @@ final class TargetReader {
       }
       targets.add(target);
     }
-    return List.copyOf(targets);
+    return new TargetLedger(targets, territory.inForceFrom(), territory.openingYear());
   }
 
   private @Nullable Target target(YamlTree entry) {
@@ -112,12 +117,26 @@ final class TargetReader {
   }
 
   private void checkValue(SourcePosition position, BigDecimal value) {
+    if (measure == Measure.LEVEL) {
+      if (!scale.contains(value)) {
+        error(
+            position,
+            "Цель «" + value.toPlainString() + "» не на шкале: уровень — " + words(scale) + ".",
+            "Исправьте цель или задайте шкалу: «scale: {from: 0, to: 200}».");
+      }
+      return;
+    }
+    boolean share = measure == Measure.SHARE;
     if (value.signum() < 0 || (share && value.compareTo(WHOLE) > 0)) {
       error(
           position,
           "Цель «" + value.toPlainString() + "» недостижима.",
           share ? "Доля бывает от 0 до 100." : "Напишите число не меньше 0.");
     }
+  }
+
+  private static String words(Scale scale) {
+    return "от " + scale.from().toPlainString() + " до " + scale.to().toPlainString();
   }
 
   private void error(SourcePosition position, String message, String hint) {

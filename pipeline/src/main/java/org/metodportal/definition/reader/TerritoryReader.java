@@ -42,6 +42,7 @@ final class TerritoryReader {
         "level",
         "accent",
         "opening_year",
+        "in_force_from",
         "act",
         "disclosure",
         "criteria");
@@ -53,6 +54,10 @@ final class TerritoryReader {
     Integer openingYear = tree.optionalInteger("opening_year");
     if (openingYear != null && !PlausibleYear.plausible(openingYear)) {
       error("opening_year", "Год «" + openingYear + "» похож на опечатку.", PlausibleYear.HINT);
+    }
+    Integer inForceFrom = tree.optionalInteger("in_force_from");
+    if (inForceFrom != null && !PlausibleYear.plausible(inForceFrom)) {
+      error("in_force_from", "Год «" + inForceFrom + "» похож на опечатку.", PlausibleYear.HINT);
     }
     int threshold = threshold();
     Territory.Act act = act();
@@ -67,7 +72,17 @@ final class TerritoryReader {
       return null;
     }
     return new Territory(
-        slug, name, genitive, locative, level, accent, openingYear, threshold, act, criteria);
+        slug,
+        name,
+        genitive,
+        locative,
+        level,
+        accent,
+        openingYear,
+        inForceFrom == null ? act.date().getYear() : inForceFrom,
+        threshold,
+        act,
+        criteria);
   }
 
   private int threshold() {

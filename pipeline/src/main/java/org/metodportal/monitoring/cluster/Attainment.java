@@ -2,7 +2,7 @@ package org.metodportal.monitoring.cluster;
 
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.series.Fraction;
-import org.metodportal.monitoring.status.Direction;
+import org.metodportal.monitoring.trend.Direction;
 
 /**
  * How far one published value attains what it is held against.

@@ -15,8 +15,8 @@ import org.metodportal.indicator.series.Fraction;
 import org.metodportal.indicator.series.Observation;
 import org.metodportal.indicator.series.TerritorySeries;
 import org.metodportal.monitoring.cluster.Attainment.Basis;
-import org.metodportal.monitoring.status.Direction;
 import org.metodportal.monitoring.status.Goal;
+import org.metodportal.monitoring.trend.Direction;
 import org.metodportal.problem.CodePointOrder;
 
 /**
@@ -48,7 +48,7 @@ public record Clusters(
       Territory territory, TerritorySeries figures, int year) {
     Map<String, List<Attainment>> inputs = new HashMap<>();
     for (IndicatorDefinition definition : figures.definitions()) {
-      Goal goal = Goal.of(definition.target(), territory.openingYear(), year);
+      Goal goal = goal(definition, year);
       Fraction value = figures.of(definition.code()).total().in(year).value();
       if (goal == null || value == null) {
         continue;
@@ -122,7 +122,7 @@ public record Clusters(
     if (value == null) {
       return null;
     }
-    Goal goal = Goal.of(definition.target(), territory.openingYear(), observation.year());
+    Goal goal = goal(definition, observation.year());
     Fraction reference =
         goal == null
             ? figures.of(definition.code()).total().in(observation.year()).value()
@@ -135,6 +135,12 @@ public record Clusters(
             value,
             reference,
             goal == null ? Basis.TERRITORY : Basis.TARGET);
+  }
+
+  /** The target of a year or a later one; one that is over asks nothing of the year any more. */
+  private static @Nullable Goal goal(IndicatorDefinition definition, int year) {
+    Goal goal = Goal.in(definition.ledger(), year);
+    return goal == null || goal.isOver(year) ? null : goal;
   }
 
   private static Direction direction(IndicatorDefinition definition) {

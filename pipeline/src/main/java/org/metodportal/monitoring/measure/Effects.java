@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.series.Fraction;
@@ -18,8 +19,7 @@ import org.metodportal.monitoring.cluster.Band;
 import org.metodportal.monitoring.cluster.ClusterRules;
 import org.metodportal.monitoring.cluster.Clusters;
 import org.metodportal.monitoring.measure.Effect.Outcome;
-import org.metodportal.monitoring.status.Direction;
-import org.metodportal.monitoring.status.Trend;
+import org.metodportal.monitoring.trend.Direction;
 
 /**
  * Compares before and after, with and without the measure (difference in differences). The groups
@@ -107,7 +107,7 @@ public final class Effects {
 
   private static Outcome outcome(
       IndicatorDefinition definition, Fraction difference, @Nullable BigDecimal expected) {
-    Fraction tolerance = Trend.tolerance(definition.measure());
+    Fraction tolerance = tolerance(definition.measure());
     if (difference.abs().compareTo(tolerance) <= 0) {
       return Outcome.NO_DIFFERENCE;
     }
@@ -117,6 +117,19 @@ public final class Effects {
     return expected == null || difference.abs().compareTo(Fraction.of(expected).abs()) >= 0
         ? Outcome.EFFECTIVE
         : Outcome.PARTLY;
+  }
+
+  /**
+   * The difference that still counts as none, inclusive: 1 percentage point of a share, 1 point of
+   * a mean score, 0,1 of a level of 0–3, half a unit of a count.
+   */
+  public static Fraction tolerance(Measure measure) {
+    return switch (measure) {
+      case SHARE, MEAN -> Fraction.ONE;
+      case LEVEL -> Fraction.of(1, 10);
+      case COUNT -> Fraction.of(1, 2);
+      case PRESENCE -> Fraction.ZERO;
+    };
   }
 
   private static Effect none(

@@ -1,14 +1,15 @@
 package org.metodportal.monitoring.status;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.definition.Target;
+import org.metodportal.definition.TargetLedger;
 import org.metodportal.indicator.ObservationFlag;
+import org.metodportal.indicator.series.Observation;
 import org.metodportal.indicator.series.Series;
+import org.metodportal.monitoring.trend.Direction;
 
 /**
  * What the public totals of one indicator mean.
@@ -45,24 +46,19 @@ public record IndicatorStatus(
    *
    * @param series its public totals
    * @param years reporting years of the territory, ascending
-   * @param opening the territory's opening year; null when it has none
    */
-  public static IndicatorStatus of(
-      IndicatorDefinition definition,
-      Series series,
-      List<Integer> years,
-      @Nullable Integer opening) {
-    List<Target> ledger = definition.targets();
-    boolean changed = ledger.size() > 1;
-    List<YearStatus> history = judge(definition, series, years, definition.target(), opening);
+  public static IndicatorStatus judge(
+      IndicatorDefinition definition, Series series, List<Integer> years) {
+    TargetLedger ledger = definition.ledger();
+    List<YearStatus> history = judge(definition, series, years, ledger);
     List<YearStatus> original =
-        changed ? judge(definition, series, years, ledger.get(0), opening) : List.of();
+        ledger.revised() ? judge(definition, series, years, ledger.original()) : List.of();
     YearStatus current = current(history);
     Revision revision = Revision.NONE;
-    if (current != null && changed) {
+    if (current != null && ledger.revised()) {
       revision =
           Revision.between(
-              Goal.of(ledger.get(0), opening, current.year()),
+              Goal.in(ledger.original(), current.year()),
               current.goal(),
               Direction.of(definition.upwards()));
       if (revision != Revision.NONE) {
@@ -73,6 +69,7 @@ public record IndicatorStatus(
     for (YearStatus status : history) {
       judged = status.level() == null ? judged : status;
     }
+    Observation shown = judged == null ? null : judged.verdict().judged();
     return new IndicatorStatus(
         definition,
         current,
@@ -81,25 +78,15 @@ public record IndicatorStatus(
         original,
         revision,
         current == null ? null : WilsonInterval.of(current.observation()),
-        judged == null
+        judged == null || shown == null
             ? OnePerson.NOT_SAID
-            : OnePerson.of(definition, judged.observation(), judged.goal()));
+            : OnePerson.of(definition, shown, judged.goal()));
   }
 
   private static List<YearStatus> judge(
-      IndicatorDefinition definition,
-      Series series,
-      List<Integer> years,
-      @Nullable Target target,
-      @Nullable Integer opening) {
-    StatusRule rule =
-        new StatusRule(
-            definition.measure(), Direction.of(definition.upwards()), series, target, opening);
-    List<YearStatus> statuses = new ArrayList<>();
-    for (int year : years) {
-      statuses.add(rule.in(year));
-    }
-    return statuses;
+      IndicatorDefinition definition, Series series, List<Integer> years, TargetLedger ledger) {
+    StatusRule rule = new StatusRule(definition, series, ledger);
+    return years.stream().map(rule::in).toList();
   }
 
   private static @Nullable YearStatus current(List<YearStatus> history) {
@@ -132,11 +119,9 @@ public record IndicatorStatus(
     remarks.addAll(status.remarks());
     return new YearStatus(
         status.observation(),
-        status.goal(),
-        status.level(),
+        status.verdict(),
         status.trend(),
-        status.projection(),
-        status.miss(),
+        status.lastChange(),
         status.status(),
         List.copyOf(remarks));
   }

@@ -6,6 +6,7 @@ import org.metodportal.definition.Measure;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.indicator.series.Observation;
+import org.metodportal.monitoring.trend.Direction;
 
 /**
  * Whether one person more or fewer in the numerator would turn «достигнута» into «не достигнута» or

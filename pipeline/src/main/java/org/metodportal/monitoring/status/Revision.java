@@ -1,6 +1,7 @@
 package org.metodportal.monitoring.status;
 
 import org.jspecify.annotations.Nullable;
+import org.metodportal.monitoring.trend.Direction;
 
 /** How the target in force differs from the one the act set first, for one judged year. */
 public enum Revision {

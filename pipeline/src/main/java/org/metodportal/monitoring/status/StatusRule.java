@@ -1,105 +1,95 @@
 package org.metodportal.monitoring.status;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
-import org.metodportal.definition.Target;
+import org.metodportal.definition.TargetLedger;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.indicator.series.Observation;
 import org.metodportal.indicator.series.Series;
 import org.metodportal.monitoring.status.YearStatus.Level;
+import org.metodportal.monitoring.status.YearStatus.Verdict;
+import org.metodportal.monitoring.trend.Direction;
+import org.metodportal.monitoring.trend.LastChange;
+import org.metodportal.monitoring.trend.Projection;
+import org.metodportal.monitoring.trend.Trend;
 
 /**
- * Judges years of one series by one target. Share, mean, level and count follow the same rule on
- * their own scale; a presence has a level but neither trend nor projection.
+ * Judges years of one series by one ledger of targets; contract of monitoring, «Status of an
+ * indicator». Share, mean, level and count follow the same rule on their own scale; a presence has
+ * a level but neither trend nor projection.
  */
 final class StatusRule {
   private static final Fraction ON_TRACK = Fraction.of(5, 100);
   private static final Fraction SLIGHTLY_BEHIND = Fraction.of(20, 100);
 
-  private final Measure measure;
+  private final IndicatorDefinition definition;
   private final Direction direction;
   private final Series series;
-  private final @Nullable Target target;
-  private final @Nullable Integer opening;
+  private final TargetLedger ledger;
+
+  /** What is known of one year while it is judged. */
+  private record Year(int year, Observation observation, Fraction value, Trend trend) {}
 
   /** What a goal says of a value. */
   private record Judgement(
-      Status status, @Nullable Projection projection, @Nullable Fraction miss) {
+      Status status, int metIn, @Nullable Projection projection, @Nullable Fraction miss) {
     Judgement(Status status) {
-      this(status, null, null);
+      this(status, 0, null, null);
     }
   }
 
   /**
-   * @param target the entry of the ledger to judge by; null for none
-   * @param opening the territory's opening year; null when it has none
+   * @param ledger the targets to judge by: those of the definition, or its original ones
    */
-  StatusRule(
-      Measure measure,
-      Direction direction,
-      Series series,
-      @Nullable Target target,
-      @Nullable Integer opening) {
-    this.measure = measure;
-    this.direction = direction;
+  StatusRule(IndicatorDefinition definition, Series series, TargetLedger ledger) {
+    this.definition = definition;
+    this.direction = Direction.of(definition.upwards());
     this.series = series;
-    this.target = target;
-    this.opening = opening;
+    this.ledger = ledger;
   }
 
   /** The status of a year by the values known up to it. */
   YearStatus in(int year) {
     Observation observation = series.in(year);
-    Goal goal = Goal.of(target, opening, year);
-    Trend trend = Trend.of(measure, series, year);
-    Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    if (!ledger.inForce(year)) {
+      return new YearStatus(
+          observation, Verdict.NONE, Trend.beforeAct(), null, Status.BEFORE_ACT, List.of());
+    }
+    Goal goal = Goal.in(ledger, year);
+    Trend trend = Trend.until(definition.measure(), series, year, ledger.inForceFrom());
     Fraction value = observation.value();
     if (value == null) {
-      return status(observation, goal, null, trend, new Judgement(absence(observation)), remarks);
+      return new YearStatus(
+          observation,
+          new Verdict(goal, null, null, 0, null, null),
+          trend,
+          null,
+          absence(observation),
+          List.of());
     }
-    remarkOnTrend(trend, year, remarks);
+    Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    remarkOnTrend(trend, remarks);
     if (direction == Direction.DOWN) {
       remarks.add(Remark.LESS_IS_BETTER);
     }
+    Year judged = new Year(year, observation, value, trend);
     if (goal == null) {
-      if (target != null && target.lastNamedBefore(year, opening) != null) {
-        remarks.add(Remark.TARGET_EXPIRED);
-      }
-      return status(
-          observation, null, null, trend, new Judgement(untargeted(value, trend, year)), remarks);
+      return status(judged, Verdict.NONE, untargeted(judged), remarks);
     }
-    remarkOnGoal(goal, value, year, remarks);
-    boolean met = direction.meets(value, goal.value());
-    Judgement judgement =
-        goal.yearly()
-            ? yearly(value, met, trend, year)
-            : met
-                ? new Judgement(Status.MET)
-                : goal.isOf(year)
-                    ? new Judgement(Status.NOT_MET)
-                    : onTheWay(value, goal.value(), goal.year(), trend, year);
-    return status(observation, goal, met ? Level.MET : Level.NOT_MET, trend, judgement, remarks);
+    return goal.isOver(year) ? over(judged, goal, remarks) : judge(judged, goal, remarks);
   }
 
-  private static YearStatus status(
-      Observation observation,
-      @Nullable Goal goal,
-      @Nullable Level level,
-      Trend trend,
-      Judgement judgement,
-      Set<Remark> remarks) {
+  private YearStatus status(Year year, Verdict verdict, Status status, Set<Remark> remarks) {
     return new YearStatus(
-        observation,
-        goal,
-        level,
-        trend,
-        judgement.projection(),
-        judgement.miss(),
-        judgement.status(),
+        year.observation,
+        verdict,
+        year.trend,
+        definition.measure() == Measure.PRESENCE ? null : LastChange.of(series, year.year),
+        status,
         List.copyOf(remarks));
   }
 
@@ -111,64 +101,149 @@ final class StatusRule {
     };
   }
 
-  /** Level first, then trend; next year has a target of its own. */
-  private Judgement yearly(Fraction value, boolean met, Trend trend, int year) {
-    Goal next = Goal.of(target, opening, year + 1);
-    Fraction perYear = trend.perYear();
-    Projection projection =
-        perYear == null ? null : Projection.of(measure, value, perYear, year, year + 1);
-    if (met) {
-      boolean worsening = perYear != null && direction.sense(perYear) < 0;
-      return new Judgement(worsening ? Status.MET_AT_RISK : Status.MET, projection, null);
+  /** A named year that is over keeps its verdict in every later year. */
+  private YearStatus over(Year year, Goal goal, Set<Remark> remarks) {
+    Observation named = series.in(goal.year());
+    Fraction value = named.value();
+    if (value == null) {
+      remarks.add(Remark.NAMED_YEAR_UNKNOWN);
+      return status(year, new Verdict(goal, null, null, 0, null, null), untargeted(year), remarks);
     }
-    if (measure == Measure.PRESENCE || next == null) {
+    remarks.add(Remark.TARGET_EXPIRED);
+    boolean met = direction.meets(value, goal.value());
+    return status(
+        year,
+        new Verdict(goal, met ? Level.MET : Level.NOT_MET, named, 0, null, null),
+        met ? Status.MET : Status.NOT_MET,
+        remarks);
+  }
+
+  private YearStatus judge(Year year, Goal goal, Set<Remark> remarks) {
+    remarkOnGoal(goal, year, remarks);
+    boolean met = direction.meets(year.value, goal.value());
+    Judgement judgement =
+        goal.yearly()
+            ? (met ? met(year) : missed(year))
+            : met
+                ? new Judgement(Status.MET)
+                : goal.isOf(year.year)
+                    ? new Judgement(Status.NOT_MET)
+                    : onTheWay(year, goal.value(), goal.year());
+    if (year.trend.turn() != null) {
+      remarks.add(Remark.TURNED);
+    }
+    return status(
+        year,
+        new Verdict(
+            goal,
+            met ? Level.MET : Level.NOT_MET,
+            year.observation,
+            judgement.metIn,
+            judgement.projection,
+            judgement.miss),
+        judgement.status,
+        remarks);
+  }
+
+  /** A target of every year is met: at risk when the values go, or turned, the wrong way. */
+  private Judgement met(Year year) {
+    boolean worsening = direction.sense(year.trend.sign()) < 0;
+    return new Judgement(
+        worsening ? Status.MET_AT_RISK : Status.MET, 0, project(year, year.year + 1), null);
+  }
+
+  /** A target of every year is missed; next year has a target of its own. */
+  private Judgement missed(Year year) {
+    int metIn = lastMetBefore(year.year);
+    if (metIn > 0) {
+      return new Judgement(Status.LOST, metIn, project(year, year.year + 1), null);
+    }
+    Goal next = Goal.in(ledger, year.year + 1);
+    if (definition.measure() == Measure.PRESENCE || next == null || next.isOver(year.year + 1)) {
       return new Judgement(Status.NOT_MET);
     }
-    if (projection != null && direction.meets(projection.value(), next.value())) {
-      return new Judgement(Status.APPROACHING, projection, null);
+    Projection projection = project(year, year.year + 1);
+    boolean away = direction.sense(year.trend.sign()) < 0;
+    if (projection != null && !away && direction.meets(projection.value(), next.value())) {
+      return new Judgement(Status.APPROACHING, 0, projection, null);
     }
-    return onTheWay(value, next.value(), year + 1, trend, year);
+    return onTheWay(year, next.value(), year.year + 1);
   }
 
   /** Of a value that does not meet the target of a later year. */
-  private Judgement onTheWay(Fraction value, Fraction goal, int goalYear, Trend trend, int year) {
-    if (measure == Measure.PRESENCE) {
+  private Judgement onTheWay(Year year, Fraction goal, int goalYear) {
+    if (definition.measure() == Measure.PRESENCE) {
       return new Judgement(Status.NOT_MET);
     }
-    Fraction perYear = trend.perYear();
-    if (perYear == null) {
+    if (year.trend.perYear() == null) {
       return new Judgement(Status.NOT_MET_NO_TREND);
     }
-    Projection projection = Projection.of(measure, value, perYear, year, goalYear);
-    if (direction.sense(perYear) < 0 || direction.meets(value, goal)) {
-      return new Judgement(Status.MOVING_AWAY, projection, null);
+    Projection projection = project(year, goalYear);
+    if (direction.sense(year.trend.sign()) < 0) {
+      return new Judgement(Status.MOVING_AWAY, 0, projection, null);
     }
-    Fraction miss = projection.miss(value, goal);
+    if (projection == null) {
+      return new Judgement(Status.NOT_MET);
+    }
+    if (direction.meets(year.value, goal)) {
+      return new Judgement(Status.APPROACHING, 0, projection, null);
+    }
+    Fraction miss = projection.miss(year.value, goal);
     Status status =
         miss.compareTo(ON_TRACK) <= 0
             ? Status.ON_TRACK
             : miss.compareTo(SLIGHTLY_BEHIND) <= 0 ? Status.SLIGHTLY_BEHIND : Status.BEHIND;
-    return new Judgement(status, projection, miss);
+    return new Judgement(status, 0, projection, miss);
   }
 
-  private Status untargeted(Fraction value, Trend trend, int year) {
+  /** Where the trend leads; null without a trend and after a turn. */
+  private @Nullable Projection project(Year year, int to) {
+    Fraction perYear = year.trend.perYear();
+    return perYear == null || year.trend.turn() != null
+        ? null
+        : Projection.along(definition, year.value, perYear, year.year, to);
+  }
+
+  /** The last earlier year whose own target was met; 0 when there is none. */
+  private int lastMetBefore(int year) {
+    List<Observation> known = series.knownUntil(year - 1);
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Observation earlier = known.get(i);
+      Goal goal = Goal.in(ledger, earlier.year());
+      Fraction value = earlier.value();
+      if (goal != null
+          && goal.isOf(earlier.year())
+          && value != null
+          && direction.meets(value, goal.value())) {
+        return earlier.year();
+      }
+    }
+    return 0;
+  }
+
+  private Status untargeted(Year year) {
+    Trend trend = year.trend;
+    if (trend.turn() != null) {
+      return trend.turn().upwards() ? Status.TURNED_UP : Status.TURNED_DOWN;
+    }
     return switch (trend.name()) {
       case RISE -> Status.RISING;
       case FALL -> Status.FALLING;
-      case STEADY -> Status.STEADY;
+      case STEADY -> Status.UNCHANGED;
       case FEW_POINTS -> Status.FEW_POINTS;
-      case NOT_MEASURED -> value.signum() > 0 ? Status.PRESENT : absentOrLost(year);
+      case NOT_MEASURED -> year.value.signum() > 0 ? Status.PRESENT : absentOrGone(year.year);
+      case BEFORE_ACT -> Status.BEFORE_ACT;
     };
   }
 
-  private Status absentOrLost(int year) {
+  private Status absentOrGone(int year) {
     List<Observation> before = series.knownUntil(year - 1);
     Fraction last = before.isEmpty() ? null : before.get(before.size() - 1).value();
-    return last != null && last.signum() > 0 ? Status.LOST : Status.ABSENT;
+    return last != null && last.signum() > 0 ? Status.GONE : Status.ABSENT;
   }
 
-  private void remarkOnTrend(Trend trend, int year, Set<Remark> remarks) {
-    if (measure == Measure.PRESENCE) {
+  private void remarkOnTrend(Trend trend, Set<Remark> remarks) {
+    if (definition.measure() == Measure.PRESENCE) {
       return;
     }
     if (trend.points() == 1) {
@@ -176,22 +251,26 @@ final class StatusRule {
     } else if (trend.points() == 2) {
       remarks.add(Remark.TWO_POINTS);
     }
-    if (trend.points() >= 2 && year - trend.firstYear() >= trend.points()) {
+    if (trend.window().hasGap()) {
       remarks.add(Remark.GAP_IN_YEARS);
+    }
+    if (trend.window().beforeAct() > 0) {
+      remarks.add(Remark.YEARS_BEFORE_ACT);
     }
   }
 
-  private void remarkOnGoal(Goal goal, Fraction value, int year, Set<Remark> remarks) {
-    if (!goal.isOf(year)) {
+  private void remarkOnGoal(Goal goal, Year year, Set<Remark> remarks) {
+    if (!goal.isOf(year.year)) {
       remarks.add(Remark.NEXT_NAMED_YEAR);
     }
-    if (value.compareTo(goal.value()) == 0) {
+    if (year.value.compareTo(goal.value()) == 0) {
       remarks.add(Remark.EQUALS_TARGET);
     }
     if (goal.value().signum() == 0) {
       remarks.add(direction == Direction.UP ? Remark.ZERO_TARGET_UP : Remark.ZERO_TARGET_DOWN);
     }
-    List<Observation> known = new ArrayList<>(series.knownUntil(year));
+    List<Observation> known =
+        series.knownUntil(year.year).stream().filter(each -> ledger.inForce(each.year())).toList();
     Fraction start = known.get(0).value();
     if (known.size() > 1 && start != null && start.compareTo(goal.value()) == 0) {
       remarks.add(Remark.TARGET_EQUALS_START);

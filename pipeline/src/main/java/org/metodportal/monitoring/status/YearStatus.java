@@ -4,35 +4,56 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.indicator.series.Observation;
+import org.metodportal.monitoring.trend.LastChange;
+import org.metodportal.monitoring.trend.Projection;
+import org.metodportal.monitoring.trend.Trend;
 
 /**
  * The status of one year by what was known in that year.
  *
  * @param observation what was published
- * @param goal the target it is judged by; null when there is none
- * @param level where the value stands to the goal; null without a goal or a value
- * @param trend the change up to that year
- * @param projection where the trend leads: to the goal's year, or to the next year where a target
- *     applies every year; null without a goal, a value or a trend, and when there is no later year
- *     to project to
- * @param miss share of the way left that the projection misses: 0 and less is none, 1 is all; null
- *     when it was not needed
+ * @param verdict how it stands to its goal; {@link Verdict#NONE} without a goal or a value
+ * @param trend where the values up to that year go
+ * @param lastChange the change from the year before; null when one of the two has no value
  * @param status the outcome
  * @param remarks what must be said beside it, in their own order
  */
 public record YearStatus(
     Observation observation,
-    @Nullable Goal goal,
-    @Nullable Level level,
+    Verdict verdict,
     Trend trend,
-    @Nullable Projection projection,
-    @Nullable Fraction miss,
+    @Nullable LastChange lastChange,
     Status status,
     List<Remark> remarks) {
 
   /** Copies the remarks. */
   public YearStatus {
     remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * How a value stands to its goal.
+   *
+   * @param goal the target; null when there is none
+   * @param level where the judged value stands to it; null without a goal or a value
+   * @param judged the value that is judged: the year's own, or that of the named year which is
+   *     over; null without a level
+   * @param metIn the last earlier year in which a target of every year was met; 0 unless it was
+   *     lost since
+   * @param projection where the trend leads: to the goal's year, or to the next year where a target
+   *     applies every year; null where nothing is projected
+   * @param miss share of the way left that the projection misses: 0 and less is none, 1 is all;
+   *     null when it was not needed
+   */
+  public record Verdict(
+      @Nullable Goal goal,
+      @Nullable Level level,
+      @Nullable Observation judged,
+      int metIn,
+      @Nullable Projection projection,
+      @Nullable Fraction miss) {
+    /** Nothing is judged. */
+    static final Verdict NONE = new Verdict(null, null, null, 0, null, null);
   }
 
   /** Where a value stands to its goal. */
@@ -52,8 +73,71 @@ public record YearStatus(
     }
   }
 
-  /** The judged year. */
+  /** The year of the status. */
   public int year() {
     return observation.year();
+  }
+
+  /** The target it is judged by; null when there is none. */
+  public @Nullable Goal goal() {
+    return verdict.goal;
+  }
+
+  /** Where the judged value stands to the goal; null without a goal or a value. */
+  public @Nullable Level level() {
+    return verdict.level;
+  }
+
+  /** Where the trend leads; null where nothing is projected. */
+  public @Nullable Projection projection() {
+    return verdict.projection;
+  }
+
+  /** Share of the way left that the projection misses; null when it was not needed. */
+  public @Nullable Fraction miss() {
+    return verdict.miss;
+  }
+
+  /** Whether it is the verdict of a named year that was over before this one. */
+  public boolean isOfEarlierYear() {
+    return verdict.goal != null && verdict.level != null && verdict.goal.isOver(year());
+  }
+
+  /**
+   * The outcome with its years, in Russian, without a capital and a full stop: «цель 2024 года не
+   * достигнута», «цель была достигнута в 2023 году и потеряна», «росло, с 2023 года снижается».
+   */
+  public String words() {
+    return switch (status) {
+      case MET, NOT_MET ->
+          verdict.goal == null || verdict.goal.isOf(year())
+              ? status.words()
+              : "цель "
+                  + verdict.goal.year()
+                  + " года "
+                  + (verdict.goal.isOver(year()) ? "" : status == Status.MET ? "уже " : "пока ")
+                  + (status == Status.MET ? "достигнута" : "не достигнута");
+      case LOST -> "цель была достигнута в " + verdict.metIn + " году и потеряна";
+      case TURNED_UP, TURNED_DOWN -> trend.words();
+      case MET_AT_RISK,
+          APPROACHING,
+          ON_TRACK,
+          SLIGHTLY_BEHIND,
+          BEHIND,
+          MOVING_AWAY,
+          NOT_MET_NO_TREND,
+          RISING,
+          FALLING,
+          UNCHANGED,
+          FEW_POINTS,
+          PRESENT,
+          ABSENT,
+          GONE,
+          BEFORE_ACT,
+          HIDDEN,
+          NOBODY,
+          NO_DATA ->
+          status.words();
+    };
   }
 }

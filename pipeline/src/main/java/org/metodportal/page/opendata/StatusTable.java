@@ -9,9 +9,9 @@ import org.metodportal.indicator.series.Fraction;
 import org.metodportal.monitoring.TerritoryMonitoring;
 import org.metodportal.monitoring.status.Goal;
 import org.metodportal.monitoring.status.IndicatorStatus;
-import org.metodportal.monitoring.status.Projection;
 import org.metodportal.monitoring.status.Status;
 import org.metodportal.monitoring.status.YearStatus;
+import org.metodportal.monitoring.trend.Projection;
 import org.metodportal.problem.CodePointOrder;
 
 /** What public figures mean, year by year, as rows sorted by the columns of their key. */

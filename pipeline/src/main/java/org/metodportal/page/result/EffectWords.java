@@ -5,7 +5,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.monitoring.measure.Effect;
 import org.metodportal.monitoring.measure.Effects;
-import org.metodportal.monitoring.status.Direction;
+import org.metodportal.monitoring.trend.Direction;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 

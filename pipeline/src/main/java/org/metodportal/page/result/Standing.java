@@ -9,7 +9,7 @@ import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.indicator.series.Observation;
 import org.metodportal.indicator.series.Series;
-import org.metodportal.monitoring.status.Direction;
+import org.metodportal.monitoring.trend.Direction;
 
 /**
  * Where a value stands to the target it is judged by.

@@ -13,7 +13,7 @@ import org.metodportal.indicator.series.Fraction;
 import org.metodportal.indicator.series.TerritorySeries;
 import org.metodportal.monitoring.SmallTerritory;
 import org.metodportal.monitoring.cluster.Attainment.Basis;
-import org.metodportal.monitoring.status.Direction;
+import org.metodportal.monitoring.trend.Direction;
 
 /** The group of an organization is arithmetic that a reader can repeat. */
 class ClustersTest {

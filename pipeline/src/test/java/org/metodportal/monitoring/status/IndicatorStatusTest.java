@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metodportal.indicator.series.Fraction;
+import org.metodportal.monitoring.trend.Projection;
 
 /** Every row of cases.md comes out as it says, in the words that pages show. */
 class IndicatorStatusTest {

@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
-import org.metodportal.definition.Target;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.series.Fraction;
@@ -106,7 +104,6 @@ class RobustnessTest {
   }
 
   private static Goal goal() {
-    Target target = new Target("Приказ", "", null, BigDecimal.TEN, null, new TreeMap<>(), "");
-    return new Goal(Fraction.of(10), 2024, true, target);
+    return new Goal(Fraction.of(10), 2024, true);
   }
 }

@@ -44,7 +44,6 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
     boolean down = cells[1].endsWith("↓");
     Measure measure = Measure.valueOf(cells[1].replace("↓", "").toUpperCase(Locale.ROOT));
     List<Figure> figures = figures(cells[3]);
-    Integer opening = cells[2].contains(" в ") ? 2021 : null;
     IndicatorDefinition definition = definition(measure, down, cells[2]);
     List<Integer> years =
         figures.isEmpty()
@@ -56,7 +55,7 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
         cells[0],
         String.join(" | ", cells[1], cells[2], cells[3]),
         String.join(" | ", cells[4], cells[5], cells[6], cells[7], cells[8]),
-        IndicatorStatus.of(definition, Series.of(measure, figures), years, opening));
+        IndicatorStatus.judge(definition, Series.of(measure, figures), years));
   }
 
   private static IndicatorDefinition definition(Measure measure, boolean down, String ledger) {

@@ -1,4 +1,4 @@
-package org.metodportal.monitoring.status;
+package org.metodportal.monitoring.trend;
 
 import org.metodportal.indicator.series.Fraction;
 
@@ -21,6 +21,11 @@ public enum Direction {
 
   /** 1 when the change is for the better, -1 for the worse, 0 when there is none. */
   public int sense(Fraction change) {
-    return this == UP ? change.signum() : -change.signum();
+    return sense(change.signum());
+  }
+
+  /** The same of the sign of a change. */
+  public int sense(int sign) {
+    return this == UP ? sign : -sign;
   }
 }
