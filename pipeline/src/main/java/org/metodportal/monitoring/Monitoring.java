@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Figure;
-import org.metodportal.indicator.ObservationFlag;
-import org.metodportal.indicator.series.Observation;
 import org.metodportal.indicator.series.TerritorySeries;
 import org.metodportal.monitoring.TerritoryMonitoring.MeasuredMeasure;
 import org.metodportal.monitoring.cluster.Clusters;
@@ -41,6 +38,9 @@ public final class Monitoring {
       FrequentDeficits deficits,
       LocalDate asOf) {
     TerritorySeries published = new TerritorySeries(definitions, figures);
+    List<IndicatorDefinition> second =
+        definitions.stream().map(IndicatorDefinition::second).flatMap(Stream::ofNullable).toList();
+    TerritorySeries otherwise = new TerritorySeries(second, figures);
     List<Integer> years = published.years();
     int last = years.isEmpty() ? 0 : years.get(years.size() - 1);
     List<IndicatorStatus> statuses = new ArrayList<>();
@@ -62,56 +62,13 @@ public final class Monitoring {
         cycle,
         deficits,
         statuses,
+        second.stream()
+            .map(each -> IndicatorStatus.judge(each, otherwise.of(each.code()).total(), years))
+            .toList(),
         Clusters.ofTerritory(territory, published, last),
         clusters,
         new Matching(territory, published, clusters, deficits).match(cycle.recommendations()),
         measures,
-        gaps(territory, statuses, cycle.measures()));
-  }
-
-  private static List<Gap> gaps(
-      Territory territory, List<IndicatorStatus> statuses, List<ManagementMeasure> measures) {
-    List<Gap> gaps = new ArrayList<>();
-    Set<String> moved =
-        measures.stream()
-            .flatMap(measure -> measure.indicators().stream())
-            .collect(Collectors.toSet());
-    for (IndicatorStatus status : statuses) {
-      IndicatorDefinition definition = status.definition();
-      if (status.judged() != null
-          && status.judged().status().asksForMeasure()
-          && !moved.contains(definition.code())) {
-        gaps.add(gap(Gap.Kind.BELOW_TARGET_NO_MEASURE, definition));
-      }
-    }
-    for (ManagementMeasure measure : measures) {
-      if (measure.indicators().isEmpty()) {
-        gaps.add(new Gap(Gap.Kind.MEASURE_WITHOUT_INDICATOR, measure.id(), measure.title()));
-      }
-    }
-    for (Territory.Criterion criterion : territory.criteria()) {
-      if (statuses.stream().noneMatch(s -> s.definition().criterion().equals(criterion.id()))) {
-        gaps.add(new Gap(Gap.Kind.CLAUSE_WITHOUT_INDICATOR, criterion.clause(), criterion.title()));
-      }
-    }
-    for (IndicatorStatus status : statuses) {
-      if (withoutData(status)) {
-        gaps.add(gap(Gap.Kind.INDICATOR_WITHOUT_DATA, status.definition()));
-      }
-    }
-    return gaps;
-  }
-
-  /** Nothing was reported for the last year; what is hidden was. */
-  private static boolean withoutData(IndicatorStatus status) {
-    if (status.history().isEmpty()) {
-      return true;
-    }
-    Observation last = status.history().get(status.history().size() - 1).observation();
-    return last.value() == null && last.flag() != ObservationFlag.HIDDEN;
-  }
-
-  private static Gap gap(Gap.Kind kind, IndicatorDefinition definition) {
-    return new Gap(kind, definition.code(), definition.title());
+        new Gaps(territory, statuses, cycle.measures()).find());
   }
 }

@@ -19,6 +19,7 @@ import org.metodportal.monitoring.status.IndicatorStatus;
  * @param cycle what it wrote, also what did not come to be used
  * @param deficits the aggregate of deficits that recommendations were matched with
  * @param statuses one per indicator, in the order of the definitions
+ * @param secondReadings statuses of the indicators that the act lets one read in another way
  * @param criteria how far the act's targets are attained, by criterion, in the last year
  * @param clusters groups of organizations in the last year
  * @param advice recommendations that are given
@@ -31,6 +32,7 @@ public record TerritoryMonitoring(
     Cycle cycle,
     FrequentDeficits deficits,
     List<IndicatorStatus> statuses,
+    List<IndicatorStatus> secondReadings,
     List<CriterionAttainment> criteria,
     Clusters clusters,
     List<Advice> advice,
@@ -40,6 +42,7 @@ public record TerritoryMonitoring(
   /** Copies the lists. */
   public TerritoryMonitoring {
     statuses = List.copyOf(statuses);
+    secondReadings = List.copyOf(secondReadings);
     criteria = List.copyOf(criteria);
     advice = List.copyOf(advice);
     measures = List.copyOf(measures);

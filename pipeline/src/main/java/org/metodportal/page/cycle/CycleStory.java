@@ -97,7 +97,7 @@ public final class CycleStory {
     for (Gap gap : results.monitoring().gaps()) {
       String href =
           switch (gap.kind()) {
-            case BELOW_TARGET_NO_MEASURE, INDICATOR_WITHOUT_DATA ->
+            case BELOW_TARGET_NO_MEASURE, WORSE_NO_MEASURE, INDICATOR_WITHOUT_DATA ->
                 address.linkTo(SiteMap.indicator(results.slug(), gap.subject()));
             case MEASURE_WITHOUT_INDICATOR ->
                 MeasuresSection.measure(results, address, gap.subject());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.Observation;
 import org.metodportal.monitoring.TerritoryMonitoring;
 import org.metodportal.monitoring.TerritoryMonitoring.MeasuredMeasure;
 import org.metodportal.monitoring.measure.Effect;
@@ -19,6 +20,7 @@ import org.metodportal.page.Address;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.Span;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.result.StatusWords;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianNumbers;
@@ -115,10 +117,11 @@ final class CycleSummary {
           judged.size(),
           count(Status.MET, Status.MET_AT_RISK),
           count(Status.ON_TRACK, Status.APPROACHING),
-          count(Status.NOT_MET));
+          count(Status.NOT_MET),
+          count(Status.LOST));
     }
     if (!withTarget().isEmpty()) {
-      return StoryWords.reached(0, 0, 0, 0);
+      return StoryWords.reached(0, 0, 0, 0, 0);
     }
     long better = monitoring.statuses().stream().filter(each -> sense(each) > 0).count();
     long steady =
@@ -139,7 +142,7 @@ final class CycleSummary {
 
   private List<Span> worstSentence() {
     List<Span> words = new ArrayList<>();
-    words.addAll(Span.plain(judged.isEmpty() ? "Стало хуже: " : "Дальше всего от цели "));
+    words.addAll(Span.plain(judged.isEmpty() ? "Становится хуже: " : "Дальше всего от цели "));
     List<IndicatorStatus> named = worst.stream().limit(MOST_NAMED).toList();
     for (int i = 0; i < named.size(); i++) {
       IndicatorDefinition definition = named.get(i).definition();
@@ -154,22 +157,30 @@ final class CycleSummary {
     return List.copyOf(words);
   }
 
-  /** {@code 74,2 % в 2025 году при цели 100 %}. */
+  /** {@code 74,2 % в 2025 году при цели 100 %}; without a target the change and the trend. */
   private static String valueAndTarget(IndicatorStatus status) {
     YearStatus year = status.judged() == null ? status.current() : status.judged();
-    Fraction value = year == null ? null : year.observation().value();
-    if (year == null || value == null) {
+    Observation judged =
+        year == null
+            ? null
+            : year.verdict().judged() == null ? year.observation() : year.verdict().judged();
+    Fraction value = judged == null ? null : judged.value();
+    if (year == null || judged == null || value == null) {
       return "нет данных";
     }
     ValueWords words = ValueWords.of(status.definition());
     Goal goal = year.goal();
+    String movement = StatusWords.movement(status.definition(), year);
     return words.prose(value.rounded(1))
         + " в"
         + NBSP
-        + year.year()
+        + judged.year()
         + NBSP
         + "году"
-        + (goal == null ? "" : " при цели " + words.prose(goal.value().rounded(1)));
+        + (goal == null || year.level() == null
+            ? ""
+            : " при цели " + words.prose(goal.value().rounded(1)))
+        + (movement.isEmpty() ? "" : "; " + movement);
   }
 
   /** Those that do not meet their target, the smallest part of it first. */
@@ -191,7 +202,8 @@ final class CycleSummary {
   private static @Nullable Fraction part(IndicatorStatus status) {
     YearStatus year = status.judged();
     Goal goal = year == null ? null : year.goal();
-    Fraction value = year == null ? null : year.observation().value();
+    Observation judged = year == null ? null : year.verdict().judged();
+    Fraction value = judged == null ? null : judged.value();
     if (goal == null || value == null) {
       return null;
     }
@@ -206,16 +218,15 @@ final class CycleSummary {
     return monitoring.statuses().stream().filter(each -> sense(each) < 0).toList();
   }
 
-  /** 1 when a named trend is for the better, -1 for the worse, 0 otherwise. */
+  /** 1 when a named trend, or what it turned into, is for the better, -1 for the worse, else 0. */
   private static int sense(IndicatorStatus status) {
     YearStatus current = status.current();
-    Fraction perYear = current == null ? null : current.trend().perYear();
-    if (current == null || perYear == null) {
+    if (current == null) {
       return 0;
     }
     return switch (current.trend().name()) {
-      case RISE, FALL -> Direction.of(status.definition().upwards()).sense(perYear);
-      default -> 0;
+      case RISE, FALL -> Direction.of(status.definition().upwards()).sense(current.trend().sign());
+      case STEADY, FEW_POINTS, NOT_MEASURED, BEFORE_ACT -> 0;
     };
   }
 

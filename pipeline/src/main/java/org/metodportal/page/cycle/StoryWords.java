@@ -54,8 +54,9 @@ final class StoryWords {
    * @param met those that meet it
    * @param onTheWay those that do not, but should at this pace
    * @param expired those that did not in the very year that the act names
+   * @param lost those that met it in an earlier year and do not any more
    */
-  static String reached(long judged, long met, long onTheWay, long expired) {
+  static String reached(long judged, long met, long onTheWay, long expired, long lost) {
     if (judged == 0) {
       return "Сравнить с целями пока нечего.";
     }
@@ -64,7 +65,7 @@ final class StoryWords {
           ? "Единственная цель, которую можно проверить, достигнута."
           : "Достигнуты все цели, которые можно проверить: " + ratio(met, judged) + ".";
     }
-    long behind = judged - met - onTheWay - expired;
+    long behind = judged - met - onTheWay - expired - lost;
     List<String> parts = new ArrayList<>();
     parts.add(
         met == 0
@@ -87,6 +88,9 @@ final class StoryWords {
     }
     if (behind > 0) {
       parts.add(behind + NBSP + RussianPlural.genitive(behind, "отстаёт", "отстают"));
+    }
+    if (lost > 0) {
+      parts.add("по" + NBSP + lost + " цель была достигнута и потеряна");
     }
     if (expired > 0) {
       parts.add("по" + NBSP + expired + " срок прошёл, а цель не достигнута");

@@ -2,6 +2,7 @@ package org.metodportal.page.cycle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,26 +159,15 @@ public final class TerritoryReading {
 
   /** How many times each status is there, the best first. */
   public static List<TerritoryPage.Tally> tallied(List<StatusMark> statuses) {
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, StatusMark> marks = new HashMap<>();
-    for (StatusMark mark : statuses) {
-      counts.merge(mark.words(), 1, Integer::sum);
-      marks.put(mark.words(), mark);
-    }
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    statuses.forEach(mark -> counts.merge(mark.status(), 1, Integer::sum));
     List<TerritoryPage.Tally> tally = new ArrayList<>();
-    for (Status status : Status.values()) {
-      StatusMark mark = marks.get(status.words());
-      if (mark != null) {
-        tally.add(
-            new TerritoryPage.Tally(
-                mark,
-                RussianPlural.count(
-                    counts.getOrDefault(status.words(), 0),
-                    "показатель",
-                    "показателя",
-                    "показателей")));
-      }
-    }
+    counts.forEach(
+        (status, count) ->
+            tally.add(
+                new TerritoryPage.Tally(
+                    StatusMark.alone(status),
+                    RussianPlural.count(count, "показатель", "показателя", "показателей"))));
     return List.copyOf(tally);
   }
 
@@ -192,7 +182,7 @@ public final class TerritoryReading {
     YearStatus current = status.current();
     return judged == null || (current != null && current.year() == judged.year())
         ? null
-        : StatusMark.of(judged);
+        : StatusMark.of(status.definition(), judged);
   }
 
   public IndicatorRow row(IndicatorDefinition definition, Address page) {
@@ -209,8 +199,8 @@ public final class TerritoryReading {
         definition.proposal(),
         shown == null ? 0 : shown.year(),
         Cell.value(shown, words::compact),
-        TargetWords.judging(definition, shown, standing),
-        status == null ? null : StatusMark.ofNullable(status.current()),
+        TargetWords.applied(definition, shown),
+        status == null ? null : StatusMark.ofNullable(definition, status.current()),
         status == null ? null : judged(status),
         Bar.of(definition, latest, standing == null ? null : standing.target()),
         years().stream().map(year -> Cell.value(own.figure(year), words::compact)).toList());

@@ -141,7 +141,7 @@ public final class IndicatorSection {
         latest.year(),
         words.counts(latest),
         TargetWords.applied(definition, latest),
-        YearTables.mark(status == null ? List.of() : status.history(), latest.year()));
+        YearTables.mark(definition, status == null ? List.of() : status.history(), latest.year()));
   }
 
   private static @Nullable Meaning meaning(
@@ -153,7 +153,7 @@ public final class IndicatorSection {
     StatusMark judged = TerritoryReading.judged(status);
     YearStatus last = status.judged();
     return new Meaning(
-        StatusMark.of(current),
+        StatusMark.of(definition, current),
         judged,
         StatusWords.reasons(definition, current),
         judged == null || last == null ? List.of() : StatusWords.reasons(definition, last),

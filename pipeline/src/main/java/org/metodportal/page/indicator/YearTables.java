@@ -41,8 +41,8 @@ final class YearTables {
               Cell.count(figure, figure == null ? null : figure.denominator()),
               Cell.value(figure, words::bare),
               TargetWords.applied(definition, figure),
-              mark(history, year),
-              mark(original, year),
+              mark(definition, history, year),
+              mark(definition, original, year),
               coverage == null
                   ? ""
                   : RussianNumbers.whole(coverage.answered())
@@ -64,10 +64,11 @@ final class YearTables {
   }
 
   /** The status of a year; null when it has none. */
-  static @Nullable StatusMark mark(List<YearStatus> history, int year) {
+  static @Nullable StatusMark mark(
+      IndicatorDefinition definition, List<YearStatus> history, int year) {
     for (YearStatus status : history) {
       if (status.year() == year) {
-        return StatusMark.of(status);
+        return StatusMark.of(definition, status);
       }
     }
     return null;

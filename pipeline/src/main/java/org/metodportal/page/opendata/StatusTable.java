@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.monitoring.TerritoryMonitoring;
@@ -18,7 +19,7 @@ import org.metodportal.problem.CodePointOrder;
 public final class StatusTable {
   private static final int DIGITS = 2;
   private static final List<String> CODES =
-      Arrays.stream(Status.values()).map(Status::code).toList();
+      Arrays.stream(Status.values()).map(Status::code).distinct().toList();
 
   /** What the table is. */
   public static final PublishedTable TABLE =
@@ -51,9 +52,16 @@ public final class StatusTable {
               TableColumn.of(
                   "trend",
                   "number",
-                  "Среднее изменение за год; пусто, если значений меньше двух",
-                  "Mean yearly change; empty with fewer than two values"),
+                  "Изменение за год: медиана наклонов между всеми парами значений; пусто, если"
+                      + " значений меньше двух",
+                  "Slope a year: the median of the slopes between all pairs of values; empty with"
+                      + " fewer than two values"),
               TableColumn.text("trend_words", "Динамика словами", "Trend in words").always(),
+              TableColumn.of(
+                  "turn_year",
+                  "year",
+                  "Год, с которого значения идут в другую сторону; пусто, если такого нет",
+                  "Year from which the values go the other way; empty when they do not"),
               TableColumn.of(
                   "projection",
                   "number",
@@ -73,7 +81,7 @@ public final class StatusTable {
   public static void write(List<TerritoryMonitoring> territories, RowSink out) throws IOException {
     for (TerritoryMonitoring territory : sorted(territories)) {
       for (IndicatorStatus indicator :
-          territory.statuses().stream()
+          Stream.concat(territory.statuses().stream(), territory.secondReadings().stream())
               .sorted(
                   Comparator.comparing(
                       (IndicatorStatus status) -> status.definition().code(), CodePointOrder.ORDER))
@@ -99,11 +107,12 @@ public final class StatusTable {
         indicator.definition().code(),
         status.year(),
         status.status().code(),
-        status.status().words(),
+        status.words(),
         goal == null ? null : goal.value().rounded(DIGITS).stripTrailingZeros(),
         goal == null ? null : goal.year(),
         number(status.trend().perYear(), DIGITS),
-        status.trend().name().words(),
+        status.trend().words(),
+        status.trend().turn() == null ? null : status.trend().turn().year(),
         number(projection == null ? null : projection.value(), 1),
         projection == null ? null : projection.year(),
         original);

@@ -190,9 +190,9 @@ public final class ReportSection {
         Cell.value(figure, words::compact),
         value == null || before == null || definition.measure() == Measure.PRESENCE
             ? ""
-            : ReportWords.change(words, before, value),
+            : words.signed(value.subtract(before)),
         TargetWords.applied(definition, figure),
-        StatusMark.ofNullable(status),
+        StatusMark.ofNullable(definition, status),
         Bar.of(
             definition,
             figure,
@@ -256,7 +256,7 @@ public final class ReportSection {
     return new Worst(
         definition.title(),
         page.linkTo(SiteMap.indicator(results.slug(), definition.code())),
-        StatusMark.of(year),
+        StatusMark.of(definition, year),
         StatusWords.reasons(definition, year),
         List.copyOf(measures));
   }

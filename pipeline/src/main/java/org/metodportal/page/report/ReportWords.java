@@ -1,11 +1,9 @@
 package org.metodportal.page.report;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.indicator.Coverage;
-import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 
@@ -158,13 +156,5 @@ final class ReportWords {
         + RussianNumbers.whole(coverage.all())
         + NBSP
         + RussianPlural.genitive(coverage.all(), "организации", "организаций");
-  }
-
-  /** {@code +1,3 п. п.}, {@code −2 мероприятия}, {@code без изменений}. */
-  static String change(ValueWords words, BigDecimal before, BigDecimal value) {
-    BigDecimal difference = value.subtract(before);
-    return difference.signum() == 0
-        ? "без изменений"
-        : (difference.signum() > 0 ? "+" : "\u2212") + words.distance(difference);
   }
 }

@@ -47,6 +47,7 @@ public record Chart(
    * @param targetLeft left end of that line, percent
    * @param targetRight right end of that line, percent
    * @param target the target in words; empty when there is none
+   * @param beforeAct whether the act was not in force yet: shown grey, not judged
    */
   public record Column(
       int year,
@@ -58,7 +59,8 @@ public record Chart(
       @Nullable Integer targetY,
       BigDecimal targetLeft,
       BigDecimal targetRight,
-      String target) {}
+      String target,
+      boolean beforeAct) {}
 
   private static final int MOST_COLUMNS = 6;
   private static final int TOP = 30;
@@ -115,7 +117,8 @@ public record Chart(
               target == null ? null : y(target, top),
               two(left),
               two(left.add(slot)),
-              said));
+              said,
+              !definition.ledger().inForce(shown.get(i))));
     }
     return new Chart(
         HEIGHT,
@@ -126,6 +129,11 @@ public record Chart(
         labelY,
         shown.size() < years.size(),
         summary(definition, series, shown));
+  }
+
+  /** Whether some column is of a year before the act. */
+  public boolean hasYearsBeforeAct() {
+    return columns.stream().anyMatch(Column::beforeAct);
   }
 
   private static String summary(

@@ -117,7 +117,7 @@ public final class ChartDrawing {
               length(column.width()),
               high,
               known
-                  ? "fill=\"" + ACCENT + "\""
+                  ? "fill=\"" + (column.beforeAct() ? EDGE : ACCENT) + "\""
                   : "fill=\"" + PAPER + "\" stroke=\"" + EDGE + "\"" + dashes(column.cell())));
     }
     line("0", "100", base, base, EDGE, "");
@@ -219,6 +219,9 @@ public final class ChartDrawing {
           TEXT_SIZE,
           MUTED,
           "");
+    }
+    if (chart.hasYearsBeforeAct()) {
+      lines(List.of("Серый столбец — год до документа: не оценивается."), TEXT_SIZE, MUTED, "");
     }
     if (chart.earlierYearsLeftOut()) {
       lines(List.of("Показаны последние шесть лет."), TEXT_SIZE, MUTED, "");

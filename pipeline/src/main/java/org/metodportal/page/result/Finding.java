@@ -9,6 +9,9 @@ import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.indicator.series.Observation;
 import org.metodportal.indicator.series.Series;
+import org.metodportal.monitoring.status.Goal;
+import org.metodportal.monitoring.trend.Direction;
+import org.metodportal.monitoring.trend.Trend;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.Sentence;
 
@@ -39,7 +42,7 @@ public final class Finding {
     String text =
         definition.measure() == Measure.PRESENCE
             ? presence(latest, value)
-            : level(latest, value) + change(latest, value);
+            : level(latest, value) + change(latest, value) + named(latest);
     return last == null || last.year() == latest.year() ? text : text + " " + absence(last);
   }
 
@@ -101,10 +104,55 @@ public final class Finding {
             : "По сравнению с " + before.year() + " годом";
     BigDecimal difference = value.subtract(earlier);
     if (difference.signum() == 0) {
-      return " " + since + " значение не изменилось.";
+      return " " + Sentence.of(since + " значение не изменилось" + trend(latest, difference));
     }
     String verb = difference.signum() > 0 ? "выросло" : "снизилось";
-    return " " + since + " значение " + verb + " на " + Sentence.of(words.by(difference));
+    return " "
+        + Sentence.of(
+            since
+                + " значение "
+                + verb
+                + " на "
+                + words.by(difference)
+                + trend(latest, difference));
+  }
+
+  /**
+   * Where the values go, joined so that it agrees with the last change: {@code , но за 5 лет —
+   * рост}.
+   */
+  private String trend(Figure latest, BigDecimal difference) {
+    Trend trend =
+        Trend.until(definition.measure(), series, latest.year(), definition.ledger().inForceFrom());
+    if (trend.turn() != null) {
+      return "; " + trend.words();
+    }
+    String said = StatusWords.trend(trend);
+    if (said.isEmpty() || !definition.ledger().inForce(latest.year())) {
+      return "";
+    }
+    boolean against =
+        trend.sign() != Integer.signum(difference.signum()) && difference.signum() != 0;
+    String span = said.substring(0, said.length() - trend.words().length()).strip();
+    return (against ? ", но " : ", ") + span + " — " + trend.words();
+  }
+
+  /** The verdict of a named year that is over; empty where there is none. */
+  private String named(Figure latest) {
+    Goal goal = Goal.in(definition.ledger(), latest.year());
+    Fraction value =
+        goal == null || !goal.isOver(latest.year()) ? null : series.in(goal.year()).value();
+    if (goal == null || value == null) {
+      return "";
+    }
+    boolean met = Direction.of(definition.upwards()).meets(value, goal.value());
+    return " Цель "
+        + goal.year()
+        + " года ("
+        + words.prose(Standing.shown(goal))
+        + ") "
+        + (met ? "достигнута: " : "не достигнута: ")
+        + Sentence.of(words.prose(value.rounded(1)));
   }
 
   private static String absence(@Nullable Figure figure) {

@@ -1,14 +1,13 @@
 package org.metodportal.page.result;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
-import org.metodportal.definition.Target;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.indicator.series.Observation;
 import org.metodportal.indicator.series.Series;
+import org.metodportal.monitoring.status.Goal;
 import org.metodportal.monitoring.trend.Direction;
 
 /**
@@ -27,16 +26,20 @@ public record Standing(BigDecimal target, int targetYear, boolean own, boolean m
     if (figure == null || value == null) {
       return null;
     }
-    BigDecimal own = figure.target();
-    if (own != null) {
-      return new Standing(own, figure.year(), true, reaches(definition, figure, own));
-    }
-    Map.Entry<Integer, BigDecimal> next = nextNamed(definition, figure.year());
-    if (next == null) {
+    Goal goal = Goal.in(definition.ledger(), figure.year());
+    if (goal == null || goal.isOver(figure.year())) {
       return null;
     }
     return new Standing(
-        next.getValue(), next.getKey(), false, reaches(definition, figure, next.getValue()));
+        shown(goal),
+        goal.year(),
+        goal.isOf(figure.year()),
+        reaches(definition, figure, goal.value()));
+  }
+
+  /** The target as pages say it. */
+  static BigDecimal shown(Goal goal) {
+    return goal.value().rounded(2).stripTrailingZeros();
   }
 
   /**
@@ -53,19 +56,9 @@ public record Standing(BigDecimal target, int targetYear, boolean own, boolean m
     return standing;
   }
 
-  /** The next later year that the act names, with its target; null when there is none. */
-  static Map.@Nullable Entry<Integer, BigDecimal> nextNamed(
-      IndicatorDefinition definition, int year) {
-    Target target = definition.target();
-    if (target == null || target.everyYear() != null) {
-      return null;
-    }
-    return target.nextNamed(year, null);
-  }
-
   /** By the whole counts, so that 9.96 % shown as 10 % does not reach 10 %. */
-  private static boolean reaches(IndicatorDefinition definition, Figure figure, BigDecimal target) {
+  private static boolean reaches(IndicatorDefinition definition, Figure figure, Fraction target) {
     Fraction exact = Observation.of(definition.measure(), figure).value();
-    return exact != null && Direction.of(definition.upwards()).meets(exact, Fraction.of(target));
+    return exact != null && Direction.of(definition.upwards()).meets(exact, target);
   }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.indicator.series.Fraction;
+import org.metodportal.indicator.series.Observation;
 import org.metodportal.monitoring.status.Goal;
 import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.monitoring.status.Remark;
 import org.metodportal.monitoring.status.Revision;
+import org.metodportal.monitoring.status.Status;
 import org.metodportal.monitoring.status.WilsonInterval;
 import org.metodportal.monitoring.status.YearStatus;
+import org.metodportal.monitoring.trend.LastChange;
 import org.metodportal.monitoring.trend.Projection;
 import org.metodportal.monitoring.trend.Trend;
 import org.metodportal.page.text.RussianNumbers;
@@ -24,13 +27,99 @@ public final class StatusWords {
 
   private StatusWords() {}
 
+  /**
+   * The outcome with its years and, of a named year that is over, its numbers: {@code цель 2024
+   * года (15 %) не достигнута: 7 %}.
+   */
+  public static String verdict(IndicatorDefinition definition, YearStatus status) {
+    Goal goal = status.goal();
+    Observation judged = status.verdict().judged();
+    if (goal == null || judged == null || judged.value() == null || !status.isOfEarlierYear()) {
+      return status.words();
+    }
+    ValueWords words = ValueWords.of(definition);
+    return "цель "
+        + goal.year()
+        + NBSP
+        + "года ("
+        + words.prose(Standing.shown(goal))
+        + ") "
+        + (status.level() == YearStatus.Level.MET ? "достигнута: " : "не достигнута: ")
+        + words.prose(judged.value().rounded(1));
+  }
+
+  /**
+   * The last year's change and the trend in one sentence, so that a reader sees both: {@code за год
+   * −4,4 п. п., за 5 лет рост}; of a named year that is over the present value comes first. Empty
+   * where nothing is known of either.
+   */
+  public static String movement(IndicatorDefinition definition, YearStatus status) {
+    List<String> parts = new ArrayList<>();
+    Fraction value = status.observation().value();
+    if (value == null || status.status() == Status.BEFORE_ACT) {
+      return "";
+    }
+    ValueWords words = ValueWords.of(definition);
+    if (status.isOfEarlierYear()) {
+      parts.add("в" + NBSP + status.year() + NBSP + "году " + words.prose(value.rounded(1)));
+    }
+    String formerGoal = formerGoal(definition, status);
+    if (!formerGoal.isEmpty()) {
+      parts.add(formerGoal);
+    }
+    LastChange change = status.lastChange();
+    if (change != null) {
+      parts.add("за" + NBSP + "год " + words.signed(change.amount()));
+    }
+    String trend = trend(status.trend());
+    if (!trend.isEmpty()) {
+      parts.add(trend);
+    }
+    return String.join(", ", parts);
+  }
+
+  /** {@code в 2021 году цель была 5 %} where the target that was met is not the present one. */
+  private static String formerGoal(IndicatorDefinition definition, YearStatus status) {
+    int metIn = status.verdict().metIn();
+    Goal goal = status.goal();
+    Goal former = metIn == 0 ? null : Goal.in(definition.ledger(), metIn);
+    return goal == null || former == null || former.value().compareTo(goal.value()) == 0
+        ? ""
+        : "в"
+            + NBSP
+            + metIn
+            + NBSP
+            + "году цель была "
+            + ValueWords.of(definition).prose(Standing.shown(former));
+  }
+
+  /** {@code за 5 лет рост}, {@code росло, с 2023 года снижается}; empty without a named trend. */
+  static String trend(Trend trend) {
+    int years = trend.window().span();
+    return switch (trend.name()) {
+      case RISE, FALL, STEADY ->
+          trend.turn() != null
+              ? trend.words()
+              : "за"
+                  + NBSP
+                  + RussianPlural.count(years, "год", "года", "лет")
+                  + " "
+                  + trend.words();
+      case FEW_POINTS, NOT_MEASURED, BEFORE_ACT -> "";
+    };
+  }
+
   /** The goal, the trend, the projection of a year, and what must be said beside them. */
   public static List<String> reasons(IndicatorDefinition definition, YearStatus status) {
     ValueWords words = ValueWords.of(definition);
     List<String> reasons = new ArrayList<>();
+    if (status.status() == Status.BEFORE_ACT) {
+      reasons.add("В этом году документа ещё не было: значение показано, но не оценивается.");
+      return List.copyOf(reasons);
+    }
     Goal goal = status.goal();
     Fraction value = status.observation().value();
-    if (goal != null && value != null) {
+    if (goal != null && value != null && !goal.isOver(status.year())) {
       reasons.add(
           "Значение "
               + status.year()
@@ -40,17 +129,43 @@ public final class StatusWords {
               + ") сравнивается с целью "
               + (goal.isOf(status.year()) ? "этого года" : "на " + goal.year() + NBSP + "год")
               + ": "
-              + words.prose(goal.value().rounded(1))
+              + words.prose(Standing.shown(goal))
               + ".");
+    } else if (goal != null && value != null) {
+      reasons.add(
+          "Документ называет цель на "
+              + goal.year()
+              + NBSP
+              + "год ("
+              + words.prose(Standing.shown(goal))
+              + "); на "
+              + status.year()
+              + NBSP
+              + "год цели в нём нет.");
     } else if (value != null) {
       reasons.add("Цели на этот год нет, поэтому сказано только, куда идут значения.");
     }
-    addTrend(reasons, words, status.trend());
+    addLostTarget(reasons, definition, status);
+    addTrend(reasons, words, status);
     addProjection(reasons, words, status);
     for (Remark remark : status.remarks()) {
       reasons.add(Sentence.of(Sentence.capital(remark.words())));
     }
+    if (!definition.reading().isEmpty()) {
+      reasons.add(
+          "Документ можно прочесть по-разному; этот вывод — при счёте "
+              + definition.reading()
+              + ".");
+    }
     return List.copyOf(reasons);
+  }
+
+  private static void addLostTarget(
+      List<String> reasons, IndicatorDefinition definition, YearStatus status) {
+    String former = formerGoal(definition, status);
+    if (!former.isEmpty()) {
+      reasons.add(Sentence.of(Sentence.capital(former)));
+    }
   }
 
   /** How the target was changed; empty when it was not. */
@@ -99,27 +214,38 @@ public final class StatusWords {
     return List.copyOf(sentences);
   }
 
-  private static void addTrend(List<String> reasons, ValueWords words, Trend trend) {
+  private static void addTrend(List<String> reasons, ValueWords words, YearStatus status) {
+    Trend trend = status.trend();
     Fraction perYear = trend.perYear();
+    LastChange change = status.lastChange();
+    String lastYear =
+        change == null ? "" : "За последний год: " + words.signed(change.amount()) + ".";
     if (perYear == null) {
       return;
     }
     BigDecimal size = perYear.rounded(1);
     String basis = basis(trend.points(), trend.firstYear());
-    reasons.add(
-        size.signum() == 0
-            ? "От года к году значение почти не меняется (" + basis + ")."
-            : "За год значение "
-                + (size.signum() > 0 ? "растёт на " : "снижается на ")
-                + words.by(size)
-                + " ("
-                + basis
-                + ").");
+    if (trend.turn() != null) {
+      reasons.add(Sentence.of(Sentence.capital(trend.words()) + " (" + basis + ")"));
+    } else if (trend.name() == Trend.Name.STEADY || size.signum() == 0) {
+      reasons.add("За эти годы значение почти не изменилось (" + basis + ").");
+    } else {
+      reasons.add(
+          "Обычно за год значение "
+              + (size.signum() > 0 ? "растёт на " : "снижается на ")
+              + words.by(size)
+              + " ("
+              + basis
+              + ").");
+    }
+    if (!lastYear.isEmpty()) {
+      reasons.add(lastYear);
+    }
   }
 
-  /** {@code в среднем по 5 значениям с 2021 года}. */
+  /** {@code медиана по 5 значениям с 2021 года}. */
   static String basis(int points, int firstYear) {
-    return "в среднем по "
+    return "медиана по "
         + points
         + NBSP
         + RussianPlural.genitive(points, "значению", "значениям")

@@ -9,6 +9,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Target;
 import org.metodportal.indicator.Figure;
+import org.metodportal.monitoring.status.Goal;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 
@@ -53,39 +54,27 @@ public final class TargetWords {
     return text.toString();
   }
 
-  /** The target that a year is judged by: {@code 20 %}, {@code 30 % к 2024 г.}; empty for none. */
-  public static String applied(IndicatorDefinition definition, @Nullable Figure figure) {
-    if (figure == null) {
-      return "";
-    }
-    ValueWords words = ValueWords.of(definition);
-    BigDecimal own = figure.target();
-    if (own != null) {
-      return words.prose(own);
-    }
-    Map.Entry<Integer, BigDecimal> next = Standing.nextNamed(definition, figure.year());
-    return next == null
-        ? ""
-        : words.prose(next.getValue())
-            + " к"
-            + RussianNumbers.NBSP
-            + RussianDates.years(next.getKey(), next.getKey());
-  }
-
   /**
-   * The target that an indicator in a list is judged by: as {@link #applied} for its latest year,
-   * or {@code 30 % на 2024 г.} where only an earlier year had one.
+   * The target that a year is judged by: {@code 20 %}, {@code 30 % к 2024 г.} of a year to come,
+   * {@code 15 % на 2024 г.} of a named year that is over, {@code до документа} before the act is in
+   * force; empty where the act asks nothing of it.
    */
-  public static String judging(
-      IndicatorDefinition definition, @Nullable Figure latest, @Nullable Standing standing) {
-    String applied = applied(definition, latest);
-    if (!applied.isEmpty() || standing == null) {
-      return applied;
+  public static String applied(IndicatorDefinition definition, @Nullable Figure figure) {
+    Goal goal = figure == null ? null : Goal.in(definition.ledger(), figure.year());
+    if (figure == null || goal == null) {
+      boolean before =
+          figure != null
+              && definition.target() != null
+              && !definition.ledger().inForce(figure.year());
+      return before ? "до документа" : "";
     }
-    return ValueWords.of(definition).prose(standing.target())
-        + " на"
-        + RussianNumbers.NBSP
-        + RussianDates.years(standing.targetYear(), standing.targetYear());
+    String words = ValueWords.of(definition).prose(Standing.shown(goal));
+    return goal.isOf(figure.year())
+        ? words
+        : words
+            + (goal.isOver(figure.year()) ? " на" : " к")
+            + RussianNumbers.NBSP
+            + RussianDates.years(goal.year(), goal.year());
   }
 
   private static String asked(IndicatorDefinition definition, BigDecimal value) {

@@ -3,6 +3,7 @@ package org.metodportal.page.result;
 import java.math.BigDecimal;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
+import org.metodportal.definition.Scale;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.Figure;
 import org.metodportal.page.text.RussianNumbers;
@@ -12,11 +13,12 @@ import org.metodportal.page.text.RussianNumbers;
  *
  * @param measure kind of value
  * @param unit what is counted
+ * @param scale what a level may be
  */
-public record ValueWords(Measure measure, UnitKind unit) {
+public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
   /** The words of an indicator. */
   public static ValueWords of(IndicatorDefinition definition) {
-    return new ValueWords(definition.measure(), definition.unit());
+    return new ValueWords(definition.measure(), definition.unit(), definition.scale());
   }
 
   /** In a sentence: {@code 23,5 %}, {@code 4 мероприятия}, {@code 2,1 из 3}, {@code да}. */
@@ -26,7 +28,7 @@ public record ValueWords(Measure measure, UnitKind unit) {
       case COUNT -> isWhole(value) ? UnitWords.count(unit, value.longValue()) : brief(value);
       case MEAN -> brief(value);
       case PRESENCE -> value.signum() == 0 ? "нет" : "да";
-      case LEVEL -> brief(value) + " из" + RussianNumbers.NBSP + "3";
+      case LEVEL -> brief(value) + " из" + RussianNumbers.NBSP + brief(scale.to());
     };
   }
 
@@ -43,6 +45,13 @@ public record ValueWords(Measure measure, UnitKind unit) {
     return measure == Measure.COUNT && isWhole(size)
         ? UnitWords.count(unit, size.longValue())
         : by(size);
+  }
+
+  /** With its sign: {@code +1,3 п. п.}, {@code −2 мероприятия}, {@code без изменений}. */
+  public String signed(BigDecimal difference) {
+    return difference.signum() == 0
+        ? "без изменений"
+        : (difference.signum() > 0 ? "+" : "\u2212") + distance(difference);
   }
 
   /** The same after «на» and «ожидали»: {@code 3,5 п. п.}, {@code 1 практику}. */
@@ -66,7 +75,7 @@ public record ValueWords(Measure measure, UnitKind unit) {
       case SHARE -> RussianNumbers.decimal(value) + RussianNumbers.NBSP + "%";
       case COUNT, MEAN -> RussianNumbers.decimal(value);
       case PRESENCE -> prose(value);
-      case LEVEL -> RussianNumbers.decimal(value) + " из" + RussianNumbers.NBSP + "3";
+      case LEVEL -> RussianNumbers.decimal(value) + " из" + RussianNumbers.NBSP + brief(scale.to());
     };
   }
 
@@ -74,7 +83,13 @@ public record ValueWords(Measure measure, UnitKind unit) {
   public String headingUnit() {
     return switch (measure) {
       case SHARE -> "," + RussianNumbers.NBSP + "%";
-      case LEVEL -> ", от" + RussianNumbers.NBSP + "0 до" + RussianNumbers.NBSP + "3";
+      case LEVEL ->
+          ", от"
+              + RussianNumbers.NBSP
+              + brief(scale.from())
+              + " до"
+              + RussianNumbers.NBSP
+              + brief(scale.to());
       case COUNT, MEAN, PRESENCE -> "";
     };
   }
@@ -93,7 +108,7 @@ public record ValueWords(Measure measure, UnitKind unit) {
       case COUNT -> "количество";
       case MEAN -> "среднее значение";
       case PRESENCE -> "наличие: да или нет";
-      case LEVEL -> "уровень от 0 до 3";
+      case LEVEL -> "уровень от " + brief(scale.from()) + " до " + brief(scale.to());
     };
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.definition.Measure;
+import org.metodportal.definition.Scale;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.page.result.ValueWords;
@@ -125,7 +126,7 @@ final class ReportWordsTest {
           LEVEL|ORGANIZATION|1.5|2.0|+0,5
           """)
   void change(Measure measure, UnitKind unit, BigDecimal before, BigDecimal value, String words) {
-    assertReads(words, ReportWords.change(new ValueWords(measure, unit), before, value));
+    assertReads(words, new ValueWords(measure, unit, Scale.USUAL).signed(value.subtract(before)));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.definition.Measure;
+import org.metodportal.definition.Scale;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
@@ -50,7 +51,7 @@ final class CountedWordsTest {
           ANSWER|21|21|не менее 21|на 21
           """)
   void counts(UnitKind unit, long number, String nominative, String genitive, String accusative) {
-    ValueWords words = new ValueWords(Measure.COUNT, unit);
+    ValueWords words = new ValueWords(Measure.COUNT, unit, Scale.USUAL);
     BigDecimal value = BigDecimal.valueOf(number);
 
     assertReads(nominative, words.prose(value));
@@ -113,14 +114,14 @@ final class CountedWordsTest {
 
   @Test
   void fractionsOfACountHaveNoNoun() {
-    ValueWords words = new ValueWords(Measure.COUNT, UnitKind.PRACTICE);
+    ValueWords words = new ValueWords(Measure.COUNT, UnitKind.PRACTICE, Scale.USUAL);
 
     assertEquals("1,5", words.by(new BigDecimal("1.5")));
     assertReads("1 практику", words.by(new BigDecimal("1.0")));
   }
 
   private static ValueWords words(Measure measure) {
-    return new ValueWords(measure, UnitKind.PERSON);
+    return new ValueWords(measure, UnitKind.PERSON, Scale.USUAL);
   }
 
   private static Figure figure(Long numerator, long denominator) {
