@@ -10,6 +10,7 @@ import org.metodportal.definition.TargetLedger;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.indicator.series.Observation;
 import org.metodportal.indicator.series.Series;
+import org.metodportal.monitoring.status.YearStatus.Former;
 import org.metodportal.monitoring.status.YearStatus.Level;
 import org.metodportal.monitoring.status.YearStatus.Verdict;
 import org.metodportal.monitoring.trend.Direction;
@@ -36,9 +37,12 @@ final class StatusRule {
 
   /** What a goal says of a value. */
   private record Judgement(
-      Status status, int metIn, @Nullable Projection projection, @Nullable Fraction miss) {
+      Status status,
+      @Nullable Former former,
+      @Nullable Projection projection,
+      @Nullable Fraction miss) {
     Judgement(Status status) {
-      this(status, 0, null, null);
+      this(status, null, null, null);
     }
   }
 
@@ -65,7 +69,7 @@ final class StatusRule {
     if (value == null) {
       return new YearStatus(
           observation,
-          new Verdict(goal, null, null, 0, null, null),
+          new Verdict(goal, null, null, null, null, null),
           trend,
           null,
           absence(observation),
@@ -107,13 +111,14 @@ final class StatusRule {
     Fraction value = named.value();
     if (value == null) {
       remarks.add(Remark.NAMED_YEAR_UNKNOWN);
-      return status(year, new Verdict(goal, null, null, 0, null, null), untargeted(year), remarks);
+      return status(
+          year, new Verdict(goal, null, null, null, null, null), untargeted(year), remarks);
     }
     remarks.add(Remark.TARGET_EXPIRED);
     boolean met = direction.meets(value, goal.value());
     return status(
         year,
-        new Verdict(goal, met ? Level.MET : Level.NOT_MET, named, 0, null, null),
+        new Verdict(goal, met ? Level.MET : Level.NOT_MET, named, null, null, null),
         met ? Status.MET : Status.NOT_MET,
         remarks);
   }
@@ -138,7 +143,7 @@ final class StatusRule {
             goal,
             met ? Level.MET : Level.NOT_MET,
             year.observation,
-            judgement.metIn,
+            judgement.former,
             judgement.projection,
             judgement.miss),
         judgement.status,
@@ -149,23 +154,22 @@ final class StatusRule {
   private Judgement met(Year year) {
     boolean worsening = direction.sense(year.trend.sign()) < 0;
     return new Judgement(
-        worsening ? Status.MET_AT_RISK : Status.MET, 0, project(year, year.year + 1), null);
+        worsening ? Status.MET_AT_RISK : Status.MET, null, project(year, year.year + 1), null);
   }
 
   /** A target of every year is missed; next year has a target of its own. */
   private Judgement missed(Year year) {
-    int metIn = lastMetBefore(year.year);
-    if (metIn > 0) {
-      return new Judgement(Status.LOST, metIn, project(year, year.year + 1), null);
+    Former former = lastMetBefore(year);
+    if (former != null) {
+      return new Judgement(Status.LOST, former, project(year, year.year + 1), null);
     }
     Goal next = Goal.in(ledger, year.year + 1);
     if (definition.measure() == Measure.PRESENCE || next == null || next.isOver(year.year + 1)) {
       return new Judgement(Status.NOT_MET);
     }
     Projection projection = project(year, year.year + 1);
-    boolean away = direction.sense(year.trend.sign()) < 0;
-    if (projection != null && !away && direction.meets(projection.value(), next.value())) {
-      return new Judgement(Status.APPROACHING, 0, projection, null);
+    if (projection != null && direction.meets(projection.value(), next.value())) {
+      return new Judgement(Status.APPROACHING, null, projection, null);
     }
     return onTheWay(year, next.value(), year.year + 1);
   }
@@ -180,20 +184,20 @@ final class StatusRule {
     }
     Projection projection = project(year, goalYear);
     if (direction.sense(year.trend.sign()) < 0) {
-      return new Judgement(Status.MOVING_AWAY, 0, projection, null);
+      return new Judgement(Status.MOVING_AWAY, null, projection, null);
     }
     if (projection == null) {
       return new Judgement(Status.NOT_MET);
     }
     if (direction.meets(year.value, goal)) {
-      return new Judgement(Status.APPROACHING, 0, projection, null);
+      return new Judgement(Status.APPROACHING, null, projection, null);
     }
     Fraction miss = projection.miss(year.value, goal);
     Status status =
         miss.compareTo(ON_TRACK) <= 0
             ? Status.ON_TRACK
             : miss.compareTo(SLIGHTLY_BEHIND) <= 0 ? Status.SLIGHTLY_BEHIND : Status.BEHIND;
-    return new Judgement(status, 0, projection, miss);
+    return new Judgement(status, null, projection, miss);
   }
 
   /** Where the trend leads; null without a trend and after a turn. */
@@ -204,9 +208,9 @@ final class StatusRule {
         : Projection.along(definition, year.value, perYear, year.year, to);
   }
 
-  /** The last earlier year whose own target was met; 0 when there is none. */
-  private int lastMetBefore(int year) {
-    List<Observation> known = series.knownUntil(year - 1);
+  /** The last earlier year whose own target was met; null when there is none. */
+  private @Nullable Former lastMetBefore(Year year) {
+    List<Observation> known = series.knownUntil(year.year - 1);
     for (int i = known.size() - 1; i >= 0; i--) {
       Observation earlier = known.get(i);
       Goal goal = Goal.in(ledger, earlier.year());
@@ -215,10 +219,10 @@ final class StatusRule {
           && goal.isOf(earlier.year())
           && value != null
           && direction.meets(value, goal.value())) {
-        return earlier.year();
+        return new Former(goal, direction.meets(year.value, goal.value()));
       }
     }
-    return 0;
+    return null;
   }
 
   private Status untargeted(Year year) {

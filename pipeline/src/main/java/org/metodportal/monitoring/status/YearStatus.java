@@ -38,7 +38,7 @@ public record YearStatus(
    * @param level where the judged value stands to it; null without a goal or a value
    * @param judged the value that is judged: the year's own, or that of the named year which is
    *     over; null without a level
-   * @param metIn the last earlier year in which a target of every year was met; 0 unless it was
+   * @param former the last earlier year in which a target of every year was met; null unless it was
    *     lost since
    * @param projection where the trend leads: to the goal's year, or to the next year where a target
    *     applies every year; null where nothing is projected
@@ -49,12 +49,20 @@ public record YearStatus(
       @Nullable Goal goal,
       @Nullable Level level,
       @Nullable Observation judged,
-      int metIn,
+      @Nullable Former former,
       @Nullable Projection projection,
       @Nullable Fraction miss) {
     /** Nothing is judged. */
-    static final Verdict NONE = new Verdict(null, null, null, 0, null, null);
+    static final Verdict NONE = new Verdict(null, null, null, null, null, null);
   }
+
+  /**
+   * A year in which a target of every year was met, before it was lost.
+   *
+   * @param goal the target of that year
+   * @param stillMet whether the judged value would meet it: then only the target has grown
+   */
+  public record Former(Goal goal, boolean stillMet) {}
 
   /** Where a value stands to its goal. */
   public enum Level {
@@ -117,7 +125,7 @@ public record YearStatus(
                   + " года "
                   + (verdict.goal.isOver(year()) ? "" : status == Status.MET ? "уже " : "пока ")
                   + (status == Status.MET ? "достигнута" : "не достигнута");
-      case LOST -> "цель была достигнута в " + verdict.metIn + " году и потеряна";
+      case LOST -> lost();
       case TURNED_UP, TURNED_DOWN -> trend.words();
       case MET_AT_RISK,
           APPROACHING,
@@ -139,5 +147,15 @@ public record YearStatus(
           NO_DATA ->
           status.words();
     };
+  }
+
+  private String lost() {
+    Former former = verdict.former;
+    if (former == null) {
+      return status.words();
+    }
+    return former.stillMet
+        ? "цель " + former.goal.year() + " года была достигнута, нынешняя не достигнута"
+        : "цель была достигнута в " + former.goal.year() + " году и потеряна";
   }
 }

@@ -80,17 +80,16 @@ public final class StatusWords {
 
   /** {@code в 2021 году цель была 5 %} where the target that was met is not the present one. */
   private static String formerGoal(IndicatorDefinition definition, YearStatus status) {
-    int metIn = status.verdict().metIn();
+    YearStatus.Former former = status.verdict().former();
     Goal goal = status.goal();
-    Goal former = metIn == 0 ? null : Goal.in(definition.ledger(), metIn);
-    return goal == null || former == null || former.value().compareTo(goal.value()) == 0
+    return goal == null || former == null || former.goal().value().compareTo(goal.value()) == 0
         ? ""
         : "в"
             + NBSP
-            + metIn
+            + former.goal().year()
             + NBSP
             + "году цель была "
-            + ValueWords.of(definition).prose(Standing.shown(former));
+            + ValueWords.of(definition).prose(Standing.shown(former.goal()));
   }
 
   /** {@code за 5 лет рост}, {@code росло, с 2023 года снижается}; empty without a named trend. */

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.metodportal.definition.IndicatorDefinition;
@@ -24,6 +27,9 @@ import org.metodportal.page.DefinitionDraft;
 
 /** A row of cases.md: what is given, and what is expected as one line. */
 record StatusCase(String number, String given, String expected, IndicatorStatus actual) {
+  private static final Pattern IN_FORCE = Pattern.compile("в силе с (\\d+);? ?(.*)");
+  private static final Pattern ACT = Pattern.compile("(.*) \\(акт (\\d+)\\)");
+
   @Override
   public String toString() {
     return number + ": " + given;
@@ -44,7 +50,14 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
     boolean down = cells[1].endsWith("↓");
     Measure measure = Measure.valueOf(cells[1].replace("↓", "").toUpperCase(Locale.ROOT));
     List<Figure> figures = figures(cells[3]);
-    IndicatorDefinition definition = definition(measure, down, cells[2]);
+    Matcher inForce = IN_FORCE.matcher(cells[2]);
+    boolean since = inForce.matches();
+    IndicatorDefinition definition =
+        definition(
+            measure,
+            down,
+            since ? inForce.group(2) : cells[2],
+            since ? Integer.parseInt(inForce.group(1)) : 0);
     List<Integer> years =
         figures.isEmpty()
             ? List.of()
@@ -58,7 +71,8 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
         IndicatorStatus.judge(definition, Series.of(measure, figures), years));
   }
 
-  private static IndicatorDefinition definition(Measure measure, boolean down, String ledger) {
+  private static IndicatorDefinition definition(
+      Measure measure, boolean down, String ledger, int inForceFrom) {
     UnitKind unit =
         switch (measure) {
           case SHARE, MEAN -> UnitKind.PERSON;
@@ -66,6 +80,7 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
           case PRESENCE, LEVEL -> UnitKind.TERRITORY;
         };
     var draft = DefinitionDraft.of("x", "a", "А", "а").kind(measure, unit);
+    draft.inForce(inForceFrom, 2021);
     if (down) {
       draft.downwards();
     }
@@ -75,7 +90,11 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
     return draft.build();
   }
 
-  private static Target target(String text) {
+  private static Target target(String written) {
+    Matcher act = ACT.matcher(written.strip());
+    boolean dated = act.matches();
+    String text = dated ? act.group(1) : written;
+    LocalDate date = dated ? LocalDate.of(Integer.parseInt(act.group(2)), 1, 10) : null;
     BigDecimal every = null;
     BigDecimal opening = null;
     TreeMap<Integer, BigDecimal> named = new TreeMap<>();
@@ -89,7 +108,7 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
         named.put(Integer.valueOf(pair[0]), new BigDecimal(pair[1]));
       }
     }
-    return new Target("Приказ", "п. 1", null, every, opening, named, "");
+    return new Target("Приказ", "п. 1", date, every, opening, named, "");
   }
 
   private static List<Figure> figures(String text) {
