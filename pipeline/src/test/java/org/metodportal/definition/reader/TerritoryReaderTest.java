@@ -66,6 +66,20 @@ class TerritoryReaderTest {
   }
 
   @Test
+  void isInForceFromTheYearOfItsActUnlessItSaysOtherwise() throws IOException {
+    assertEquals(2021, draft.read().territory().inForceFrom());
+    draft.write("territory.yaml", ContentDraft.TERRITORY + "in_force_from: 2022\n");
+    assertEquals(2022, draft.read().territory().inForceFrom());
+    draft.write("territory.yaml", ContentDraft.TERRITORY + "in_force_from: 202\n");
+    assertNull(draft.read());
+    assertEquals(
+        List.of(
+            "content/kirov/territory.yaml:17:16: Год «202» похож на опечатку. Напишите год от 2000"
+                + " до 2099."),
+        draft.messages());
+  }
+
+  @Test
   void refusesAThresholdAboveAHundred() throws IOException {
     draft.write("territory.yaml", ContentDraft.TERRITORY + "disclosure: {threshold: 101}\n");
     assertNull(draft.read());

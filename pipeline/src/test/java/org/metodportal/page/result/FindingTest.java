@@ -27,9 +27,18 @@ import org.metodportal.page.DefinitionDraft;
 
 final class FindingTest {
   private static final BigDecimal TEN = BigDecimal.TEN;
-  private static final IndicatorDefinition SHARE = DefinitionDraft.of("x", "a", "А", "а").build();
+  private static final IndicatorDefinition SHARE =
+      DefinitionDraft.of("x", "a", "А", "а").targets(everyYear(TEN)).build();
+  private static final IndicatorDefinition FREE = DefinitionDraft.of("x", "a", "А", "а").build();
   private static final IndicatorDefinition EVENTS =
-      DefinitionDraft.of("x", "a", "А", "а").kind(Measure.COUNT, UnitKind.EVENT).build();
+      DefinitionDraft.of("x", "a", "А", "а")
+          .kind(Measure.COUNT, UnitKind.EVENT)
+          .targets(everyYear(BigDecimal.valueOf(4)))
+          .build();
+
+  private static Target everyYear(BigDecimal value) {
+    return new Target("Приказ", "", null, value, null, new TreeMap<>(), "");
+  }
 
   @Test
   void saysValueTargetAndChange() {
@@ -58,6 +67,45 @@ final class FindingTest {
         "В 2023 году — 20 %: цель 2024 года (10 %) уже достигнута.",
         finding(named, total(2023, 200, 1000, null)));
     assertNull(Standing.of(named, total(2025, 200, 1000, null)));
+  }
+
+  @Test
+  void theVerdictOfANamedYearStays() {
+    Target target =
+        new Target("Приказ", "", null, null, null, new TreeMap<>(Map.of(2023, TEN)), "");
+    IndicatorDefinition named = DefinitionDraft.of("x", "a", "А", "а").targets(target).build();
+
+    assertEquals(
+        "В 2024 году — 8,5 %. За год значение выросло на 1,5 п. п. Цель 2023 года (10 %) не"
+            + " достигнута: 7 %.",
+        finding(named, total(2023, 70, 1000, null), total(2024, 85, 1000, null)));
+  }
+
+  @Test
+  void theTrendIsNamedBesideTheLastChange() {
+    assertEquals(
+        "В 2024 году — 30 %. За год значение выросло на 10 п. п., за 2 года — рост.",
+        finding(
+            FREE,
+            total(2022, 10, 100, null),
+            total(2023, 20, 100, null),
+            total(2024, 30, 100, null)));
+    assertEquals(
+        "В 2024 году — 28 %. За год значение снизилось на 2 п. п., но за 3 года — рост.",
+        finding(
+            FREE,
+            total(2021, 10, 100, null),
+            total(2022, 20, 100, null),
+            total(2023, 30, 100, null),
+            total(2024, 28, 100, null)));
+    assertEquals(
+        "В 2024 году — 20 %. За год значение снизилось на 10 п. п.; росло, с 2023 года снижается.",
+        finding(
+            FREE,
+            total(2021, 10, 100, null),
+            total(2022, 20, 100, null),
+            total(2023, 30, 100, null),
+            total(2024, 20, 100, null)));
   }
 
   @Test
@@ -99,7 +147,7 @@ final class FindingTest {
         finding(SHARE, hidden));
     assertEquals(
         "В 2023 году — 5 %. Значение за 2024 год скрыто, чтобы по нему нельзя было узнать людей.",
-        finding(SHARE, total(2023, 5, 100, null), hidden));
+        finding(FREE, total(2023, 5, 100, null), hidden));
     assertEquals(
         "За 2024 год не из кого считать: никто не подходит под условия.",
         finding(
@@ -118,7 +166,8 @@ final class FindingTest {
 
   @Test
   void lessIsBetterWhereTheIndicatorSaysSo() {
-    IndicatorDefinition down = DefinitionDraft.of("x", "a", "А", "а").downwards().build();
+    IndicatorDefinition down =
+        DefinitionDraft.of("x", "a", "А", "а").downwards().targets(everyYear(TEN)).build();
 
     assertTrue(met(down, total(2024, 5, 100, TEN)));
     assertFalse(met(down, total(2024, 15, 100, TEN)));
