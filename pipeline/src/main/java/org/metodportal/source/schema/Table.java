@@ -40,6 +40,8 @@ public enum Table {
 
   private final String code = name().toLowerCase(Locale.ROOT);
   private final Stage stage;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
   private final List<String> personColumns;
 
   Table(Stage stage, String... personColumns) {
