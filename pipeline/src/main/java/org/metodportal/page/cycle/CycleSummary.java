@@ -3,6 +3,8 @@ package org.metodportal.page.cycle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.indicator.series.Fraction;
@@ -62,13 +64,26 @@ final class CycleSummary {
     return worst;
   }
 
+  /** Definitions that name one and the same place of the act are parts of one indicator of it. */
+  private String promised() {
+    List<IndicatorDefinition> definitions = results.definitions();
+    Map<String, Long> ofPlace =
+        definitions.stream()
+            .filter(definition -> !definition.proposal())
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.clause().isEmpty() ? one.code() : one.clause(),
+                    Collectors.counting()));
+    long shown = ofPlace.values().stream().mapToLong(Long::longValue).sum();
+    long parted = ofPlace.values().stream().filter(parts -> parts > 1).count();
+    return StoryWords.promised(
+        ofPlace.size(), parted, shown, definitions.size() - shown, withTarget().size());
+  }
+
   /** The sentences. */
   List<List<Span>> sentences() {
     List<List<Span>> sentences = new ArrayList<>();
-    long definitions = results.definitions().size();
-    long proposals = results.definitions().stream().filter(IndicatorDefinition::proposal).count();
-    sentences.add(
-        Span.plain(StoryWords.promised(definitions - proposals, proposals, withTarget().size())));
+    sentences.add(Span.plain(promised()));
     sentences.add(Span.plain(outcome()));
     if (!worst.isEmpty()) {
       sentences.add(worstSentence());

@@ -17,11 +17,13 @@ final class StoryWords {
    * What was promised.
    *
    * @param own indicators of the act
+   * @param parted those of them that the portal counts in parts, such as for two groups of people
+   * @param shown indicators of the portal that stand for those of the act; not fewer
    * @param proposals indicators that the portal proposed
-   * @param targets indicators for which the act names a number
+   * @param targets shown indicators for which the act names a number
    */
-  static String promised(long own, long proposals, long targets) {
-    long all = own + proposals;
+  static String promised(long own, long parted, long shown, long proposals, long targets) {
+    long all = shown + proposals;
     if (all == 0) {
       return "Показателей пока нет.";
     }
@@ -36,6 +38,16 @@ final class StoryWords {
     String counted =
         "В документе "
             + RussianPlural.count(own, "показатель", "показателя", "показателей")
+            + (parted == 0
+                ? ""
+                : ", на портале их"
+                    + NBSP
+                    + RussianNumbers.whole(shown)
+                    + ", потому что "
+                    + RussianNumbers.whole(parted)
+                    + NBSP
+                    + RussianPlural.genitive(parted, "посчитан", "посчитаны")
+                    + " по частям")
             + (proposals == 0
                 ? ""
                 : ", ещё" + NBSP + RussianNumbers.whole(proposals) + " предложил портал");
