@@ -89,7 +89,7 @@ public record Clusters(
     for (IndicatorDefinition definition : figures.definitions()) {
       Observation observation =
           figures.of(definition.code()).member(Breakdown.ORGANIZATION, organization).in(year);
-      Attainment attainment = attainment(territory, figures, definition, observation);
+      Attainment attainment = attainment(figures, definition, observation);
       if (attainment != null) {
         published++;
         add(inputs, definition, attainment);
@@ -114,10 +114,7 @@ public record Clusters(
   }
 
   private static @Nullable Attainment attainment(
-      Territory territory,
-      TerritorySeries figures,
-      IndicatorDefinition definition,
-      Observation observation) {
+      TerritorySeries figures, IndicatorDefinition definition, Observation observation) {
     Fraction value = observation.value();
     if (value == null) {
       return null;
