@@ -72,7 +72,8 @@ public final class Build {
   public PortalData run(LocalRunner runner) throws IOException {
     Map<Table, TableSchema> schemas = tables.schemas();
     PortalDescription portal = content.portal();
-    List<String> territories = inputs.chosen().apply(content.territories());
+    List<String> known = content.territories();
+    List<String> territories = inputs.chosen().apply(known);
     Deficits deficits = content.deficits();
     Concepts concepts = content.concepts();
     Map<String, TerritoryTexts> texts =
@@ -81,7 +82,7 @@ public final class Build {
         stages.run(DEFINITIONS, () -> content.plans(territories, schemas, texts));
     content.checkConcepts(plans, concepts);
     Map<String, Cycle> cycles = stages.run(CYCLE, () -> content.cycles(plans));
-    List<DataFile> files = tables.files(plans.keySet());
+    List<DataFile> files = tables.files(plans.keySet(), known);
     Map<String, TerritoryResult> outcomes =
         stages.run(counting(files), () -> tables.count(runner, schemas, plans, files));
     tables.reportProblems(outcomes, files, texts);

@@ -15,11 +15,14 @@ public final class HeldBack {
           "file-binary",
           "file-cut",
           "file-type",
+          "file-unknown",
+          "file-not-regular",
+          "folder-unreadable",
+          "sheet-left-out",
           "table-absent",
           "workbook-broken",
           "header-not-found",
           "column-missing",
-          "quote-not-closed",
           "record-too-long");
 
   /** Code of the problem of a territory whose folder of tables is absent or empty. */

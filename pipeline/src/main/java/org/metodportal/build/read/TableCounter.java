@@ -46,8 +46,13 @@ public final class TableCounter {
     return TableSchemas.read(folder.path(), folder.shown(), report);
   }
 
-  /** The tables of the territories. */
-  public List<DataFile> files(Set<String> territories) throws IOException {
+  /**
+   * The tables of the territories.
+   *
+   * @param known slugs of all territories; tables that belong to none of them are told
+   */
+  public List<DataFile> files(Set<String> territories, List<String> known) {
+    DataFolder.reportStrays(folder.path(), folder.shown(), known, report);
     List<DataFile> files = new ArrayList<>();
     for (String slug : territories) {
       files.addAll(DataFolder.list(folder.path(), folder.shown(), slug, report));

@@ -20,6 +20,12 @@ public record DataFile(
     String territory, Table table, int order, String location, String shown, long size)
     implements Serializable {
 
+  /** Path inside the territory's folder, as messages name it. */
+  public String nameInTerritory() {
+    String folder = "/" + territory + "/";
+    return shown.substring(shown.indexOf(folder) + folder.length());
+  }
+
   /** File name alone. */
   public String name() {
     return shown.substring(shown.lastIndexOf('/') + 1);

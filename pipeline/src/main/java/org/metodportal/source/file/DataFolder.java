@@ -1,13 +1,16 @@
 package org.metodportal.source.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.Problem;
@@ -15,88 +18,224 @@ import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.source.schema.Table;
 
-/** Finds the files that a territory handed over. */
+/** Finds the files that a territory handed over; each is read or is an error. */
 public final class DataFolder {
-  private DataFolder() {}
+  private static final String SCHEMAS = "schema";
+
+  /** Folders below a territory's own in which files are looked for. */
+  private static final int DEEPEST = 8;
+
+  private final String shown;
+  private final String territory;
+  private final ProblemReport report;
+  private final List<DataFile> files = new ArrayList<>();
+  private final Map<Table, Integer> orders = new EnumMap<>(Table.class);
+
+  private DataFolder(String shown, String territory, ProblemReport report) {
+    this.shown = shown;
+    this.territory = territory;
+    this.report = report;
+  }
 
   /**
-   * Lists the files of {@code <data>/<territory>} that feed tables, by file name in code-point
-   * order; other files get a warning, hidden and office lock files are passed over. Where there are
-   * files, those on which all others stand, organizations and staff, must be among them.
+   * Lists the files of {@code <data>/<territory>} and the folders in it that feed tables, by path
+   * in code-point order; hidden and office lock files are passed over, other files are told. Where
+   * there are files, those on which all others stand, organizations and staff, must be among them.
    *
    * @param shown the data folder as messages name it
    * @return empty, with a warning, when the territory has no folder or no file
-   * @throws IOException when the disk fails
    */
-  public static List<DataFile> list(Path data, String shown, String territory, ProblemReport report)
-      throws IOException {
-    Path folder = data.resolve(territory);
+  public static List<DataFile> list(
+      Path data, String shown, String territory, ProblemReport report) {
     String shownFolder = shown + "/" + territory;
-    List<DataFile> files = new ArrayList<>();
+    DataFolder found = new DataFolder(shownFolder, territory, report);
+    Path folder = data.resolve(territory);
     if (Files.isDirectory(folder)) {
-      Map<Table, Integer> orders = new EnumMap<>(Table.class);
-      for (Path path : sorted(folder)) {
-        String name = path.getFileName().toString();
-        if (name.startsWith(".") || name.startsWith("~") || name.equalsIgnoreCase("README.md")) {
-          continue;
-        }
-        String shownFile = shownFolder + "/" + name;
-        Table table = Table.named(name.split("[-.]", 2)[0].toLowerCase(Locale.ROOT));
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (Files.isDirectory(path) || table == null) {
-          report.add(
-              Problem.warning("file-unknown")
-                  .in(territory)
-                  .at(SourcePosition.of(shownFile))
-                  .says("Непонятно, к какой таблице относится этот файл: он пропущен.")
-                  .hint(
-                      "Начните имя с названия таблицы, например staff-2024.csv. Таблицы: "
-                          + Table.codes()
-                          + "."));
-        } else if (lower.endsWith(".csv") || lower.endsWith(".xlsx")) {
-          int order = orders.merge(table, 1, Integer::sum) - 1;
-          files.add(
-              new DataFile(territory, table, order, path.toString(), shownFile, Files.size(path)));
-        } else {
-          report.add(
-              Problem.error("file-type")
-                  .in(territory)
-                  .at(SourcePosition.of(shownFile))
-                  .says("Файлы такого вида не читаются.")
-                  .hint("Сохраните таблицу как CSV или «Книга Excel (.xlsx)»."));
-        }
-      }
+      found.walk(folder, "", 0);
     }
-    for (Table table : Table.values()) {
-      if (table.isFoundation()
-          && !files.isEmpty()
-          && files.stream().noneMatch(file -> file.table() == table)) {
-        report.add(
-            Problem.error("table-absent")
-                .in(territory)
-                .at(SourcePosition.of(shownFolder))
-                .says("Нет таблицы " + table + ": без неё строки других таблиц не принимаются.")
-                .hint("Положите в эту папку файл " + table + ".csv или " + table + ".xlsx."));
-      }
-    }
-    if (files.isEmpty()) {
-      report.add(
-          Problem.warning("territory-without-tables")
-              .in(territory)
-              .at(SourcePosition.of(shownFolder))
-              .says("Нет ни одной таблицы этой территории: показатели не посчитаны.")
-              .hint("Положите таблицы в эту папку."));
-    }
-    return files;
+    found.reportAbsent();
+    return found.files;
   }
 
-  private static List<Path> sorted(Path folder) throws IOException {
+  /**
+   * Tells of tables that belong to no territory: beside the folders, or in the folder of a
+   * territory that does not exist.
+   *
+   * @param territories slugs of all territories
+   */
+  public static void reportStrays(
+      Path data, String shown, Collection<String> territories, ProblemReport report) {
+    if (!Files.isDirectory(data)) {
+      return;
+    }
+    for (Path path : children(data, shown, "", report)) {
+      String name = path.getFileName().toString();
+      if (name.equals(SCHEMAS) || territories.contains(name)) {
+        continue;
+      }
+      FileNaming naming = new FileNaming(name);
+      if (Files.isDirectory(path) && !name.startsWith(".")) {
+        if (holdsTables(path)) {
+          report.add(
+              Problem.error("territory-unknown")
+                  .at(SourcePosition.of(shown + "/" + name))
+                  .says(
+                      "Территории «"
+                          + name
+                          + "» нет, а таблицы в этой папке есть: они не прочитаны.")
+                  .hint("Переименуйте папку; есть территории: " + listed(territories) + "."));
+        }
+      } else if (!naming.isPassedOver() && naming.holdsTable()) {
+        report.add(
+            Problem.error("file-misplaced")
+                .at(SourcePosition.of(shown + "/" + name))
+                .says("Таблица лежит вне папки территории: она не прочитана.")
+                .hint(
+                    "Переложите её в папку территории, например "
+                        + shown
+                        + "/"
+                        + example(territories)
+                        + "/."));
+      }
+    }
+  }
+
+  private static String listed(Collection<String> territories) {
+    return territories.stream().sorted().limit(20).collect(Collectors.joining(", "));
+  }
+
+  private static String example(Collection<String> territories) {
+    return territories.stream().sorted().findFirst().orElse("rayon");
+  }
+
+  private static boolean holdsTables(Path folder) {
+    try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+      return all.map(path -> new FileNaming(path.getFileName().toString()))
+          .anyMatch(naming -> !naming.isPassedOver() && naming.holdsTable());
+    } catch (IOException | UncheckedIOException e) {
+      // What cannot be looked into may hold tables: then it is told.
+      return true;
+    }
+  }
+
+  private void walk(Path folder, String below, int depth) {
+    for (Path path :
+        children(folder, shown + (below.isEmpty() ? "" : "/" + below), territory, report)) {
+      String name = path.getFileName().toString();
+      String inside = below.isEmpty() ? name : below + "/" + name;
+      if (new FileNaming(name).isPassedOver()) {
+        continue;
+      }
+      if (Files.isDirectory(path) && depth < DEEPEST) {
+        walk(path, inside, depth + 1);
+      } else {
+        take(path, name, shown + "/" + inside);
+      }
+    }
+  }
+
+  private static List<Path> children(
+      Path folder, String shown, String territory, ProblemReport report) {
     try (Stream<Path> paths = Files.list(folder)) {
       return paths
           .sorted(
               (a, b) ->
                   CodePointOrder.compare(a.getFileName().toString(), b.getFileName().toString()))
           .toList();
+    } catch (IOException | UncheckedIOException e) {
+      report.add(
+          Problem.error("folder-unreadable")
+              .in(territory)
+              .at(SourcePosition.of(shown))
+              .says("Папка не открывается: что в ней, неизвестно.")
+              .hint("Проверьте, что она на месте и что её разрешено читать."));
+      return List.of();
+    }
+  }
+
+  private void take(Path path, String name, String shownFile) {
+    FileNaming naming = new FileNaming(name);
+    Set<Table> tables = naming.tables();
+    if (!naming.holdsTable() && tables.isEmpty()) {
+      report.add(
+          Problem.warning("file-unknown")
+              .in(territory)
+              .at(SourcePosition.of(shownFile))
+              .says("Это не таблица: файл пропущен.")
+              .hint("Если он здесь не нужен, уберите его из папки."));
+    } else if (!Files.isRegularFile(path)) {
+      error(
+          "file-not-regular",
+          shownFile,
+          Files.isSymbolicLink(path) && !Files.exists(path)
+              ? "Это ссылка на файл, которого нет."
+              : "Это не обычный файл: он не прочитан.",
+          "Положите сюда сам файл с таблицей.");
+    } else if (tables.size() != 1) {
+      error(
+          "file-unknown",
+          shownFile,
+          tables.isEmpty()
+              ? "Непонятно, к какой таблице относится этот файл: он не прочитан."
+              : "Имя файла называет несколько таблиц ("
+                  + tables.stream().map(Table::code).collect(Collectors.joining(", "))
+                  + "): он не прочитан.",
+          "Начните имя с названия таблицы, например staff-2024.csv. Таблицы: "
+              + Table.codes()
+              + ".");
+    } else if (!naming.isRead()) {
+      error(
+          "file-type",
+          shownFile,
+          "Файлы такого вида не читаются.",
+          "Сохраните таблицу как CSV или «Книга Excel (.xlsx)».");
+    } else {
+      add(path, tables.iterator().next(), shownFile);
+    }
+  }
+
+  private void add(Path path, Table table, String shownFile) {
+    try {
+      long size = Files.size(path);
+      int order = orders.merge(table, 1, Integer::sum) - 1;
+      files.add(new DataFile(territory, table, order, path.toString(), shownFile, size));
+    } catch (IOException e) {
+      error(
+          "file-unreadable",
+          shownFile,
+          "Файл не открывается.",
+          "Проверьте, что его разрешено читать.");
+    }
+  }
+
+  private void error(String code, String shownFile, String message, String hint) {
+    report.add(
+        Problem.error(code)
+            .in(territory)
+            .at(SourcePosition.of(shownFile))
+            .says(message)
+            .hint(hint));
+  }
+
+  private void reportAbsent() {
+    for (Table table : Table.values()) {
+      if (table.isFoundation()
+          && !files.isEmpty()
+          && files.stream().noneMatch(file -> file.table() == table)) {
+        error(
+            "table-absent",
+            shown,
+            "Нет таблицы " + table + ": без неё строки других таблиц не принимаются.",
+            "Положите в эту папку файл " + table + ".csv или " + table + ".xlsx.");
+      }
+    }
+    if (files.isEmpty()) {
+      report.add(
+          Problem.warning("territory-without-tables")
+              .in(territory)
+              .at(SourcePosition.of(shown))
+              .says("Нет ни одной таблицы этой территории: показатели не посчитаны.")
+              .hint("Положите таблицы в эту папку."));
     }
   }
 }

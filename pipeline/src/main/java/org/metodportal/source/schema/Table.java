@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * outlives the job.
  */
 public enum Table {
-  ORGANIZATIONS(Stage.TERRITORY),
-  PROGRAMMES(Stage.TERRITORY),
-  STAFF(Stage.STAFF, "person_id"),
-  DIAGNOSTICS(Stage.FACTS, "person_id"),
-  ROUTES(Stage.FACTS, "person_id"),
-  TRAINING(Stage.FACTS, "person_id"),
-  MENTORING(Stage.TERRITORY, "mentee_id", "mentor_id"),
-  SUPPORT(Stage.FACTS, "person_id"),
-  ROLES(Stage.FACTS, "person_id"),
-  EVENTS(Stage.TERRITORY),
-  ANSWERS(Stage.TERRITORY),
-  VACANCIES(Stage.TERRITORY);
+  ORGANIZATIONS(Stage.TERRITORY, "организаци|учреждени"),
+  PROGRAMMES(Stage.TERRITORY, "программ"),
+  STAFF(Stage.STAFF, "кадр|штат|сотрудник|работник", "person_id"),
+  DIAGNOSTICS(Stage.FACTS, "диагностик", "person_id"),
+  ROUTES(Stage.FACTS, "маршрут|иом", "person_id"),
+  TRAINING(Stage.FACTS, "обучени|дпо", "person_id"),
+  MENTORING(Stage.TERRITORY, "наставнич", "mentee_id", "mentor_id"),
+  SUPPORT(Stage.FACTS, "поддержк", "person_id"),
+  ROLES(Stage.FACTS, "актив|роли", "person_id"),
+  EVENTS(Stage.TERRITORY, "мероприяти"),
+  ANSWERS(Stage.TERRITORY, "ответ|анкет"),
+  VACANCIES(Stage.TERRITORY, "ваканси");
 
   /** When the job reads a table. */
   public enum Stage {
@@ -42,10 +42,14 @@ public enum Table {
   private final Stage stage;
 
   @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
+  private final List<String> titleStems;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
   private final List<String> personColumns;
 
-  Table(Stage stage, String... personColumns) {
+  Table(Stage stage, String titleStems, String... personColumns) {
     this.stage = stage;
+    this.titleStems = List.of(titleStems.split("\\|"));
     this.personColumns = List.of(personColumns);
   }
 
@@ -67,6 +71,12 @@ public enum Table {
   /** The word with which its files start and by which schemas and messages name it. */
   public String code() {
     return code;
+  }
+
+  /** Whether a word of a file name means it: its code, or a form of its Russian title. */
+  public boolean isNamedBy(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.equals(code) || titleStems.stream().anyMatch(lower::startsWith);
   }
 
   /** When the job reads it. */

@@ -43,8 +43,8 @@ public final class Quarantine {
     FileScan scan = FileScan.of(file.path());
     boolean workbook = scan.workbook() || file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     char separator = workbook ? ';' : reader.dialect(scan).separator();
-    Files.createDirectories(folder);
-    Path copy = folder.resolve(file.name() + (workbook ? ".csv" : ""));
+    Path copy = folder.resolve(file.nameInTerritory() + (workbook ? ".csv" : ""));
+    Files.createDirectories(copy.getParent());
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()

@@ -1,0 +1,68 @@
+package org.metodportal.source.file;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.metodportal.source.schema.Table;
+
+/**
+ * What the name of a file tells: {@code diagnostics (1).csv}, {@code Копия diagnostics.csv} and
+ * {@code ДИАГНОСТИКА.XLSX} all feed {@link Table#DIAGNOSTICS}.
+ *
+ * @param name file name with its ending
+ */
+record FileNaming(String name) {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final List<String> READ = List.of("csv", "xlsx");
+
+  /** Endings of files that hold tables but are not read. */
+  private static final List<String> TABLES =
+      List.of("xls", "xlsm", "xlsb", "ods", "zip", "rar", "7z", "gz", "tsv", "txt", "dbf", "json");
+
+  /** Whether it is passed over in silence: hidden, the lock of an office program, a description. */
+  boolean isPassedOver() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return name.startsWith(".")
+        || name.startsWith("~$")
+        || lower.equals("readme.md")
+        || lower.equals("readme.ru.md")
+        || lower.equals("thumbs.db")
+        || lower.equals("desktop.ini");
+  }
+
+  /** Whether a file with this ending is read. */
+  boolean isRead() {
+    return READ.contains(ending());
+  }
+
+  /** Whether a file with this ending may hold rows that somebody expects to be counted. */
+  boolean holdsTable() {
+    return isRead() || TABLES.contains(ending());
+  }
+
+  /** What stands behind the last full stop, in lower case; empty without one. */
+  String ending() {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The tables that it names: the one before the first dash or full stop when there is such a one,
+   * else all whose code or Russian title stands anywhere in it.
+   */
+  Set<Table> tables() {
+    Table first = Table.named(name.split("[-.]", 2)[0].toLowerCase(Locale.ROOT));
+    if (first != null) {
+      return EnumSet.of(first);
+    }
+    int dot = name.lastIndexOf('.');
+    List<String> words = List.of(NO_LETTERS.split(dot < 0 ? name : name.substring(0, dot)));
+    return Arrays.stream(Table.values())
+        .filter(table -> words.stream().anyMatch(table::isNamedBy))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Table.class)));
+  }
+}
