@@ -14,6 +14,7 @@ import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeCards;
 import org.metodportal.content.practice.PracticeFolder;
+import org.metodportal.content.programme.NamedProgramme;
 import org.metodportal.content.programme.ProgrammeNotes;
 import org.metodportal.content.regulation.CitedPlaces;
 import org.metodportal.content.regulation.Regulation;
@@ -81,12 +82,19 @@ public record TerritoryTexts(
     PracticeCards cards =
         PracticeFolder.read(content, shown, territory, regulation, deficits, report);
     CitedPlaces places = new CitedPlaces(regulation, territory, report);
+    Roadmap roadmap = RoadmapReader.read(content, shown, territory, regulation, report);
+    ProgrammeNotes programmes = ProgrammeNotes.read(content, shown, territory, deficits, report);
+    for (NamedProgramme named : programmes.named()) {
+      if (roadmap == null || roadmap.events().stream().noneMatch(named::isNamedBy)) {
+        report.add(named.unplanned(territory));
+      }
+    }
     return new TerritoryTexts(
         editions,
         glossary,
-        RoadmapReader.read(content, shown, territory, regulation, report),
+        roadmap,
         DocumentsReader.read(content, shown, territory, places, report),
-        ProgrammeNotes.read(content, shown, territory, deficits, report),
+        programmes,
         StructureReader.read(content, shown, territory, places, report),
         cards.shown(),
         cards.counted());

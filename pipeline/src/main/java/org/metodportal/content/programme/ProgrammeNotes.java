@@ -25,13 +25,15 @@ import org.metodportal.source.cell.LookupNormalizer;
  * What editors say of a territory's programmes.
  *
  * @param notes by normalised identifier, in the order of the file
+ * @param named programmes that the plan names beside those of the table, in the order of the file
  */
-public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
+public record ProgrammeNotes(Map<String, ProgrammeNote> notes, List<NamedProgramme> named) {
   /** Nothing said. */
-  public static final ProgrammeNotes NONE = new ProgrammeNotes(Map.of());
+  public static final ProgrammeNotes NONE = new ProgrammeNotes(Map.of(), List.of());
 
   /** Copies the notes in their order. */
   public ProgrammeNotes {
+    named = List.copyOf(named);
     notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
   }
 
@@ -54,7 +56,7 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
     if (tree == null) {
       return NONE;
     }
-    tree.allow("programmes");
+    tree.allow("programmes", "named");
     Map<String, ProgrammeNote> notes = new LinkedHashMap<>();
     for (YamlTree entry : tree.trees("programmes")) {
       long before = report.errors();
@@ -80,7 +82,20 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes) {
         notes.put(note.id(), note);
       }
     }
-    return new ProgrammeNotes(notes);
+    return new ProgrammeNotes(notes, named(tree));
+  }
+
+  private static List<NamedProgramme> named(YamlTree tree) {
+    List<NamedProgramme> named = new ArrayList<>();
+    for (YamlTree entry : tree.optionalTrees("named")) {
+      entry.allow("title", "event");
+      String title = entry.string("title");
+      String event = entry.string("event");
+      if (title != null && event != null) {
+        named.add(new NamedProgramme(title, event, entry.position("event")));
+      }
+    }
+    return named;
   }
 
   private static @Nullable ProgrammeNote note(

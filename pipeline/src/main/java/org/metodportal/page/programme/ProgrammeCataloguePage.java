@@ -17,6 +17,7 @@ import org.metodportal.page.result.Cell;
  * @param filters choices for the list
  * @param topics by topic, by name
  * @param deficits which programmes answer which deficit; empty when nothing is said of it
+ * @param named programmes that the plan of the act names and no table counts; empty for none
  * @param filtersHref the script of the choices
  */
 public record ProgrammeCataloguePage(
@@ -28,8 +29,25 @@ public record ProgrammeCataloguePage(
     List<RowFilter> filters,
     List<Topic> topics,
     List<Deficit> deficits,
+    Named named,
     String filtersHref)
     implements Page {
+
+  /**
+   * Programmes of the plan.
+   *
+   * @param size how many, in words
+   * @param programmes each with its event
+   */
+  public record Named(String size, List<NamedRow> programmes) {}
+
+  /**
+   * A programme of the plan.
+   *
+   * @param event its event in the plan, by number
+   * @param deadline words of the deadline
+   */
+  public record NamedRow(String title, Link event, String deadline) {}
 
   /**
    * Programmes of one topic.

@@ -14,8 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metodportal.content.practice.Deficit;
+import org.metodportal.content.programme.NamedProgramme;
 import org.metodportal.content.programme.ProgrammeNote;
 import org.metodportal.content.programme.ProgrammeNotes;
+import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.definition.Territory;
 import org.metodportal.document.LatinName;
 import org.metodportal.indicator.Figure;
@@ -167,7 +170,24 @@ public final class ProgrammeSection {
         filters(results),
         topics(results, completions),
         deficitIndex(results, completions),
+        named(results, address),
         address.linkTo(RowFilter.SCRIPT));
+  }
+
+  private static ProgrammeCataloguePage.Named named(TerritoryResults results, Address page) {
+    List<ProgrammeCataloguePage.NamedRow> rows = new ArrayList<>();
+    Roadmap plan = results.texts().roadmap();
+    for (NamedProgramme named : results.texts().programmeNotes().named()) {
+      for (RoadmapEvent event : plan == null ? List.<RoadmapEvent>of() : plan.events()) {
+        if (named.isNamedBy(event)) {
+          String href = page.linkTo(SiteMap.roadmap(results.slug())) + "#" + event.id();
+          rows.add(
+              new ProgrammeCataloguePage.NamedRow(
+                  named.title(), new Link(event.number(), href, false), event.deadline().text()));
+        }
+      }
+    }
+    return new ProgrammeCataloguePage.Named(count(rows.size()), List.copyOf(rows));
   }
 
   private List<RowFilter> filters(TerritoryResults results) {
