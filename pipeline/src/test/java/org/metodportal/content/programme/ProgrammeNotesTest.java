@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,17 @@ final class ProgrammeNotesTest {
     assertNotNull(second);
     assertEquals("Только для новичков", second.note());
     assertNull(notes.of(programme("P-003")));
+  }
+
+  @Test
+  void theFifteenProgrammesThatAPlanNamesAreTold() {
+    ProgrammeNotes notes =
+        ProgrammeNotes.read(Path.of("..", "content"), "content", "oktyabrsky", DEFICITS, report);
+
+    assertProblems();
+    assertEquals(
+        IntStream.rangeClosed(3, 17).mapToObj(number -> "13." + number).toList(),
+        notes.named().stream().map(NamedProgramme::event).toList());
   }
 
   @Test
@@ -106,7 +118,7 @@ final class ProgrammeNotesTest {
     assertProblems(
         ":1:1: Нет обязательного ключа «programmes». Добавьте строку «programmes: …».",
         ":1:1: Неизвестный ключ «programme». Возможно, вы имели в виду «programmes». Допустимые"
-            + " ключи: programmes.");
+            + " ключи: programmes, named.");
   }
 
   @Test
