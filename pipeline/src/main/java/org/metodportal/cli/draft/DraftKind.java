@@ -16,6 +16,7 @@ public enum DraftKind {
   INDICATOR(new CardDraft("indicators", "novyy-pokazatel", "indicator.md")),
   TERRITORY(new TerritoryDraft());
 
+  @SuppressWarnings("ImmutableEnumChecker") // A draft is a record of texts, or holds nothing.
   private final Draft draft;
 
   DraftKind(Draft draft) {

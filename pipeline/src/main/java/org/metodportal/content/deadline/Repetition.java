@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.deadline.phrase.CalendarDay;
@@ -84,10 +85,20 @@ final class Repetition {
     }
     if (days.get(0).equals(until.last())) {
       onDay(until.last());
-      start = LocalDate.of(days.get(0).year(), 1, 1);
-      end = LocalDate.of(days.get(days.size() - 1).year(), 12, 31);
+      start = firstDay(days.get(0).year());
+      end = lastDay(days.get(days.size() - 1).year());
     }
     return true;
+  }
+
+  /** The first day of a year that is written. */
+  private static LocalDate firstDay(@Nullable Integer year) {
+    return LocalDate.of(Objects.requireNonNull(year), 1, 1);
+  }
+
+  /** The last day of a year that is written. */
+  private static LocalDate lastDay(@Nullable Integer year) {
+    return LocalDate.of(Objects.requireNonNull(year), 12, 31);
   }
 
   private void add(Phrase phrase, Every every) {
@@ -100,8 +111,8 @@ final class Repetition {
       CalendarSpan only = calendar.spans().get(0);
       if (dated && calendar.spans().size() == 1 && isMonthOfYears(only, every)) {
         occasions.add(new Occasion(null, only.first().month(), null, null));
-        start = LocalDate.of(only.first().year(), 1, 1);
-        end = LocalDate.of(only.last().year(), 12, 31);
+        start = firstDay(only.first().year());
+        end = lastDay(only.last().year());
       } else if (dated) {
         within(calendar.spans().get(0).upTo(calendar.spans().get(calendar.spans().size() - 1)));
       } else {

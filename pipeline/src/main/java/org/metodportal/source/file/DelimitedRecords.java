@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DelimitedRecords implements RecordSource {
   /** Separators that offices use, the likeliest first. */
-  public static final char[] SEPARATORS = {';', ',', '\t', '|'};
+  public static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
   /** Cells by which a line is taken for a row while the header is not known. */
   private static final int ROW_OF_UNKNOWN_TABLE = 3;
