@@ -78,6 +78,7 @@ public final class Build {
     Concepts concepts = content.concepts();
     Map<String, TerritoryTexts> texts =
         stages.run(TEXTS, () -> content.texts(territories, deficits));
+    content.checkDays(texts, inputs.asOf());
     Map<String, TerritoryPlan> plans =
         stages.run(DEFINITIONS, () -> content.plans(territories, schemas, texts));
     content.checkConcepts(plans, concepts);

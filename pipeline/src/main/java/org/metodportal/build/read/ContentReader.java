@@ -1,12 +1,14 @@
 package org.metodportal.build.read;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.FutureDates;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PortalReader;
 import org.metodportal.content.TerritoryTexts;
@@ -79,6 +81,11 @@ public final class ContentReader {
     Map<String, List<Practice>> settled = PracticeAddresses.settle(practices, report);
     texts.replaceAll((slug, read) -> read.with(settled.getOrDefault(slug, List.of())));
     return texts;
+  }
+
+  /** Reports days in the texts that have not come yet. */
+  public void checkDays(Map<String, TerritoryTexts> texts, LocalDate asOf) {
+    texts.forEach((slug, read) -> report.addAll(FutureDates.in(slug, read, asOf)));
   }
 
   private record TextsAndProblems(TerritoryTexts texts, ProblemReport problems) {}

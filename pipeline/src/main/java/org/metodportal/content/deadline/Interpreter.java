@@ -89,7 +89,8 @@ final class Interpreter {
     }
     boolean untold = first != null && first.year() == null;
     Bounds written = bounds(first, last, untold ? OptionalInt.empty() : planYear);
-    return new Meaning.Continuous(untold ? written : withPlan(written, plan));
+    boolean ends = last != null && written.end() != null;
+    return new Meaning.Continuous(untold ? written : withPlan(written, plan), ends);
   }
 
   private List<Deadline> stretches(String text, List<CalendarSpan> spans) {

@@ -3,6 +3,7 @@ package org.metodportal.content.deadline;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,19 +156,63 @@ public sealed interface Meaning {
           : Optional.of(new NamedDays(label, date, date, true));
     }
 
-    /** The next last day of what comes every year in a month that is written; null for others. */
-    public @Nullable LocalDate nextDay(LocalDate asOf) {
-      if (every != Every.YEAR || month == null) {
-        return null;
+    /**
+     * The rounds of a stretch of time, as the contract has it: «ежегодно до 25 декабря» in a plan
+     * of 2025 and 2026 is due on 25 December of both. A quarter without a written month is due on
+     * the written day of its last month. A round whose last day lies outside of the stretch is
+     * none, but that the last round ends no later than the stretch. What comes every day or every
+     * week, or every school term, has no rounds.
+     *
+     * @param first first day of the stretch
+     * @param last last day of the stretch
+     */
+    public List<Round> rounds(LocalDate first, LocalDate last) {
+      int months =
+          switch (every) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR -> 12;
+            case FIVE_YEARS -> 60;
+            case DAY, WEEK, TERM -> 0;
+          };
+      List<Round> rounds = new ArrayList<>();
+      LocalDate from =
+          every == Every.FIVE_YEARS
+              ? first
+              : YearMonth.of(
+                      first.getYear(),
+                      (first.getMonthValue() - 1) / Math.max(months, 1) * months + 1)
+                  .atDay(1);
+      for (; months > 0 && !from.isAfter(last); from = from.plusMonths(months)) {
+        LocalDate to = from.plusMonths(months).minusDays(1);
+        LocalDate written = dueIn(from, to);
+        LocalDate due = named() || !written.isAfter(last) ? written : last;
+        if (!due.isBefore(first) && !due.isAfter(last)) {
+          rounds.add(new Round(from, to, due));
+        }
       }
-      LocalDate thisYear = dayIn(asOf.getYear(), month);
-      return thisYear.isBefore(asOf) ? dayIn(asOf.getYear() + 1, month) : thisYear;
+      return List.copyOf(rounds);
     }
 
-    private LocalDate dayIn(int year, int ofMonth) {
-      YearMonth within = YearMonth.of(year, ofMonth);
-      int last = within.lengthOfMonth();
-      return within.atDay(day == null ? last : Math.min(day, last));
+    /** Whether the words name the last day of a round, or its month. */
+    private boolean named() {
+      return day != null || month != null || bounds.to() != null;
+    }
+
+    private LocalDate dueIn(LocalDate from, LocalDate to) {
+      if (every == Every.YEAR && bounds.to() != null) {
+        return bounds.to().atYear(to.getYear());
+      }
+      YearMonth within =
+          every == Every.YEAR && month != null
+              ? YearMonth.of(from.getYear(), month)
+              : YearMonth.from(to);
+      int length = within.lengthOfMonth();
+      boolean dayOfMonth = day != null && every != Every.FIVE_YEARS;
+      return dayOfMonth
+          ? within.atDay(Math.min(day, length))
+          : every == Every.YEAR && month != null ? within.atEndOfMonth() : to;
     }
 
     /** Whether a month of every year is written without a day. */
@@ -193,8 +238,13 @@ public sealed interface Meaning {
     }
   }
 
-  /** All the time: «Постоянно»; its bounds are those of the plan or of the year written. */
-  record Continuous(Bounds bounds) implements Meaning {
+  /**
+   * All the time: «Постоянно»; its bounds are those of the plan or of the year written.
+   *
+   * @param ends whether the words themselves name a last day: «в течение 2025 года» ends on 31
+   *     December 2025, «постоянно» lasts as long as the plan
+   */
+  record Continuous(Bounds bounds, boolean ends) implements Meaning {
     @Override
     public String kind() {
       return "continuous";
@@ -205,10 +255,16 @@ public sealed interface Meaning {
       return Course.ALL_THE_TIME;
     }
 
+    @Override
+    public boolean lasts() {
+      return !ends;
+    }
+
     /** Days that are those of the plan are not named by the words. */
     @Override
     public Optional<NamedDays> days(String label, PlanPeriod plan) {
-      boolean whole = plan.start().equals(bounds.start()) && plan.end().equals(bounds.end());
+      boolean whole =
+          !ends && plan.start().equals(bounds.start()) && plan.end().equals(bounds.end());
       return whole ? Optional.empty() : Meaning.super.days(label, plan);
     }
   }

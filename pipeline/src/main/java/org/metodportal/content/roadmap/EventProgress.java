@@ -23,9 +23,9 @@ public record EventProgress(EventStatus status, long daysLate, long movedDays, b
     }
     boolean confirmed = event.confirmation().present();
     DeadlineStatus inForce =
-        DeadlineStatus.of(event.term(), asOf, event.fact(), confirmed, plan.period());
+        DeadlineStatus.of(event.term(), asOf, event.facts(), confirmed, plan.period());
     DeadlineStatus first =
-        DeadlineStatus.of(event.deadline(), asOf, event.fact(), confirmed, plan.period());
+        DeadlineStatus.of(event.deadline(), asOf, event.facts(), confirmed, plan.period());
     EventStatus status = reported(inForce.status(), event.status());
     boolean late = status == EventStatus.DONE || status == EventStatus.OVERDUE;
     boolean ends = event.dated().stream().anyMatch(days -> !days.yearly() && days.end() != null);
@@ -41,9 +41,11 @@ public record EventProgress(EventStatus status, long daysLate, long movedDays, b
    * deadline.
    */
   private static EventStatus reported(EventStatus byDeadline, @Nullable EventStatus stated) {
-    if (stated == EventStatus.CONTINUOUS
-        && byDeadline != EventStatus.DONE
-        && byDeadline != EventStatus.DUE) {
+    boolean told =
+        byDeadline == EventStatus.DONE
+            || byDeadline == EventStatus.DUE
+            || byDeadline == EventStatus.OVERDUE;
+    if (stated == EventStatus.CONTINUOUS && !told) {
       return EventStatus.CONTINUOUS;
     }
     if (stated == EventStatus.IN_PROGRESS

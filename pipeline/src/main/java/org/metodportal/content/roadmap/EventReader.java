@@ -71,9 +71,13 @@ final class EventReader {
         row.verbatim(RoadmapColumn.NEW_TERM).isEmpty() ? null : term(row, RoadmapColumn.NEW_TERM);
     List<Place> clauses = clauses(row);
     EventStatus status = status(row);
-    LocalDate fact = fact(row);
+    List<LocalDate> facts = facts(row);
     Confirmation confirmation = confirmation(row);
-    agree(row, status, fact, confirmation);
+    Deadline inForce = moved == null ? deadline : moved;
+    boolean repeated =
+        inForce.parts().stream()
+            .anyMatch(part -> part.deadline().meaning().recurring().isPresent());
+    agree(row, status, !facts.isEmpty(), repeated, confirmation);
     if (source.report().errors() > before) {
       return null;
     }
@@ -84,14 +88,14 @@ final class EventReader {
         row.text(RoadmapColumn.DIRECTION),
         deadline,
         moved,
-        (moved == null ? deadline : moved).days(plan),
+        inForce.days(plan),
         responsible(row.text(RoadmapColumn.RESPONSIBLE)),
         row.text(RoadmapColumn.RESULT),
         row.text(RoadmapColumn.RESULT_KIND),
         row.text(RoadmapColumn.LEVEL),
         clauses,
         status,
-        fact,
+        facts,
         confirmation,
         source.at(row.line()));
   }
@@ -116,7 +120,52 @@ final class EventReader {
           "Портал не понял срок «" + PlanSource.shorten(words) + "»" + reason(part.get()) + ".",
           "Он показан как есть, но в календарь и на шкалу времени не попадёт.");
     }
+    for (Deadline.Part each : deadline.parts()) {
+      checkYears(row, column, each.deadline());
+    }
     return deadline;
+  }
+
+  /** By the contract: a month without a year in a plan of several, and a deadline outside of it. */
+  private void checkYears(PlanRow row, RoadmapColumn column, Deadline deadline) {
+    Meaning meaning = deadline.meaning();
+    if (meaning.yearMissing() && !meaning.lasts()) {
+      source.warning(
+          "roadmap-term-year",
+          source.at(row.line(), column),
+          row.verbatim(column),
+          "В сроке «"
+              + PlanSource.shorten(deadline.text())
+              + "» нет года, а план идёт с "
+              + plan.start().getYear()
+              + " по "
+              + plan.end().getYear()
+              + " год.",
+          "Допишите год, например «"
+              + PlanSource.shorten(deadline.text())
+              + " "
+              + plan.end().getYear()
+              + " г.».");
+    }
+    LocalDate start = meaning.bounds().start();
+    LocalDate end = meaning.bounds().end();
+    boolean before = end != null && end.isBefore(plan.start());
+    boolean after = start != null && start.isAfter(plan.end());
+    boolean later = end != null && end.isAfter(plan.end()) && !meaning.lasts();
+    if (before || after || later) {
+      source.warning(
+          "roadmap-term-outside",
+          source.at(row.line(), column),
+          row.verbatim(column),
+          "Срок «"
+              + PlanSource.shorten(deadline.text())
+              + "» не помещается в план: он идёт с "
+              + plan.start()
+              + " по "
+              + plan.end()
+              + ".",
+          "Проверьте год в сроке или период плана (period).");
+    }
   }
 
   private static String reason(Meaning.Unknown part) {
@@ -166,11 +215,21 @@ final class EventReader {
     return status.orElse(null);
   }
 
-  private @Nullable LocalDate fact(PlanRow row) {
-    String words = row.text(RoadmapColumn.FACT);
-    if (words.isEmpty()) {
-      return null;
+  /** The days of a cell: «2025-03-24», or «2024-12-20; 2025-12-19» for rounds. */
+  private List<LocalDate> facts(PlanRow row) {
+    List<LocalDate> facts = new ArrayList<>();
+    for (String words : row.text(RoadmapColumn.FACT).split(";")) {
+      if (!words.isBlank()) {
+        LocalDate fact = fact(row, words.strip());
+        if (fact != null) {
+          facts.add(fact);
+        }
+      }
     }
+    return facts;
+  }
+
+  private @Nullable LocalDate fact(PlanRow row, String words) {
     Matcher iso = ISO_DATE.matcher(words);
     Matcher russian = RUSSIAN_DATE.matcher(words);
     boolean shaped = true;
@@ -220,10 +279,11 @@ final class EventReader {
   private void agree(
       PlanRow row,
       @Nullable EventStatus status,
-      @Nullable LocalDate fact,
+      boolean done,
+      boolean repeated,
       Confirmation confirmation) {
     boolean factWritten = !row.text(RoadmapColumn.FACT).isEmpty();
-    if (fact != null && !confirmation.present() && row.link(RoadmapColumn.CONFIRMATION).isEmpty()) {
+    if (done && !confirmation.present() && row.link(RoadmapColumn.CONFIRMATION).isEmpty()) {
       source.error(
           "roadmap-confirmation",
           source.at(row.line(), RoadmapColumn.CONFIRMATION),
@@ -239,7 +299,7 @@ final class EventReader {
           "Статус «выполнено», а даты выполнения нет.",
           "Напишите дату в столбце «Факт» и документ в столбце «Подтверждение».");
     }
-    if (fact != null && status != null && status != EventStatus.DONE) {
+    if (done && !repeated && status != null && status != EventStatus.DONE) {
       source.error(
           "roadmap-done",
           source.at(row.line(), RoadmapColumn.STATUS),

@@ -25,7 +25,8 @@ import org.metodportal.problem.SourcePosition;
  * @param clauses clauses of the act that it serves; the office or the portal says so, rarely the
  *     act
  * @param status the office's own word; null when it gave none
- * @param fact day on which it was done; null when it was not, or nobody says
+ * @param facts days on which it was done, the earliest first; several for recurring work, one for
+ *     each round; empty when it was not done, or nobody says
  * @param confirmation paper that proves it
  * @param position line of the file
  */
@@ -43,7 +44,7 @@ public record RoadmapEvent(
     String level,
     List<Place> clauses,
     @Nullable EventStatus status,
-    @Nullable LocalDate fact,
+    List<LocalDate> facts,
     Confirmation confirmation,
     SourcePosition position) {
 
@@ -52,6 +53,16 @@ public record RoadmapEvent(
     dated = List.copyOf(dated);
     responsible = List.copyOf(responsible);
     clauses = List.copyOf(clauses);
+    facts = facts.stream().sorted().toList();
+  }
+
+  /** The last day by then on which it was done; null when it was not. */
+  public @Nullable LocalDate factBy(LocalDate asOf) {
+    LocalDate last = null;
+    for (LocalDate fact : facts) {
+      last = fact.isAfter(asOf) ? last : fact;
+    }
+    return last;
   }
 
   /** The term in force: the one it was moved to, else the first. */

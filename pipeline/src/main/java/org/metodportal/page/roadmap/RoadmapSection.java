@@ -218,7 +218,7 @@ public final class RoadmapSection {
 
   private EventRow row(RoadmapProgress plan, RoadmapEvent event, PageWords words) {
     EventProgress progress = plan.of(event);
-    LocalDate fact = progress.isDone() ? event.fact() : null;
+    LocalDate fact = progress.isDone() ? event.factBy(asOf) : null;
     return new EventRow(
         event.id(),
         RoadmapWords.number(event),

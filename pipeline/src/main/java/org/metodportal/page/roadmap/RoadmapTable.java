@@ -132,8 +132,8 @@ public final class RoadmapTable {
 
   private static List<@Nullable Object> row(
       EventProgress progress, Roadmap.Section section, RoadmapEvent event, LocalDate asOf) {
-    LocalDate fact = event.fact();
-    boolean happened = fact != null && !fact.isAfter(asOf);
+    LocalDate fact = event.factBy(asOf);
+    boolean happened = fact != null;
     return Arrays.asList(
         event.id(),
         event.number(),

@@ -3,6 +3,7 @@ package org.metodportal.content.roadmap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,12 @@ class DeadlineStatusTest {
       @Nullable LocalDate due,
       long late) {
     DeadlineStatus status =
-        DeadlineStatus.of(read(term), asOf, fact, confirmed.equals("yes"), PLAN);
+        DeadlineStatus.of(
+            read(term),
+            asOf,
+            fact == null ? List.of() : List.of(fact),
+            confirmed.equals("yes"),
+            PLAN);
     assertEquals(state, status.status().code());
     assertEquals(due, status.due());
     assertEquals(late, status.daysLate());
@@ -66,7 +72,8 @@ class DeadlineStatusTest {
   @Test
   void needsNoPlan() {
     Deadline monthly = new DeadlineReader(null).read("Ежемесячно");
-    DeadlineStatus status = DeadlineStatus.of(monthly, LocalDate.of(2030, 1, 1), null, false, null);
+    DeadlineStatus status =
+        DeadlineStatus.of(monthly, LocalDate.of(2030, 1, 1), List.of(), false, null);
     assertEquals(EventStatus.IN_PROGRESS, status.status());
   }
 }

@@ -33,9 +33,10 @@ final class EventProgressTest {
     "kirov, e-1-3, 2026-04-01, in progress, 0",
     "kirov, e-1-3, 2026-06-01, due, 0",
     "kirov, e-1-3, 2026-07-01, overdue, 1",
-    // Every year until 25 December; the office says it never ends.
-    "kirov, e-2-1, 2026-11-21, continuous, 0",
-    "kirov, e-2-1, 2026-11-25, due, 0",
+    // Every year until 25 December; the office says it never ends, but what is late is by the day.
+    "kirov, e-2-1, 2025-11-21, continuous, 0",
+    "kirov, e-2-1, 2025-11-25, due, 0",
+    "kirov, e-2-1, 2025-12-26, overdue, 1",
     "kirov, e-3-1, 2026-11-21, continuous, 0",
     "kirov, e-3-2, 2026-11-21, planned, 0",
     "kaspiysk, e-1-4, 2026-11-21, in progress, 0",
@@ -80,6 +81,44 @@ final class EventProgressTest {
     assertEquals("due", of(plan, 0, "2026-03-05").status().code());
     assertEquals("overdue", of(plan, 0, "2026-03-12").status().code());
     assertEquals(4, of(plan, 1, "2026-03-12").daysLate());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-12-24, in progress",
+    "2025-12-26, in progress",
+    "2026-11-24, in progress",
+    "2026-11-25, due",
+    "2026-12-19, in progress",
+    "2027-11-25, due",
+    "2027-12-20, done",
+    "2028-03-01, done"
+  })
+  void factsAreToldRoundByRound(String asOf, String code) {
+    Roadmap plan =
+        RealRoadmaps.written(
+            HEAD
+                + "| 1 | А | ежегодно до 25 декабря | | | 2025-12-20; 2026-12-19; 2027-12-20 | Акт"
+                + " |\n",
+            new ProblemReport());
+
+    assertEquals(code, of(plan, 0, asOf).status().code());
+  }
+
+  @Test
+  void factOfOneYearSaysNothingOfTheNext() {
+    Roadmap plan =
+        RealRoadmaps.written(
+            HEAD
+                + "| 1 | А | ежегодно до 25 декабря | | выполнено | 2025-12-20 | Акт |\n"
+                + "| 2 | Б | постоянно | | постоянно | | |\n"
+                + "| 3 | В | до 1 марта 2026 года | | постоянно | | |\n",
+            new ProblemReport());
+
+    assertEquals("overdue", of(plan, 0, "2026-12-26").status().code());
+    assertEquals(1, of(plan, 0, "2026-12-26").daysLate());
+    assertEquals("continuous", of(plan, 1, "2026-12-26").status().code());
+    assertEquals("overdue", of(plan, 2, "2026-03-02").status().code());
   }
 
   @Test

@@ -53,7 +53,7 @@ final class RoadmapReaderTest {
     RoadmapEvent event = plan.events().get(0);
 
     assertNull(event.status());
-    assertNull(event.fact());
+    assertEquals(List.of(), event.facts());
     assertEquals(Confirmation.NONE, event.confirmation());
     assertTrue(plan.tracked());
   }
@@ -71,7 +71,7 @@ final class RoadmapReaderTest {
     assertEquals(
         new Confirmation("https://uo.example/2", "https://uo.example/2"),
         plan.events().get(1).confirmation());
-    assertEquals(LocalDate.of(2025, 6, 5), plan.events().get(0).fact());
+    assertEquals(List.of(LocalDate.of(2025, 6, 5)), plan.events().get(0).facts());
   }
 
   @Test
