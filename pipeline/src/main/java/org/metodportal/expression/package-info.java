@@ -1,4 +1,9 @@
-/** Takes CEL text, gives checked expressions and the Java program compiled from them. */
+/**
+ * Takes CEL text, gives checked expressions and the Java program compiled from them.
+ *
+ * <p>More than 15 files, because the steps from CEL to Java share types that no other package may
+ * see: the walls of the language are those of this package.
+ */
 @NullMarked
 package org.metodportal.expression;
 

@@ -2,6 +2,9 @@
  * Takes definitions and published figures of the territories, gives one record per template with
  * its address, navigation and words. Here is what every kind of page uses; each kind has a package
  * of its own, and {@code site} puts them together.
+ *
+ * <p>More than 15 files, because the frame of a page, its address, menu, terms and machine-readable
+ * description are used by every kind of page.
  */
 @NullMarked
 package org.metodportal.page;
