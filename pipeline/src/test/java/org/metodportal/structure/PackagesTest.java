@@ -60,6 +60,9 @@ final class PackagesTest {
               "org.metodportal.expression.ExpressionProgram",
               "the compiled class extends the one that compiles it"),
           Map.entry(
+              "org.metodportal.monitoring.trend.Trend",
+              "a trend has its window and its turn, which are found by it"),
+          Map.entry(
               "org.metodportal.page.Frames",
               "a section makes pages in the frame that names all sections"),
           Map.entry(

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a text one by one, ended by LF, CR or both; lines can be put back. */
 final class LineReader implements Closeable {
+  /** Characters that one line may have. */
+  static final int LONGEST_RECORD = 4_000_000;
+
   private final Reader text;
   private final StringBuilder line = new StringBuilder();
   private final char[] buffer = new char[1 << 13];
@@ -68,8 +71,8 @@ final class LineReader implements Closeable {
         at++;
       }
       line.append(buffer, from, at - from);
-      if (line.length() > DelimitedRecords.LONGEST_RECORD) {
-        throw DelimitedRecords.tooLong(number + 1);
+      if (line.length() > LONGEST_RECORD) {
+        throw tooLong(number + 1);
       }
       if (at < limit) {
         afterReturn = buffer[at++] == '\r';
@@ -81,5 +84,13 @@ final class LineReader implements Closeable {
   @Override
   public void close() throws IOException {
     text.close();
+  }
+
+  static UnreadableFileException tooLong(int line) {
+    return new UnreadableFileException(
+        "record-too-long",
+        line,
+        "Строка длиннее " + LONGEST_RECORD / 1_000_000 + " млн знаков: в таблице таких не бывает.",
+        "Выгрузите таблицу заново; дальше этой строки файл не прочитан.");
   }
 }
