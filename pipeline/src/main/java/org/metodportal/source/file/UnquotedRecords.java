@@ -126,8 +126,7 @@ public final class UnquotedRecords implements RecordSource {
     int begun = limit - next;
     byte[] room = bytes;
     if (begun > bytes.length / 2) {
-      if (begun > LineReader.LONGEST_RECORD
-          && characters() > LineReader.LONGEST_RECORD) {
+      if (begun > LineReader.LONGEST_RECORD && characters() > LineReader.LONGEST_RECORD) {
         throw LineReader.tooLong(line + 1);
       }
       room = new byte[2 * bytes.length];
