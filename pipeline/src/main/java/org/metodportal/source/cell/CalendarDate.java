@@ -19,8 +19,9 @@ public final class CalendarDate {
 
   private CalendarDate() {}
 
+  public
   /** Days since 1970-01-01, or {@link #NONE}. */
-  public static long parse(String text) {
+  static long parse(String text) {
     int[] parts = split(text);
     if (parts == null) {
       return serial(text);

@@ -33,9 +33,6 @@ public final class DelimitedRecords implements RecordSource {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char MARK = '"';
 
-  /** Characters that one line may have. */
-  static final int LONGEST_RECORD = 4_000_000;
-
   /** Characters that a cell over several lines may have; a workbook's cell has no more either. */
   private static final int LONGEST_CELL = 32_767;
 
@@ -106,14 +103,6 @@ public final class DelimitedRecords implements RecordSource {
     }
     cells.add(text.substring(from));
     return cells.toArray(String[]::new);
-  }
-
-  static UnreadableFileException tooLong(int line) {
-    return new UnreadableFileException(
-        "record-too-long",
-        line,
-        "Строка длиннее " + LONGEST_RECORD / 1_000_000 + " млн знаков: в таблице таких не бывает.",
-        "Выгрузите таблицу заново; дальше этой строки файл не прочитан.");
   }
 
   @Override

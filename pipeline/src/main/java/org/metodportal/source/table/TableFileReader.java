@@ -110,7 +110,7 @@ public final class TableFileReader {
     int most = -1;
     for (Charset charset : scan.charsets()) {
       String head = new String(scan.head(), charset);
-      for (char separator : DelimitedRecords.SEPARATORS.toCharArray()) {
+      for (char separator : DelimitedRecords.SEPARATORS) {
         TableHeader header = null;
         try (RecordSource sample = DelimitedRecords.of(new StringReader(head), separator)) {
           header = TableHeader.find(beginning(sample), schema);
