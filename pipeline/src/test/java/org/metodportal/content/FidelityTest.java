@@ -49,7 +49,8 @@ class FidelityTest {
   private static final Pattern ADDRESS =
       Pattern.compile("/(?<territory>[a-z]+)/(?<page>[a-z]+)/(?:#(?<anchor>.+)|(?<code>.+)/)");
   private static final Pattern NUMBER =
-      Pattern.compile(".*(?<![\\p{L}])(?:п|подп)\\. (?<number>\\d+(?:\\.\\d+)*)(?: \\(повтор\\))?");
+      Pattern.compile(
+          ".*(?<![\\p{L}])(?:п|подп)\\. (?<number>\\d+(?:\\.\\d+)*)(?: \\((?:первый|второй)\\))?");
   private static final Pattern FACT = Pattern.compile("`(?<fact>[^`]+)`");
   private static final Pattern ELEMENTS = Pattern.compile("элементов: (?<count>\\d+)");
   private static final DateTimeFormatter DAY =

@@ -180,6 +180,15 @@ public final class GlossaryReader {
       return null;
     }
     List<Place> places = references.named(source);
+    String which = references.whichOnes(source);
+    if (!which.isEmpty()) {
+      error(
+          line,
+          "dangling-reference",
+          "Источник «" + source + "» ведёт сразу в несколько мест: номер в документе повторён.",
+          "Скажите, какое из них: " + which + ".");
+      return null;
+    }
     if (places.isEmpty()) {
       error(
           line,

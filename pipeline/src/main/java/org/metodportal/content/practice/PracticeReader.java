@@ -276,7 +276,15 @@ final class PracticeReader {
     List<ClauseMention> clauses = new ArrayList<>();
     for (String words : tree.optionalStrings("clauses")) {
       List<Place> places = references == null ? List.of() : references.named(words);
-      if (references != null && places.isEmpty()) {
+      String which = references == null ? "" : references.whichOnes(words);
+      if (!which.isEmpty()) {
+        error(
+            "dangling-reference",
+            tree.position("clauses"),
+            words,
+            "Пункт «" + words + "» ведёт сразу в несколько мест: номер в документе повторён.",
+            "Скажите, какое из них: " + which + ".");
+      } else if (references != null && places.isEmpty()) {
         error(
             "dangling-reference",
             tree.position("clauses"),

@@ -64,6 +64,11 @@ public final class CitedPlaces {
             : "Назовите одно место, например «п. 1.2», «разд. 3» или «"
                 + regulation.parts().get(0).shortTitle()
                 + "».";
+    String which = references == null ? "" : references.whichOnes(words);
+    if (!which.isEmpty()) {
+      message = "Ссылка «" + words + "» ведёт сразу в несколько мест: номер в документе повторён.";
+      hint = "Скажите, какое из них: " + which + ".";
+    }
     report.add(Problem.error(CODE).in(territory).at(position).says(message).hint(hint));
     return null;
   }

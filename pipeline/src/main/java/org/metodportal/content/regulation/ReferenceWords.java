@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * Finds references in words: «п. 3.3», «подп. 2», «разд. 7, подп. 1», «подп. 2 п. 4.1», «разд. 3 и
- * 4», «подп. 1–3», «Приложение 1, п. 2», «Приказ, п. 2». Only abbreviations refer to the act
- * itself: «пункт 3» written in full may speak of another one, as may «Приложение № 2».
+ * 4», «подп. 1–3», «Приложение 1, п. 2», «Приказ, п. 2», «п. 3.3.1 (второй)». Only abbreviations
+ * refer to the act itself: «пункт 3» written in full may speak of another one, as may «Приложение №
+ * 2».
  */
 final class ReferenceWords {
   /** What one step of a reference names, from the outermost to the innermost. */
@@ -27,8 +28,9 @@ final class ReferenceWords {
    * One step.
    *
    * @param number number without a full stop, or the title of a part
+   * @param which which of equal numbers, from 1; 0 when the words do not say
    */
-  record Step(Kind kind, String number) {}
+  record Step(Kind kind, String number, int which) {}
 
   /**
    * A reference in words.
@@ -53,7 +55,9 @@ final class ReferenceWords {
               + SPACE
               + "?(?<number>"
               + NUMBER
-              + ")(?![\\d])"
+              + ")(?![\\d])(?:"
+              + SPACE
+              + "\\((?<which>первый|второй|третий|четв[её]ртый|пятый|\\d{1,2})\\))?"
               + "|(?<item>показатель|критерий|№)"
               + SPACE
               + "(?<itemNumber>\\d{1,3})(?![\\p{L}\\d]))");
@@ -112,7 +116,7 @@ final class ReferenceWords {
     while (further.region(end, text.length()).lookingAt()) {
       List<Step> others = new ArrayList<>(steps);
       Step last = others.remove(others.size() - 1);
-      others.add(new Step(last.kind(), further.group("number")));
+      others.add(new Step(last.kind(), further.group("number"), 0));
       mentions.add(new Mention(further.start("number"), further.end(), List.copyOf(others)));
       end = further.end();
     }
@@ -139,13 +143,13 @@ final class ReferenceWords {
   private static Step stepOf(Matcher step) {
     if (step.group("annex") != null) {
       String number = step.group("annexNumber");
-      return new Step(Kind.PART, number == null ? "Приложение" : "Приложение " + number);
+      return new Step(Kind.PART, number == null ? "Приложение" : "Приложение " + number, 0);
     }
     if (step.group("part") != null) {
-      return new Step(Kind.PART, step.group("part"));
+      return new Step(Kind.PART, step.group("part"), 0);
     }
     if (step.group("item") != null) {
-      return new Step(Kind.ITEM, step.group("itemNumber"));
+      return new Step(Kind.ITEM, step.group("itemNumber"), 0);
     }
     Kind kind =
         switch (step.group("word").toLowerCase(Locale.ROOT)) {
@@ -154,6 +158,7 @@ final class ReferenceWords {
           case "подп" -> Kind.SUBCLAUSE;
           default -> Kind.CLAUSE;
         };
-    return new Step(kind, step.group("number"));
+    String which = step.group("which");
+    return new Step(kind, step.group("number"), which == null ? 0 : Ordinals.place(which));
   }
 }

@@ -100,10 +100,52 @@ public final class References {
     for (Spot scope : scopes) {
       Spot found = follow(steps.subList(next, steps.size()), scope);
       if (found != null) {
-        return found.place();
+        Spot named = which(found, steps.get(steps.size() - 1));
+        return named == null ? null : named.place();
       }
     }
     return null;
+  }
+
+  /**
+   * The one of neighbours with the same number that the step means; null when it does not say which
+   * of several, or names one that is not there.
+   */
+  private static @Nullable Spot which(Spot found, Step step) {
+    List<Spot> same = step.kind() == Kind.ITEM ? List.of(found) : sameNumber(found);
+    if (step.which() == 0) {
+      return same.size() == 1 ? found : null;
+    }
+    return step.which() <= same.size() ? same.get(step.which() - 1) : null;
+  }
+
+  /** Clauses of one list under one number, in the order of the act; the clause itself is one. */
+  private static List<Spot> sameNumber(Spot spot) {
+    if (spot.parent() == null
+        || !(spot.place() instanceof Clause clause)
+        || clause.number().plain().isEmpty()) {
+      return List.of(spot);
+    }
+    return spot.parent().children().stream()
+        .filter(other -> other.hasNumber(clause.number().style(), clause.number().plain()))
+        .toList();
+  }
+
+  /**
+   * What to write instead of words that name a number which the act repeats, such as «п. 3.3.1
+   * (первый)» or «п. 3.3.1 (второй)»; empty when they name no such number.
+   */
+  public String whichOnes(String words) {
+    for (Mention mention : ReferenceWords.in(words)) {
+      Step last = mention.steps().get(mention.steps().size() - 1);
+      List<Step> first = new ArrayList<>(mention.steps());
+      first.set(first.size() - 1, new Step(last.kind(), last.number(), 1));
+      if (last.which() == 0 && find(mention.steps(), null) == null && find(first, null) != null) {
+        String written = words.substring(mention.start(), mention.end());
+        return "«" + written + " (первый)» или «" + written + " (второй)»";
+      }
+    }
+    return "";
   }
 
   private static @Nullable Spot follow(List<Step> steps, Spot scope) {

@@ -182,7 +182,17 @@ final class EventReader {
         continue;
       }
       List<Place> named = references.named(words.strip());
-      if (named.isEmpty()) {
+      String which = references.whichOnes(words.strip());
+      if (!which.isEmpty()) {
+        source.error(
+            "roadmap-clause",
+            source.at(row.line(), RoadmapColumn.CLAUSE),
+            words.strip(),
+            "Пункт «"
+                + PlanSource.shorten(words.strip())
+                + "» ведёт сразу в несколько мест: номер в документе повторён.",
+            "Скажите, какое из них: " + which + ".");
+      } else if (named.isEmpty()) {
         source.error(
             "roadmap-clause",
             source.at(row.line(), RoadmapColumn.CLAUSE),

@@ -101,7 +101,7 @@ class RegulationReaderTest {
     assertEquals("Приказ, п.\u00a02", order.clauses().get(2).label());
     assertEquals("разд.\u00a03, абзац\u00a01", section.clauses().get(0).label());
     assertEquals("п.\u00a03.1, подп.\u00a01", section.clauses().get(1).clauses().get(0).label());
-    assertEquals("п.\u00a03.3.1 (повтор)", section.clauses().get(3).label());
+    assertEquals("п.\u00a03.3.1 (второй)", section.clauses().get(3).label());
   }
 
   @Test

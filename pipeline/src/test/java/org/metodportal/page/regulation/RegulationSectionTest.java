@@ -236,7 +236,7 @@ class RegulationSectionTest {
     assertNotNull(clause);
     assertEquals("3.3.1.", clause.select("b").first().text());
     assertEquals(
-        "п. 3.3.1 (повтор)",
+        "п. 3.3.1 (второй)",
         clause.selectFirst("a[aria-label]").attr("aria-label").replace('\u00a0', ' '));
   }
 

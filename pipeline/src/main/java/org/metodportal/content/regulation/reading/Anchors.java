@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.metodportal.content.regulation.Division;
+import org.metodportal.content.regulation.Ordinals;
 import org.metodportal.content.regulation.markdown.NumberStyle;
 import org.metodportal.document.LatinName;
 
@@ -73,14 +74,22 @@ final class Anchors {
   }
 
   private void numbered(Draft draft, boolean main) {
+    Map<String, Integer> times = new HashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (Draft child : draft.children) {
+      if (child.is(NumberStyle.DECIMAL)) {
+        times.merge(child.number.plain(), 1, Integer::sum);
+      }
+    }
     for (Draft child : draft.children) {
       if (child.is(NumberStyle.DECIMAL) && isOfTheAct(child, draft)) {
+        String plain = child.number.plain();
+        int place = seen.merge(plain, 1, Integer::sum);
         boolean deep = child.number.depth() > 1;
         String base = deep ? base(child.part()) : base(draft);
-        String wanted = base + "-" + child.number.plain();
-        child.anchor = unique(wanted);
-        String repeated = child.anchor.equals(wanted) ? "" : " (повтор)";
-        String own = "п." + NBSP + child.number.plain() + repeated;
+        child.anchor = unique(base + "-" + plain);
+        boolean repeated = times.getOrDefault(plain, 1) > 1;
+        String own = "п." + NBSP + plain + (repeated ? " (" + Ordinals.of(place) + ")" : "");
         child.label = joined(scope(deep ? child.part() : draft, main), own);
         bases.put(child, child.anchor);
       }

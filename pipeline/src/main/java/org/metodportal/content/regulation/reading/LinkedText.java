@@ -98,6 +98,15 @@ final class LinkedText {
   }
 
   private Problem dangling(String words, int line) {
+    String which = references.whichOnes(words);
+    if (!which.isEmpty()) {
+      return Problem.error("dangling-reference")
+          .in(territory)
+          .value(words)
+          .at(SourcePosition.of(regulation.file(), line, 0))
+          .says("Ссылка «" + words + "» ведёт сразу в несколько мест: номер в документе повторён.")
+          .hint("Скажите, какое из них: " + which + ".");
+    }
     return Problem.error("dangling-reference")
         .in(territory)
         .value(words)
