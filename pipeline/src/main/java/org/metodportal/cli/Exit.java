@@ -1,5 +1,7 @@
 package org.metodportal.cli;
 
+import java.util.List;
+import org.metodportal.build.report.RunOutcome;
 import org.metodportal.problem.ProblemReport;
 
 /** Exit codes of the command-line contract. */
@@ -19,6 +21,12 @@ final class Exit {
    * @param strict whether warnings count as errors
    */
   static int of(ProblemReport report, boolean strict) {
-    return report.errors() > 0 || (strict && report.warnings() > 0) ? PROBLEMS : DONE;
+    return of(new RunOutcome(report.errors(), report.warnings(), List.of()), strict);
+  }
+
+  /** Exit code of a publication that came to this; data that are kept back are a problem. */
+  static int of(RunOutcome outcome, boolean strict) {
+    boolean problems = outcome.errors() > 0 || (strict && outcome.warnings() > 0);
+    return problems || !outcome.kept().isEmpty() ? PROBLEMS : DONE;
   }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.cli.option.Console;
 import org.metodportal.cli.option.OutputOptions;
 import org.metodportal.cli.option.SiteOptions;
-import org.metodportal.problem.ProblemReport;
 import org.metodportal.publish.release.ReleaseId;
 import org.metodportal.publish.release.ReleaseManifest;
 import org.metodportal.publish.release.Releases;
@@ -42,7 +41,6 @@ final class RollbackCommand implements Callable<Integer> {
       return show(target.toString(), console, releases, lock);
     } catch (SiteLock.Held held) {
       console.refuse(
-          new ProblemReport(),
           "Выпуск не сменён: этот сайт сейчас меняет " + held.holder() + ". Дождитесь его конца.");
       return Exit.LOCKED;
     }
@@ -57,8 +55,7 @@ final class RollbackCommand implements Callable<Integer> {
       List<String> differences = manifest.differences(releases.publicFolder(id));
       if (!differences.isEmpty()) {
         differences.forEach(line -> console.insist(id + "/" + line));
-        console.refuse(
-            new ProblemReport(), "Выпуск " + id + " повреждён. Показанный до этого остаётся.");
+        console.refuse("Выпуск " + id + " повреждён. Показанный до этого остаётся.");
         return Exit.REFUSED;
       }
     }

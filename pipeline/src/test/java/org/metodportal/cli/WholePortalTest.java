@@ -285,6 +285,9 @@ class WholePortalTest {
         content.resolve("portal.yaml"),
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     assertEquals(1, run("publish", content, data, where));
+    assertEquals(second, site.resolve("current").toRealPath(), "nothing changed since then");
+    String[] again = {"--site", site.toString(), "--keep", "2", "--force"};
+    assertEquals(1, run("publish", content, data, again));
     assertFalse(Files.exists(first), "the third release leaves no room for the first");
     try (Stream<Path> left = Files.list(site)) {
       assertEquals(

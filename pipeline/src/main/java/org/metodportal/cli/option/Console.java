@@ -65,6 +65,25 @@ public final class Console {
     }
   }
 
+  /** Says to machines that the release shown is made of the same. */
+  public void unchanged(String release, long errors, long warnings) {
+    if (options.json()) {
+      out.println(
+          "{\"release\":\""
+              + release
+              + "\",\"unchanged\":true,\"errors\":"
+              + errors
+              + ",\"warnings\":"
+              + warnings
+              + "}");
+    }
+  }
+
+  /** Says why a run that has read nothing left everything as it was. */
+  public void refuse(String why) {
+    refuse(new ProblemReport(), why);
+  }
+
   /** Says why a run left everything as it was, to people and to machines. */
   public void refuse(ProblemReport report, String why) {
     insist(why);

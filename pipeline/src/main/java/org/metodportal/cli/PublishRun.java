@@ -1,0 +1,140 @@
+package org.metodportal.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.metodportal.build.Build;
+import org.metodportal.build.FormerRelease;
+import org.metodportal.build.HeldBack;
+import org.metodportal.build.ReleaseOrder;
+import org.metodportal.build.SiteBuild;
+import org.metodportal.build.read.BuildInputs;
+import org.metodportal.build.read.InputSnapshot;
+import org.metodportal.build.read.LocalRunner;
+import org.metodportal.build.read.PortalData;
+import org.metodportal.build.report.RunOutcome;
+import org.metodportal.build.report.RunRecord;
+import org.metodportal.build.stage.Stages;
+import org.metodportal.cli.option.Console;
+import org.metodportal.content.PortalDescription;
+import org.metodportal.publish.SiteWriter;
+import org.metodportal.publish.TemplateFailure;
+import org.metodportal.publish.release.LastGood;
+import org.metodportal.publish.release.Releases;
+import org.metodportal.publish.release.SiteLock;
+import org.metodportal.publish.release.Workshop;
+
+/**
+ * The run of a publication whose input changed, while it holds the site's lock.
+ *
+ * @param snapshot what it is made of, taken before anything is read
+ * @param keep how many releases are kept
+ * @param strict whether warnings count as errors
+ */
+record PublishRun(
+    Console console,
+    Releases releases,
+    SiteLock lock,
+    BuildInputs inputs,
+    Path templates,
+    InputSnapshot snapshot,
+    int keep,
+    boolean strict) {
+  /**
+   * Builds a release and shows it.
+   *
+   * @return the exit code
+   */
+  int run() throws IOException {
+    Stages stages = console.stages();
+    PortalData data = new Build(inputs, stages).run(LocalRunner.start());
+    PortalDescription portal = data.portal();
+    if (portal == null) {
+      console.problems(data.problems(), "");
+      console.refuse(
+          data.problems(), "Не опубликовано: исправьте portal.yaml. Прежний сайт остаётся.");
+      return Exit.REFUSED;
+    }
+    try (Workshop workshop = releases.workshop(lock)) {
+      return publish(data, portal, stages, workshop);
+    } catch (TemplateFailure broken) {
+      console.refuse(
+          data.problems(),
+          broken.problem(),
+          "Не опубликовано: исправьте шаблон. Прежний сайт остаётся.");
+      return Exit.REFUSED;
+    }
+  }
+
+  private int publish(PortalData data, PortalDescription portal, Stages stages, Workshop workshop)
+      throws IOException {
+    Map<String, LastGood> kept = lastGood(data);
+    String id = releases.nextId(data.asOf());
+    FormerRelease former = FormerRelease.shown(releases);
+    Path internal = workshop.internalFolder();
+    RunRecord run =
+        new SiteBuild(
+                data,
+                stages,
+                SiteWriter.withPapers(templates, former.papers()),
+                new ReleaseOrder(id, kept, former))
+            .run(portal, templates, workshop.publicFolder(), internal);
+    ObjectNode record = run.toJson().put("release", id);
+    record.put("manifestSha256", releases.seal(id, workshop).hash());
+    RunRecord.write(record, internal.resolve(RunRecord.FILE));
+    RunOutcome outcome =
+        new RunOutcome(
+            data.problems().errors(), data.problems().warnings(), kept.keySet().stream().toList());
+    outcome.write(UnchangedInput.outcome(internal));
+    snapshot.write(UnchangedInput.snapshot(internal));
+    releases.show(id, workshop, lock);
+    releases.keepNewest(keep, lock);
+    tell(data, kept, run, record);
+    return Exit.of(outcome, strict);
+  }
+
+  private Map<String, LastGood> lastGood(PortalData data) throws IOException {
+    Map<String, LastGood> kept = new TreeMap<>();
+    String shown = releases.currentId();
+    if (shown != null) {
+      for (String slug : HeldBack.among(data.problems(), inputs.data().shown())) {
+        LastGood good = LastGood.load(releases.internalFolder(shown), slug, data.problems());
+        if (good != null && data.territories().contains(slug)) {
+          kept.put(slug, good);
+        }
+      }
+    }
+    return kept;
+  }
+
+  private void tell(PortalData data, Map<String, LastGood> kept, RunRecord run, ObjectNode record) {
+    String id = record.path("release").asText();
+    console.problems(
+        data.problems(), releases.internalFolder(id).resolve("quality.html").toString());
+    console.json(record);
+    console.say(summary(run, id));
+    kept.forEach(
+        (slug, good) ->
+            console.insist(
+                slug + ": показаны прежние данные, на " + good.dataDate() + ", — см. ошибки."));
+    console.say("Откройте " + releases.current().resolve("index.html").toAbsolutePath());
+  }
+
+  private static String summary(RunRecord run, String id) {
+    return "Выпуск "
+        + id
+        + ": страниц "
+        + run.pages()
+        + ", строк показателей "
+        + run.figures()
+        + " (скрыто "
+        + run.hidden()
+        + "), ошибок "
+        + run.errors().values().stream().mapToLong(Long::longValue).sum()
+        + ", предупреждений "
+        + run.warnings().values().stream().mapToLong(Long::longValue).sum()
+        + ".";
+  }
+}
