@@ -97,14 +97,14 @@ public final class InputSnapshot {
         attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)
             + ":"
             + changed.to(TimeUnit.NANOSECONDS);
-    State before = known == null ? null : known.files.get(name);
     long newest = Math.max(attributes.lastModifiedTime().toMillis(), changed.toMillis());
-    boolean same =
-        before != null
-            && before.size() == attributes.size()
-            && before.times().equals(times)
-            && newest < known.taken - COARSE;
-    return new State(attributes.size(), times, newest, same ? before.sha256() : sha256(file));
+    if (known != null && newest < known.taken - COARSE) {
+      State before = known.files.get(name);
+      if (before != null && before.size() == attributes.size() && before.times().equals(times)) {
+        return before;
+      }
+    }
+    return new State(attributes.size(), times, newest, sha256(file));
   }
 
   /** When the file was changed in any way, its name and rights included, where the disk knows. */

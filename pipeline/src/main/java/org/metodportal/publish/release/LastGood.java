@@ -1,5 +1,7 @@
 package org.metodportal.publish.release;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -48,13 +50,19 @@ public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult r
 
   private static final String FORMAT_KEY = "format";
 
-  /** Reads strictly, so that a file of another form is refused rather than read with gaps. */
+  /**
+   * Writes the components of records alone, nothing that is derived from them; reads strictly, so
+   * that a file of another form is refused rather than read with gaps.
+   */
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(
               new SimpleModule()
                   .addSerializer(LocalDate.class, new DayWriter())
                   .addDeserializer(LocalDate.class, new DayReader()))
+          .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+          .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+          .visibility(PropertyAccessor.FIELD, Visibility.ANY)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
