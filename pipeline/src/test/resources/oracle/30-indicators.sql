@@ -46,7 +46,13 @@ INSERT INTO indicator_of_act VALUES
   ('t1', 'totsky', 'level', 'organization'), ('t2', 'totsky', 'level', 'organization'),
   ('t3', 'totsky', 'level', 'organization'), ('t4', 'totsky', 'level', 'organization'),
   ('t5', 'totsky', 'level', 'organization'), ('t6', 'totsky', 'share', 'person'),
-  ('t7', 'totsky', 'count', 'answer');
+  ('t7', 'totsky', 'count', 'answer'),
+
+  -- Second readings: where the act can be read in two ways, the other one has a code of its own.
+  ('k6-r2', 'kirov', 'share', 'organization'), ('o7-2a-r2', 'oktyabrsky', 'share', 'person'),
+  ('t1-r2', 'totsky', 'level', 'organization'), ('t2-r2', 'totsky', 'level', 'organization'),
+  ('t3-r2', 'totsky', 'level', 'organization'), ('t4-r2', 'totsky', 'level', 'organization'),
+  ('t5-r2', 'totsky', 'level', 'organization');
 
 -- `every` holds in every year but the opening one; `in_year` in exactly that year.
 CREATE TABLE target_of_act (code VARCHAR, every INTEGER, opening_year INTEGER, opening INTEGER, in_year INTEGER, value INTEGER);
@@ -54,13 +60,16 @@ CREATE TABLE target_of_act (code VARCHAR, every INTEGER, opening_year INTEGER, o
 INSERT INTO target_of_act VALUES
   ('k1', 10, 2021, 5, NULL, NULL), ('k2', 10, 2021, 5, NULL, NULL), ('k3', 100, 2021, 50, NULL, NULL),
   ('k4', 4, 2021, 2, NULL, NULL), ('k5', 10, NULL, NULL, NULL, NULL), ('k6', 20, 2021, 10, NULL, NULL),
-  ('k7', 20, 2021, 10, NULL, NULL),
+  ('k6-r2', 20, 2021, 10, NULL, NULL), ('k7', 20, 2021, 10, NULL, NULL),
+  ('o7-2a-r2', NULL, NULL, NULL, 2024, 15),
   ('o7-1', NULL, NULL, NULL, 2024, 30), ('o7-2', NULL, NULL, NULL, 2024, 30), ('o7-2a', NULL, NULL, NULL, 2024, 15),
   ('o7-3', NULL, NULL, NULL, 2022, 80), ('o7-4', NULL, NULL, NULL, 2024, 70);
 
+-- An act asks nothing of the years before it exists.
 CREATE TABLE target AS
 SELECT t.code, y.year,
-       CASE WHEN t.in_year IS NOT NULL THEN CASE WHEN y.year = t.in_year THEN t.value END
+       CASE WHEN y.year < CASE y.territory WHEN 'kirov' THEN 2021 WHEN 'oktyabrsky' THEN 2022 END THEN NULL
+            WHEN t.in_year IS NOT NULL THEN CASE WHEN y.year = t.in_year THEN t.value END
             WHEN y.year = t.opening_year THEN t.opening
             ELSE t.every END AS target
 FROM target_of_act t

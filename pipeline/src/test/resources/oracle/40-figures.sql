@@ -27,6 +27,11 @@ FROM indicator_of_act i
 JOIN territory_year y ON y.territory = i.territory
 LEFT JOIN counted c ON c.indicator = i.code AND c.year = y.year;
 
+-- Years of which the table of events, or the bank of practices, says anything at all.
+CREATE TABLE covered_year AS
+SELECT DISTINCT territory, year, 'event' AS unit FROM event_year
+UNION SELECT DISTINCT territory, year, 'practice' FROM practice_year;
+
 CREATE TABLE expected AS
 SELECT n.territory, n.code AS indicator, n.year::VARCHAR AS year, n.breakdown, n.member,
        CASE WHEN n.measure = 'share' THEN n.meeting::VARCHAR ELSE '' END AS numerator,
@@ -37,11 +42,13 @@ SELECT n.territory, n.code AS indicator, n.year::VARCHAR AS year, n.breakdown, n
          WHEN n.measure = 'share' AND n.units > 0 THEN one_decimal(tenths_of_percent(n.meeting, n.units))
          WHEN n.measure IN ('mean', 'level') AND n.scored > 0 THEN one_decimal(tenths_of_mean(n.score_millionths, n.scored))
          WHEN n.measure = 'count' AND n.unit = 'answer' AND n.scored > 0 THEN (n.score_millionths // 1000000)::VARCHAR
-         WHEN n.measure = 'count' AND n.units > 0 THEN CASE WHEN n.unit <> 'answer' THEN n.meeting::VARCHAR END
+         -- None of the kind is 0 where the year's table, or the bank, has other rows.
+         WHEN v.unit IS NOT NULL THEN n.meeting::VARCHAR
          WHEN n.measure = 'presence' THEN CASE n.answer WHEN TRUE THEN '1' WHEN FALSE THEN '0' END
          END, '') AS value,
        coalesce(t.target::VARCHAR, '') AS target,
        CASE WHEN value <> '' THEN '' WHEN n.measure = 'share' THEN 'z' ELSE 'x' END AS flag,
        n.unknown::VARCHAR AS unknown
 FROM tally n
-LEFT JOIN target t ON t.code = n.code AND t.year = n.year;
+LEFT JOIN target t ON t.code = n.code AND t.year = n.year
+LEFT JOIN covered_year v ON v.territory = n.territory AND v.year = n.year AND v.unit = n.unit;

@@ -40,6 +40,12 @@ FROM organization_year o
 WHERE o.territory = 'kirov' AND o.type = 'школа'
   AND yes_of(o.territory, o.org_id, o.year, 'mentoring-model') IS NOT NULL;
 
+-- The second reading: of all schools, a silent one is unknown.
+INSERT INTO observed
+SELECT 'k6-r2', o.year, o.unit, TRUE, yes_of(o.territory, o.org_id, o.year, 'mentoring-model'), NULL
+FROM organization_year o
+WHERE o.territory = 'kirov' AND o.type = 'школа';
+
 INSERT INTO observed
 SELECT 'k7', m.year, m.unit, TRUE,
        count(*) FILTER (WHERE

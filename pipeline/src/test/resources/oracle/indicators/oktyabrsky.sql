@@ -19,6 +19,16 @@ SELECT 'o7-2a', p.year, p.unit, p.role IN ('педагог', 'выпускник
         FROM diagnostics d WHERE d.person = p.person AND d.year = p.year), NULL
 FROM person_year p WHERE p.territory = 'oktyabrsky';
 
+-- The second reading: of those who took the test.
+INSERT INTO observed
+SELECT 'o7-2a-r2', p.year, p.unit,
+       p.role IN ('педагог', 'выпускник') AND
+       (SELECT any_row(d.procedure = 'функциональная грамотность')
+        FROM diagnostics d WHERE d.person = p.person AND d.year = p.year),
+       (SELECT any_row(d.procedure = 'функциональная грамотность' AND d.score >= 70)
+        FROM diagnostics d WHERE d.person = p.person AND d.year = p.year), NULL
+FROM person_year p WHERE p.territory = 'oktyabrsky';
+
 -- o7-3 and o3-4: at least half of the head and the deputies; an unknown member counts as not met.
 INSERT INTO observed
 SELECT i.code, m.year, m.unit, TRUE,

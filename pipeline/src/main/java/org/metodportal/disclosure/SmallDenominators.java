@@ -18,7 +18,7 @@ public final class SmallDenominators {
   /** The public figures of a territory, in the same order; unknown units are never published. */
   public static List<Figure> hide(TerritoryPlan plan, List<Figure> figures) {
     Set<String> ofPersons = new HashSet<>();
-    for (IndicatorDefinition indicator : plan.indicators()) {
+    for (IndicatorDefinition indicator : plan.counted()) {
       if (indicator.unit() == UnitKind.PERSON || indicator.unit() == UnitKind.TEAM) {
         ofPersons.add(indicator.code());
       }

@@ -59,17 +59,27 @@ final class FigureRows {
               ObservationFlag.NO_VALUE,
               unknown);
       case COUNT, PRESENCE ->
-          add(
-              indicator,
-              year,
-              breakdown,
-              member,
-              null,
-              null,
-              tally[Tally.POPULATION] == 0 ? null : BigDecimal.valueOf(tally[Tally.NUMERATOR]),
-              ObservationFlag.NO_VALUE,
-              unknown);
+          throw new IllegalArgumentException(indicator.code() + " has no row made of shares");
     }
+  }
+
+  /**
+   * The row of a count: how many units of the population meet the condition.
+   *
+   * @param covered whether the year has any unit at all, of whatever kind; without one there is no
+   *     data
+   */
+  void count(IndicatorDefinition indicator, int year, long[] tally, boolean covered) {
+    add(
+        indicator,
+        year,
+        Breakdown.TOTAL,
+        "",
+        null,
+        null,
+        covered ? BigDecimal.valueOf(tally[Tally.NUMERATOR]) : null,
+        ObservationFlag.NO_VALUE,
+        tally[Tally.UNKNOWN]);
   }
 
   /** The row of a territory as one unit: no counts, only a value, which may be unknown. */

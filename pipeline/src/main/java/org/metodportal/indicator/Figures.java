@@ -92,25 +92,34 @@ public final class Figures {
                       .map(programme -> new ProgrammeYear(programme, year))
                       .toList()));
       case EVENT ->
-          rows.total(
+          of(
               indicator,
+              numbers,
               year,
-              sum(
-                  indicator,
-                  numbers,
-                  evidence.events().stream().filter(event -> event.year() == year).toList()));
+              evidence.events().stream().filter(event -> event.year() == year).toList());
       case PRACTICE ->
-          rows.total(
+          of(
               indicator,
+              numbers,
               year,
-              sum(
-                  indicator,
-                  numbers,
-                  plan.practices().stream()
-                      .filter(practice -> practice.publishedYear() <= year)
-                      .map(practice -> new PracticeYear(practice, year))
-                      .toList()));
+              plan.practices().stream()
+                  .filter(practice -> practice.publishedYear() <= year)
+                  .map(practice -> new PracticeYear(practice, year))
+                  .toList());
       case ANSWER, TERRITORY -> territory(indicator, numbers, year);
+    }
+  }
+
+  /**
+   * The row of events or practices: a count of none among others is 0, of nothing at all missing.
+   */
+  private void of(
+      IndicatorDefinition indicator, Numbers numbers, int year, Collection<?> subjects) {
+    long[] tally = sum(indicator, numbers, subjects);
+    if (indicator.measure() == Measure.COUNT) {
+      rows.count(indicator, year, tally, !subjects.isEmpty());
+    } else {
+      rows.total(indicator, year, tally);
     }
   }
 

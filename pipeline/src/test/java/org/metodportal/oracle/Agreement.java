@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.monitoring.status.Status;
 
 /** Holds what finished pages show against the tables of open data. */
 final class Agreement {
@@ -81,7 +83,7 @@ final class Agreement {
     agree(
         "the status of " + indicator + " " + year,
         status == null ? "не оценивается" : status.get("words"),
-        shown);
+        shown.replace('\u00a0', ' '));
   }
 
   /** {@code 54 из 230 человек} or {@code по данным 230 человек}. */
@@ -106,7 +108,17 @@ final class Agreement {
     for (int i = 0; i < Math.min(words.size(), years.size()); i++) {
       status(indicator, years.get(i).substring(0, 4), words.get(i));
     }
-    return words.isEmpty() ? "" : words.get(words.size() - 1);
+    return words.isEmpty() ? "" : outcome(indicator, years.get(words.size() - 1).substring(0, 4));
+  }
+
+  /** The outcome of a year without its years and numbers, as outcomes are counted. */
+  private String outcome(String indicator, String year) {
+    CSVRecord row = tables.statuses().get(indicator + "/" + year);
+    return Stream.of(Status.values())
+        .filter(status -> row != null && status.code().equals(row.get("status")))
+        .map(Status::words)
+        .findFirst()
+        .orElse("");
   }
 
   private void disagree(String at, String expected, String shown) {

@@ -16,6 +16,10 @@ import org.metodportal.cli.ShippedPortal;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class FiguresAgreeWithSqlTest {
   private static final int INDICATORS_OF_THE_FIVE_ACTS = 74;
+
+  /** k6, o7-2a and t1 to t5 can be read in two ways. */
+  private static final int SECOND_READINGS = 7;
+
   private static final int DIFFERENCES_SHOWN = 20;
 
   private SqlOracle oracle;
@@ -36,7 +40,7 @@ final class FiguresAgreeWithSqlTest {
 
   @Test
   void sqlCountsEveryIndicatorOfTheActs() throws Exception {
-    assertEquals(INDICATORS_OF_THE_FIVE_ACTS, oracle.covered().size());
+    assertEquals(INDICATORS_OF_THE_FIVE_ACTS + SECOND_READINGS, oracle.covered().size());
   }
 
   @Test

@@ -77,8 +77,14 @@ record OpenTablesOfSite(
   List<String> indicators() {
     return figures.values().stream()
         .map(row -> row.get("territory") + "/" + row.get("indicator"))
+        .filter(indicator -> !isSecondReading(indicator))
         .distinct()
         .toList();
+  }
+
+  /** Whether rows stand on the page of another indicator, as the second reading of its act. */
+  static boolean isSecondReading(String indicator) {
+    return indicator.endsWith("-r2");
   }
 
   /** The status of the latest year of an indicator; null when it has none. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -41,7 +42,7 @@ final class ShownFigures {
     Set<String> shown = new TreeSet<>();
     for (Element group : document.select("section.group")) {
       List<String> years = group.select("thead th.number").eachText();
-      Map<String, Integer> tally = new HashMap<>();
+      Map<String, Integer> tally = new TreeMap<>();
       for (Element row : group.select("tbody tr")) {
         String indicator = territory + "/" + code(row.selectFirst("th a"));
         shown.add(indicator);
@@ -71,9 +72,10 @@ final class ShownFigures {
     found.on(path);
     String territory = path.split("/")[0];
     rows(document.select("section:has(#monitoring) ul.rows li").stream(), territory);
-    Map<String, Integer> tally = new HashMap<>();
+    Map<String, Integer> tally = new TreeMap<>();
     for (CSVRecord row : tables.statuses().values()) {
-      if (row.get("territory").equals(territory)) {
+      if (row.get("territory").equals(territory)
+          && !OpenTablesOfSite.isSecondReading(row.get("indicator"))) {
         tally.merge(row.get("indicator"), 1, Integer::sum);
       }
     }
@@ -220,7 +222,7 @@ final class ShownFigures {
   }
 
   private static Map<String, Integer> tally(@Nullable Element list) {
-    Map<String, Integer> tally = new HashMap<>();
+    Map<String, Integer> tally = new TreeMap<>();
     if (list != null) {
       for (Element each : list.select("li")) {
         tally.put(

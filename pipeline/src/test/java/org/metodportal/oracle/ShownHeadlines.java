@@ -140,7 +140,9 @@ final class ShownHeadlines {
           at, leads.get(1), "по " + NUMBER + " показател\\S+ из " + NUMBER, met(own), judged(own));
       long onTheWay = with(own, "on-track", "approaching");
       long expired = with(own, "not-met");
-      long behind = judged(own) - met(own) - onTheWay - expired;
+      long lost = with(own, "lost");
+      long behind = judged(own) - met(own) - onTheWay - expired - lost;
+      optional(at, leads.get(1), words, "по " + NUMBER + " цель была достигнута и потеряна", lost);
       optional(at, leads.get(1), words, NUMBER + " приближа", onTheWay);
       optional(at, leads.get(1), words, NUMBER + " отста", behind);
       optional(at, leads.get(1), words, "по " + NUMBER + " срок прошёл", expired);

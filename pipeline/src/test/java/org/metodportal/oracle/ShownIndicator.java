@@ -102,7 +102,8 @@ final class ShownIndicator {
           } else if (heading.equals("Цель")) {
             found.target(indicator, year, cell);
           } else if (heading.equals("Статус")) {
-            found.status(indicator, year, cell);
+            found.status(
+                indicator, year, cells.get(i - 1).select(".standing, .quiet").first().text());
           }
         }
       }
@@ -141,7 +142,7 @@ final class ShownIndicator {
           "true",
           String.valueOf(
               asked.isEmpty()
-                  ? cells.get(1).equals("не задана")
+                  ? cells.get(1).matches("не задана|до документа|на этот год не названа")
                   : ShownNumber.same(cells.get(1).replaceFirst("^не (менее|более) ", ""), asked)));
     }
   }

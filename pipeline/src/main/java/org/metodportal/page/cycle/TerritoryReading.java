@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.series.IndicatorSeries;
@@ -55,8 +56,12 @@ public final class TerritoryReading {
         results.definitions().stream()
             .sorted(Comparator.comparing(IndicatorDefinition::code, NameOrder.COMPARATOR))
             .toList();
-    this.series = new TerritorySeries(definitions, results.figures());
+    this.series =
+        new TerritorySeries(TerritoryPlan.withSecondReadings(definitions), results.figures());
     for (IndicatorStatus status : results.monitoring().statuses()) {
+      statuses.put(status.definition().code(), status);
+    }
+    for (IndicatorStatus status : results.monitoring().secondReadings()) {
       statuses.put(status.definition().code(), status);
     }
     for (Coverage answer : results.coverage()) {

@@ -26,6 +26,7 @@ import org.metodportal.page.result.StatusMark;
  * @param measures measures that should move it, with their effects in words
  * @param advice recommendations that are given because of it
  * @param years the indicator year by year
+ * @param secondReading the same under the other reading of the act; null where there is one only
  * @param breakdowns its parts
  * @param definition how it is counted, name by name
  * @param act citation of the act of the territory
@@ -55,6 +56,7 @@ public record IndicatorPage(
     List<MeasureLine> measures,
     List<Link> advice,
     YearTable years,
+    @Nullable SecondReading secondReading,
     List<BreakdownTable> breakdowns,
     List<Term> definition,
     String act,
@@ -69,6 +71,16 @@ public record IndicatorPage(
     @Nullable Elsewhere elsewhere,
     String citation)
     implements Page {
+
+  /**
+   * The same years under the other reading of the act.
+   *
+   * @param first the reading on which the rest of the page rests, in words
+   * @param second the other one
+   * @param code code of its rows in open data
+   * @param years its years
+   */
+  public record SecondReading(String first, String second, String code, YearTable years) {}
 
   /**
    * The latest value.

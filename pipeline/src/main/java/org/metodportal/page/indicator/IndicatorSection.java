@@ -107,6 +107,7 @@ public final class IndicatorSection {
         deeds.measures(),
         deeds.advice(),
         YearTables.of(reading, definition, series),
+        secondReading(reading, definition),
         new Breakdowns(
                 results.organizations(),
                 member -> {
@@ -128,6 +129,18 @@ public final class IndicatorSection {
         address.linkTo(SiteMap.OPEN_DATA),
         elsewhere(territory, definition, address),
         citation(definition, results, address));
+  }
+
+  private static IndicatorPage.@Nullable SecondReading secondReading(
+      TerritoryReading reading, IndicatorDefinition definition) {
+    IndicatorDefinition second = definition.second();
+    return second == null
+        ? null
+        : new IndicatorPage.SecondReading(
+            definition.reading(),
+            second.reading(),
+            second.code(),
+            YearTables.of(reading, second, reading.series(second)));
   }
 
   private static @Nullable KeyFigure key(

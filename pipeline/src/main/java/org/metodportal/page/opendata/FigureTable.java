@@ -26,8 +26,10 @@ public final class FigureTable {
               TableColumn.TERRITORY,
               TableColumn.text(
                       "indicator",
-                      "Код показателя: последняя часть адреса его страницы",
-                      "Code of the indicator: last part of the address of its page")
+                      "Код показателя: последняя часть адреса его страницы; с -r2 на конце — второе"
+                          + " прочтение документа, оно на той же странице",
+                      "Code of the indicator: last part of the address of its page; with -r2 at the"
+                          + " end the second reading of the act, which stands on the same page")
                   .always(),
               TableColumn.YEAR,
               TableColumn.text(

@@ -13,6 +13,8 @@ import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.monitoring.status.Status;
 import org.metodportal.monitoring.status.YearStatus;
 import org.metodportal.monitoring.trend.Projection;
+import org.metodportal.page.result.StatusWords;
+import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.problem.CodePointOrder;
 
 /** What public figures mean, year by year, as rows sorted by the columns of their key. */
@@ -107,7 +109,7 @@ public final class StatusTable {
         indicator.definition().code(),
         status.year(),
         status.status().code(),
-        status.words(),
+        StatusWords.verdict(indicator.definition(), status).replace(RussianNumbers.NBSP, " "),
         goal == null ? null : goal.value().rounded(DIGITS).stripTrailingZeros(),
         goal == null ? null : goal.year(),
         number(status.trend().perYear(), DIGITS),

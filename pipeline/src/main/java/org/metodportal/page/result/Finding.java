@@ -60,7 +60,12 @@ public final class Finding {
   }
 
   private String level(Figure latest, BigDecimal value) {
-    String text = "В " + latest.year() + " году — " + words.prose(value);
+    String text =
+        "В "
+            + latest.year()
+            + " году — "
+            + words.prose(value)
+            + (definition.reading().isEmpty() ? "" : " (" + definition.reading() + ")");
     Standing standing = Standing.of(definition, latest);
     if (standing == null) {
       return text + ".";

@@ -32,6 +32,19 @@ public final class StatusWords {
    * года (15 %) не достигнута: 7 %}.
    */
   public static String verdict(IndicatorDefinition definition, YearStatus status) {
+    return outcome(definition, status) + reading(definition, status);
+  }
+
+  /** {@code (от всех педагогов)} after a verdict on an act that can be read in two ways. */
+  private static String reading(IndicatorDefinition definition, YearStatus status) {
+    return definition.reading().isEmpty()
+            || status.observation().value() == null
+            || status.status() == Status.BEFORE_ACT
+        ? ""
+        : " (" + definition.reading() + ")";
+  }
+
+  private static String outcome(IndicatorDefinition definition, YearStatus status) {
     Goal goal = status.goal();
     Observation judged = status.verdict().judged();
     if (goal == null || judged == null || judged.value() == null || !status.isOfEarlierYear()) {
@@ -152,7 +165,7 @@ public final class StatusWords {
     }
     if (!definition.reading().isEmpty()) {
       reasons.add(
-          "Документ можно прочесть по-разному; этот вывод — при счёте "
+          "Документ можно прочесть по-разному; этот вывод — если считать "
               + definition.reading()
               + ".");
     }
@@ -193,20 +206,18 @@ public final class StatusWords {
               + ": в этих пределах доля могла бы оказаться просто случайно.");
     }
     YearStatus judged = status.judged();
-    if (judged != null) {
+    Observation named = judged == null ? null : judged.verdict().judged();
+    if (named != null) {
       switch (status.onePerson()) {
         case WOULD_FLIP ->
             sentences.add(
                 "Вывод о цели "
-                    + judged.year()
+                    + named.year()
                     + NBSP
                     + "года изменился бы от одного педагога: читайте его осторожно.");
         case WOULD_NOT ->
             sentences.add(
-                "Вывод о цели "
-                    + judged.year()
-                    + NBSP
-                    + "года не изменился бы от одного педагога.");
+                "Вывод о цели " + named.year() + NBSP + "года не изменился бы от одного педагога.");
         case NOT_SAID -> {}
       }
     }
@@ -218,7 +229,7 @@ public final class StatusWords {
     Fraction perYear = trend.perYear();
     LastChange change = status.lastChange();
     String lastYear =
-        change == null ? "" : "За последний год: " + words.signed(change.amount()) + ".";
+        change == null ? "" : Sentence.of("За последний год: " + words.signed(change.amount()));
     if (perYear == null) {
       return;
     }

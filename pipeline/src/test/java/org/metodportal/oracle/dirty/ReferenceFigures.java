@@ -77,11 +77,12 @@ final class ReferenceFigures {
                 SCHOOL.and(o -> o.answered("mentoring-model", o.view().year())),
                 o -> o.yes("mentoring-model"))
             .withTarget(every(20, 10)),
+        organizationShare("k6-r2", SCHOOL, o -> o.yes("mentoring-model")).withTarget(every(20, 10)),
         team("k7", SCHOOL, p -> p.mentored("менторство"), 0).withTarget(every(20, 10)));
   }
 
   private static IntFunction<String> every(int year, int openingYear) {
-    return y -> Integer.toString(y == 2021 ? openingYear : year);
+    return y -> y < 2021 ? "" : Integer.toString(y == 2021 ? openingYear : year);
   }
 
   private static List<Rule> kaspiysk() {
@@ -113,8 +114,8 @@ final class ReferenceFigures {
               TEACHING.and(o -> o.answered(code, o.view().year())),
               organization -> organization.yes(code)));
     }
-    rules.add(organizationLevel("b2-1-4", TEACHING));
-    rules.add(organizationLevel("b2-1-9", TEACHING));
+    rules.add(organizationLevel("b2-1-4", "b2-1-4", TEACHING));
+    rules.add(organizationLevel("b2-1-9", "b2-1-9", TEACHING));
     rules.add(personShare("b2-1-10", PersonYear::teacher, p -> p.row().truth("digital_profile")));
     for (int i : new int[] {1, 3, 4, 5, 6}) {
       rules.add(presence("b2-2-" + i));
@@ -166,7 +167,8 @@ final class ReferenceFigures {
   private static List<Rule> totsky() {
     List<Rule> rules = new ArrayList<>();
     for (int i = 1; i <= 5; i++) {
-      rules.add(organizationLevel("t" + i, SCHOOL));
+      rules.add(organizationLevel("t" + i, "t" + i, SCHOOL));
+      rules.add(organizationLevel("t" + i + "-r2", "t" + i, o -> true));
     }
     rules.add(
         personShare(

@@ -30,6 +30,7 @@ record Rule(
     long met;
     long units;
     long unknown;
+    boolean covered;
     BigDecimal sum = BigDecimal.ZERO;
   }
 
@@ -52,6 +53,11 @@ record Rule(
       all.add(of("total", ""));
       members.forEach((breakdown, member) -> all.add(of(breakdown, member)));
       return all;
+    }
+
+    /** The year has a row, of whatever kind. */
+    void covered() {
+      of("total", "").covered = true;
     }
 
     /** A unit whose membership in the population and condition may be unknown. */
@@ -130,9 +136,9 @@ record Rule(
         : List.of("", Long.toString(tally.units), oneDecimal(tally.sum, tally.units), "");
   }
 
-  /** How many rows there are; none are no data. */
+  /** How many rows of a kind there are; no data in a year without a row of any kind. */
   static List<String> number(Tally tally) {
-    return tally.units == 0
+    return !tally.covered
         ? List.of("", "", "", "x")
         : List.of("", "", Long.toString(tally.units), "");
   }

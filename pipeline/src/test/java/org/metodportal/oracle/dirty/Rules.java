@@ -82,13 +82,14 @@ final class Rules {
         Rule::share);
   }
 
-  static Rule organizationLevel(String code, Predicate<OrganizationYear> population) {
+  static Rule organizationLevel(
+      String code, String question, Predicate<OrganizationYear> population) {
     return new Rule(
         code,
         (view, counts) -> {
           for (OrganizationYear organization : view.organizations()) {
-            if (population.test(organization) && organization.answered(code, view.year())) {
-              counts.mean(organization.members(), organization.number(code, view.year()));
+            if (population.test(organization) && organization.answered(question, view.year())) {
+              counts.mean(organization.members(), organization.number(question, view.year()));
             }
           }
         },
@@ -107,17 +108,24 @@ final class Rules {
   static Rule eventCount(String code, String level) {
     return new Rule(
         code,
-        (view, counts) ->
-            view.events().forEach(row -> counts.share(Map.of(), row.in("level", level), Truth.YES)),
+        (view, counts) -> {
+          for (PlainRow row : view.events()) {
+            counts.covered();
+            counts.share(Map.of(), row.in("level", level), Truth.YES);
+          }
+        },
         Rule::number);
   }
 
   static Rule positivePractices(String code) {
     return new Rule(
         code,
-        (view, counts) ->
-            view.practices()
-                .forEach(card -> counts.share(Map.of(), Truth.of(card.positive()), Truth.YES)),
+        (view, counts) -> {
+          for (YearView.Verdict card : view.practices()) {
+            counts.covered();
+            counts.share(Map.of(), Truth.of(card.positive()), Truth.YES);
+          }
+        },
         Rule::number);
   }
 
