@@ -19,9 +19,8 @@ public final class CalendarDate {
 
   private CalendarDate() {}
 
-  public
   /** Days since 1970-01-01, or {@link #NONE}. */
-  static long parse(String text) {
+  public static long parse(String text) {
     int[] parts = split(text);
     if (parts == null) {
       return serial(text);

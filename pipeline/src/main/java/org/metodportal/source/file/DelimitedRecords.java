@@ -209,6 +209,11 @@ public final class DelimitedRecords implements RecordSource {
           return false;
         }
       }
+      if (loose && value.indexOf(String.valueOf(separator)) >= 0) {
+        // The mark may have been meant to open a later cell, as in "open;"next".
+        doubted = true;
+        doubtedCell = cells.size();
+      }
       cells.add(value.toString());
       text = current;
       int to = text.indexOf(separator, i + 1);
