@@ -9,9 +9,17 @@
   const status = document.getElementById("search-status");
   const results = document.getElementById("search-results");
   const keep = document.getElementById("search-keep");
+  const filters = document.getElementById("search-filters");
+  const kindField = document.getElementById("search-kind");
+  const placeField = document.getElementById("search-place");
   const plural = new Intl.PluralRules("ru");
+  const places = new Map([...placeField.options].filter((option) => option.value)
+    .map((option) => [option.value, option.textContent]));
   let asked = 0;
   let timer = 0;
+  let found = null;
+
+  portalSearch.know(JSON.parse(document.getElementById("search-synonyms").textContent));
 
   const forms = (number, one, few, many) =>
     number + "\u00a0" + ({ one, few }[plural.select(number)] || many);
@@ -23,14 +31,18 @@
     return made;
   }
 
+  function replaceAll(parent, ...children) {
+    while (parent.firstChild) parent.firstChild.remove();
+    parent.append(...children);
+  }
+
   /** A text with the words of the query marked. */
   function marked(tag, className, text, words) {
     const made = element(tag, className);
     let end = 0;
     for (const token of russianWords.split(text, portalSearch.stop())) {
-      const hit = words.some((word) =>
-        word.stems.some((stem) => token.stems.includes(stem)) ||
-        (word.prefix && token.plain.startsWith(word.prefix)));
+      const hit = words.some((word) => word.stems.some((stem) =>
+        token.stems.includes(stem) || token.plain === stem));
       if (!hit) continue;
       made.append(text.slice(end, token.start), element("mark", "", text.slice(token.start, token.end)));
       end = token.end;
@@ -39,65 +51,115 @@
     return made;
   }
 
-  function row(section, words) {
-    const [address, title, context, heading, excerpt] = section;
+  function link(tag, name, address, words) {
+    const made = marked("a", "", name, words);
+    made.href = "../" + address;
+    const head = element(tag, "found-heading");
+    head.append(made);
+    return head;
+  }
+
+  /** A page with its kind and the best places of it. */
+  async function row(each, words) {
+    const texts = await Promise.all(
+      [portalSearch.firstOf(each.page)].concat(portalSearch.passages(each)).map(portalSearch.text));
+    const [address, title, , , excerpt] = texts[0];
     const made = element("li");
-    const own = context && address.includes("#");
-    const name = own ? heading : address.includes("#") ? title + " · " + heading : title;
-    const link = marked("a", "", name, words);
-    link.href = "../" + address;
-    const head = element("p", "found-heading");
-    head.append(link);
-    made.append(head);
-    if (own) made.append(element("p", "quiet found-place", title + " · " + context));
-    if (excerpt) made.append(marked("p", "", excerpt, words));
+    made.append(link("h2", title, address, words));
+    made.append(element("p", "quiet found-place", portalSearch.kindName(portalSearch.kindOf(each.page))));
+    const best = each.sections[0] === portalSearch.firstOf(each.page);
+    if (excerpt && (best || texts.length === 1)) made.append(marked("p", "", excerpt, words));
+    const passages = texts.slice(1);
+    if (passages.length) {
+      const list = element("ul", "plain found-passages");
+      for (const [place, , context, heading, said] of passages) {
+        const passage = element("li");
+        passage.append(link("p", (context && heading !== context ? context + ": " : "") + heading, place, words));
+        if (said) passage.append(marked("p", "", said, words));
+        list.append(passage);
+      }
+      made.append(list);
+    }
     return made;
   }
 
-  async function add(list, sections, words) {
-    const texts = await Promise.all(sections.map(portalSearch.text));
-    texts.forEach((section) => list.append(row(section, words)));
-    return list.children[list.children.length - sections.length];
+  const chosen = () => found.pages.filter((each) =>
+    (!kindField.value || portalSearch.kindName(portalSearch.kindOf(each.page)) === kindField.value) &&
+    (!placeField.value || portalSearch.folderOf(each.page) === placeField.value));
+
+  /** Choices that something found fits; the one made stays. */
+  function offer(select, values) {
+    const made = select.value;
+    [...select.options].slice(1).forEach((option) => option.remove());
+    for (const [value, name, count] of values) {
+      const option = element("option", "", name + " (" + count + ")");
+      option.value = value;
+      select.append(option);
+    }
+    select.value = values.some(([value]) => value === made) ? made : "";
   }
 
-  async function group(found, shown, words) {
-    const made = element("section");
-    const heading = element("h2", "", found.name + ": " + found.sections.length);
-    heading.id = "found-" + found.sections[0];
-    made.setAttribute("aria-labelledby", heading.id);
+  function counted(keyOf, nameOf) {
+    const counts = new Map();
+    found.pages.forEach((each) => {
+      const key = keyOf(each.page);
+      if (nameOf(key)) counts.set(key, (counts.get(key) || 0) + 1);
+    });
+    return [...counts].map(([key, count]) => [key, nameOf(key), count]);
+  }
+
+  async function add(list, pages) {
+    const rows = await Promise.all(pages.map((each) => row(each, found.words)));
+    list.append(...rows);
+    return rows[0];
+  }
+
+  async function show(turn) {
+    const pages = chosen();
     const list = element("ol", "found");
-    made.append(heading, list);
-    await add(list, found.sections.slice(0, shown), words);
-    if (shown < found.sections.length) {
-      const more = element("button", "", "Показать ещё: " + found.name.toLowerCase());
+    let shown = Math.min(portalSearch.SHOWN, pages.length);
+    await add(list, pages.slice(0, shown));
+    if (turn !== asked) return;
+    const parts = [list];
+    if (shown < pages.length) {
+      const more = element("button", "", "Показать ещё");
       more.type = "button";
       more.addEventListener("click", async () => {
         try {
-          const first = await add(list, found.sections.slice(shown, shown + portalSearch.MORE), words);
-          shown += portalSearch.MORE;
-          if (shown >= found.sections.length) more.remove();
+          const first = await add(list, pages.slice(shown, shown + portalSearch.SHOWN));
+          shown += portalSearch.SHOWN;
+          if (shown >= pages.length) more.remove();
           first.querySelector("a").focus();
         } catch (failure) {
           status.textContent = failureWords();
         }
       });
-      made.append(more);
+      parts.push(more);
     }
-    return made;
+    replaceAll(results, ...parts);
+    status.textContent = summary(pages.length);
   }
 
-  /** How many of each group fit on the first screen: one of each, then by rank. */
-  function shares(found, groups) {
-    const best = new Set(found.sections.slice(0, portalSearch.SHOWN));
-    return groups.map((each) => Math.max(1, each.sections.filter((section) => best.has(section)).length));
+  function summary(count) {
+    return (found.alike ? "Точно таких слов нет, показаны похожие. " : "") +
+      (found.whole || found.alike ? "" : "Всех слов вместе нет нигде. Показаны страницы, где есть часть слов. ") +
+      "Найдено: " + forms(count, "страница", "страницы", "страниц") + ".";
   }
 
-  function summary(found, groups) {
-    const count = found.sections.length;
-    if (!count) return "Ничего не найдено. Проверьте слова или возьмите одно, самое важное.";
-    const parts = groups.map((each) => each.name.toLowerCase() + "\u00a0— " + each.sections.length);
-    return (found.whole ? "" : "Всех слов вместе нет нигде. Показаны места, где есть часть слов. ") +
-      "Найдено " + forms(count, "место", "места", "мест") + ": " + parts.join(", ") + ".";
+  function nothing(query) {
+    replaceAll(results);
+    filters.hidden = true;
+    const sections = [...document.querySelectorAll("[aria-labelledby=directory] a")];
+    const near = portalSearch.nearest(query, sections.map((each) => each.textContent));
+    status.textContent = near.length
+      ? "Ничего не найдено. Может быть, вы искали: "
+      : "Ничего не найдено. Проверьте слова или возьмите одно, самое важное. Разделы портала перечислены ниже.";
+    near.forEach((words, i) => {
+      const made = element("a", "", words);
+      made.href = "?q=" + encodeURIComponent(words);
+      status.append(i ? ", " : "", made);
+    });
+    if (near.length) status.append(". Разделы портала перечислены ниже.");
   }
 
   function failureWords() {
@@ -107,34 +169,41 @@
   async function search(query) {
     const turn = ++asked;
     if (!query.trim()) {
-      results.replaceChildren();
+      replaceAll(results);
+      filters.hidden = true;
       status.textContent = "";
       return;
     }
     try {
-      let found;
+      let ranked;
       try {
-        found = await portalSearch.rank(query);
+        ranked = await portalSearch.rank(query);
       } catch (failure) {
         // The site may have been published anew since the index was opened.
         portalSearch.forget();
-        found = await portalSearch.rank(query);
+        ranked = await portalSearch.rank(query);
       }
       if (turn !== asked) return;
-      if (!found.words.length) {
-        results.replaceChildren();
+      if (ranked.empty) {
+        replaceAll(results);
+        filters.hidden = true;
         status.textContent = "В запросе только общие слова. Добавьте слово по существу.";
         return;
       }
-      const groups = portalSearch.groups(found.sections);
-      const counts = shares(found, groups);
-      const made = await Promise.all(groups.map((each, i) => group(each, counts[i], found.words)));
-      if (turn !== asked) return;
-      results.replaceChildren(...made);
-      status.textContent = summary(found, groups);
+      if (!ranked.pages.length) {
+        nothing(query);
+        return;
+      }
+      found = ranked;
+      offer(kindField, counted(
+        (page) => portalSearch.kindName(portalSearch.kindOf(page)), (name) => name));
+      offer(placeField, counted(portalSearch.folderOf, (folder) => places.get(folder)));
+      filters.hidden = found.pages.length < 2;
+      await show(turn);
     } catch (failure) {
       if (turn !== asked) return;
-      results.replaceChildren();
+      replaceAll(results);
+      filters.hidden = true;
       status.textContent = failureWords();
     }
   }
@@ -162,6 +231,9 @@
       search(field.value);
     }, 200);
   });
+  [kindField, placeField].forEach((select) => select.addEventListener("change", () => {
+    if (found) show(++asked).catch(() => { status.textContent = failureWords(); });
+  }));
   addEventListener("popstate", fromAddress);
 
   keep.addEventListener("click", async () => {

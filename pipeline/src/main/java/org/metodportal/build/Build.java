@@ -16,6 +16,7 @@ import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.synonym.Synonyms;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.PublishableData;
 import org.metodportal.indicator.job.TerritoryResult;
@@ -76,6 +77,7 @@ public final class Build {
     List<String> territories = inputs.chosen().apply(known);
     Deficits deficits = content.deficits();
     Concepts concepts = content.concepts();
+    Synonyms synonyms = content.synonyms();
     Map<String, TerritoryTexts> texts =
         stages.run(TEXTS, () -> content.texts(territories, deficits));
     content.checkDays(texts, inputs.asOf());
@@ -101,6 +103,7 @@ public final class Build {
         texts,
         deficits,
         concepts,
+        synonyms,
         cycles,
         report);
   }

@@ -95,7 +95,8 @@ public final class SiteBuild {
             open.files(),
             data.deficits(),
             data.concepts(),
-            open.editions());
+            open.editions(),
+            data.synonyms());
     ReleaseHistory history = new ReleaseHistory(model, order.id(), order.former().state());
     SiteCounts counts =
         stages.run(

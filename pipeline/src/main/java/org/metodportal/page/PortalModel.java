@@ -5,6 +5,7 @@ import java.util.List;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.synonym.Synonyms;
 import org.metodportal.page.opendata.Edition;
 
 /**
@@ -17,6 +18,7 @@ import org.metodportal.page.opendata.Edition;
  * @param deficits the deficits that practices answer
  * @param concepts what indicators of several territories speak of
  * @param editions editions of the public figures, the newest first; empty when they are not kept
+ * @param synonyms words that search takes for each other
  */
 public record PortalModel(
     PortalDescription portal,
@@ -25,7 +27,8 @@ public record PortalModel(
     List<PublishedFile> files,
     Deficits deficits,
     Concepts concepts,
-    List<Edition> editions) {
+    List<Edition> editions,
+    Synonyms synonyms) {
 
   /** Copies the lists. */
   public PortalModel {
@@ -34,7 +37,7 @@ public record PortalModel(
     editions = List.copyOf(editions);
   }
 
-  /** A portal that keeps no editions of its figures. */
+  /** A portal that keeps no editions of its figures and has no list of synonyms. */
   public PortalModel(
       PortalDescription portal,
       LocalDate asOf,
@@ -42,7 +45,7 @@ public record PortalModel(
       List<PublishedFile> files,
       Deficits deficits,
       Concepts concepts) {
-    this(portal, asOf, territories, files, deficits, concepts, List.of());
+    this(portal, asOf, territories, files, deficits, concepts, List.of(), Synonyms.NONE);
   }
 
   /** Whether a territory has documents. */

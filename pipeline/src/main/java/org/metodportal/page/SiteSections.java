@@ -43,6 +43,27 @@ public record SiteSections(List<PortalSection> portal, List<TerritorySection> te
     return kind;
   }
 
+  /**
+   * Name in menus of the section that begins at an address; empty when none does, or no menu has
+   * it.
+   */
+  public String menuTitle(Address address) {
+    for (PortalSection section : portal) {
+      if (section.address().equals(address)) {
+        return section.menu().title();
+      }
+    }
+    String slug = address.path().substring(1).replaceFirst("/.*", "");
+    if (!slug.isEmpty() && !slug.contains(".")) {
+      for (TerritorySection section : territory) {
+        if (section.menu().shown() && section.address().apply(slug).equals(address)) {
+          return section.menu().title();
+        }
+      }
+    }
+    return "";
+  }
+
   /** Length of the section's address when the path lies in it, else 0. */
   private static int depth(Address section, String path) {
     return path.startsWith(section.path()) ? section.path().length() : 0;

@@ -15,6 +15,7 @@ import org.metodportal.content.concept.ConceptReader;
 import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.synonym.SynonymReader;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.reader.DefinitionReader;
@@ -36,6 +37,7 @@ final class EveryKey {
           Map.entry("portal", "portal.yaml"),
           Map.entry("deficits", "deficits.yaml"),
           Map.entry("concepts", "concepts.yaml"),
+          Map.entry("synonyms", "synonyms.yaml"),
           Map.entry("territory", "lesnoy/territory.yaml"),
           Map.entry("documents", "lesnoy/documents.yaml"),
           Map.entry("programmes", "lesnoy/programmes.yaml"),
@@ -112,6 +114,7 @@ final class EveryKey {
       case "portal" -> PortalReader.read(content, "content", report);
       case "deficits" -> DeficitReader.read(content, "content", report);
       case "concepts" -> ConceptReader.read(content, "content", report);
+      case "synonyms" -> SynonymReader.read(content, "content", report);
       case "territory", "indicator" -> definitions(report);
       case "clusters", "measure", "recommendation" -> {
         TerritoryContent read = Objects.requireNonNull(definitions(report));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.concept.ConceptReader;
 import org.metodportal.content.practice.DeficitReader;
+import org.metodportal.content.synonym.Synonyms;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.change.Change;
@@ -59,7 +60,8 @@ public final class SmallPortal {
             new PublishedFile("datapackage.json", "Описание набора данных", "JSON", 4321)),
         DeficitReader.read(Path.of("..", "content"), "content", new ProblemReport()),
         ConceptReader.read(Path.of("..", "content"), "content", new ProblemReport()),
-        List.of(edition("2024-11-20-01", 1), edition("2024-10-02-01", 0)));
+        List.of(edition("2024-11-20-01", 1), edition("2024-10-02-01", 0)),
+        new Synonyms(List.of(List.of("вакансии", "свободные места"))));
   }
 
   private static PublishedFile published(PublishedTable table, long bytes) {

@@ -20,6 +20,8 @@ import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeAddresses;
+import org.metodportal.content.synonym.SynonymReader;
+import org.metodportal.content.synonym.Synonyms;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.reader.DefinitionReader;
@@ -64,6 +66,11 @@ public final class ContentReader {
   /** What indicators of several territories speak of. */
   public Concepts concepts() throws IOException {
     return ConceptReader.read(folder.path(), folder.shown(), report);
+  }
+
+  /** Words that search takes for each other. */
+  public Synonyms synonyms() {
+    return SynonymReader.read(folder.path(), folder.shown(), report);
   }
 
   /** Texts by territory; territories are read in parallel and reported in their order. */

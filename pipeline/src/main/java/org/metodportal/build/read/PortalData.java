@@ -8,6 +8,7 @@ import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.synonym.Synonyms;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.PublishableData;
 import org.metodportal.indicator.job.TerritoryResult;
@@ -30,6 +31,7 @@ import org.metodportal.source.schema.TableSchema;
  * @param texts territory → what it tells in words
  * @param deficits the deficits that the portal knows
  * @param concepts what indicators of several territories speak of
+ * @param synonyms words that search takes for each other
  * @param cycles territory → what it wrote about its management cycle
  * @param problems every problem of content and tables
  */
@@ -45,5 +47,6 @@ public record PortalData(
     Map<String, TerritoryTexts> texts,
     Deficits deficits,
     Concepts concepts,
+    Synonyms synonyms,
     Map<String, Cycle> cycles,
     ProblemReport problems) {}

@@ -17,14 +17,21 @@ import org.metodportal.page.TerritoryResults;
 /**
  * The page of search, with a list of the portal's sections for those whom a script cannot help.
  *
+ * @param synonyms groups of words that stand for each other, as JSON
  * @param scripts links to the scripts of the page, in the order in which they run
+ * @param places territories by which results are narrowed
  * @param groups the portal's own sections, then those of each territory
  */
-public record SearchPage(Frame frame, List<String> scripts, List<Group> groups) implements Page {
+public record SearchPage(
+    Frame frame, String synonyms, List<String> scripts, List<Place> places, List<Group> groups)
+    implements Page {
   /** The page that every portal has once. */
   public static final PortalSection OF_PORTAL =
       new PortalSection(
           SiteMap.SEARCH, MenuEntry.NONE, SearchKind.PORTAL, frames -> Stream.of(of(frames)));
+
+  /** A territory: the first folder of its addresses and its name. */
+  public record Place(String slug, String name) {}
 
   /**
    * Sections of the portal or of a territory.
@@ -61,6 +68,13 @@ public record SearchPage(Frame frame, List<String> scripts, List<Group> groups) 
         Stream.of("russian-words.js", "search.js", "search-page.js")
             .map(name -> address.linkTo(SiteMap.ASSETS.file(name)))
             .toList();
-    return new SearchPage(frame, scripts, List.copyOf(groups));
+    return new SearchPage(
+        frame,
+        SearchSynonyms.json(frames.model()),
+        scripts,
+        frames.model().territories().stream()
+            .map(results -> new Place(results.slug(), results.territory().name()))
+            .toList(),
+        List.copyOf(groups));
   }
 }

@@ -21,9 +21,14 @@ import org.metodportal.page.SearchKind;
  * <ul>
  *   <li>{@code index.json}: {@code version}; {@code bytes} of all pieces; {@code stop} words;
  *       {@code kinds}, name and number of sections of each, sections being numbered kind after
- *       kind; {@code words}, the first stem of each piece of words; {@code texts}, number of
- *       sections in each piece of texts;
+ *       kind; {@code pages}, number of sections of each page; {@code names}, twice the number of
+ *       stems in its heading, plus 1 when it is the first page of a section of the site; {@code
+ *       folders}, first folders of addresses, and {@code places}, which of them each page lies in;
+ *       {@code words}, the first stem of each piece of words; {@code texts}, number of sections in
+ *       each piece of texts;
  *   <li>{@code words-N.json}: stem → {@link Postings#codes}, in the order of the stems;
+ *   <li>{@code stems.json}: every stem and, in the same order, in how many sections it stands;
+ *       asked for when a word of a query is not found;
  *   <li>{@code texts-N.json}: address, title, context, heading and excerpt of each section.
  * </ul>
  *
@@ -49,7 +54,8 @@ final class IndexFiles {
   }
 
   /** Writes all files; gives their size in bytes. */
-  long write(List<Section> sections, Map<String, Postings> postings) throws IOException {
+  long write(List<Section> sections, List<IndexedPage> pages, Map<String, Postings> postings)
+      throws IOException {
     List<String> firstStems = new ArrayList<>();
     List<String> words = words(postings, firstStems);
     List<Integer> sizes = new ArrayList<>();
@@ -67,7 +73,8 @@ final class IndexFiles {
     for (int i = 0; i < texts.size(); i++) {
       bytes += save("texts-" + i + ".json", piece(version, "texts", texts.get(i)));
     }
-    return bytes + save("index.json", manifest(version, bytes, sections, firstStems, sizes));
+    bytes += save("stems.json", stems(version, postings));
+    return bytes + save("index.json", manifest(version, bytes, sections, pages, firstStems, sizes));
   }
 
   private static List<String> words(Map<String, Postings> postings, List<String> firstStems)
@@ -133,6 +140,7 @@ final class IndexFiles {
       String version,
       long bytes,
       List<Section> sections,
+      List<IndexedPage> pages,
       List<String> firstStems,
       List<Integer> sizes)
       throws IOException {
@@ -156,6 +164,27 @@ final class IndexFiles {
             json.writeString(word);
           }
           json.writeEndArray();
+          json.writeArrayFieldStart("pages");
+          for (IndexedPage page : pages) {
+            json.writeNumber(page.sections());
+          }
+          json.writeEndArray();
+          List<String> folders = pages.stream().map(IndexedPage::folder).distinct().toList();
+          json.writeArrayFieldStart("folders");
+          for (String folder : folders) {
+            json.writeString(folder);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("places");
+          for (IndexedPage page : pages) {
+            json.writeNumber(folders.indexOf(page.folder()));
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("names");
+          for (IndexedPage page : pages) {
+            json.writeNumber(page.nameLength() * 2 + (page.first() ? 1 : 0));
+          }
+          json.writeEndArray();
           json.writeArrayFieldStart("words");
           for (String stem : firstStems) {
             json.writeString(stem);
@@ -164,6 +193,25 @@ final class IndexFiles {
           json.writeArrayFieldStart("texts");
           for (int size : sizes) {
             json.writeNumber(size);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static String stems(String version, Map<String, Postings> postings) throws IOException {
+    return json(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("version", version);
+          json.writeArrayFieldStart("stems");
+          for (String stem : postings.keySet()) {
+            json.writeString(stem);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("sections");
+          for (Postings each : postings.values()) {
+            json.writeNumber(each.sections());
           }
           json.writeEndArray();
           json.writeEndObject();

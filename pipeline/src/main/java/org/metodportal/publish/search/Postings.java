@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Sections in which a word stands, each with its weight: one number for a section, the distance
- * from the one before times 8 plus the weight.
+ * from the one before times 16, plus 8 when the word stands in the section's heading, plus the
+ * weight.
  */
 final class Postings {
   private int[] codes = new int[4];
@@ -16,13 +17,19 @@ final class Postings {
    *
    * @param section number of the section, greater than that of the one before
    * @param weight 1–7
+   * @param named whether the word stands in the section's heading
    */
-  void add(int section, int weight) {
+  void add(int section, int weight, boolean named) {
     if (size == codes.length) {
       codes = Arrays.copyOf(codes, 2 * size);
     }
-    codes[size++] = (section - last) * 8 + weight;
+    codes[size++] = (section - last) * 16 + (named ? 8 : 0) + weight;
     last = section;
+  }
+
+  /** In how many sections the word stands. */
+  int sections() {
+    return size;
   }
 
   int[] codes() {

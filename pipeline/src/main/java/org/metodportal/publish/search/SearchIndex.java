@@ -3,13 +3,18 @@ package org.metodportal.publish.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.metodportal.page.Address;
 import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
+import org.metodportal.page.site.Pages;
 
 /**
  * Gathers the public pages of a site and writes what the page of search asks for. It sees finished
@@ -22,6 +27,11 @@ import org.metodportal.page.SiteMap;
 public final class SearchIndex {
   private static final int IN_HEADING = 4;
   private static final int EXCERPT = 260;
+
+  /** Kinds of pages that people know by the last folder of the address. */
+  private static final Set<SearchKind> CODED =
+      EnumSet.of(SearchKind.INDICATOR, SearchKind.ORGANIZATION);
+
   private static final double K = 1.2;
   private static final double B = 0.5;
   private static final int HEAVIEST = 7;
@@ -38,8 +48,18 @@ public final class SearchIndex {
    * @param stems numbers of its stems
    * @param counts how often each stands in it
    * @param length number of words
+   * @param heading numbers of the stems of its heading, ascending; for the first page of a section
+   *     of the site also those of its name in menus
+   * @param nameLength number of stems in its heading, or in its name in menus when that is shorter
    */
-  private record Entry(Section shown, int order, int[] stems, int[] counts, int length) {}
+  private record Entry(
+      Section shown,
+      int order,
+      int[] stems,
+      int[] counts,
+      int length,
+      int[] heading,
+      int nameLength) {}
 
   /**
    * Adds a page. The page itself is also found by its part of the portal and by the last folder of
@@ -57,11 +77,21 @@ public final class SearchIndex {
   private Entry entry(Section section, int order) {
     Map<Integer, Integer> counts = new TreeMap<>();
     count(section.heading(), IN_HEADING, counts);
+    int nameLength = counts.size();
+    if (section.whole()) {
+      Map<Integer, Integer> name = new TreeMap<>();
+      count(menuName(section), IN_HEADING, name);
+      name.forEach((stem, often) -> counts.merge(stem, often, Math::max));
+      nameLength = name.isEmpty() ? nameLength : Math.min(nameLength, name.size());
+    }
+    int[] heading = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
     count(section.context(), 1, counts);
     count(section.title(), 1, counts);
     if (section.whole()) {
       count(section.kind().words(), 1, counts);
-      count(section.address().replaceFirst(".*?([^/]*)/?$", "$1"), 1, counts);
+      if (CODED.contains(section.kind())) {
+        count(section.address().replaceFirst(".*?([^/]*)/?$", "$1"), 1, counts);
+      }
     }
     if (section.kind() == SearchKind.REGULATION && !section.whole()) {
       count("пункт", 1, counts);
@@ -82,7 +112,35 @@ public final class SearchIndex {
             section.context(),
             section.heading(),
             excerpt(section.text()));
-    return new Entry(shown, order, found, often, length);
+    return new Entry(shown, order, found, often, length, heading, nameLength);
+  }
+
+  /** What people call the first page of a section: its name in the menu and its territory. */
+  private static String menuName(Section page) {
+    String menu = Pages.SECTIONS.menuTitle(new Address("/" + page.address()));
+    int territory = page.title().lastIndexOf(" — ");
+    return menu.isEmpty() || territory < 0 ? menu : menu + page.title().substring(territory);
+  }
+
+  /** The pages of the entries, in the order of these. */
+  private List<IndexedPage> pages() {
+    List<IndexedPage> pages = new ArrayList<>();
+    for (int first = 0; first < entries.size(); ) {
+      Section page = entries.get(first).shown();
+      String address = page.address().replaceFirst("#.*", "");
+      int end = first + 1;
+      while (end < entries.size() && entries.get(end).shown().address().startsWith(address + "#")) {
+        end++;
+      }
+      pages.add(
+          new IndexedPage(
+              address.replaceFirst("/.*", ""),
+              end - first,
+              entries.get(first).nameLength(),
+              !Pages.SECTIONS.menuTitle(new Address("/" + address)).isEmpty()));
+      first = end;
+    }
+    return pages;
   }
 
   private int count(String text, int weight, Map<Integer, Integer> counts) {
@@ -100,10 +158,14 @@ public final class SearchIndex {
     return found.size();
   }
 
-  /** The first words of a text, cut between two of them. */
+  /** The first sentences of a text; when the first is too long, its first words. */
   static String excerpt(String text) {
     if (text.length() <= EXCERPT) {
       return text;
+    }
+    int sentence = text.lastIndexOf(". ", EXCERPT);
+    if (sentence >= EXCERPT / 2) {
+      return text.substring(0, sentence + 1);
     }
     int end = text.lastIndexOf(' ', EXCERPT);
     return text.substring(0, end < EXCERPT / 2 ? EXCERPT : end) + "…";
@@ -132,9 +194,12 @@ public final class SearchIndex {
         long weight = Math.round(HEAVIEST * often / (often + norm));
         postings
             .computeIfAbsent(stems.get(entry.stems()[i]), stem -> new Postings())
-            .add(document, (int) Math.max(1, weight));
+            .add(
+                document,
+                (int) Math.max(1, weight),
+                Arrays.binarySearch(entry.heading(), entry.stems()[i]) >= 0);
       }
     }
-    return new IndexFiles(SiteMap.SEARCH.under(site)).write(shown, postings);
+    return new IndexFiles(SiteMap.SEARCH.under(site)).write(shown, pages(), postings);
   }
 }

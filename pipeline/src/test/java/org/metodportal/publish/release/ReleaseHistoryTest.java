@@ -79,7 +79,8 @@ final class ReleaseHistoryTest {
             today.files(),
             today.deficits(),
             today.concepts(),
-            today.editions());
+            today.editions(),
+            today.synonyms());
     ReleaseHistory first = write("1", Pages.of(today), ReleaseState.NONE);
     ReleaseHistory second = write("2", Pages.of(tomorrow), first.state());
 

@@ -35,6 +35,9 @@ import org.tartarus.snowball.ext.RussianStemmer;
 final class SearchInBrowserTest {
   private static final Path QUERIES = Path.of("src", "test", "resources", "search", "queries.tsv");
 
+  private static final Path VISITORS =
+      Path.of("src", "test", "resources", "search", "visitors.tsv");
+
   /** A query counts as answered when the expected place is among so many results. */
   private static final int FIRST = 10;
 
@@ -156,7 +159,9 @@ final class SearchInBrowserTest {
         List<?> found =
             (List<?>)
                 page.evaluate("query => portalSearch.addresses(query, " + FIRST + ")", pair[0]);
-        if (found.stream().noneMatch(address -> address.toString().startsWith(pair[1]))) {
+        if (found.stream()
+            .flatMap(each -> ((List<?>) each).stream())
+            .noneMatch(address -> address.toString().startsWith(pair[1]))) {
           misses.add(pair[0] + " → " + pair[1] + ": " + found);
         }
       }
@@ -165,8 +170,68 @@ final class SearchInBrowserTest {
     assertTrue(misses.size() <= MISSES_ALLOWED, () -> String.join("\n", misses));
   }
 
+  /**
+   * What visitors ask, as they write it, and the page that they want; of several pages that answer
+   * any will do. Written from their side and not from the words of the pages.
+   */
   @Test
-  void resultsAreGroupedMarkedCountedAndKeptInTheAddress(Browser browser, ShippedSite site) {
+  void visitorsFindTheirPageFirst(Browser browser, ShippedSite site) throws Exception {
+    List<String> lines = Files.readAllLines(VISITORS);
+    List<String> later = new ArrayList<>();
+    List<String> lost = new ArrayList<>();
+    try (Page page = open(browser, site, "")) {
+      for (String line : lines) {
+        String[] pair = line.split("\t", -1);
+        List<String> wanted = List.of(pair[1].split("\\|"));
+        List<?> found =
+            (List<?>)
+                page.evaluate(
+                    "async query => (await portalSearch.addresses(query, 3)).map(each => each[0])",
+                    pair[0]);
+        if (found.stream().noneMatch(wanted::contains)) {
+          lost.add(pair[0] + " → " + pair[1] + ": " + found);
+        } else if (!wanted.contains(found.get(0))) {
+          later.add(pair[0] + " → " + pair[1] + ": " + found);
+        }
+      }
+    }
+    assertTrue(lines.size() >= 150, "queries: " + lines.size());
+    assertTrue(lost.size() <= lines.size() / 33, () -> String.join("\n", lost));
+    assertTrue(later.size() + lost.size() <= lines.size() / 10, () -> String.join("\n", later));
+  }
+
+  @Test
+  void whatNobodyWroteGetsANearWordAndTheSections(Browser browser, ShippedSite site) {
+    try (Page page = open(browser, site, asked("щщщщщщ"))) {
+      waitForStatus(page, "Ничего не найдено");
+    }
+    try (Page page = open(browser, site, asked("глассорей"))) {
+      page.waitForSelector("#search-status a, #search-results a");
+      assertTrue(
+          page.locator("#search-status a, #search-results a").count() > 0, "nothing is offered");
+    }
+  }
+
+  @Test
+  void resultsAreNarrowedByKindAndTerritory(Browser browser, ShippedSite site) {
+    try (Page page = open(browser, site, asked("наставничество"))) {
+      page.waitForSelector("#search-results mark");
+      page.locator("#search-place").selectOption("kirov");
+      page.waitForCondition(
+          () ->
+              page.locator("#search-results h2 a").all().stream()
+                  .allMatch(link -> link.getAttribute("href").startsWith("../kirov/")));
+      assertTrue(page.locator("#search-results h2 a").count() > 0, "the territory has some");
+      page.locator("#search-kind").selectOption("Показатели");
+      page.waitForCondition(
+          () ->
+              page.locator("#search-results .found-place").allTextContents().stream()
+                  .allMatch("Показатели"::equals));
+    }
+  }
+
+  @Test
+  void resultsAreMarkedCountedAndKeptInTheAddress(Browser browser, ShippedSite site) {
     try (Page page = open(browser, site, "")) {
       List<String> failures = new ArrayList<>();
       page.onConsoleMessage(message -> failures.add(message.text()));
@@ -177,9 +242,8 @@ final class SearchInBrowserTest {
       page.waitForSelector("#search-results mark");
       assertTrue(page.locator("#search-status").textContent().startsWith("Найдено"), "counted");
       assertTrue(
-          page.locator("#search-results h2").allTextContents().stream()
-              .anyMatch(heading -> heading.startsWith("Термины: ")),
-          "grouped");
+          page.locator("#search-results .found-place").allTextContents().contains("Термины"),
+          "told of which kind");
       assertTrue(
           page.locator("#search-results mark").allTextContents().contains("Горизонтальное"),
           "marked");
