@@ -25,6 +25,8 @@ import java.util.List;
  * @param territories every territory
  * @param synthetic whether the data are made up
  * @param publisher who publishes the portal
+ * @param contacts lines with the publisher's own contacts; empty when it gave none
+ * @param statements what the portal says of personal data, accessibility and use
  * @param dataDate sentence about the date of the data
  * @param stale whether the territory's last data were not accepted
  */
@@ -49,5 +51,7 @@ public record Frame(
     List<Link> territories,
     boolean synthetic,
     String publisher,
+    List<String> contacts,
+    List<Link> statements,
     String dataDate,
     boolean stale) {}

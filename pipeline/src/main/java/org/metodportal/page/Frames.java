@@ -117,6 +117,8 @@ public final class Frames {
         List.copyOf(territories),
         model.portal().synthetic(),
         model.portal().publisher(),
+        model.portal().contacts(),
+        statements(address),
         results == null ? dataDates : dataDate(results.dataDate()),
         results != null && results.stale());
   }
@@ -143,6 +145,16 @@ public final class Frames {
     return menu.stream()
         .map(section -> link(address, section.menu().title(), section.address()))
         .toList();
+  }
+
+  /** What people look for at the foot of a page. */
+  private List<Link> statements(Address from) {
+    String about = href(from, SiteMap.ABOUT);
+    return List.of(
+        new Link("Контакты", about + "#contacts", false),
+        new Link("Персональные данные", about + "#personal-data", false),
+        new Link("Доступность", about + "#accessibility", false),
+        new Link("Условия использования данных", href(from, SiteMap.OPEN_DATA) + "#terms", false));
   }
 
   /** A link from one page to another. */

@@ -10,6 +10,7 @@ import org.metodportal.content.document.DocumentsReader;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;
+import org.metodportal.page.ListingPage;
 import org.metodportal.page.MenuEntry;
 import org.metodportal.page.Page;
 import org.metodportal.page.PortalModel;
@@ -56,9 +57,17 @@ public final class DocumentSection {
     Selection whole =
         new Selection(
             SiteMap.DOCUMENTS, HEADING, "Нормативные и методические документы", entry -> true);
+    Stream<Page> lists =
+        Stream.concat(
+                Stream.of(whole),
+                Stream.of(byTerritory(), byLevel(), byKind()).flatMap(List::stream))
+            .map(this::page);
     return Stream.concat(
-            Stream.of(whole), Stream.of(byTerritory(), byLevel(), byKind()).flatMap(List::stream))
-        .map(this::page);
+        lists,
+        Stream.of(
+            above("territory", "Документы по территориям", byTerritory()),
+            above("level", "Документы по уровням", byLevel()),
+            above("kind", "Документы по видам", byKind())));
   }
 
   private List<Selection> byTerritory() {
@@ -139,6 +148,28 @@ public final class DocumentSection {
         new DocumentRows(address).groups(chosen),
         whole ? "" : address.linkTo(SiteMap.DOCUMENTS),
         address.linkTo(RowFilter.SCRIPT));
+  }
+
+  /** The page above parts of the list: {@code /documents/kind/}. */
+  private Page above(String folder, String heading, List<Selection> parts) {
+    Address address = SiteMap.DOCUMENTS.folder(folder);
+    return new ListingPage(
+        frames.of(
+            address,
+            heading,
+            heading + ". Всё, что назвали акты территорий.",
+            null,
+            List.of(
+                new Frames.Step(HEADING, SiteMap.DOCUMENTS), new Frames.Step(heading, address))),
+        heading,
+        "Всё, что назвали акты территорий. Документы вместе — на общей странице.",
+        parts.stream()
+            .map(
+                each ->
+                    new ListingPage.Entry(
+                        new Link(each.name(), address.linkTo(each.address()), false),
+                        DocumentRows.size((int) entries.stream().filter(each.fits()).count())))
+            .toList());
   }
 
   private Shelf shelf(String title, Address page, List<Selection> selections) {

@@ -14,6 +14,7 @@ import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;
+import org.metodportal.page.ListingPage;
 import org.metodportal.page.MenuEntry;
 import org.metodportal.page.Page;
 import org.metodportal.page.PortalModel;
@@ -76,7 +77,12 @@ public final class PracticeSection {
         Stream.concat(
             Stream.of(whole()),
             Stream.of(PracticeFacet.values())
-                .flatMap(facet -> facets.of(facet).stream().map(shelf -> part(facet, shelf))));
+                .filter(facet -> !facets.of(facet).isEmpty())
+                .flatMap(
+                    facet ->
+                        Stream.concat(
+                            Stream.of(values(facet)),
+                            facets.of(facet).stream().map(shelf -> part(facet, shelf)))));
     return Stream.concat(lists, bank.entries().stream().map(cards::of));
   }
 
@@ -100,6 +106,33 @@ public final class PracticeSection {
         bank.entries(),
         "",
         SiteMap.PRACTICES.linkTo(SiteMap.ASSETS.file("practices.js")));
+  }
+
+  /** The page above those of the values of a facet: {@code /practices/deficit/}. */
+  private ListingPage values(PracticeFacet facet) {
+    Address address = SiteMap.PRACTICES.folder(facet.id());
+    String heading = "Практики: " + facet.title().toLowerCase(Locale.ROOT);
+    return new ListingPage(
+        frames.of(
+            address,
+            heading,
+            heading + ". Подборки банка практик.",
+            null,
+            List.of(
+                new Frames.Step("Практики", SiteMap.PRACTICES),
+                new Frames.Step(facet.title(), address))),
+        heading,
+        "Подборки банка практик. Все карточки вместе — на странице банка.",
+        facets.of(facet).stream()
+            .map(
+                shelf ->
+                    new ListingPage.Entry(
+                        new Link(
+                            shelf.value().text(),
+                            address.linkTo(facet.address(shelf.value().slug())),
+                            false),
+                        count(shelf.entries().size())))
+            .toList());
   }
 
   private PracticesPage part(PracticeFacet facet, PracticeFacets.Shelf shelf) {

@@ -26,6 +26,7 @@ import org.metodportal.page.Citation;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;
+import org.metodportal.page.ListingPage;
 import org.metodportal.page.MenuEntry;
 import org.metodportal.page.OneByOne;
 import org.metodportal.page.Page;
@@ -67,6 +68,8 @@ public final class ReportSection {
           results -> true,
           (results, frames) -> new ReportSection(frames).of(results));
 
+  private static final String STEP = "Справки";
+
   private final PortalModel model;
   private final Frames frames;
   private final MeasuresSection measuresPages;
@@ -79,7 +82,11 @@ public final class ReportSection {
 
   /** The notes of a territory, each made when it is asked for, ascending. */
   private Stream<Page> of(TerritoryResults results) {
-    return OneByOne.of(YearView.years(results), year -> Stream.of(page(results, year)));
+    List<Integer> years = YearView.years(results);
+    return years.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of(list(results)), OneByOne.of(years, year -> Stream.of(page(results, year))));
   }
 
   /** The links to the notes of a territory, the newest first; the current one is marked. */
@@ -90,6 +97,27 @@ public final class ReportSection {
       links.add(0, new Link(String.valueOf(year), from.linkTo(target), from.equals(target)));
     }
     return List.copyOf(links);
+  }
+
+  /** The page above the notes: {@code /kirov/report/}. */
+  private ListingPage list(TerritoryResults results) {
+    Address address = SiteMap.reports(results.slug());
+    String heading = "Аналитические справки " + results.territory().genitive();
+    return new ListingPage(
+        frames.ofTerritory(
+            results,
+            address,
+            heading,
+            heading + " по годам: выводы, показатели, рекомендации и меры.",
+            new Frames.Step(STEP, address)),
+        heading,
+        "Каждая справка рассказывает об одном годе: выводы, показатели, рекомендации и меры.",
+        links(results, address).stream()
+            .map(
+                link ->
+                    new ListingPage.Entry(
+                        new Link("Справка за " + link.text() + " год", link.href(), false), ""))
+            .toList());
   }
 
   private ReportPage page(TerritoryResults all, int year) {
@@ -155,6 +183,7 @@ public final class ReportSection {
         results,
         List.of(
             new Frames.Step(territory.name(), SiteMap.territory(results.slug())),
+            new Frames.Step(STEP, SiteMap.reports(results.slug())),
             new Frames.Step("Справка за " + year + " год", address)));
   }
 

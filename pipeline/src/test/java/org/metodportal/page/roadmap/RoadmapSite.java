@@ -86,6 +86,8 @@ public final class RoadmapSite {
             List.of(),
             true,
             "",
+            List.of(),
+            List.of(),
             "Данные на 21 ноября 2026 г.",
             false);
     return new RoadmapSection(new MarkdownText(), asOf)
