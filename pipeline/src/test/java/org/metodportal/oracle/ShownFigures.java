@@ -47,11 +47,13 @@ final class ShownFigures {
         String indicator = territory + "/" + code(row.selectFirst("th a"));
         shown.add(indicator);
         List<Element> cells = row.select("td");
+        // The status and the target, then the years.
+        int first = cells.size() - years.size();
         for (int i = 0; i < years.size(); i++) {
           CSVRecord figure = tables.total(indicator, Integer.parseInt(years.get(i)));
-          found.same(indicator + " " + years.get(i), cells.get(i).text(), figure, "value");
+          found.same(indicator + " " + years.get(i), cells.get(first + i).text(), figure, "value");
         }
-        String counted = found.statuses(indicator, cells.get(cells.size() - 1));
+        String counted = found.statuses(indicator, cells.get(0));
         if (!counted.isEmpty()) {
           tally.merge(counted, 1, Integer::sum);
         }

@@ -219,8 +219,10 @@ final class SearchInBrowserTest {
       page.locator("#search-place").selectOption("kirov");
       page.waitForCondition(
           () ->
-              page.locator("#search-results h2 a").all().stream()
-                  .allMatch(link -> link.getAttribute("href").startsWith("../kirov/")));
+              page.evaluate(
+                      "[...document.querySelectorAll('#search-results h2 a')].every(link =>"
+                          + " link.getAttribute('href').startsWith('../kirov/'))")
+                  .equals(true));
       assertTrue(page.locator("#search-results h2 a").count() > 0, "the territory has some");
       page.locator("#search-kind").selectOption("Показатели");
       page.waitForCondition(
