@@ -152,7 +152,9 @@ public final class PracticeSection {
                 + ".",
             null,
             List.of(
-                new Frames.Step("Практики", SiteMap.PRACTICES), new Frames.Step(text, address))),
+                new Frames.Step("Практики", SiteMap.PRACTICES),
+                new Frames.Step(facet.title(), SiteMap.PRACTICES.folder(facet.id())),
+                new Frames.Step(text, address))),
         heading,
         facet.title() + ". В банке " + count(shelf.entries().size()) + ".",
         deficit ? known(shelf).map(Deficit::description).orElse("") : "",
