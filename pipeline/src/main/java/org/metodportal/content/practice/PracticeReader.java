@@ -291,15 +291,6 @@ final class PracticeReader {
             words,
             "Пункт «" + words + "» никуда не ведёт: такого места в документе нет.",
             "Напишите его как ссылку, например «п. 3.4» или «разд. 2».");
-      } else if (references != null && references.isAmbiguous(words)) {
-        error(
-            "ambiguous-reference",
-            tree.position("clauses"),
-            words,
-            "Номер «"
-                + words
-                + "» стоит в документе дважды: непонятно, какой пункт имеется в виду.",
-            "Напишите, какой: «" + words + " (первый)» или «" + words + " (второй)».");
       } else {
         clauses.add(new ClauseMention(words, places.isEmpty() ? null : places.get(0)));
       }

@@ -49,18 +49,6 @@ public final class CitedPlaces {
     if (places.isEmpty() && references != null) {
       places.addAll(references.named(words));
     }
-    if (references != null && references.isAmbiguous(words)) {
-      report.add(
-          Problem.error("ambiguous-reference")
-              .in(territory)
-              .at(position)
-              .says(
-                  "Номер «"
-                      + words
-                      + "» стоит в документе дважды: непонятно, какой пункт имеется в виду.")
-              .hint("Напишите, какой: «" + words + " (первый)» или «" + words + " (второй)»."));
-      return null;
-    }
     if (places.size() == 1) {
       return new CitedPlace(words, places.get(0));
     }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.regulation.ReferenceWords.Kind;
 import org.metodportal.content.regulation.ReferenceWords.Mention;
@@ -21,10 +19,6 @@ import org.metodportal.content.regulation.markdown.NumberStyle;
  * in its clause, its division, its part, then in the other parts from the top.
  */
 public final class References {
-  /** Which of the clauses with one number is meant. */
-  private static final Pattern WHICH =
-      Pattern.compile("[ \\u00a0]?\\((перв|втор|трет|повтор)[а-я]*\\)");
-
   private final List<Spot> parts = new ArrayList<>();
   private final Map<String, Spot> byAnchor = new HashMap<>();
 
@@ -58,15 +52,8 @@ public final class References {
     List<Reference> references = new ArrayList<>();
     for (Mention mention : ReferenceWords.in(text)) {
       Place place = find(mention.steps(), byAnchor.get(from));
-      Matcher which = WHICH.matcher(text).region(mention.end(), text.length());
-      boolean told = place != null && which.lookingAt();
-      if (place != null && told) {
-        List<Place> alike = alike(place);
-        int number = which.group(1).equals("перв") ? 0 : which.group(1).equals("трет") ? 2 : 1;
-        place = number < alike.size() ? alike.get(number) : null;
-      }
       if (place != null || !isCasual(mention)) {
-        references.add(new Reference(mention.start(), told ? which.end() : mention.end(), place));
+        references.add(new Reference(mention.start(), mention.end(), place));
       }
     }
     return references;
@@ -84,46 +71,6 @@ public final class References {
       }
     }
     return places;
-  }
-
-  /**
-   * Whether the words name a clause by a number that the act has twice, without saying which: «п.
-   * 3.3.1» where «п. 3.3.1 (второй)» is another.
-   */
-  public boolean isAmbiguous(String words) {
-    for (Mention mention : ReferenceWords.in(words)) {
-      Place place = find(mention.steps(), null);
-      Matcher which = WHICH.matcher(words).region(mention.end(), words.length());
-      if (place != null && !which.lookingAt() && alike(place).size() > 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Clauses of the same part of the act with the number of this one, itself among them. */
-  private List<Place> alike(Place place) {
-    Spot spot = byAnchor.get(place.anchor());
-    if (spot == null
-        || !(place instanceof Clause clause)
-        || clause.number().style() != NumberStyle.DECIMAL
-        || clause.number().depth() < 2) {
-      return List.of(place);
-    }
-    Spot part = spot;
-    for (Spot above = spot.parent(); above != null; above = above.parent()) {
-      part = above;
-    }
-    List<Place> alike = new ArrayList<>();
-    addAlike(part, clause.number().plain(), alike);
-    return alike;
-  }
-
-  private static void addAlike(Spot scope, String number, List<Place> alike) {
-    if (scope.hasNumber(NumberStyle.DECIMAL, number)) {
-      alike.add(scope.place());
-    }
-    scope.children().forEach(child -> addAlike(child, number, alike));
   }
 
   /** Capitalised words, which need not mean this act at all. */

@@ -200,15 +200,6 @@ final class EventReader {
             "Пункта «" + PlanSource.shorten(words.strip()) + "» в документе территории нет.",
             "Напишите его как ссылку, например «п. 3.3», «разд. 7» или «Приложение 1, п. 2»;"
                 + " несколько разделите точкой с запятой.");
-      } else if (references.isAmbiguous(words.strip())) {
-        source.error(
-            "ambiguous-reference",
-            source.at(row.line(), RoadmapColumn.CLAUSE),
-            words.strip(),
-            "Номер «"
-                + PlanSource.shorten(words.strip())
-                + "» стоит в документе дважды: непонятно, какой пункт имеется в виду.",
-            "Напишите, какой: «п. 3.3.1 (первый)» или «п. 3.3.1 (второй)».");
       }
       clauses.addAll(named);
     }
