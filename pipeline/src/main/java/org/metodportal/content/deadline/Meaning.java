@@ -209,8 +209,7 @@ public sealed interface Meaning {
               ? YearMonth.of(from.getYear(), month)
               : YearMonth.from(to);
       int length = within.lengthOfMonth();
-      boolean dayOfMonth = day != null && every != Every.FIVE_YEARS;
-      return dayOfMonth
+      return day != null && every != Every.FIVE_YEARS
           ? within.atDay(Math.min(day, length))
           : every == Every.YEAR && month != null ? within.atEndOfMonth() : to;
     }
