@@ -72,9 +72,9 @@ public final class SampleData {
   }
 
   /**
-   * Writes {@code out/<territory>/<table>.csv} for each territory, and {@code out/README.md}. Files
-   * of the same names are replaced. Above 50,000 persons the tables staff, diagnostics, routes and
-   * training are written a file per year.
+   * Writes {@code out/<territory>/<table>.csv} for each territory, and {@code out/README.ru.md}.
+   * Files of the same names are replaced. Above 50,000 persons the tables staff, diagnostics,
+   * routes and training are written a file per year.
    *
    * @param personsByTerritory slug to the persons of a typical year, 0 or more
    * @param progress is told in Russian, a line per territory, what was written
@@ -96,7 +96,7 @@ public final class SampleData {
     for (Map.Entry<String, Integer> territory : sorted.entrySet()) {
       progress.accept(write(out, territory.getKey(), territory.getValue(), seed));
     }
-    Files.writeString(out.resolve("README.md"), Notice.of(sorted, seed));
+    Files.writeString(out.resolve("README.ru.md"), Notice.of(sorted, seed));
   }
 
   private static String write(Path out, String slug, int persons, long seed) throws IOException {

@@ -29,6 +29,7 @@ import org.metodportal.publish.FileTree;
  * encode FILE CHARSET      its text is in that encoding
  * change FILE FROM ⇒ TO    in place of a text, which it must have, it has another; ⏎ ends a line
  * write FILE TEXT          it is this text; ⏎ ends a line
+ * link FILE TO             it is a symbolic link
  * long FILE COUNT          in place of the word LONG it has so many letters
  * pad FILE COUNT           so many bytes of text follow it
  * workbook FILE            a .csv becomes an .xlsx of the same name
@@ -54,6 +55,7 @@ record MakeLine(String line) {
       }
       case "encode" ->
           Files.write(file, Files.readString(file).getBytes(Charset.forName(words[2])));
+      case "link" -> Files.createSymbolicLink(file, Path.of(words[2]));
       case "change" -> change(file, words[2]);
       case "write" -> Files.writeString(file, words[2].replace("⏎", "\n"));
       case "long" ->

@@ -45,6 +45,9 @@ final class SchemasTest {
   /** Keys whose words are those of another file of the territory, not of the code. */
   private static final Set<String> WORDS_OF_CONTENT = Set.of("criterion", "deficits");
 
+  /** Only a level has a scale, and the indicator with every other key is a share. */
+  private static final String SCALE = "/scale";
+
   @TempDir static Path temp;
   private static EveryKey every;
 
@@ -168,6 +171,9 @@ final class SchemasTest {
 
     private ObjectNode changed(String at, Consumer<ObjectNode> change) {
       ObjectNode copy = keys.deepCopy();
+      if (at.equals(SCALE)) {
+        copy.putObject("scale").put("from", 0).put("to", 3);
+      }
       JsonNode object = copy.at(at);
       assertTrue(object.isObject(), "the file of every key lacks " + kind + at);
       change.accept((ObjectNode) object);

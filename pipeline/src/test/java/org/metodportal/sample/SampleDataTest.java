@@ -154,7 +154,7 @@ class SampleDataTest {
     SampleData.write(folder, Map.of("totsky", 600, "kaspiysk", 30), 12, lines::add);
     assertEquals(2, lines.size());
     assertTrue(lines.get(0).startsWith("kaspiysk: организаций "), lines.get(0));
-    String notice = Files.readString(folder.resolve("README.md"));
+    String notice = Files.readString(folder.resolve("README.ru.md"));
     assertTrue(notice.contains("sample-data") && notice.contains("придуманы"), notice);
     assertTrue(
         notice.contains("начальное число: 12") && notice.contains("| totsky | 600 |"), notice);

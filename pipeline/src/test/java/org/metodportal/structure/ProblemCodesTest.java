@@ -26,8 +26,11 @@ final class ProblemCodesTest {
   private static final Pattern IN_FIXTURE =
       Pattern.compile("(?m)^(?:code: |ошибка |предупреждение )([a-z]+(?:-[a-z0-9]+)*)(?::|$)");
 
-  /** Of a preview that failed: its page tells the words of problems, not their codes. */
-  private static final Set<String> NEVER_SHOWN = Set.of("machine");
+  /**
+   * Of a preview that failed, whose page tells the words of problems and not their codes; and of a
+   * folder that may not be opened, which who runs the tests may always do.
+   */
+  private static final Set<String> OUT_OF_REACH = Set.of("machine", "folder-unreadable");
 
   @Test
   void everyCodeIsExpectedBySomeTest() throws IOException {
@@ -36,7 +39,7 @@ final class ProblemCodesTest {
 
     SortedSet<String> untested = new TreeSet<>(codes);
     untested.removeAll(expected());
-    untested.removeAll(NEVER_SHOWN);
+    untested.removeAll(OUT_OF_REACH);
     assertEquals(Set.of(), untested, "codes that no test expects");
   }
 
