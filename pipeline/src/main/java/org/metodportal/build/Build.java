@@ -81,6 +81,7 @@ public final class Build {
     Map<String, TerritoryTexts> texts =
         stages.run(TEXTS, () -> content.texts(territories, deficits));
     content.checkDays(texts, inputs.asOf());
+    content.checkTexts(territories, inputs.asOf());
     Map<String, TerritoryPlan> plans =
         stages.run(DEFINITIONS, () -> content.plans(territories, schemas, texts));
     content.checkConcepts(plans, concepts);

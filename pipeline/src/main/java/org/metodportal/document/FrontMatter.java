@@ -1,6 +1,7 @@
 package org.metodportal.document;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -14,6 +15,7 @@ import org.metodportal.problem.SourcePosition;
  * @param bodyLine 1-based line of the file where the Markdown starts
  */
 public record FrontMatter(YamlTree tree, String body, int bodyLine) {
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
   private static final String FENCE = "---";
 
   /**
@@ -55,7 +57,7 @@ public record FrontMatter(YamlTree tree, String body, int bodyLine) {
         YamlTree tree =
             new YamlParser(shownName, territory, 2, report).parse(text.substring(yamlStart, start));
         String body = text.substring(Math.min(end + 1, text.length()));
-        return tree == null ? null : new FrontMatter(tree, body, line + 1);
+        return tree == null ? null : new FrontMatter(tree, withoutComments(body), line + 1);
       }
       start = end + 1;
       line++;
@@ -67,6 +69,17 @@ public record FrontMatter(YamlTree tree, String body, int bodyLine) {
             .says("Ключи открыты строкой «---», но не закрыты.")
             .hint("Поставьте строку «---» после последнего ключа."));
     return null;
+  }
+
+  /** Comments of HTML never reach a page; their lines stay, so that places hold. */
+  private static String withoutComments(String body) {
+    return body.contains("<!--")
+        ? COMMENT
+            .matcher(body)
+            .replaceAll(
+                comment ->
+                    "\n".repeat((int) comment.group().chars().filter(c -> c == '\n').count()))
+        : body;
   }
 
   private static int endOfLine(String text, int from) {

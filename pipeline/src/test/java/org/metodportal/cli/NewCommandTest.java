@@ -65,7 +65,7 @@ final class NewCommandTest {
   void anEventGetsTheNextNumberOfItsSection() throws IOException {
     Path plan = site.folder().resolve("content/lesnoy/roadmap.md");
     site.run("new", "event", "--territory", "lesnoy");
-    assertEquals(SOUND, site.run("check", "--json").out());
+    assertTrue(site.run("check").out().contains("Осталась подсказка заготовки"));
     Files.writeString(
         plan,
         Files.readString(plan)
@@ -94,7 +94,8 @@ final class NewCommandTest {
     assertEquals(Exit.DONE, run.exit(), run.err());
     ProgramRun check = site.run("check");
     assertEquals(Exit.DONE, check.exit(), check.out());
-    assertTrue(check.out().endsWith("Ошибок: 0, предупреждений: 12.\n"), check.out());
+    assertTrue(check.out().contains("Ошибок: 0, предупреждений: "), check.out());
+    assertTrue(check.out().contains("Осталась подсказка заготовки"), check.out());
     assertEquals(Exit.DONE, site.build("--quiet").exit());
     for (String page :
         new String[] {"", "polozhenie/", "roadmap/", "terminy/", "monitoring/", "monitoring/p1/"}) {

@@ -12,6 +12,7 @@ import org.metodportal.content.FutureDates;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PortalReader;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.check.ContentCheck;
 import org.metodportal.content.concept.ConceptReader;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.concept.UnknownConcepts;
@@ -93,6 +94,11 @@ public final class ContentReader {
   /** Reports days in the texts that have not come yet. */
   public void checkDays(Map<String, TerritoryTexts> texts, LocalDate asOf) {
     texts.forEach((slug, read) -> report.addAll(FutureDates.in(slug, read, asOf)));
+  }
+
+  /** Reports what is wrong with the texts whoever reads them. */
+  public void checkTexts(List<String> territories, LocalDate asOf) throws IOException {
+    ContentCheck.check(folder.path(), folder.shown(), territories, asOf, report);
   }
 
   private record TextsAndProblems(TerritoryTexts texts, ProblemReport problems) {}

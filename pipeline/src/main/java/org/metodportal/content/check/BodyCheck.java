@@ -1,0 +1,216 @@
+package org.metodportal.content.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+
+/**
+ * The same check for every Markdown body: what Markdown would silently show otherwise than its
+ * author meant. Lines of fenced code are passed over.
+ */
+final class BodyCheck {
+  private static final Pattern GLUED = Pattern.compile("^#{1,6}[^#\\s].*");
+  private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+\\S.*");
+  private static final Pattern BULLET = Pattern.compile("^\\s{0,3}[•·▪●–—]\\s*\\S.*");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+]");
+  private static final Pattern COMMENT = Pattern.compile("<!--");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>");
+  private static final Pattern DASHES =
+      Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+  private static final Pattern HIDDEN_END =
+      Pattern.compile("^\\w[\\w-]*:\\s+[^\"'\\[{|>#\\s].* (#\\S.*)$");
+  private static final Pattern CODE = Pattern.compile("`[^`]*`");
+
+  private final TextOfFile text;
+  private final ProblemReport report;
+  private final boolean act;
+  private final boolean plan;
+  private int level;
+
+  private BodyCheck(TextOfFile text, ProblemReport report) {
+    this.text = text;
+    this.report = report;
+    String name = text.shown().substring(text.shown().lastIndexOf('/') + 1);
+    this.act = name.startsWith("polozhenie") || name.equals("glossary.md");
+    this.plan = name.equals("roadmap.md");
+  }
+
+  /** Reports what does not come together in the keys and in the body of a text. */
+  static void check(TextOfFile text, ProblemReport report) {
+    BodyCheck check = new BodyCheck(text, report);
+    for (int line = 0; line < text.bodyFrom(); line++) {
+      check.key(line);
+    }
+    check.body();
+  }
+
+  /** «title: Практика #1»: YAML takes the rest for a comment. */
+  private void key(int line) {
+    Matcher hidden = HIDDEN_END.matcher(text.lines().get(line));
+    if (hidden.matches()) {
+      warn(
+          "yaml-hash",
+          line,
+          hidden.start(1),
+          "Всё после « #» в этой строке не прочитано: так начинается комментарий.",
+          "Возьмите значение целиком в кавычки.");
+    }
+  }
+
+  private void body() {
+    boolean code = false;
+    int line = text.bodyFrom();
+    while (line < text.lines().size()) {
+      String words = text.lines().get(line);
+      if (words.strip().startsWith("```")) {
+        code = !code;
+      } else if (!code && words.startsWith("|") && !plan) {
+        line = table(line);
+        continue;
+      } else if (!code) {
+        line(line, words);
+      }
+      line++;
+    }
+  }
+
+  private void line(int line, String words) {
+    Matcher heading = HEADING.matcher(words);
+    if (heading.matches()) {
+      int deeper = heading.group(1).length();
+      if (level > 0 && deeper > level + 1 && !act) {
+        warn(
+            "markdown-level",
+            line,
+            0,
+            "Заголовок уровня " + deeper + " стоит сразу под заголовком уровня " + level + ".",
+            "Поставьте «" + "#".repeat(level + 1) + "»: уровни не пропускают.");
+      }
+      level = deeper;
+    } else if (GLUED.matcher(words).matches()) {
+      warn(
+          "markdown-heading",
+          line,
+          0,
+          "Между «#» и словом нет пробела: строка не станет заголовком.",
+          "Напишите «" + glued(words) + "».");
+    }
+    if (!act && BULLET.matcher(words).matches()) {
+      warn(
+          "markdown-list",
+          line,
+          0,
+          "Строка списка начата знаком из текстового редактора: она склеится с соседними.",
+          "Начните её с «- » и поставьте пустую строку над списком.");
+    }
+    inside(line, words);
+  }
+
+  private static String glued(String words) {
+    int marks = 0;
+    while (words.charAt(marks) == '#') {
+      marks++;
+    }
+    String rest = words.substring(marks).strip();
+    String brief = rest.length() > 40 ? rest.substring(0, 40) + "…" : rest;
+    return "#".repeat(marks) + " " + brief;
+  }
+
+  private void inside(int line, String written) {
+    String words = CODE.matcher(written).replaceAll(code -> " ".repeat(code.group().length()));
+    Matcher footnote = FOOTNOTE.matcher(words);
+    if (footnote.find()) {
+      warn(
+          "markdown-footnote",
+          line,
+          footnote.start(),
+          "Сносок портал не показывает.",
+          "Внесите слова сноски в текст, например в скобках.");
+    }
+    Matcher comment = COMMENT.matcher(words);
+    if (comment.find()) {
+      warn(
+          "markdown-comment",
+          line,
+          comment.start(),
+          "Комментарий HTML на страницу не попадёт.",
+          "Уберите его или перенесите в ключи, за знак «#».");
+      return;
+    }
+    Matcher tag = TAG.matcher(words);
+    if (!plan && tag.find()) {
+      warn(
+          "markdown-html",
+          line,
+          tag.start(),
+          "Разметка HTML будет показана как текст.",
+          "Напишите то же средствами Markdown.");
+    }
+  }
+
+  /** Checks the rows of a table; the line after the last of them. */
+  private int table(int first) {
+    int end = first;
+    List<Integer> cells = new ArrayList<>();
+    while (end < text.lines().size() && text.lines().get(end).startsWith("|")) {
+      cells.add(cells(text.lines().get(end)));
+      inside(end, text.lines().get(end));
+      end++;
+    }
+    String above = first > text.bodyFrom() ? text.lines().get(first - 1).strip() : "";
+    boolean dashes = end - first > 1 && DASHES.matcher(text.lines().get(first + 1)).matches();
+    boolean apart = act || above.isEmpty() || above.startsWith("#");
+    if (!dashes || !apart) {
+      warn(
+          "markdown-table",
+          first,
+          0,
+          "Строки с чертой «|» не сложились в таблицу.",
+          "Под заголовками столбцов нужна строка |---|---|, над таблицей — пустая строка.");
+      return end;
+    }
+    if (end - first == 2) {
+      warn(
+          "markdown-table",
+          first,
+          0,
+          "В таблице нет ни одной строки.",
+          "Допишите строки или уберите таблицу.");
+    }
+    int columns = cells.get(0);
+    for (int row = 1; row < cells.size(); row++) {
+      if (cells.get(row) != columns) {
+        warn(
+            "markdown-cells",
+            first + row,
+            0,
+            "Ячеек в строке: " + cells.get(row) + ", столбцов в таблице: " + columns + ".",
+            "Пустую ячейку пишите как «| |», а черту внутри текста — как «\\|».");
+      }
+    }
+    return end;
+  }
+
+  private static int cells(String row) {
+    String inner = row.strip();
+    inner = inner.startsWith("|") ? inner.substring(1) : inner;
+    inner =
+        inner.endsWith("|") && !inner.endsWith("\\|")
+            ? inner.substring(0, inner.length() - 1)
+            : inner;
+    return BAR.split(inner, -1).length;
+  }
+
+  private void warn(String code, int line, int column, String message, String hint) {
+    report.add(
+        Problem.warning(code)
+            .in(text.territory())
+            .at(text.at(line, column))
+            .says(message)
+            .hint(hint));
+  }
+}

@@ -1,0 +1,102 @@
+package org.metodportal.content.check;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.metodportal.document.PersonalData;
+import org.metodportal.problem.CodePointOrder;
+import org.metodportal.problem.ProblemReport;
+
+/** One check of every text under the content folder, whoever reads it. */
+public final class ContentCheck {
+  private static final long LARGEST_BYTES = 1L << 20;
+  private static final String PORTAL = "portal.yaml";
+
+  private ContentCheck() {}
+
+  /**
+   * Reports what is wrong with the texts, whatever they tell of.
+   *
+   * @param content the content folder
+   * @param shown the same as messages name it
+   * @param territories slugs of the territories that have content
+   * @param asOf the day on which consents are judged
+   * @throws IOException when the disk fails
+   */
+  public static void check(
+      Path content, String shown, List<String> territories, LocalDate asOf, ProblemReport report)
+      throws IOException {
+    Set<String> slugs = Set.copyOf(territories);
+    new UnreadFiles(shown, slugs, report).check(content);
+    Path portal = content.resolve(PORTAL);
+    Set<String> own = Files.isRegularFile(portal) ? PersonalData.contacts(read(portal)) : Set.of();
+    PersonsInTexts persons = new PersonsInTexts(own, asOf);
+    LinkCheck links = new LinkCheck(slugs, cards(content, territories));
+    for (Path file : texts(content, territories)) {
+      String path = content.relativize(file).toString().replace('\\', '/');
+      String territory = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
+      TextOfFile text = TextOfFile.of(shown + "/" + path, territory, read(file));
+      if (!path.equals(PORTAL)) {
+        persons.check(text, report);
+      }
+      TemplateWords.check(text, report);
+      BodyCheck.check(text, report);
+      links.check(text, report);
+    }
+  }
+
+  /** Slugs of all cards, also of drafts. */
+  private static Set<String> cards(Path content, List<String> territories) throws IOException {
+    Set<String> cards = new HashSet<>();
+    for (String territory : territories) {
+      Path folder = content.resolve(territory).resolve("practices");
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
+          files
+              .map(file -> String.valueOf(file.getFileName()))
+              .filter(name -> name.endsWith(".md"))
+              .forEach(name -> cards.add(name.substring(0, name.length() - ".md".length())));
+        }
+      }
+    }
+    return cards;
+  }
+
+  /** Texts of the portal and of its territories, in code-point order of their paths. */
+  private static List<Path> texts(Path content, List<String> territories) throws IOException {
+    try (Stream<Path> files = Files.walk(content)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(
+              file -> {
+                Path path = content.relativize(file);
+                String name = String.valueOf(path.getFileName());
+                boolean inside =
+                    path.getNameCount() == 1 || territories.contains(path.getName(0).toString());
+                return inside
+                    && (name.endsWith(".md") || name.endsWith(".yaml"))
+                    && !UnreadFiles.isLeftover(name);
+              })
+          .sorted((one, two) -> CodePointOrder.ORDER.compare(one.toString(), two.toString()))
+          .toList();
+    }
+  }
+
+  /** The text of a file; empty when its reader will say that it cannot be read. */
+  private static String read(Path file) throws IOException {
+    if (Files.size(file) > LARGEST_BYTES) {
+      return "";
+    }
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException notUtf8) {
+      return "";
+    }
+  }
+}

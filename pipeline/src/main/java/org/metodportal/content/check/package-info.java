@@ -1,0 +1,9 @@
+/**
+ * Takes the files of the content folder as they are, gives what is wrong with them whatever they
+ * tell of: persons, words of templates, Markdown that does not come together, files that nobody
+ * reads.
+ */
+@NullMarked
+package org.metodportal.content.check;
+
+import org.jspecify.annotations.NullMarked;

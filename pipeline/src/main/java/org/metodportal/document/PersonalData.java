@@ -1,0 +1,188 @@
+package org.metodportal.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what tells of a private person in a text: telephones, mailboxes, numbers of insurance and
+ * of passports, full names. Source: rule 9 of the contract of disclosure. A name after «имени» or
+ * «им.» is that of an institution.
+ */
+public final class PersonalData {
+  /** What was found. */
+  public enum Kind {
+    PHONE("personal-phone", "телефон"),
+    MAIL("personal-mail", "адрес электронной почты"),
+    INSURANCE("personal-snils", "номер СНИЛС"),
+    PASSPORT("personal-passport", "номер паспорта"),
+    /** «Фамилия Имя Отчество», or «Имя Отчество» alone. */
+    NAME("personal-name", "полное имя человека"),
+    /** «Фамилия И. О.» */
+    INITIALS("personal-initials", "фамилия с инициалами");
+
+    private final String code;
+    private final String russian;
+
+    Kind(String code, String russian) {
+      this.code = code;
+      this.russian = russian;
+    }
+
+    /** Code of the problem. */
+    public String code() {
+      return code;
+    }
+
+    /** The word for people. */
+    public String russian() {
+      return russian;
+    }
+
+    /** Whether a person's consent allows it in a card. */
+    public boolean isName() {
+      return this == NAME || this == INITIALS;
+    }
+  }
+
+  /**
+   * A place in a text, in UTF-16 units.
+   *
+   * @param start first character
+   * @param end the one after the last
+   */
+  public record Found(Kind kind, int start, int end) {}
+
+  private static final String UPPER = "[А-ЯЁ]";
+  private static final String WORD = UPPER + "[а-яё]+(?:-" + UPPER + "[а-яё]+)?";
+  private static final String PATRONYMIC =
+      UPPER + "[а-яё]+(?:[оеё]вич|ьич|[иы]нич|[оеё]вн|ичн|иничн)[а-яё]{0,3}";
+  private static final String SPACE = "[ \\u00a0]+";
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "(?<![\\d.,№-])(?:\\+7|8)[ \\u00a0(-]{0,3}\\d{3}[ \\u00a0)-]{0,3}\\d{3}["
+              + " \\u00a0-]{0,2}\\d{2}[ \\u00a0-]{0,2}\\d{2}(?!\\d)|(?<![\\d.-])\\(\\d{3,5}\\)["
+              + " \\u00a0]?\\d{1,3}[ \\u00a0-]\\d{2}[ \\u00a0-]\\d{2}(?!\\d)|(?<![\\d.-])9\\d{2}["
+              + " \\u00a0-]\\d{3}[ \\u00a0-]\\d{2}["
+              + " \\u00a0-]\\d{2}(?!\\d)|(?iu)(?<![а-яё])(?:тел|телефон[а-яё]*|моб|сот)\\.?[: "
+              + " \\u00a0№]*(?:\\+?\\d[\\d() \\u00a0-]{4,18}\\d)");
+  private static final Pattern MAIL =
+      Pattern.compile(
+          "[\\p{L}\\d._%+-]+(?:@|[ \\u00a0]?[(\\[](?:at|собака|эт)[)\\]][ \\u00a0]?)"
+              + "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+  private static final Pattern INSURANCE =
+      Pattern.compile(
+          "(?<![\\d-])\\d{3}-\\d{3}-\\d{3}[ \\u00a0-]\\d{2}(?!\\d)"
+              + "|(?iu)снилс[ \\u00a0:№-]*\\d[\\d \\u00a0-]{9,13}\\d");
+  private static final Pattern PASSPORT =
+      Pattern.compile(
+          "(?iu)паспорт[а-яё]*[^\\d\\n]{0,25}\\d{2}[ \\u00a0]?\\d{2}[ \\u00a0,№n-]*\\d{6}(?!\\d)"
+              + "|(?iu)сери[яи][ \\u00a0:]*\\d{2}[ \\u00a0]?\\d{2}[^\\d\\n]{0,12}\\d{6}(?!\\d)");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<![А-Яа-яЁё-])(?:"
+              + WORD
+              + SPACE
+              + ")?"
+              + WORD
+              + SPACE
+              + PATRONYMIC
+              + "(?![а-яё])(?:"
+              + SPACE
+              + WORD
+              + ")?");
+  private static final Pattern INITIALS =
+      Pattern.compile(
+          "(?<![А-Яа-яЁё-])"
+              + WORD
+              + SPACE
+              + UPPER
+              + "\\.[ \\u00a0]?"
+              + UPPER
+              + "\\.(?![А-Яа-яЁё])|(?<![А-Яа-яЁё.-])"
+              + UPPER
+              + "\\.[ \\u00a0]?"
+              + UPPER
+              + "\\.[ \\u00a0]?"
+              + WORD);
+  private static final Pattern INSTITUTION =
+      Pattern.compile("(?iu)(?:имени|им\\.|памяти)[ \\u00a0]*(?:[а-яё]+[ \\u00a0]+){0,2}$");
+  private static final int BEFORE = 40;
+  private static final int SHORTEST_PHONE = 5;
+
+  private PersonalData() {}
+
+  /** Everything found in a line, from left to right; a name with all its parts is found once. */
+  public static List<Found> in(String line) {
+    List<Found> found = new ArrayList<>();
+    add(Kind.MAIL, MAIL, line, found);
+    add(Kind.INSURANCE, INSURANCE, line, found);
+    add(Kind.PASSPORT, PASSPORT, line, found);
+    add(Kind.PHONE, PHONE, line, found);
+    add(Kind.NAME, NAME, line, found);
+    add(Kind.INITIALS, INITIALS, line, found);
+    found.sort(Comparator.comparingInt(Found::start));
+    return found;
+  }
+
+  private static void add(Kind kind, Pattern pattern, String line, List<Found> found) {
+    Matcher matcher = pattern.matcher(line);
+    while (matcher.find()) {
+      int start = matcher.start();
+      int end = matcher.end();
+      boolean taken = found.stream().anyMatch(one -> one.start() < end && start < one.end());
+      if (!taken && !(kind.isName() && isInstitution(line, start))) {
+        found.add(new Found(kind, start, end));
+      }
+    }
+  }
+
+  private static boolean isInstitution(String line, int start) {
+    return INSTITUTION.matcher(line.substring(Math.max(0, start - BEFORE), start)).find();
+  }
+
+  /**
+   * A telephone or a mailbox in one spelling: the last ten digits, or small letters; empty for a
+   * telephone of fewer than five digits.
+   */
+  public static String plain(Kind kind, String written) {
+    if (kind != Kind.PHONE) {
+      return written.toLowerCase(Locale.ROOT);
+    }
+    String digits = written.replaceAll("\\D", "");
+    return digits.length() < SHORTEST_PHONE
+        ? ""
+        : digits.substring(Math.max(0, digits.length() - 10));
+  }
+
+  /** The text with «имя снято» in place of names of persons. */
+  public static String withoutNames(String text) {
+    StringBuilder without = new StringBuilder();
+    int at = 0;
+    for (Found found : in(text)) {
+      if (found.kind().isName()) {
+        without.append(text, at, found.start()).append("имя снято");
+        at = found.end();
+      }
+    }
+    return without.append(text.substring(at)).toString();
+  }
+
+  /** Telephones and mailboxes of a text, in one spelling. */
+  public static Set<String> contacts(String text) {
+    Set<String> contacts = new HashSet<>();
+    for (String line : text.split("\n")) {
+      for (Found found : in(line)) {
+        if (found.kind() == Kind.PHONE || found.kind() == Kind.MAIL) {
+          contacts.add(plain(found.kind(), line.substring(found.start(), found.end())));
+        }
+      }
+    }
+    return contacts;
+  }
+}
