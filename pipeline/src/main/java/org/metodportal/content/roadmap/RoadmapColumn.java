@@ -53,6 +53,8 @@ enum RoadmapColumn {
   CONFIRMATION("Подтверждение", "подтверждающий документ", "документ");
 
   private final String heading;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A set of Set.of.
   private final Set<String> synonyms;
 
   RoadmapColumn(String heading, String... synonyms) {
