@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.metodportal.build.read.BuildInputs;
 import org.metodportal.build.report.RunOutcome;
 import org.metodportal.cli.option.Console;
+import org.metodportal.cli.option.GateOptions;
 import org.metodportal.cli.option.InputOptions;
 import org.metodportal.cli.option.OutputOptions;
 import org.metodportal.cli.option.SiteOptions;
@@ -24,6 +25,7 @@ final class PublishCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final SiteOptions site = new SiteOptions();
+  @Mixin private final GateOptions gates = new GateOptions();
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -45,6 +47,7 @@ final class PublishCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Хранить можно не меньше одного выпуска, а написано «" + keep + "».");
     }
+    gates.verify();
     Console console = output.console();
     Releases releases = site.releases();
     BuildInputs read = inputs.inputs(Main.clock());
@@ -60,7 +63,15 @@ final class PublishCommand implements Callable<Integer> {
         return Exit.of(before, output.strict());
       }
       return new PublishRun(
-              console, releases, lock, read, templates, input.snapshot(), keep, output.strict())
+              console,
+              releases,
+              lock,
+              read,
+              templates,
+              input.snapshot(),
+              gates,
+              keep,
+              output.strict())
           .run();
     } catch (SiteLock.Held held) {
       console.refuse(
@@ -73,11 +84,8 @@ final class PublishCommand implements Callable<Integer> {
       Console console, Releases releases, String id, RunOutcome outcome) {
     console.say("Ничего не изменилось: показан выпуск " + id + ".");
     if (outcome.errors() > 0) {
-      console.insist(
-          "Прежние ошибки остаются ("
-              + outcome.errors()
-              + "): "
-              + releases.internalFolder(id).resolve("quality.html"));
+      Path report = releases.internalFolder(id).resolve("quality.html");
+      console.insist("Прежние ошибки остаются, всего " + outcome.errors() + ": " + report);
     }
     for (String slug : outcome.kept()) {
       console.insist(slug + ": по-прежнему показаны прежние данные.");

@@ -3,6 +3,7 @@ package org.metodportal.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.metodportal.build.Build;
@@ -18,6 +19,7 @@ import org.metodportal.build.report.RunOutcome;
 import org.metodportal.build.report.RunRecord;
 import org.metodportal.build.stage.Stages;
 import org.metodportal.cli.option.Console;
+import org.metodportal.cli.option.GateOptions;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
@@ -30,6 +32,7 @@ import org.metodportal.publish.release.Workshop;
  * The run of a publication whose input changed, while it holds the site's lock.
  *
  * @param snapshot what it is made of, taken before anything is read
+ * @param gates which gates are passed all the same
  * @param keep how many releases are kept
  * @param strict whether warnings count as errors
  */
@@ -40,6 +43,7 @@ record PublishRun(
     BuildInputs inputs,
     Path templates,
     InputSnapshot snapshot,
+    GateOptions gates,
     int keep,
     boolean strict) {
   /**
@@ -82,6 +86,17 @@ record PublishRun(
                 new ReleaseOrder(id, kept, former))
             .run(portal, templates, workshop.publicFolder(), internal);
     ObjectNode record = run.toJson().put("release", id);
+    String shown = releases.currentId();
+    if (shown != null) {
+      List<String> against =
+          gates.reasons(workshop.publicFolder(), releases.publicFolder(shown), record);
+      if (!against.isEmpty()) {
+        console.problems(data.problems(), "");
+        against.forEach(console::insist);
+        console.refuse(data.problems(), "Не опубликовано: выпуск " + shown + " остаётся.");
+        return Exit.REFUSED;
+      }
+    }
     record.put("manifestSha256", releases.seal(id, workshop).hash());
     RunRecord.write(record, internal.resolve(RunRecord.FILE));
     RunOutcome outcome =

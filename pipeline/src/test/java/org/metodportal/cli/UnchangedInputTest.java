@@ -92,9 +92,9 @@ final class UnchangedInputTest {
     Files.delete(folder.resolve("content/lesnoy/note.txt"));
     publish();
     assertEquals("2026-11-21-03", shown());
-    publish("--territory", "lesnoy");
+    publish("--territory", "lesnoy,rechnoy");
     assertEquals("2026-11-21-04", shown());
-    publish("--territory", "lesnoy", "--force");
+    publish("--territory", "lesnoy,rechnoy", "--force");
     assertEquals("2026-11-21-05", shown());
   }
 
