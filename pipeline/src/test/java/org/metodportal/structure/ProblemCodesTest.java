@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 final class ProblemCodesTest {
   private static final Path TESTS = Path.of("src", "test");
 
-  /** In a test a code is a text; in {@code expected.txt} it follows {@code code:} or a severity. */
-  private static final Pattern IN_JAVA = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)*)\"");
+  /**
+   * In a test a code is a text, or the last cell of a row of cases; in {@code expected.txt} it
+   * follows {@code code:} or a severity.
+   */
+  private static final Pattern IN_JAVA = Pattern.compile("[\"|]([a-z]+(?:-[a-z0-9]+)*)\"");
 
   private static final Pattern IN_FIXTURE =
       Pattern.compile("(?m)^(?:code: |ошибка |предупреждение )([a-z]+(?:-[a-z0-9]+)*)(?::|$)");

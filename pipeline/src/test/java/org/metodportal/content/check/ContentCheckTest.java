@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,14 @@ final class ContentCheckTest {
     card("Текст:\n| а | б |\n|---|---|\n| 1 | 2 |\n\n| а | б |\n|---|---|\n| 1 |\n\n| а |\n|---|");
 
     assertEquals(List.of("markdown-table", "markdown-cells", "markdown-table"), codes());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"##, 0", "###, 1", "####, 1"})
+  void levelsOfHeadingsAreNotSkipped(String second, int told) throws IOException {
+    card("# Первый\n\n" + second + " Второй\n\nСлово.");
+
+    assertEquals(Collections.nCopies(told, "markdown-level"), codes());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
 /** The list of words that search takes for each other. */
@@ -31,6 +32,7 @@ final class SynonymReaderTest {
             report);
 
     assertEquals(List.of(List.of("вакансии", "свободные места")), synonyms.groups());
+    assertEquals(List.of("synonym-alone"), report.sorted().stream().map(Problem::code).toList());
     assertEquals(
         List.of(
             "content/synonyms.yaml:3:12: В группе синонимов меньше двух слов: заменять нечем."
