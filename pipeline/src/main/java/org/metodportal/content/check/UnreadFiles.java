@@ -21,7 +21,7 @@ import org.metodportal.problem.SourcePosition;
  */
 final class UnreadFiles {
   private static final List<String> OF_PORTAL =
-      List.of("portal.yaml", "deficits.yaml", "concepts.yaml");
+      List.of("portal.yaml", "deficits.yaml", "concepts.yaml", "synonyms.yaml");
   private static final List<String> OF_TERRITORY =
       List.of(
           "territory.yaml",
