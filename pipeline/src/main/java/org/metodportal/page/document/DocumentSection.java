@@ -168,7 +168,7 @@ public final class DocumentSection {
                 each ->
                     new ListingPage.Entry(
                         new Link(each.name(), address.linkTo(each.address()), false),
-                        DocumentRows.size((int) entries.stream().filter(each.fits()).count())))
+                        DocumentRows.size(entries.stream().filter(each.fits()).count())))
             .toList());
   }
 
