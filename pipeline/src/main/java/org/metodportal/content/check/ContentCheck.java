@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.metodportal.document.PersonalData;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.ProblemReport;
 

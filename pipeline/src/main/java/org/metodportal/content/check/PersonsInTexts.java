@@ -2,9 +2,8 @@ package org.metodportal.content.check;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.metodportal.document.PersonalData;
-import org.metodportal.document.PersonalData.Found;
-import org.metodportal.document.PersonalData.Kind;
+import org.metodportal.content.check.PersonalData.Found;
+import org.metodportal.content.check.PersonalData.Kind;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.Severity;
