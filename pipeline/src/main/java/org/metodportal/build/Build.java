@@ -71,11 +71,12 @@ public final class Build {
    * @throws IOException when a folder cannot be read
    */
   public PortalData run(LocalRunner runner) throws IOException {
-    Map<Table, TableSchema> schemas = tables.schemas();
+    Map<Table, TableSchema> described = tables.schemas();
     PortalDescription portal = content.portal();
     List<String> known = content.territories();
     List<String> territories = inputs.chosen().apply(known);
     Deficits deficits = content.deficits();
+    Map<Table, TableSchema> schemas = TableCounter.knowing(described, deficits);
     Concepts concepts = content.concepts();
     Synonyms synonyms = content.synonyms();
     Map<String, TerritoryTexts> texts =

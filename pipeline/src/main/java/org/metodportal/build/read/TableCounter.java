@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.practice.Deficit;
+import org.metodportal.content.practice.Deficits;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.indicator.job.IndicatorJob;
 import org.metodportal.indicator.job.TerritoryResult;
@@ -44,6 +47,16 @@ public final class TableCounter {
   /** Schemas by table. */
   public Map<Table, TableSchema> schemas() throws IOException {
     return TableSchemas.read(folder.path(), folder.shown(), report);
+  }
+
+  /** The schemas, of which that of diagnostics lists the deficits that the portal knows. */
+  public static Map<Table, TableSchema> knowing(
+      Map<Table, TableSchema> schemas, Deficits deficits) {
+    Map<Table, TableSchema> knowing = new EnumMap<>(schemas);
+    List<String> codes = deficits.all().stream().map(Deficit::code).toList();
+    knowing.computeIfPresent(
+        Table.DIAGNOSTICS, (table, schema) -> schema.listing("deficits", codes));
+    return knowing;
   }
 
   /**

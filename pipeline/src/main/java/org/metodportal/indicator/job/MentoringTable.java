@@ -31,9 +31,7 @@ final class MentoringTable {
     TableSchema schema = plan.schema(Table.MENTORING);
     shards = plan.shards(territory);
     slots = MentoringRelation.Slots.of(schema);
-    reconciler =
-        new RowReconciler(
-            schema, territory, table -> (row, slot) -> staff.contains(row.required(slot)), ledger);
+    reconciler = new RowReconciler(schema, territory, table -> staff(staff), ledger);
   }
 
   /** Reconciles the rows of a block; blocks come in the order of {@link RowBlock#sort}. */
@@ -62,5 +60,19 @@ final class MentoringTable {
   /** What became of the rows. */
   RowLedger ledger() {
     return ledger;
+  }
+
+  private static RowReconciler.KnownRows staff(Set<String> staff) {
+    return new RowReconciler.KnownRows() {
+      @Override
+      public boolean has(RowView row, int slot) {
+        return staff.contains(row.required(slot));
+      }
+
+      @Override
+      public boolean has(String id) {
+        return staff.contains(id);
+      }
+    };
   }
 }

@@ -129,7 +129,17 @@ public final class PersonJoin {
               VACANCIES ->
               new ByteKeyMap<>();
         };
-    return (row, slot) -> row.in(rows, slot) != null;
+    return new RowReconciler.KnownRows() {
+      @Override
+      public boolean has(RowView row, int slot) {
+        return row.in(rows, slot) != null;
+      }
+
+      @Override
+      public boolean has(String id) {
+        return rows.get(id) != null;
+      }
+    };
   }
 
   private RowReconciler.MainJobs mainJobs(Table table) {

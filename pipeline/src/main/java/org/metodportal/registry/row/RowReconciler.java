@@ -32,6 +32,9 @@ public final class RowReconciler {
   private long rejectedRows;
   private final RowIndex accepted;
 
+  /** Characters up to which zeros are put in front of an identifier to find a known one. */
+  private static final int LONGEST_ID = 20;
+
   private record Reference(int slot, Table table, KnownRows known) {}
 
   private record Period(int start, int end) {}
@@ -40,6 +43,26 @@ public final class RowReconciler {
   public interface KnownRows {
     /** Whether one of them has the identifier that the slot of a row holds. */
     boolean has(RowView row, int slot);
+
+    /** Whether one of them has the normalised identifier. */
+    boolean has(String id);
+
+    /**
+     * The known identifier that differs from this one by leading zeros alone, such as a spreadsheet
+     * takes away; null when there is none.
+     */
+    default @Nullable String butForZeros(String id) {
+      int zeros = 0;
+      while (zeros < id.length() - 1 && id.charAt(zeros) == '0') {
+        zeros++;
+      }
+      for (String known = id.substring(zeros); known.length() <= LONGEST_ID; known = "0" + known) {
+        if (has(known)) {
+          return known;
+        }
+      }
+      return null;
+    }
   }
 
   /**
@@ -148,6 +171,25 @@ public final class RowReconciler {
     for (Reference reference : references) {
       if (!view.isMissing(reference.slot) && !reference.known.has(view, reference.slot)) {
         String shown = Objects.requireNonNull(view.spelling(reference.slot));
+        String alike = reference.known.butForZeros(view.required(reference.slot));
+        if (alike != null) {
+          return problem(
+              "reference-without-zeros",
+              file,
+              line,
+              fields.get(reference.slot).name(),
+              shown,
+              "«"
+                  + shown
+                  + "» нет в таблице "
+                  + reference.table
+                  + ", но есть «"
+                  + alike
+                  + "»: похоже, табличная программа убрала или добавила нули.",
+              "Сделайте столбец текстовым и напишите обозначение как в таблице "
+                  + reference.table
+                  + ".");
+        }
         return problem(
             "reference-unknown",
             file,

@@ -99,7 +99,17 @@ public final class Directory {
 
   /** The rows of a table as those that others name; only tables kept here have any. */
   public RowReconciler.KnownRows rows(Table table) {
-    return (row, slot) -> knows(table, row.required(slot));
+    return new RowReconciler.KnownRows() {
+      @Override
+      public boolean has(RowView row, int slot) {
+        return knows(table, row.required(slot));
+      }
+
+      @Override
+      public boolean has(String id) {
+        return knows(table, id);
+      }
+    };
   }
 
   /** Packs everything. */

@@ -3,11 +3,16 @@ package org.metodportal.source.cell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A date as offices write it: {@code 2022-06-05}, {@code 05.06.2022}, {@code 5.6.2022}, {@code
- * 05/06/2022}, {@code 05-06-2022}, {@code 05.06.22} or a spreadsheet's serial number of the day.
+ * 05/06/2022}, {@code 05-06-2022}, {@code 05.06.22}, {@code 5 июня 2022} or a spreadsheet's serial
+ * number of the day.
  */
 public final class CalendarDate {
   /** What {@link #parse} gives for a text that is no date. */
@@ -19,17 +24,78 @@ public final class CalendarDate {
 
   private CalendarDate() {}
 
-  /** Days since 1970-01-01, or {@link #NONE}. */
+  /** Words and signs that add nothing to a date: «г.», a time of midnight, a fraction of zero. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:[ T]0?0:00(?::00(?:[.,]0+)?)?(?:Z|\\+00:00)?|[.,]0+|\\s?(?:г|г\\.|год|года))$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(\\d{1,2}) ([а-яё]{3,8}) (\\d{4})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final List<String> MONTHS =
+      List.of(
+          "января",
+          "февраля",
+          "марта",
+          "апреля",
+          "мая",
+          "июня",
+          "июля",
+          "августа",
+          "сентября",
+          "октября",
+          "ноября",
+          "декабря");
+
+  /**
+   * Days since 1970-01-01, or {@link #NONE}. Any shape may be followed by «г.» or by a time of
+   * midnight.
+   */
   public static long parse(String text) {
+    long day = bare(text);
+    if (day != NONE || text.length() < 6 || text.length() > 40) {
+      return day;
+    }
+    String date = withoutTail(text);
+    day = date.equals(text) ? NONE : bare(date);
+    return day == NONE ? inWords(date) : day;
+  }
+
+  private static String withoutTail(String text) {
+    String shorter = BEHIND.matcher(text).replaceFirst("").strip();
+    return shorter.length() < text.length() ? withoutTail(shorter) : shorter;
+  }
+
+  private static long inWords(String text) {
+    Matcher matcher = WORDS.matcher(text);
+    if (!matcher.matches()) {
+      return NONE;
+    }
+    String month = matcher.group(2).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).equals(month)) {
+        return day(Integer.parseInt(matcher.group(3)), i + 1, Integer.parseInt(matcher.group(1)));
+      }
+    }
+    return NONE;
+  }
+
+  private static long day(int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day).toEpochDay();
+    } catch (DateTimeException e) {
+      return NONE;
+    }
+  }
+
+  private static long bare(String text) {
     int[] parts = split(text);
     if (parts == null) {
       return serial(text);
     }
-    try {
-      return LocalDate.of(parts[0], parts[1], parts[2]).toEpochDay();
-    } catch (DateTimeException e) {
-      return NONE;
-    }
+    return day(parts[0], parts[1], parts[2]);
   }
 
   /**
@@ -37,7 +103,7 @@ public final class CalendarDate {
    * that the month lacks; null otherwise.
    */
   static @Nullable LocalDate nearest(String text) {
-    int[] parts = split(text);
+    int[] parts = split(withoutTail(text));
     if (parts == null || parts[1] < 1 || parts[1] > 12 || parts[2] < 29) {
       return null;
     }

@@ -1,5 +1,7 @@
 package org.metodportal.source.cell;
 
+import java.text.Normalizer;
+
 /**
  * The text of a cell without what nobody sees: blanks of every kind are one blank, zero-width marks
  * are gone, both ends are trimmed and a leading apostrophe (a spreadsheet's «this is text») is
@@ -21,14 +23,19 @@ public final class CellText {
     int last = raw.length() - 1;
     for (int i = 0; i <= last; i++) {
       char c = raw.charAt(i);
-      if (c > ' ' && c < '\u2000' && c != '\u00A0') {
+      if ((c > ' ' && c < 0x7F) || (c >= 'Ѐ' && c < 0x483)) {
         continue;
       }
-      if (c == ' ' ? i == 0 || i == last || raw.charAt(i + 1) == ' ' : isBlank(c) || isMark(c)) {
+      if (c == ' ' ? i == 0 || i == last || raw.charAt(i + 1) == ' ' : !isOrdinary(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether it is seen as it stands, and combines with no letter before it. */
+  private static boolean isOrdinary(char c) {
+    return !isBlank(c) && !isMark(c) && Character.getType(c) != Character.NON_SPACING_MARK;
   }
 
   private static String collapse(String raw) {
@@ -46,14 +53,20 @@ public final class CellText {
         text.append(c);
       }
     }
-    return text.toString();
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
+  /** Blanks of every kind that Unicode has, and control characters. */
   private static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u2009';
+    return c <= ' ' || (c >= 0x7F && c <= 0xA0) || (c > 0xA0 && Character.isSpaceChar(c));
   }
 
+  /** Marks that show nothing: soft hyphen, zero width, direction of writing, byte order. */
   private static boolean isMark(char c) {
-    return (c >= '\u200B' && c <= '\u200F') || c == '\uFEFF';
+    return c == '\u00AD'
+        || (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u2064')
+        || c == '\uFEFF';
   }
 }

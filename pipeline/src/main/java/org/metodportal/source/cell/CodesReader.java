@@ -2,25 +2,36 @@ package org.metodportal.source.cell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.packed.PackedBytes;
 import org.metodportal.source.packed.RowPacker;
 import org.metodportal.source.packed.RowView;
 import org.metodportal.source.schema.Field;
 
-/** Reads codes of no fixed list, separated by commas. */
+/** Reads codes separated by commas, semicolons, slashes or line breaks. */
 final class CodesReader extends ValueReader {
+  private static final Pattern SEPARATORS = Pattern.compile("[,;/\n]");
+
+  /** Normalised codes of the list; empty when every code is taken. */
+  private final Set<String> known;
+
   CodesReader(Field field, int slot) {
     super(field, slot);
+    known = folded(field.codes().toArray(String[]::new));
   }
 
   @Override
   @Nullable ValueFault value(String text, RowPacker row) {
     List<String> list = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
+    String unknown = null;
+    for (String part : SEPARATORS.split(text, -1)) {
       String code = LookupNormalizer.normalize(part.strip());
       if (!code.isEmpty()) {
         list.add(code);
+        unknown =
+            unknown == null && !known.isEmpty() && !known.contains(code) ? part.strip() : unknown;
       }
     }
     if (list.isEmpty()) {
@@ -33,7 +44,22 @@ final class CodesReader extends ValueReader {
     if (!String.join(",", list).equals(text)) {
       row.spelling(slot(), text);
     }
-    return null;
+    return unknown == null ? null : unknown(unknown);
+  }
+
+  @Override
+  public String clean(String cell) {
+    return CellText.clean(cell.replace('\r', ',').replace('\n', ','));
+  }
+
+  private ValueFault unknown(String code) {
+    String nearest = Resemblance.nearest(code, field().codes());
+    return new ValueFault(
+        "unknown-list-code",
+        quoted(code) + " — такого кода в списке нет.",
+        (nearest == null ? "Проверьте код." : "Похожий код: " + nearest + ".")
+            + " Строка принята, код оставлен.",
+        true);
   }
 
   @Override

@@ -8,7 +8,7 @@ public final class DecimalNumber {
   private static final Pattern SHAPE =
       Pattern.compile(
           "([+-]?(?:\\d{1,3}(?: \\d{3})+|\\d+))(?:[.,](\\d+))?(?:"
-              + " ?(?:%|ч\\.?|час\\.?|часа|часов))?",
+              + " ?(?:%|ч\\.?|час\\.?|часа|часов|чел\\.?|человек|человека))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private DecimalNumber() {}

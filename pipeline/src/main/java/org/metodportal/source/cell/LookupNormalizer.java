@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * The form in which codes, identifiers and members are compared: upper case, Е for Ё, and for every
- * Cyrillic letter that looks like a Latin one that Latin letter.
+ * Cyrillic letter that looks like a Latin one that Latin letter; every dash is a hyphen.
  */
 public final class LookupNormalizer {
   private static final String CYRILLIC = "АВЕЁКМНОРСТУХ";
@@ -52,11 +52,22 @@ public final class LookupNormalizer {
     return new String(folded);
   }
 
+  /** Hyphens and dashes of every kind and length, and the minus sign. */
+  private static boolean isDash(char c) {
+    return (c >= '\u2010' && c <= '\u2015')
+        || c == '\u2212'
+        || c == '\uFE58'
+        || c == '\uFE63'
+        || c == '\uFF0D';
+  }
+
   private static String rewriteRare(String text) {
     StringBuilder folded = new StringBuilder(text.toUpperCase(Locale.ROOT));
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (c > 127) {
+      if (isDash(c)) {
+        folded.setCharAt(i, '-');
+      } else if (c > 127) {
         int at = CYRILLIC.indexOf(c);
         if (at >= 0) {
           folded.setCharAt(i, LATIN.charAt(at));

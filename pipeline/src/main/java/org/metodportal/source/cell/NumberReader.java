@@ -9,6 +9,9 @@ import org.metodportal.source.schema.FieldType;
 
 /** Reads numbers and percents. */
 final class NumberReader extends ValueReader {
+  /** The largest number met. */
+  private double largest;
+
   NumberReader(Field field, int slot) {
     super(field, slot);
   }
@@ -26,6 +29,7 @@ final class NumberReader extends ValueReader {
           quoted(text) + " — процент вне границ от 0 до 100.",
           "Напишите число от 0 до 100, например 78,5.");
     }
+    largest = Math.max(largest, number);
     PackedBytes value = row.value(slot());
     value.putByte(RowView.PRESENT);
     value.putDouble(number);
@@ -39,6 +43,18 @@ final class NumberReader extends ValueReader {
         quoted(text) + " — число меньше нуля.",
         "Проверьте, не лишний ли минус. Строка принята, число оставлено.",
         true);
+  }
+
+  @Override
+  public @Nullable ValueFault doubt() {
+    boolean fractions = field().type() == FieldType.PERCENT && largest > 0 && largest <= 1;
+    return fractions
+        ? new ValueFault(
+            "percent-as-fraction",
+            "Все значения столбца не больше 1: похоже на доли, а не проценты.",
+            "Если это доли, умножьте их на 100. Значения оставлены.",
+            true)
+        : null;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.metodportal.source.cell;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.packed.PackedBytes;
 import org.metodportal.source.packed.RowPacker;
@@ -9,6 +10,9 @@ import org.metodportal.source.schema.FieldType;
 
 /** Reads identifiers and texts; what is compared after folding keeps how it was written. */
 final class TextReader extends ValueReader {
+  /** A number as a spreadsheet shows one that is too long for it. */
+  private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eEеЕ]\\+?\\d+");
+
   TextReader(Field field, int slot) {
     super(field, slot);
   }
@@ -21,7 +25,14 @@ final class TextReader extends ValueReader {
           quoted(text) + " — в обозначении не должно быть пробелов.",
           "Напишите его слитно, например " + shortened(text.replace(" ", "-")) + ".");
     }
-    String compared = field().folded() ? LookupNormalizer.normalize(text) : text;
+    if (field().type() == FieldType.ID && ROUNDED.matcher(text).matches()) {
+      return new ValueFault(
+          "id-rounded",
+          quoted(text) + " — табличная программа округлила обозначение, и цифры потеряны.",
+          "Верните исходное обозначение: сделайте столбец текстовым и выгрузите таблицу заново.");
+    }
+    String whole = field().type() == FieldType.ID ? WholeText.of(text) : text;
+    String compared = field().folded() ? LookupNormalizer.normalize(whole) : text;
     PackedBytes value = row.value(slot());
     value.putByte(RowView.PRESENT);
     value.putText(compared);

@@ -77,7 +77,18 @@ public abstract class ValueReader {
     if (isMissing(text)) {
       return field.required() ? absent() : null;
     }
-    return value(text, row);
+    ValueFault spoiled = SpoiledText.fault(text);
+    return spoiled == null ? value(text, row) : spoiled;
+  }
+
+  /** The text of a cell as {@link #read} takes it. */
+  public String clean(String cell) {
+    return CellText.clean(cell);
+  }
+
+  /** What is doubtful about all the values read so far together; null when nothing is. */
+  public @Nullable ValueFault doubt() {
+    return null;
   }
 
   /** Packs a value that is not missing; gives what is wrong with it, or null. */
@@ -90,7 +101,9 @@ public abstract class ValueReader {
     return text.isEmpty()
         || (text.length() <= 10
             && MISSING_BEGIN.indexOf(text.charAt(0)) >= 0
-            && missing.contains(LookupNormalizer.normalize(text)));
+            && (text.equals("–")
+                || text.equals("—")
+                || missing.contains(LookupNormalizer.normalize(text))));
   }
 
   private ValueFault absent() {
@@ -100,9 +113,9 @@ public abstract class ValueReader {
         "Заполните ячейку (" + expected() + ").");
   }
 
-  /** The text in quotation marks, shortened. */
+  /** The text in quotation marks, shortened; not quoted when it looks like that of a person. */
   public static String quoted(String text) {
-    return "«" + shortened(text) + "»";
+    return PersonalText.isLikely(text) ? "Значение ячейки" : "«" + shortened(text) + "»";
   }
 
   /** The beginning of a long text. */

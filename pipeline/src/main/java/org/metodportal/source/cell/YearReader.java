@@ -17,10 +17,11 @@ final class YearReader extends ValueReader {
 
   @Override
   @Nullable ValueFault value(String text, RowPacker row) {
+    String digits = WholeText.of(text);
     int year = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      year = text.length() == 4 && c >= '0' && c <= '9' ? year * 10 + (c - '0') : -1;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      year = digits.length() == 4 && c >= '0' && c <= '9' ? year * 10 + (c - '0') : -1;
       if (year < 0) {
         break;
       }

@@ -8,8 +8,13 @@ import org.metodportal.source.schema.Field;
 
 /** Reads «да» and «нет» in the spellings of offices. */
 final class YesNoReader extends ValueReader {
-  private static final Set<String> YES = folded("да", "+", "1", "true", "есть");
-  private static final Set<String> NO = folded("нет", "-", "0", "false", "отсутствует");
+  private static final Set<String> YES =
+      folded("да", "+", "1", "true", "есть", "имеется", "v", "✓", "✔", "√", "yes");
+  private static final Set<String> NO = folded("нет", "-", "0", "false", "отсутствует", "no");
+
+  private static final Set<String> MAIN_JOB = folded("основн");
+  private static final Set<String> OTHER_JOB =
+      folded("совместит", "внутренн", "внешн", "по совместит");
 
   YesNoReader(Field field, int slot) {
     super(field, slot);
@@ -17,7 +22,9 @@ final class YesNoReader extends ValueReader {
 
   /** The tag of a word in packed rows: {@link RowView#YES}, {@link RowView#NO} or missing. */
   static int tag(String text) {
-    String folded = LookupNormalizer.normalize(text);
+    boolean stopped = text.length() > 1 && text.endsWith(".");
+    String folded =
+        LookupNormalizer.normalize(stopped ? text.substring(0, text.length() - 1) : text);
     if (YES.contains(folded)) {
       return RowView.YES;
     }
@@ -27,12 +34,24 @@ final class YesNoReader extends ValueReader {
   @Override
   @Nullable ValueFault value(String text, RowPacker row) {
     int tag = tag(text);
+    if (tag == RowView.MISSING && field().name().equals("main_job")) {
+      tag = ofJob(text);
+    }
     if (tag == RowView.MISSING) {
       return new ValueFault(
           "not-yes-no", quoted(text) + " — это не «да» и не «нет».", "Напишите «да» или «нет».");
     }
     row.value(slot()).putByte(tag);
     return null;
+  }
+
+  /** What a word says of a job: that it is the main one, or one beside it. */
+  private static int ofJob(String text) {
+    String folded = LookupNormalizer.normalize(text);
+    if (MAIN_JOB.stream().anyMatch(folded::startsWith)) {
+      return RowView.YES;
+    }
+    return OTHER_JOB.stream().anyMatch(folded::startsWith) ? RowView.NO : RowView.MISSING;
   }
 
   @Override

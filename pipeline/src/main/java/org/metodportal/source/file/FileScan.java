@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * What one pass over a file's bytes tells.
@@ -92,7 +91,7 @@ public record FileScan(
 
   /**
    * The encodings to try, the likeliest first: what the mark announces, else UTF-8 when all bytes
-   * fit it, else windows-1251 and then what the letters' frequencies suggest.
+   * fit it, else the Cyrillic ones by how much their letters look like Russian.
    */
   public Charset[] charsets() {
     Charset marked = bomCharset(head);
@@ -102,14 +101,6 @@ public record FileScan(
     if (utf8 || cut) {
       return new Charset[] {StandardCharsets.UTF_8};
     }
-    Charset office = Charset.forName("windows-1251");
-    UniversalDetector detector = new UniversalDetector();
-    detector.handleData(head);
-    detector.dataEnd();
-    String guess = detector.getDetectedCharset();
-    if (guess == null || !Charset.isSupported(guess) || Charset.forName(guess).equals(office)) {
-      return new Charset[] {office};
-    }
-    return new Charset[] {office, Charset.forName(guess)};
+    return CyrillicText.likeliest(head);
   }
 }

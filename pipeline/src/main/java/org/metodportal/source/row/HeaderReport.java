@@ -75,12 +75,17 @@ public final class HeaderReport {
         "column-unknown",
         "Незнакомые столбцы пропущены: ",
         "Если нужный столбец назван иначе, переименуйте его. Есть столбцы: " + expectedColumns());
-    warnOnce(
-        header,
-        TableHeader.REPEATED,
-        "column-repeated",
-        "Столбец повторяется, взят первый из одинаковых: ",
-        "Оставьте один столбец с этими данными.");
+    if (!header.choices().isEmpty()) {
+      problems.accept(
+          Problem.warning("column-repeated")
+              .in(file.territory())
+              .at(SourcePosition.of(file.shown(), header.line(), ""))
+              .says(
+                  "Одни и те же данные стоят в нескольких столбцах: "
+                      + String.join("; ", header.choices())
+                      + ".")
+              .hint("Оставьте один столбец с этими данными."));
+    }
     return missing.isEmpty();
   }
 

@@ -3,7 +3,6 @@ package org.metodportal.source.row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.cell.CalendarDate;
-import org.metodportal.source.cell.CellText;
 import org.metodportal.source.cell.ValueReader;
 import org.metodportal.source.file.UnquotedRecords;
 import org.metodportal.source.packed.PackedBytes;
@@ -141,7 +140,7 @@ final class PlainRowReader {
       return false;
     }
     packer.clear(slot);
-    if (readers[slot].read(CellText.clean(text), packer) != null) {
+    if (readers[slot].read(readers[slot].clean(text), packer) != null) {
       return false;
     }
     RowPacker.Packed packed = packer.packed(slot);

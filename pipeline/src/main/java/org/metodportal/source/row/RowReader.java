@@ -10,6 +10,7 @@ import org.metodportal.problem.Severity;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.source.cell.CellText;
 import org.metodportal.source.cell.FullYears;
+import org.metodportal.source.cell.PersonalText;
 import org.metodportal.source.cell.ValueFault;
 import org.metodportal.source.cell.ValueReader;
 import org.metodportal.source.file.DataFile;
@@ -93,7 +94,7 @@ public final class RowReader {
   /** Reads a cell that was not met lately; gives whether the row still stands. */
   private boolean readCell(int line, int column, String cell, ValueReader reader) {
     boolean endless = cell.length() > LONGEST_CELL;
-    ValueFault fault = endless ? tooLong(cell) : reader.read(CellText.clean(cell), packer);
+    ValueFault fault = endless ? tooLong(cell) : reader.read(reader.clean(cell), packer);
     if (fault != null) {
       boolean rejects = !fault.kept() && (reader.field().required() || endless);
       report(line, header.titles().get(column), cell, fault, rejects);
@@ -141,6 +142,16 @@ public final class RowReader {
         "Проверьте кавычки в этой строке или сократите текст.");
   }
 
+  /** Reports what is doubtful about a column as a whole; called after the last row. */
+  public void reportDoubts() {
+    for (ValueReader reader : readers) {
+      ValueFault doubt = reader.doubt();
+      if (doubt != null) {
+        report(header.line(), header.titleOf(reader.slot()), "", doubt, false);
+      }
+    }
+  }
+
   /** Makes a birth date missing that gives an age no worker has. */
   private void dropUnsoundAge(AgeColumns age, int line) {
     long day = packer.whole(age.birth(), RowPacker.ABSENT);
@@ -171,12 +182,17 @@ public final class RowReader {
     }
   }
 
+  private static String shown(String cell) {
+    String text = CellText.clean(cell);
+    return PersonalText.isLikely(text) ? "" : ValueReader.shortened(text);
+  }
+
   private void report(int line, String title, String cell, ValueFault fault, boolean rejects) {
     String consequence = rejects || fault.kept() ? "" : " Значение пропущено, строка принята.";
     problems.accept(
         Problem.of(rejects ? Severity.ERROR : Severity.WARNING, fault.code())
             .in(file.territory())
-            .value(ValueReader.shortened(CellText.clean(cell)))
+            .value(shown(cell))
             .at(SourcePosition.of(file.shown(), line, title))
             .says(fault.message())
             .hint(fault.hint() + consequence));

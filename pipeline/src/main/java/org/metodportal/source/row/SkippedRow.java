@@ -11,6 +11,12 @@ public record SkippedRow(int line, Reason reason) implements ParsedRow {
   public enum Reason {
     BLANK,
     NUMBERING,
-    SUMMARY
+    SUMMARY,
+
+    /** The header once more. */
+    HEADER,
+
+    /** A title, a remark or a signature among the rows. */
+    SUBHEADING
   }
 }

@@ -11,6 +11,7 @@ import org.metodportal.source.cell.LookupNormalizer;
 import org.metodportal.source.cell.ValueReader;
 import org.metodportal.source.file.RawRecord;
 import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.FieldType;
 import org.metodportal.source.schema.TableSchema;
 
 /**
@@ -26,23 +27,27 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
   /** What stands for the slot of a column that is never read. */
   public static final int PERSONAL = -2;
 
-  static final int REPEATED = -3;
-  static final int NAMELESS = -4;
+  private static final String CODE = LookupNormalizer.normalize("код");
+
+  /** Minus the slot: what stands for another column of a slot that is taken. */
+  private static final int REPEATED = -10;
+
+  static final int NAMELESS = -3;
 
   /** How many non-blank lines may stand at and above the header. */
-  public static final int SEARCHED_LINES = 8;
+  public static final int SEARCHED_LINES = 15;
 
   /**
    * The record among the first non-blank ones that names most columns; null when none names any.
    */
   public static @Nullable TableHeader find(List<RawRecord> records, TableSchema schema) {
-    Map<String, Integer> names = names(schema);
+    Map<String, Name> names = names(schema);
     TableHeader best = null;
     for (RawRecord record : records) {
       if (record.isOpen()) {
         continue;
       }
-      TableHeader header = match(record, names);
+      TableHeader header = match(record, names, records);
       if (header.columnsFound() > (best == null ? 0 : best.columnsFound())) {
         best = header;
       }
@@ -50,18 +55,38 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
     return best;
   }
 
-  private static Map<String, Integer> names(TableSchema schema) {
-    Map<String, Integer> names = new HashMap<>();
+  /**
+   * A header under which a column may stand.
+   *
+   * @param slot slot of the column
+   * @param rank the smaller, the surer: 0 the field's name, 1 its title, 2 a synonym that says code
+   *     or ID, 3 another synonym; of a column of identifiers a synonym that says code comes before
+   *     a title that does not
+   */
+  private record Name(int slot, int rank) {}
+
+  private static Map<String, Name> names(TableSchema schema) {
+    Map<String, Name> names = new HashMap<>();
     List<Field> fields = schema.packed();
     for (int slot = 0; slot < fields.size(); slot++) {
       Field field = fields.get(slot);
-      names.put(comparable(field.name()), slot);
-      names.put(comparable(field.title()), slot);
-      for (String synonym : field.synonyms()) {
-        names.putIfAbsent(comparable(synonym), slot);
+      String title = comparable(field.title());
+      boolean vague = field.type() == FieldType.ID && !saysCode(title);
+      names.put(title, new Name(slot, vague ? 2 : 1));
+      names.put(comparable(field.name()), new Name(slot, 0));
+    }
+    for (int slot = 0; slot < fields.size(); slot++) {
+      boolean id = fields.get(slot).type() == FieldType.ID;
+      for (String synonym : fields.get(slot).synonyms()) {
+        String compared = comparable(synonym);
+        names.putIfAbsent(compared, new Name(slot, !saysCode(compared) ? 3 : id ? 1 : 2));
       }
     }
     return names;
+  }
+
+  private static boolean saysCode(String title) {
+    return title.contains(CODE) || title.contains("ID");
   }
 
   /** Headers are compared by their letters and digits alone. */
@@ -74,30 +99,87 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
     return text.toString();
   }
 
-  private static TableHeader match(RawRecord record, Map<String, Integer> names) {
+  private static TableHeader match(
+      RawRecord record, Map<String, Name> names, List<RawRecord> sample) {
     int width = record.cells().length;
     List<String> titles = new ArrayList<>();
     int[] slots = new int[width];
-    boolean[] taken = new boolean[names.size() + 1];
+    int[] ranks = new int[width];
     int shown = 0;
     for (int i = 0; i < width; i++) {
       String title = CellText.clean(record.cells()[i]);
       titles.add(ValueReader.shortened(title));
-      Integer slot = title.length() > 200 ? null : names.get(comparable(title));
+      Name name = title.length() > 200 ? null : names.get(comparable(title));
       if (title.isEmpty()) {
         slots[i] = NAMELESS;
-      } else if (slot == null) {
+      } else if (name == null) {
         slots[i] = PersonalColumns.isPersonal(title) ? PERSONAL : UNKNOWN;
-      } else if (taken[slot]) {
-        slots[i] = REPEATED;
       } else {
-        taken[slot] = true;
-        slots[i] = slot;
+        slots[i] = name.slot;
+        ranks[i] = name.rank;
       }
       shown = title.isEmpty() ? shown : i + 1;
     }
+    choose(slots, ranks, record, sample);
     return new TableHeader(
         record.line(), List.copyOf(titles.subList(0, shown)), Arrays.copyOf(slots, shown));
+  }
+
+  /** Leaves each column one cell: a filled one before an empty one, then the surest, the first. */
+  private static void choose(int[] slots, int[] ranks, RawRecord header, List<RawRecord> sample) {
+    for (int i = 0; i < slots.length; i++) {
+      for (int j = i + 1; j < slots.length && slots[i] >= 0; j++) {
+        if (slots[j] == slots[i]) {
+          boolean filled = isFilled(i, header, sample);
+          boolean otherFilled = isFilled(j, header, sample);
+          boolean other = filled == otherFilled ? ranks[j] < ranks[i] : otherFilled;
+          slots[other ? i : j] = REPEATED - slots[i];
+        }
+      }
+    }
+  }
+
+  private static boolean isFilled(int cell, RawRecord header, List<RawRecord> sample) {
+    return sample.stream()
+        .filter(record -> record.line() > header.line() && record.cells().length > cell)
+        .anyMatch(record -> !CellText.clean(record.cells()[cell]).isEmpty());
+  }
+
+  /** Whether a record says again what the header says, in two cells or more and in no other way. */
+  public boolean isRepeatedBy(RawRecord record) {
+    int same = 0;
+    for (int i = 0; i < record.cells().length && i < titles.size(); i++) {
+      String cell = CellText.clean(record.cells()[i]);
+      if (cell.isEmpty()) {
+        continue;
+      }
+      if (!comparable(cell).equals(comparable(titles.get(i)))) {
+        return false;
+      }
+      same++;
+    }
+    return same > 1;
+  }
+
+  /**
+   * Whether a record is no row: a single cell is filled, or none of the required ones and none of
+   * the key.
+   */
+  public boolean isBeside(RawRecord record, TableSchema schema) {
+    int filled = 0;
+    boolean ofRow = false;
+    List<Field> fields = schema.packed();
+    for (int i = 0; i < record.cells().length; i++) {
+      if (CellText.clean(record.cells()[i]).isEmpty()) {
+        continue;
+      }
+      filled++;
+      int slot = i < slots.length ? slots[i] : UNKNOWN;
+      ofRow |=
+          slot >= 0
+              && (fields.get(slot).required() || schema.key().contains(fields.get(slot).name()));
+    }
+    return slots.length > 1 && (filled == 1 || !ofRow);
   }
 
   /** How many columns of the schema the header has. */
@@ -121,6 +203,17 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
       }
     }
     return false;
+  }
+
+  /** Titles that were taken where there was a choice, each with those that were not. */
+  List<String> choices() {
+    List<String> choices = new ArrayList<>();
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] <= REPEATED) {
+        choices.add("взят «" + titleOf(REPEATED - slots[i]) + "», не взят «" + titles.get(i) + "»");
+      }
+    }
+    return choices;
   }
 
   /** Titles of the cells with the mark. */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param title Russian title
  * @param type type of its values
  * @param required whether a row without it is rejected
- * @param codes allowed values of a {@link FieldType#CODE}, in the schema's order; empty for others
+ * @param codes allowed values of a {@link FieldType#CODE}, in the schema's order; of {@link
+ *     FieldType#CODES} those that the portal knows, or none; empty for others
  * @param synonyms other headers under which offices send it
  * @param member whether its texts are members of a breakdown and so compared after folding
  * @param ageYear name of the year column when this is a birth date whose age must lie in 16–100;
@@ -26,6 +27,11 @@ public record Field(
     boolean member,
     String ageYear)
     implements Serializable {
+
+  /** The same column with a list of codes that its values should be of. */
+  Field listing(List<String> known) {
+    return new Field(name, title, type, required, known, synonyms, member, ageYear);
+  }
 
   /** Whether two spellings of a value can mean the same, so that the first one must be kept. */
   public boolean folded() {

@@ -25,6 +25,15 @@ public record TableSchema(
     Map<String, String> starts)
     implements Serializable {
 
+  /** The same table with a list of codes that the values of a column should be of. */
+  public TableSchema listing(String column, List<String> known) {
+    List<Field> listed =
+        fields.stream()
+            .map(field -> field.name().equals(column) ? field.listing(known) : field)
+            .toList();
+    return new TableSchema(table, title, listed, key, references, starts);
+  }
+
   /**
    * Columns in the order in which a packed row keeps them: those of the key, then the others. So
    * that rows with equal keys have equal first bytes.

@@ -27,10 +27,11 @@ import org.metodportal.source.schema.TableSchema;
  * data on and counts all of it.
  */
 final class FileRows {
-  private static final List<String> SUMMARIES = List.of("итого", "всего", "в том числе", "из них");
+  private static final List<String> SUMMARIES =
+      List.of("итог", "итого", "всего", "общий итог", "в том числе", "из них");
 
   /** What the words of a summary begin with. */
-  private static final String SUMMARY_BEGIN = "иИвВ";
+  private static final String SUMMARY_BEGIN = "иИвВоО";
 
   private final DataFile file;
   private final TableSchema schema;
@@ -97,6 +98,9 @@ final class FileRows {
       while ((record = source.next()) != null) {
         take(record);
       }
+    }
+    if (reader != null) {
+      reader.reportDoubts();
     }
     if (read == 0) {
       problems.accept(
@@ -178,6 +182,16 @@ final class FileRows {
       skip(record.line(), SkippedRow.Reason.NUMBERING);
     } else if (isSummary(record.cells())) {
       skip(record.line(), SkippedRow.Reason.SUMMARY);
+    } else if (header != null && header.isRepeatedBy(record)) {
+      skip(record.line(), SkippedRow.Reason.HEADER);
+    } else if (header != null && header.isBeside(record, schema)) {
+      skip(record.line(), SkippedRow.Reason.SUBHEADING);
+      problems.accept(
+          Problem.warning("row-beside-table")
+              .in(file.territory())
+              .at(SourcePosition.of(file.shown(), record.line(), ""))
+              .says("Похоже на подзаголовок, примечание или подпись, а не на строку таблицы.")
+              .hint("Строка пропущена. Если это данные, заполните обязательные столбцы."));
     } else {
       takeRow(record);
     }
@@ -232,7 +246,9 @@ final class FileRows {
 
   private static boolean beginsSummary(String cell) {
     for (String summary : SUMMARIES) {
-      if (cell.regionMatches(true, 0, summary, 0, summary.length())) {
+      int end = summary.length();
+      if (cell.regionMatches(true, 0, summary, 0, end)
+          && (cell.length() == end || !Character.isLetterOrDigit(cell.charAt(end)))) {
         return true;
       }
     }

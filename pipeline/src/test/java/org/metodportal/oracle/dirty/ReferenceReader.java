@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a territory row by row, as the contract of data tells it. */
 final class ReferenceReader {
-  private static final List<String> SUMMARIES = List.of("итого", "всего", "в том числе", "из них");
+  private static final Pattern SUMMARY =
+      Pattern.compile("(?:итог|итого|всего|общий итог|в том числе|из них)(?![\\p{L}\\d]).*");
 
   private final Map<String, TableSchema> schemas;
   private final Path folder;
@@ -75,6 +77,10 @@ final class ReferenceReader {
           continue;
         }
         first = false;
+        if (isBeside(schema, table, row)) {
+          skipped++;
+          continue;
+        }
         PlainRow read = complete ? values(schema, table, row) : null;
         if (read == null) {
           rejected++;
@@ -126,7 +132,17 @@ final class ReferenceReader {
   private static boolean isSummary(List<String> row) {
     String first =
         row.stream().map(PlainText::clean).filter(cell -> !cell.isEmpty()).findFirst().orElse("");
-    return SUMMARIES.stream().anyMatch(first.toLowerCase(Locale.ROOT)::startsWith);
+    return SUMMARY.matcher(first.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** A title or a signature: one filled cell, or none of those that a row must have. */
+  private static boolean isBeside(TableSchema schema, PlainTable table, List<String> row) {
+    long filled = row.stream().filter(cell -> !PlainText.clean(cell).isEmpty()).count();
+    boolean ofRow =
+        schema.fields().stream()
+            .filter(field -> field.required() || schema.key().contains(field.name()))
+            .anyMatch(field -> !PlainText.clean(table.cell(row, field)).isEmpty());
+    return filled == 1 || !ofRow;
   }
 
   private static boolean isNumbering(List<String> row) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.source.file.DataFile;
+import org.metodportal.source.packed.RowView;
 import org.metodportal.source.row.ParsedRow;
 import org.metodportal.source.row.ValidRow;
 import org.metodportal.source.schema.Table;
@@ -40,8 +41,7 @@ record ReconciledTable(List<String> accepted, List<String> problems, RowLedger l
     RowLedger ledger = new RowLedger();
     List<Problem> problems = new ArrayList<>();
     RowReconciler reconciler =
-        new RowReconciler(
-            schema, "t", other -> (row, slot) -> known.contains(row.spelling(slot)), ledger);
+        new RowReconciler(schema, "t", other -> knownBySpelling(known), ledger);
     List<String> accepted = new ArrayList<>();
     for (int order = 0; order < texts.length; order++) {
       String name = table + "-" + order + ".csv";
@@ -76,5 +76,19 @@ record ReconciledTable(List<String> accepted, List<String> problems, RowLedger l
                         + each.position().field())
             .toList(),
         ledger);
+  }
+
+  private static RowReconciler.KnownRows knownBySpelling(Set<String> known) {
+    return new RowReconciler.KnownRows() {
+      @Override
+      public boolean has(RowView row, int slot) {
+        return known.contains(row.spelling(slot));
+      }
+
+      @Override
+      public boolean has(String id) {
+        return known.contains(id);
+      }
+    };
   }
 }

@@ -1,0 +1,196 @@
+package org.metodportal.source.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.metodportal.source.schema.Table;
+
+/** Values as 1C, Excel, LibreOffice, Google Sheets, pandas and people write them. */
+class CellsOfOfficesTest {
+  private static final String STAFF =
+      "year;person_id;org_id;role;main_job;subject;birth_date;teaching_since;status\n";
+  private static final String DIAGNOSTICS = "person_id;date;procedure;operator;score;deficits\n";
+
+  @TempDir private Path folder;
+
+  private ReadFile staff(String row) {
+    return ReadFile.of(Table.STAFF, folder, STAFF + row + "\n");
+  }
+
+  private ReadFile diagnostics(String rows) {
+    return ReadFile.of(Table.DIAGNOSTICS, folder, DIAGNOSTICS + rows + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024", "2024.0", "2024,0"})
+  void readsYears(String year) {
+    assertEquals(List.of("2: 2024|p-1|s-1|педагог|да"), staff(year + ";p-1;s-1;педагог;да").rows());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1899", "2101", "2024.5", "202", "20240", "две тысячи"})
+  void refusesWhatIsNoYear(String year) {
+    assertEquals(List.of("not-a-year:2:year"), staff(year + ";p-1;s-1;педагог;да").told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1900", "2100"})
+  void theFirstAndTheLastYearAreYears(String year) {
+    assertEquals(List.of(), staff(year + ";p-1;s-1;педагог;да").told());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "да,да",
+    "Да.,да",
+    "V,да",
+    "✓,да",
+    "имеется,да",
+    "основной,да",
+    "Основное место,да",
+    "нет,нет",
+    "-,нет",
+    "совместитель,нет",
+    "внутреннее совместительство,нет",
+    "Внешний,нет",
+  })
+  void readsTheMainJobInWords(String written, String meant) {
+    assertEquals(
+        List.of("2: 2024|p-1|s-1|педагог|" + meant),
+        staff("2024;p-1;s-1;педагог;" + written).rows());
+  }
+
+  @Test
+  void aLongDashIsMissingAndNotNo() {
+    assertEquals(List.of("value-missing:2:main_job"), staff("2024;p-1;s-1;педагог;—").told());
+    assertEquals(List.of("value-missing:2:main_job"), staff("2024;p-1;s-1;педагог;–").told());
+  }
+
+  @Test
+  void aDashOfAnyKindIsAHyphenInCodesAndIdentifiers() {
+    ReadFile read =
+        ReadFile.of(
+            Table.STAFF,
+            folder,
+            STAFF + "2024;p‑02;s-1;педагог;да;;;;педагог–методист\n2024;p−02;s-1;педагог;да\n");
+    assertEquals(List.of(), read.told());
+    assertTrue(read.rows().get(0).endsWith("педагог-методист"), read.rows().get(0));
+  }
+
+  @Test
+  void anIdentifierLosesAFractionOfZero() {
+    assertEquals(
+        staff("2024;1002;s-1;педагог;да").rows(),
+        staff("2024;1002.0;s-1;педагог;да").rows().stream()
+            .map(row -> row.replace("1002.0", "1002"))
+            .toList());
+    assertEquals(List.of(), staff("2024;1002.0;s-1;педагог;да").told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,365E+12", "1.365e+12", "1E+15", "1,36546E12"})
+  void anIdentifierThatLostItsDigitsIsNeverMatched(String id) {
+    assertEquals(List.of("id-rounded:2:person_id"), staff("2024;" + id + ";s-1;педагог;да").told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#Н/Д",
+        "#ЗНАЧ!",
+        "#ССЫЛКА!",
+        "#ИМЯ?",
+        "#ДЕЛ/0!",
+        "#N/A",
+        "#REF!",
+        "#NAME?",
+        "####"
+      })
+  void anErrorOfASpreadsheetIsNoValue(String error) {
+    assertEquals(
+        List.of("spreadsheet-error:2:subject"), staff("2024;p-1;s-1;педагог;да;" + error).told());
+    assertEquals(
+        List.of("2: 2024|p-1|s-1|педагог|да"), staff("2024;p-1;s-1;педагог;да;" + error).rows());
+    assertEquals(List.of("2: rejected"), staff("2024;" + error + ";s-1;педагог;да").rows());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"õèìèÿ", "С„РёР·РёРєР°", "ÐœÐ°Ñ‚ÐµÐ¼", "хими\uFFFD"})
+  void aTextInTheWrongEncodingIsNoValue(String text) {
+    ReadFile read = staff("2024;p-1;s-1;педагог;да;" + text);
+    assertEquals(List.of("2: 2024|p-1|s-1|педагог|да"), read.rows());
+    assertEquals(1, read.told().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"химия", "С/х труд", "Français", "Родная (татарская) литература", "СТС"})
+  void ordinarySubjectsAreLeftAlone(String text) {
+    assertEquals(List.of(), staff("2024;p-1;s-1;педагог;да;" + text).told());
+  }
+
+  @Test
+  void deficitsArePartedByAnySeparator() {
+    ReadFile read =
+        diagnostics(
+            """
+            p-1;11.03.2024;предметная;центр;78;"ОЦЕНКА;ЦИФРА"
+            p-2;11.03.2024;предметная;центр;78;"ОЦЕНКА
+            ЦИФРА"
+            p-3;11.03.2024;предметная;центр;78;ОЦЕНКА/ЦИФРА
+            p-4;11.03.2024;предметная;центр;78;"ОЦЕНКА, ЦИФРА"
+            """
+                .strip());
+    assertEquals(4, read.rows().size());
+    assertTrue(
+        read.rows().stream().allMatch(row -> row.endsWith("|78.0|OЦEHKA, ЦИФPA")),
+        read.rows().toString());
+  }
+
+  @Test
+  void percentsThatAreFractionsAreDoubtedOnce() {
+    String rows = "p-1;11.03.2024;предметная;центр;0,78\np-2;11.03.2024;предметная;центр;0,6";
+    assertEquals(List.of("percent-as-fraction:1:score"), diagnostics(rows).told());
+    assertEquals(List.of(), diagnostics(rows + "\np-3;11.03.2024;предметная;центр;1,5").told());
+    assertEquals(List.of(), diagnostics("p-1;11.03.2024;предметная;центр;0").told());
+  }
+
+  /** The age on 1 January of the year after must lie in 16–100. */
+  @ParameterizedTest
+  @CsvSource({
+    "01.01.2009,true",
+    "02.01.2009,false",
+    "01.01.1924,false",
+    "02.01.1924,true",
+    "01.01.1925,true",
+  })
+  void agesFrom16To100AreThoseOfWorkers(String birth, boolean sound) {
+    ReadFile read = staff("2024;p-1;s-1;педагог;да;;" + birth);
+    assertEquals(sound, read.told().isEmpty(), read.told().toString());
+    assertEquals(1, read.rows().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Тестов Т.Т.",
+        "т. 8-900-000-00-00",
+        "+7 (900) 000 00 01",
+        "t@example.org",
+        "Пробная Проба Пробовна",
+        "П. П. Примеров"
+      })
+  void nothingThatLooksLikeAPersonIsQuoted(String text) {
+    ReadFile read = staff("2024;p-1;s-1;" + text + ";да");
+    assertEquals(List.of("unknown-code:2:role"), read.told());
+    String all = read.problems().toString();
+    assertFalse(all.contains(text), all);
+  }
+}

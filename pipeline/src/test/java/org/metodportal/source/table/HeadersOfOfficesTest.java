@@ -1,0 +1,171 @@
+package org.metodportal.source.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.metodportal.source.schema.Table;
+
+/** Columns, encodings and lines that are no rows, as offices send them. */
+class HeadersOfOfficesTest {
+  private static final String EVENTS = "event_id;date;level;kind\n";
+
+  @TempDir private Path folder;
+
+  private ReadFile staff(String text) {
+    return ReadFile.of(Table.STAFF, folder, text);
+  }
+
+  private ReadFile events(String rows) {
+    return ReadFile.of(Table.EVENTS, folder, EVENTS + rows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Организация;Код организации;Год;Код педагога;Роль;Основная работа\n"
+            + "Школа № 1;s-1;2024;p-1;педагог;да\n",
+        "Код организации;Организация;Год;Код педагога;Роль;Основная работа\n"
+            + "s-1;Школа № 1;2024;p-1;педагог;да\n"
+      })
+  void aCodeIsTakenBeforeANameInAnyOrder(String text) {
+    ReadFile read = staff(text);
+    assertTrue(read.rows().get(0).contains("|s-1|"), read.rows() + read.sentences().toString());
+  }
+
+  @Test
+  void aFilledColumnIsTakenBeforeAnEmptyOneAndNamed() {
+    ReadFile read =
+        ReadFile.of(
+            Table.DIAGNOSTICS,
+            folder,
+            "person_id;date;procedure;operator;score;Балл\np-1;11.03.2024;предметная;центр;;78\n");
+    assertEquals(List.of("2: p-1|11.03.2024|предметная|центр|78.0"), read.rows());
+    assertEquals(List.of("column-repeated:1:"), read.told());
+    assertTrue(read.sentences().get(0).contains("взят «Балл», не взят «score»"));
+  }
+
+  @Test
+  void aHeaderMayStandInTheFifteenthLineThatShowsSomething() {
+    String titles = "Отчёт\n".repeat(14);
+    assertEquals(
+        1,
+        ReadFile.of(Table.EVENTS, folder, titles + EVENTS + "e-1;05.02.2024;муниципальный\n")
+            .rows()
+            .size());
+    assertEquals(
+        List.of("header-not-found:0:"),
+        ReadFile.of(Table.EVENTS, folder, "Отчёт\n" + titles + EVENTS).told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Итого", "Итого:", "Всего мероприятий", "ИТОГ", "Общий итог", "в том числе:"})
+  void summariesAreSkipped(String first) {
+    assertEquals(List.of("2: SUMMARY"), events(first + ";;4;\n").rows());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Итоговый-семинар", "Всероссийский", "Итоги"})
+  void whatOnlyBeginsAsASummaryIsData(String id) {
+    assertEquals(
+        1,
+        events(id + ";05.02.2024;муниципальный;\n").rows().stream()
+            .filter(row -> row.contains("|"))
+            .count());
+  }
+
+  @Test
+  void aHeaderRepeatedAmongRowsIsSkippedInSilence() {
+    ReadFile read =
+        events(
+            "e-1;05.02.2024;муниципальный;\n"
+                + EVENTS
+                + "Event ID;Date;;\ne-2;05.02.2024;муниципальный;\n");
+    assertEquals(List.of("3: HEADER", "4: HEADER"), read.rows().subList(1, 3));
+    assertEquals(List.of(), read.told());
+  }
+
+  @Test
+  void aTitleAmongRowsAndASignatureAreOneMessageEachAndNeverQuoted() {
+    ReadFile read =
+        events("Школа № 1;;;\ne-1;05.02.2024;муниципальный;\n;;;Директор Тестов Т.Т.\n");
+    assertEquals(List.of("row-beside-table:2:", "row-beside-table:4:"), read.told());
+    assertFalse(read.sentences().toString().contains("Тестов"));
+    assertEquals(3, read.counts().read());
+    assertEquals(2, read.counts().skipped());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Отч.",
+        "Ф.И.О",
+        "ФИО1",
+        "мейл",
+        "Факс",
+        "Страховой номер",
+        "Педагог",
+        "Учитель",
+        "Директор",
+        "Документ, удостоверяющий личность"
+      })
+  void moreHeadersArePersonal(String header) {
+    ReadFile read =
+        ReadFile.of(
+            Table.EVENTS,
+            folder,
+            "event_id;date;level;" + header + "\ne-1;05.02.2024;муниципальный;Тайный\n");
+    assertEquals(List.of("personal-column:1:"), read.told());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"windows-1251", "IBM866", "KOI8-R", "x-MacCyrillic", "UTF-16"})
+  void theEncodingIsFoundUnderALatinHeader(String charset) {
+    String text =
+        EVENTS
+            + "e-1;05.02.2024;муниципальный;Семинар о чтении\n"
+            + "e-2;05.02.2024;муниципальный;круглый стол\n";
+    ReadFile read =
+        ReadFile.of(Table.EVENTS, folder, "events.csv", text.getBytes(Charset.forName(charset)));
+    assertEquals(
+        List.of(
+            "2: e-1|05.02.2024|муниципальный|Семинар о чтении",
+            "3: e-2|05.02.2024|муниципальный|круглый стол"),
+        read.rows());
+  }
+
+  @Test
+  void oneBrokenByteLeavesAFileUtf8AndCostsItsOwnCell() {
+    byte[] bytes =
+        (EVENTS
+                + "e-1;05.02.2024;муниципальный;Семинар\n"
+                + "e-2;05.02.2024;муниципальный;к~углый стол\n")
+            .getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes[i] == '~' ? (byte) 0xD1 : bytes[i];
+    }
+    ReadFile read = ReadFile.of(Table.EVENTS, folder, "events.csv", bytes);
+    assertEquals(
+        List.of("2: e-1|05.02.2024|муниципальный|Семинар", "3: e-2|05.02.2024|муниципальный"),
+        read.rows());
+    assertEquals(List.of("broken-character:3:kind"), read.told());
+  }
+
+  @Test
+  void columnsMayBePartedByBars() {
+    ReadFile read =
+        ReadFile.of(
+            Table.EVENTS, folder, (EVENTS + "e-1;05.02.2024;муниципальный;\n").replace(';', '|'));
+    assertEquals(List.of("2: e-1|05.02.2024|муниципальный"), read.rows());
+  }
+}
