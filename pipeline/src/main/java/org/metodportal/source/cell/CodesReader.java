@@ -49,7 +49,8 @@ final class CodesReader extends ValueReader {
 
   @Override
   public String clean(String cell) {
-    return CellText.clean(cell.replace('\r', ',').replace('\n', ','));
+    String whole = CellText.clean(cell);
+    return isMissing(whole) ? whole : CellText.clean(cell.replace('\r', ',').replace('\n', ','));
   }
 
   private ValueFault unknown(String code) {

@@ -97,7 +97,8 @@ public abstract class ValueReader {
   /** What is written into such a cell, in Russian. */
   abstract String expected();
 
-  private boolean isMissing(String text) {
+  /** Whether a cleaned text is one of the words for a missing value, or empty. */
+  final boolean isMissing(String text) {
     return text.isEmpty()
         || (text.length() <= 10
             && MISSING_BEGIN.indexOf(text.charAt(0)) >= 0

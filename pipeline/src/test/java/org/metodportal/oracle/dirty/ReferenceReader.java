@@ -77,7 +77,7 @@ final class ReferenceReader {
           continue;
         }
         first = false;
-        if (isBeside(schema, table, row)) {
+        if (table.isHeaderAgain(row) || isBeside(schema, table, row)) {
           skipped++;
           continue;
         }
