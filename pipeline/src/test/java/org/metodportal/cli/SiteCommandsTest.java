@@ -112,6 +112,7 @@ final class SiteCommandsTest {
         record.path("manifestSha256").asText());
   }
 
+  @SuppressWarnings("try") // Held, not used.
   @Test
   void whileOneRunHoldsTheSiteOthersEndWithFour() throws Exception {
     try (SiteLock lock = new Releases(site).lock(Clock.systemUTC())) {

@@ -8,6 +8,7 @@ final class LockHolder {
   private LockHolder() {}
 
   /** Takes the lock of the site named, says so and waits for ever. */
+  @SuppressWarnings("try") // Held, not used.
   public static void main(String[] arguments) throws Exception {
     try (SiteLock lock = new Releases(Path.of(arguments[0])).lock(Clock.systemUTC())) {
       System.out.println("held");

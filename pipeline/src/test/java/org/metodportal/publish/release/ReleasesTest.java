@@ -33,6 +33,7 @@ final class ReleasesTest {
   }
 
   /** Publishes a release of one page and one asset. */
+  @SuppressWarnings("try") // Held, not used.
   private String publish(String page) throws Exception {
     Releases releases = new Releases(site);
     try (SiteLock lock = releases.lock(Clock.systemUTC());
