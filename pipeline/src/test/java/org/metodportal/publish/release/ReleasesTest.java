@@ -33,7 +33,6 @@ final class ReleasesTest {
   }
 
   /** Publishes a release of one page and one asset. */
-  @SuppressWarnings("try") // Held, not used.
   private String publish(String page) throws Exception {
     Releases releases = new Releases(site);
     try (SiteLock lock = releases.lock(Clock.systemUTC());
@@ -173,6 +172,7 @@ final class ReleasesTest {
   }
 
   @Test
+  @SuppressWarnings("try") // Held, not used.
   void whatAKilledRunLeftIsClearedByTheNext() throws Exception {
     String id = publish("<p>один</p>");
     Files.createDirectories(site.resolve(".making-123/public"));
