@@ -56,7 +56,11 @@ final class SiteWriterTest {
     int staffing = 1;
     int openData = 2 + 1 + 2;
     int reports = 4 + 3;
-    int written = practices + comparisons + organizations + staffing + openData + reports;
+    int partsOfDocuments = 3;
+    int facetsOfPractices = 7;
+    int yearsOfReports = 2;
+    int lists = partsOfDocuments + facetsOfPractices + yearsOfReports;
+    int written = practices + comparisons + organizations + staffing + openData + reports + lists;
     assertEquals(7 + 3 * 3 + 9 + 4 + 13 + 3 + written, counts.pages());
     assertEquals(8, counts.assets());
     for (String file :
@@ -162,7 +166,8 @@ final class SiteWriterTest {
       assertTrue(
           document
               .select(
-                  "script:not([src]):not([type=application/ld+json]), style, [style], [onclick],"
+                  "script:not([src]):not([type=application/ld+json]):not([type=application/json]),"
+                      + " style, [style], [onclick],"
                       + " iframe, object, img")
               .isEmpty(),
           name);

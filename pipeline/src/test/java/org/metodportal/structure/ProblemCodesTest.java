@@ -21,10 +21,11 @@ final class ProblemCodesTest {
   private static final Path TESTS = Path.of("src", "test");
 
   /**
-   * In a test a code is a text, or the last cell of a row of cases; in {@code expected.txt} it
-   * follows {@code code:} or a severity.
+   * In a test a code is a text, the last cell of a row of cases, or stands before a line; in {@code
+   * expected.txt} it follows {@code code:} or a severity.
    */
-  private static final Pattern IN_JAVA = Pattern.compile("[\"|]([a-z]+(?:-[a-z0-9]+)*)\"");
+  private static final Pattern IN_JAVA =
+      Pattern.compile("[\"|]([a-z]+(?:-[a-z0-9]+)*)(?:\"|:\\d+:| \\S+:\\d+ )");
 
   private static final Pattern IN_FIXTURE =
       Pattern.compile("(?m)^(?:code: |ошибка |предупреждение )([a-z]+(?:-[a-z0-9]+)*)(?::|$)");

@@ -1,4 +1,9 @@
-/** Takes the text of a cell, gives its typed value, or what is wrong with it. */
+/**
+ * Takes the text of a cell, gives its typed value, or what is wrong with it.
+ *
+ * <p>More than 15 files, because each type of the contract has a reader of its own and all of them
+ * share what a clean, missing, spoiled or personal text is.
+ */
 @NullMarked
 package org.metodportal.source.cell;
 

@@ -124,6 +124,16 @@ final class RowReconcilerTest {
     assertEquals(Set.of(2, 3, 6, 7), table.ledger().rejectedLines().get("mentoring-0.csv"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"12", "0012", "000012"})
+  void anIdentifierThatLostItsZerosIsNotMatchedAndSaysSo(String id) throws IOException {
+    ReconciledTable table =
+        ReconciledTable.of(
+            folder, Table.ROLES, Set.of("00012"), ROLES + id + ";тьютор;01.02.2024;\n");
+    assertEquals(List.of(), table.accepted());
+    assertEquals(List.of("reference-without-zeros roles-0.csv:2 person_id"), table.problems());
+  }
+
   @Test
   void aMentorMayBeMissing() throws IOException {
     ReconciledTable table =

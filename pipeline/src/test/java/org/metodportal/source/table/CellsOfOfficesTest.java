@@ -123,11 +123,30 @@ class CellsOfOfficesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"õèìèÿ", "С„РёР·РёРєР°", "ÐœÐ°Ñ‚ÐµÐ¼", "хими\uFFFD"})
+  @ValueSource(strings = {"õèìèÿ", "С„РёР·РёРєР°", "ÐœÐ°Ñ‚ÐµÐ¼"})
   void aTextInTheWrongEncodingIsNoValue(String text) {
     ReadFile read = staff("2024;p-1;s-1;педагог;да;" + text);
     assertEquals(List.of("2: 2024|p-1|s-1|педагог|да"), read.rows());
-    assertEquals(1, read.told().size());
+    assertEquals(List.of("wrong-encoding:2:subject"), read.told());
+  }
+
+  @Test
+  void aTextWithABrokenCharacterIsNoValue() {
+    ReadFile read = staff("2024;p-1;s-1;педагог;да;хими\uFFFD");
+    assertEquals(List.of("2: 2024|p-1|s-1|педагог|да"), read.rows());
+    assertEquals(List.of("broken-character:2:subject"), read.told());
+  }
+
+  @Test
+  void anUnknownDeficitIsKeptAndToldWithTheNearestKnownOne() {
+    ReadFile read =
+        ReadFile.diagnostics(
+            folder,
+            DIAGNOSTICS + "p-1;11.03.2024;предметная;центр;78;ОЦЕНКА, ЦИФРЫ\n",
+            List.of("ОЦЕНКА", "ЦИФРА"));
+    assertEquals(1, read.rows().size());
+    assertEquals(List.of("unknown-list-code:2:deficits"), read.told());
+    assertTrue(read.sentences().get(0).contains("ЦИФРА"), read.sentences().get(0));
   }
 
   @ParameterizedTest

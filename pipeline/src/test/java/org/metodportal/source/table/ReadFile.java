@@ -46,9 +46,23 @@ record ReadFile(List<String> rows, List<Problem> problems, FileReading counts) {
     }
   }
 
+  /** Reads a UTF-8 text as a file of diagnostics, of which the portal knows these deficits. */
+  static ReadFile diagnostics(Path folder, String text, List<String> deficits) {
+    TableSchema schema = Objects.requireNonNull(SCHEMAS.get(Table.DIAGNOSTICS));
+    try {
+      Path file = Files.writeString(folder.resolve("diagnostics.csv"), text);
+      return of(Table.DIAGNOSTICS, schema.listing("deficits", deficits), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Reads a file of the table. */
   static ReadFile of(Table table, Path path) {
-    TableSchema schema = Objects.requireNonNull(SCHEMAS.get(table));
+    return of(table, Objects.requireNonNull(SCHEMAS.get(table)), path);
+  }
+
+  private static ReadFile of(Table table, TableSchema schema, Path path) {
     List<String> rows = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     DataFile file = new DataFile("t", table, 0, path.toString(), "data/t/" + path.getFileName(), 1);
