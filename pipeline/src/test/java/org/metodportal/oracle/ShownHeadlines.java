@@ -133,7 +133,10 @@ final class ShownHeadlines {
   private void story(String territory, List<String> own) {
     String at = territory + "/";
     List<Element> leads = pages.page(at).select("p.lead");
-    said.says(at, leads.get(0), NUMBER + " показател", own.size());
+    // Where the act counts one indicator that the portal counts in parts, both numbers are said.
+    String counted = leads.get(0).text().contains("на портале их") ? "на портале их " : "";
+    String noun = counted.isEmpty() ? " показател" : "";
+    said.says(at, leads.get(0), counted + NUMBER + noun, own.size());
     if (judged(own) > 0) {
       String words = leads.get(1).text().replace('\u00a0', ' ');
       said.says(

@@ -161,7 +161,8 @@ final class ShownLists {
   }
 
   private void documents() {
-    for (String path : pages.like("documents/(.+/)?")) {
+    // The lists of kinds, levels and territories lead on and hold no document themselves.
+    for (String path : pages.like("documents/(?:[^/]+/[^/]+/)?")) {
       Document page = pages.page(path);
       int listed = page.select("main article.entry").size();
       said.says(path, lead(page), "^" + NUMBER + " документ", listed);

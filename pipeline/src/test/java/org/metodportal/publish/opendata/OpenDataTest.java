@@ -133,6 +133,9 @@ final class OpenDataTest {
     Map<String, String> after = texts("2");
     before.remove("datapackage.json");
     after.remove("datapackage.json");
+    // How an event stands is a matter of the day, so the plan's table and its passport may change.
+    before.keySet().removeIf(file -> file.contains("roadmap"));
+    after.keySet().removeIf(file -> file.contains("roadmap"));
     assertEquals(before, after, "only the description names the day of the release");
   }
 
