@@ -141,7 +141,7 @@ final class CommandLineTest {
     SmallSite site = SmallSite.in(temp.resolve("site"));
     Files.writeString(site.folder().resolve("data/lesnoy/staff.csv"), "нет;ничего\n");
     List<String> told = site.build("--quiet").complaints();
-    assertTrue(told.get(0).contains("data/lesnoy/staff.csv: В первых 8 строках"), told.get(0));
+    assertTrue(told.get(0).contains("data/lesnoy/staff.csv: В первых 15 строках"), told.get(0));
     assertTrue(told.get(1).contains("data/lesnoy/diagnostics.csv:2"), told.get(1));
   }
 
