@@ -2,6 +2,8 @@ package org.metodportal.disclosure;
 
 import java.util.List;
 import org.metodportal.definition.TerritoryPlan;
+import java.util.Set;
+import org.metodportal.disclosure.protection.PersonRows;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.job.TerritoryResult;
 
@@ -17,17 +19,30 @@ public record PublishableData(List<Figure> figures, PublicCounts counts) {
   public static final PublishableData NONE = new PublishableData(List.of(), PublicCounts.NONE);
 
   /**
-   * Hides what would tell of single persons.
+   * Hides what would tell of single persons, figures and tables of staff as one system.
    *
    * @param deficits codes of deficits that the portal knows; others are free text and never public
    */
   public static PublishableData of(
       TerritoryPlan plan, TerritoryResult outcome, List<String> deficits) {
+    Set<Object> hidden =
+        new PersonRows(
+                plan,
+                outcome.figures(),
+                outcome.directory().organizations(),
+                CountsToPublish.staff(outcome.counts(), outcome.years()))
+            .protect()
+            .rows();
     return new PublishableData(
-        SmallDenominators.hide(plan, outcome.figures()),
+        SmallDenominators.hide(
+            plan,
+            outcome.figures().stream()
+                .map(figure -> hidden.contains(figure) ? figure.hidden() : figure)
+                .toList()),
         CountsToPublish.of(
             outcome.counts(),
             plan.territory().threshold(),
+            hidden,
             outcome.years(),
             List.copyOf(outcome.directory().programmes()),
             deficits));

@@ -24,7 +24,7 @@ class CountsToPublishTest {
     Programme always = programme("P-1", Integer.MIN_VALUE, Integer.MAX_VALUE);
     Programme over = programme("P-2", Integer.MIN_VALUE, 2022);
     return CountsToPublish.of(
-            sum.counts(), threshold, List.of(2023, 2024), List.of(always, over), List.of("ФГ-МА"))
+            sum.counts(), threshold, java.util.Set.of(), List.of(2023, 2024), List.of(always, over), List.of("ФГ-МА"))
         .rows()
         .stream()
         .map(CountsToPublishTest::shown)

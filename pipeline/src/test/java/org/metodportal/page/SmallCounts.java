@@ -47,7 +47,7 @@ final class SmallCounts {
     return CountsToPublish.of(
         counts.sum.counts(),
         5,
-        List.of(2023, 2024),
+        java.util.Set.of(), List.of(2023, 2024),
         programmes,
         List.of("ФГ-ЧТ", "ФГ-МА", "ФГ-ЕН", "ЦИФРА"));
   }
