@@ -82,7 +82,9 @@ public final class CountsToPublish {
     return new PublicCounts(all.rows);
   }
 
-  /** Teachers of the years by group of organizations and by every topic of staff, nothing hidden. */
+  /**
+   * Teachers of the years by group of organizations and by every topic of staff, nothing hidden.
+   */
   public static List<StaffRow> staff(Counts counts, List<Integer> years) {
     List<StaffRow> rows = new ArrayList<>();
     years.forEach(year -> addStaff(counts, year, rows));

@@ -1,8 +1,8 @@
 package org.metodportal.disclosure;
 
 import java.util.List;
-import org.metodportal.definition.TerritoryPlan;
 import java.util.Set;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.protection.PersonRows;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.job.TerritoryResult;

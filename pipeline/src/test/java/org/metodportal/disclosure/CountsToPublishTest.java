@@ -3,9 +3,14 @@ package org.metodportal.disclosure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.metodportal.definition.Territory;
+import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.disclosure.protection.PersonRows;
 import org.metodportal.indicator.count.CountKey;
 import org.metodportal.indicator.count.Counts;
 import org.metodportal.indicator.count.Topic;
@@ -20,11 +25,39 @@ class CountsToPublishTest {
     sum.add(new CountKey(year, topic, group, member), count);
   }
 
+  /** Rows of staff that point at somebody, or protect those that do. */
+  private Set<Object> hidden(int threshold) {
+    Territory territory =
+        new Territory(
+            "t",
+            "",
+            "",
+            "",
+            "",
+            "teal",
+            null,
+            threshold,
+            new Territory.Act("", "", "", LocalDate.EPOCH, ""),
+            List.of());
+    return new PersonRows(
+            new TerritoryPlan(territory, List.of(), List.of()),
+            List.of(),
+            List.of(),
+            CountsToPublish.staff(sum.counts(), List.of(2023, 2024)))
+        .protect()
+        .rows();
+  }
+
   private List<String> published(int threshold) {
     Programme always = programme("P-1", Integer.MIN_VALUE, Integer.MAX_VALUE);
     Programme over = programme("P-2", Integer.MIN_VALUE, 2022);
     return CountsToPublish.of(
-            sum.counts(), threshold, java.util.Set.of(), List.of(2023, 2024), List.of(always, over), List.of("ФГ-МА"))
+            sum.counts(),
+            threshold,
+            hidden(threshold),
+            List.of(2023, 2024),
+            List.of(always, over),
+            List.of("ФГ-МА"))
         .rows()
         .stream()
         .map(CountsToPublishTest::shown)

@@ -1,6 +1,7 @@
 package org.metodportal.page;
 
 import java.util.List;
+import java.util.Set;
 import org.metodportal.disclosure.CountsToPublish;
 import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.indicator.count.CountKey;
@@ -47,7 +48,8 @@ final class SmallCounts {
     return CountsToPublish.of(
         counts.sum.counts(),
         5,
-        java.util.Set.of(), List.of(2023, 2024),
+        Set.of(),
+        List.of(2023, 2024),
         programmes,
         List.of("ФГ-ЧТ", "ФГ-МА", "ФГ-ЕН", "ЦИФРА"));
   }

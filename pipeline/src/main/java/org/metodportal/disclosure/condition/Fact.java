@@ -33,8 +33,7 @@ public sealed interface Fact {
         return true;
       }
     }
-    return fact instanceof Any any
-        && any.parts().stream().anyMatch(part -> allFollow(part, from));
+    return fact instanceof Any any && any.parts().stream().anyMatch(part -> allFollow(part, from));
   }
 
   /** Whether all facts follow from the conjunction of the others. */

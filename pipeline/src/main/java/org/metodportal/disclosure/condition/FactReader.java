@@ -78,8 +78,7 @@ public final class FactReader {
         && close(part, 1) == part.size() - 1
         && part.get(3).equals(",")) {
       String list = part.get(0).substring(0, part.get(0).length() - EXISTS.length());
-      return Set.of(
-          new Fact.Has(list, read(part.subList(4, part.size() - 1), part.get(2) + ".")));
+      return Set.of(new Fact.Has(list, read(part.subList(4, part.size() - 1), part.get(2) + ".")));
     }
     return Set.of(comparison(part));
   }
@@ -132,7 +131,8 @@ public final class FactReader {
     String operator = part.get(sign);
     List<String> other = part.subList(sign + 1, part.size());
     if (operator.equals("in")) {
-      List<String> texts = other.stream().filter(FactReader::isText).map(FactReader::inner).toList();
+      List<String> texts =
+          other.stream().filter(FactReader::isText).map(FactReader::inner).toList();
       boolean literal =
           other.get(0).equals("[")
               && other.size() == 2 * texts.size() + 1
@@ -168,7 +168,8 @@ public final class FactReader {
     StringBuilder text = new StringBuilder();
     for (String token : part) {
       boolean ofRow = !row.isEmpty() && token.startsWith(row);
-      text.append(text.isEmpty() ? "" : " ").append(ofRow ? token.substring(row.length() - 1) : token);
+      text.append(text.isEmpty() ? "" : " ")
+          .append(ofRow ? token.substring(row.length() - 1) : token);
     }
     return text.toString().replace("- ", "-");
   }

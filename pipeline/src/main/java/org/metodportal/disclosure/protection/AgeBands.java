@@ -15,7 +15,9 @@ final class AgeBands {
 
   private AgeBands() {}
 
-  /** The bands in which the fact holds of everybody; null when some band is cut or it is of else. */
+  /**
+   * The bands in which the fact holds of everybody; null when some band is cut or it is of else.
+   */
   static @Nullable Set<String> of(Fact fact) {
     if (!(fact instanceof Fact.Bound bound) || !bound.field().equals("age")) {
       return null;
@@ -29,7 +31,6 @@ final class AgeBands {
     if (steps != Math.rint(steps) || end < 1 || end >= BANDS.size()) {
       return null;
     }
-    return new LinkedHashSet<>(
-        below ? BANDS.subList(0, end) : BANDS.subList(end, BANDS.size()));
+    return new LinkedHashSet<>(below ? BANDS.subList(0, end) : BANDS.subList(end, BANDS.size()));
   }
 }

@@ -120,12 +120,9 @@ final class Dictionary {
       double slope = slope(variable, column) * sign;
       boolean movable =
           slope > NOTHING
-              || (slope < -NOTHING
-                  && value[outside[column]] - lowest[outside[column]] > NOTHING);
+              || (slope < -NOTHING && value[outside[column]] - lowest[outside[column]] > NOTHING);
       if (movable
-          && (careful
-              ? best < 0 || outside[column] < outside[best]
-              : Math.abs(slope) > steepest)) {
+          && (careful ? best < 0 || outside[column] < outside[best] : Math.abs(slope) > steepest)) {
         best = column;
         steepest = Math.abs(slope);
       }

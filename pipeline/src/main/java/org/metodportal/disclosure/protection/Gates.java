@@ -93,7 +93,8 @@ final class Gates {
         if (narrower == Cell.NONE || narrower == set) {
           continue;
         }
-        if (table.isComplete(narrower, Level.ORGANIZATION) && table.isTold(narrower, LinkedTable.TERRITORY)) {
+        if (table.isComplete(narrower, Level.ORGANIZATION)
+            && table.isTold(narrower, LinkedTable.TERRITORY)) {
           return Optional.empty();
         }
         add(narrower, LinkedTable.TERRITORY, cells);

@@ -17,8 +17,16 @@ final class Hiding {
   /** What one small cell costs at most. */
   private static final long CHEAP = 1_500;
 
+  /** What is spent at first where an interval is too narrow. */
+  private static final long DEAR = 12_000;
+
   /** Hiding more for the sake of one cell is not worth it. */
   private static final long MOST_EXPENSIVE = 50_000;
+
+  /**
+   * Tables of so many cells are protected by shifts alone, which hides more and takes less time.
+   */
+  private static final int LARGE = 800;
 
   private static final double NOTHING = 1e-6;
 
@@ -63,18 +71,22 @@ final class Hiding {
 
   /** Hides until the table is safe. */
   void run() {
+    boolean isLarge = table.cells().size() > LARGE;
     hideSensitive();
     for (int before = -1; before < table.hiddenCells(); ) {
       before = table.hiddenCells();
       for (Narrow target : targets()) {
-        open(target, CHEAP);
+        open(target, isLarge ? DEAR : CHEAP);
       }
       hideSensitive();
+    }
+    if (isLarge) {
+      return;
     }
     Sums all = new Sums(table);
     List<Intervals.Sum> sums = all.sums();
     List<Intervals.Order> orders = all.orders();
-    long most = CHEAP;
+    long most = DEAR;
     for (int before = -1; before < table.hiddenCells(); ) {
       before = table.hiddenCells();
       Intervals intervals = new Intervals(table, sums, orders);
@@ -138,8 +150,7 @@ final class Hiding {
           cell.hasPart()
               && !followsFromShown(cell, cell.persons() == 0, false)
               && !(cell.persons() == 0 && isEmptyByAbsence(cell));
-      case REST ->
-          cell.hasPart() && !followsFromShown(cell, false, cell.persons() == cell.all());
+      case REST -> cell.hasPart() && !followsFromShown(cell, false, cell.persons() == cell.all());
       case WHOLE -> cell.all() < threshold;
     };
   }

@@ -30,7 +30,9 @@ final class Intervals {
       for (int i = 0; i < sum.sets().length; i++) {
         if (!table.isFixed(sum.sets()[i], sum.places()[i])) {
           terms.merge(
-              variable(table, sum.sets()[i], sum.places()[i]), (double) sum.signs()[i], Double::sum);
+              variable(table, sum.sets()[i], sum.places()[i]),
+              (double) sum.signs()[i],
+              Double::sum);
         }
       }
       terms.values().removeIf(factor -> factor == 0);

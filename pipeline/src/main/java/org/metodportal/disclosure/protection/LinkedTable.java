@@ -83,7 +83,8 @@ final class LinkedTable {
    * @param complete whether the rows of its level are all members that have somebody
    * @return its number
    */
-  int add(int part, int whole, int place, long persons, long all, boolean extreme, boolean complete) {
+  int add(
+      int part, int whole, int place, long persons, long all, boolean extreme, boolean complete) {
     grow();
     Cell cell = new Cell(cells.size(), part, whole, place, persons, all, extreme);
     cells.add(cell);
@@ -137,7 +138,9 @@ final class LinkedTable {
     return count(set, place) != UNKNOWN;
   }
 
-  /** Whether the reader knows the set there: a row is shown, or its absence tells that it is empty. */
+  /**
+   * Whether the reader knows the set there: a row is shown, or its absence tells that it is empty.
+   */
   boolean isFixed(int set, int place) {
     return isTold(set, place) ? shown.get(set)[place] > 0 : isEmptyByAbsence(set, place);
   }
@@ -151,7 +154,11 @@ final class LinkedTable {
 
   /** Fewest persons that a reader must suppose there: a row of a population is not empty. */
   long floor(int set, int place) {
-    return wholes.get(set) && count(set, place) > 0 && levels.get(set).get(places.get(place).level().ordinal()) ? 1 : 0;
+    return wholes.get(set)
+            && count(set, place) > 0
+            && levels.get(set).get(places.get(place).level().ordinal())
+        ? 1
+        : 0;
   }
 
   /** The rows that tell the set there. */

@@ -7,26 +7,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.metodportal.disclosure.condition.Fact;
-import org.metodportal.disclosure.condition.FactReader;
-import org.metodportal.disclosure.condition.PersonSet;
-import org.metodportal.disclosure.protection.Place.Level;
-import org.metodportal.indicator.Breakdown;
-import org.metodportal.indicator.Figure;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.disclosure.condition.Fact;
+import org.metodportal.disclosure.condition.FactReader;
+import org.metodportal.disclosure.condition.PersonSet;
+import org.metodportal.disclosure.protection.Place.Level;
+import org.metodportal.expression.CheckedExpression;
+import org.metodportal.indicator.Breakdown;
+import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.count.OrganizationGroup;
 import org.metodportal.indicator.count.Topic;
-import org.metodportal.expression.CheckedExpression;
 import org.metodportal.registry.Organization;
 
 /** Protects the rows of a territory that tell of persons, all those of a year together. */
@@ -188,13 +187,11 @@ public final class PersonRows {
     Organization organization = organizations.get(spelling);
     return organization == null
         ? new Place(Level.ORGANIZATION, spelling, "?", "?")
-        : new Place(
-            Level.ORGANIZATION, spelling, organization.type(), organization.settlement());
+        : new Place(Level.ORGANIZATION, spelling, organization.type(), organization.settlement());
   }
 
   private static boolean canBe(PersonSet part, Place place) {
-    return part.roles().stream()
-        .anyMatch(role -> new Shift.Kind(role, part.facts()).fits(place));
+    return part.roles().stream().anyMatch(role -> new Shift.Kind(role, part.facts()).fits(place));
   }
 
   private static PersonSet withoutAge(PersonSet set) {
@@ -246,7 +243,9 @@ public final class PersonRows {
     }
   }
 
-  /** The fact by which a member of a topic is known, in the words of conditions where it has one. */
+  /**
+   * The fact by which a member of a topic is known, in the words of conditions where it has one.
+   */
   private static Fact fact(Topic topic, String member) {
     return switch (topic.key() + " " + member) {
       case "age до 35 лет" -> new Fact.Bound("age", "<", 35);
@@ -321,7 +320,6 @@ public final class PersonRows {
             Network.ofOrganizations(table),
             Network.ofMembers(table, Level.SUBJECT),
             gates.network());
-    return new Hiding(
-        table, networks, gates, new Shifts(sets), plan.territory().threshold());
+    return new Hiding(table, networks, gates, new Shifts(sets), plan.territory().threshold());
   }
 }

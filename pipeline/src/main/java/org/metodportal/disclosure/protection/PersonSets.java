@@ -99,7 +99,9 @@ final class PersonSets {
     return pairs;
   }
 
-  /** Pairs of groups of sets within the set: the largest of both groups have room in it together. */
+  /**
+   * Pairs of groups of sets within the set: the largest of both groups have room in it together.
+   */
   List<int[][]> apart(int set) {
     return apart.get(set);
   }

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * How far a place can take a shift before the counts contradict one another: none may become
- * negative, a population that has a row stays peopled, and a set never outgrows one that it lies in.
+ * negative, a population that has a row stays peopled, and a set never outgrows one that it lies
+ * in.
  */
 final class Room {
   /** Interval that a reader must be left with, in persons. */

@@ -44,10 +44,11 @@ final class Shifts {
       }
     }
     for (int wider : sets.wider(whole)) {
-      for (String role : sets.get(wider).roles()) {
-        Kind goes = new Kind(role, sets.get(wider).facts());
-        in.forEach(kind -> shifts.add(shift(kind, goes)));
-        beside.forEach(kind -> shifts.add(shift(kind, goes)));
+      for (Kind kind : in) {
+        shifts.add(shift(kind, new Kind(kind.role(), sets.get(wider).facts())));
+      }
+      for (Kind kind : beside) {
+        shifts.add(shift(kind, new Kind(kind.role(), sets.get(wider).facts())));
       }
     }
     beside.forEach(kind -> shifts.add(shift(kind, null)));
@@ -57,7 +58,8 @@ final class Shifts {
         if (topic.members().contains(part)) {
           for (int member : topic.members()) {
             if (member != part) {
-              in.forEach(kind -> shifts.add(shift(kind, new Kind(kind.role(), sets.get(member).facts()))));
+              in.forEach(
+                  kind -> shifts.add(shift(kind, new Kind(kind.role(), sets.get(member).facts()))));
             }
           }
         }

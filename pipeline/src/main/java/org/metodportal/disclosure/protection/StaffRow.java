@@ -12,5 +12,4 @@ import org.metodportal.indicator.count.Topic;
  * @param count teachers of the member
  * @param all teachers of the group
  */
-public record StaffRow(
-    int year, Topic topic, String group, String member, long count, long all) {}
+public record StaffRow(int year, Topic topic, String group, String member, long count, long all) {}

@@ -169,14 +169,10 @@ final class Ways {
     one.cells().or(other.cells());
     one.places().or(other.places());
     return new Run(
-        Math.min(one.steps(), other.steps()),
-        one.cost() + other.cost(),
-        one.cells(),
-        one.places());
+        Math.min(one.steps(), other.steps()), one.cost() + other.cost(), one.cells(), one.places());
   }
 
-  private Run through(
-      Numbered shift, int network, int sign, int limit, boolean hides) {
+  private Run through(Numbered shift, int network, int sign, int limit, boolean hides) {
     if (networks.get(network).arcs().size() == 1) {
       return new Run(limit, 0, new BitSet(), new BitSet());
     }
@@ -187,13 +183,7 @@ final class Ways {
 
   /** The largest flow between two nodes, its last steps over cells to hide when that is allowed. */
   private Run flow(
-      Numbered shift,
-      int network,
-      int from,
-      int to,
-      int own,
-      int limit,
-      boolean hides) {
+      Numbered shift, int network, int from, int to, int own, int limit, boolean hides) {
     Network net = networks.get(network);
     Arcs arcs = arcs(shift, network);
     int[] flows = new int[net.arcs().size()];
@@ -281,8 +271,7 @@ final class Ways {
           continue;
         }
         long more = 1 + (paid.get(i) ? 0 : arcs.cost[i]);
-        if (cost[arc.from()] + more < cost[arc.to()]
-            && left(shift, network, arcs, i, flows) > 0) {
+        if (cost[arc.from()] + more < cost[arc.to()] && left(shift, network, arcs, i, flows) > 0) {
           cost[arc.to()] = cost[arc.from()] + more;
           into[arc.to()] = i;
           changed = true;
