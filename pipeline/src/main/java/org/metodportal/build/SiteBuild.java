@@ -36,6 +36,13 @@ public final class SiteBuild {
       new Stage<>("monitoring", found -> "территорий: " + found.size());
   private static final Stage<Path> REPORTS = new Stage<>("reports", folder -> "записаны");
 
+  /**
+   * Both folders as they were written.
+   *
+   * @param run what {@code run.json} says
+   */
+  public record Made(WrittenSite site, RunRecord run) {}
+
   private final PortalData data;
   private final Stages stages;
   private final SiteWriter writer;
@@ -56,15 +63,14 @@ public final class SiteBuild {
    * @throws org.metodportal.publish.TemplateFailure when a template is broken
    * @throws IOException when a file cannot be read or written
    */
-  public RunRecord run(
-      PortalDescription portal, Path templates, Path publicFolder, Path internalFolder)
+  public Made run(PortalDescription portal, Path templates, Path publicFolder, Path internalFolder)
       throws IOException {
     WrittenSite site = writeSite(portal, null, publicFolder, internalFolder);
     OfficeReports reports = new OfficeReports(data, order.kept(), templates);
     stages.run(REPORTS, () -> reports.write(internalFolder));
     RunRecord run = reports.record(site.figures(), site.counts(), stages.finished());
     run.write(internalFolder.resolve(RunRecord.FILE));
-    return run;
+    return new Made(site, run);
   }
 
   /**
@@ -97,7 +103,8 @@ public final class SiteBuild {
             data.concepts(),
             open.editions(),
             data.synonyms());
-    ReleaseHistory history = new ReleaseHistory(model, order.id(), order.former().state());
+    ReleaseHistory history =
+        new ReleaseHistory(model, order.id(), order.former().state(), order.notes());
     SiteCounts counts =
         stages.run(
             pages(writer.papers()),

@@ -84,7 +84,8 @@ final class BuildCommand implements Callable<Integer> {
                 stages,
                 SiteWriter.withPapers(templates, former.papers()),
                 ReleaseOrder.unpublished(data.asOf(), former))
-            .run(portal, templates, making.publicFolder(), making.internalFolder());
+            .run(portal, templates, making.publicFolder(), making.internalFolder())
+            .run();
     // Without the old list no PDF of the new site can be taken for one of the old.
     FileTree.delete(internalFolder);
     Releases.closeToOthers(making.internalFolder());

@@ -11,6 +11,8 @@ import org.metodportal.build.FormerRelease;
 import org.metodportal.build.HeldBack;
 import org.metodportal.build.ReleaseOrder;
 import org.metodportal.build.SiteBuild;
+import org.metodportal.build.gate.Candidate;
+import org.metodportal.build.gate.Objection;
 import org.metodportal.build.read.BuildInputs;
 import org.metodportal.build.read.InputSnapshot;
 import org.metodportal.build.read.LocalRunner;
@@ -21,6 +23,7 @@ import org.metodportal.build.stage.Stages;
 import org.metodportal.cli.option.Console;
 import org.metodportal.cli.option.GateOptions;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.publish.FileTree;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
 import org.metodportal.publish.release.LastGood;
@@ -77,26 +80,27 @@ record PublishRun(
     Map<String, LastGood> kept = lastGood(data);
     String id = releases.nextId(data.asOf());
     FormerRelease former = FormerRelease.shown(releases);
-    Path internal = workshop.internalFolder();
-    RunRecord run =
-        new SiteBuild(
-                data,
-                stages,
-                SiteWriter.withPapers(templates, former.papers()),
-                new ReleaseOrder(id, kept, former))
-            .run(portal, templates, workshop.publicFolder(), internal);
-    ObjectNode record = run.toJson().put("release", id);
-    String shown = releases.currentId();
-    if (shown != null) {
-      List<String> against =
-          gates.reasons(workshop.publicFolder(), releases.publicFolder(shown), record);
-      if (!against.isEmpty()) {
-        console.problems(data.problems(), "");
-        against.forEach(console::insist);
-        console.refuse(data.problems(), "Не опубликовано: выпуск " + shown + " остаётся.");
-        return Exit.REFUSED;
-      }
+    ReleaseOrder order = new ReleaseOrder(id, kept, former, List.of());
+    SiteBuild.Made made = make(data, portal, stages, workshop, order);
+    List<Objection> objections = Objection.against(candidate(made, order, workshop));
+    List<Objection> against =
+        objections.stream().filter(objection -> !gates.accepts(objection)).toList();
+    if (!against.isEmpty()) {
+      console.problems(data.problems(), "");
+      against.forEach(objection -> console.insist(objection.advice()));
+      console.refuse(data.problems(), "Не опубликовано: " + remains());
+      return Exit.REFUSED;
     }
+    if (!objections.isEmpty()) {
+      // Readers are told who passed which gate: on pages that stood before the gates were asked.
+      FileTree.delete(workshop.publicFolder());
+      FileTree.delete(workshop.internalFolder());
+      made = make(data, portal, console.stages(), workshop, order.noting(gates.told(objections)));
+    }
+    Path internal = workshop.internalFolder();
+    RunRecord run = made.run();
+    ObjectNode record = run.toJson().put("release", id);
+    gates.record(objections, record);
     record.put("manifestSha256", releases.seal(id, workshop).hash());
     RunRecord.write(record, internal.resolve(RunRecord.FILE));
     RunOutcome outcome =
@@ -108,6 +112,34 @@ record PublishRun(
     releases.keepNewest(keep, lock);
     tell(data, kept, run, record);
     return Exit.of(outcome, strict);
+  }
+
+  private SiteBuild.Made make(
+      PortalData data,
+      PortalDescription portal,
+      Stages stages,
+      Workshop workshop,
+      ReleaseOrder order)
+      throws IOException {
+    SiteWriter writer = SiteWriter.withPapers(templates, order.former().papers());
+    return new SiteBuild(data, stages, writer, order)
+        .run(portal, templates, workshop.publicFolder(), workshop.internalFolder());
+  }
+
+  private Candidate candidate(SiteBuild.Made made, ReleaseOrder order, Workshop workshop)
+      throws IOException {
+    return Candidate.of(
+        order.id(),
+        workshop.publicFolder(),
+        workshop.internalFolder(),
+        made.site(),
+        order.kept().keySet(),
+        releases);
+  }
+
+  private String remains() throws IOException {
+    String shown = releases.currentId();
+    return shown == null ? "показывать пока нечего." : "выпуск " + shown + " остаётся.";
   }
 
   private Map<String, LastGood> lastGood(PortalData data) throws IOException {

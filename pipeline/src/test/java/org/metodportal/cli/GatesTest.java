@@ -59,15 +59,31 @@ final class GatesTest {
             .readTree(folder.resolve("site/internal/2026-11-21-02/run.json").toFile());
     assertEquals("sudden-change", record.at("/accepted/0/gate").asText());
     assertEquals(why, record.at("/accepted/0/because").asText());
+    String changes = Files.readString(folder.resolve("site/current/changes/index.html"));
+    assertTrue(changes.contains("проверка «резкое изменение» была против"), changes);
+    assertTrue(changes.contains("Почему: " + why), changes);
+  }
+
+  @Test
+  void whatHoldsForOneRunStandsInNoFile() throws IOException {
+    Files.writeString(project.folder().resolve("portal.properties"), "accept=sudden-change\n");
+
+    ProgramRun run = publish(SmallSite.in(folder));
+
+    assertEquals(Exit.WRONG_USE, run.exit());
+    assertEquals(
+        "portal.properties:1:1: Настройка «accept» — на один запуск. Пишите её в командной строке:"
+            + " --accept.\n",
+        run.err());
   }
 
   @Test
   void acceptingNeedsAGateThatExistsAndAReason() throws IOException {
     SmallSite small = SmallSite.in(folder);
 
-    ProgramRun strange = publish(small, "--accept", "links", "--because", "так надо");
+    ProgramRun strange = publish(small, "--accept", "link", "--because", "так надо");
     assertEquals(Exit.WRONG_USE, strange.exit());
-    assertTrue(strange.err().startsWith("Проверки «links» нет. "), strange.err());
+    assertTrue(strange.err().startsWith("Проверки «link» нет. "), strange.err());
     ProgramRun silent = publish(small, "--accept", "sudden-change");
     assertEquals(Exit.WRONG_USE, silent.exit());
     assertTrue(

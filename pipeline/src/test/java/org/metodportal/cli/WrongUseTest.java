@@ -162,7 +162,7 @@ final class WrongUseTest {
         "# таблицы\ndta=/srv/data\nkeep=7\nas_of: 2026-11-22\n");
     ProgramRun run = ProgramRun.of("help");
     String all =
-        "Есть: accept, as-of, because, content, data, force, json, keep, name, out, persons, plan,"
+        "Есть: as-of, content, data, force, json, keep, name, out, persons, plan,"
             + " port, quiet, section, seed, site, strict, templates, territory, to.\n";
     assertEquals(
         "portal.properties:2:1: Настройки «dta» нет. Возможно, вы имели в виду «data». "

@@ -1,26 +1,36 @@
 package org.metodportal.build.gate;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.metodportal.document.Choices;
 
-/** The gates that a release passes before it is shown. */
+/**
+ * The gates that a release passes before it is shown, in the order in which they speak. A gate has
+ * a name, a check of the {@link Candidate} that gives Russian sentences with the figures of what
+ * speaks against it, and says whether a person may pass it all the same.
+ */
 public enum Gate {
   /** Pages or rows of the public table of indicators became far fewer overnight. */
-  SUDDEN_CHANGE("sudden-change") {
-    @Override
-    public List<String> reasons(Path made, Path shown) throws IOException {
-      return SuddenChange.reasons(made, shown);
-    }
-  };
+  SUDDEN_CHANGE("sudden-change", "резкое изменение", true, SuddenChange::reasons);
 
   private final String key;
+  private final String title;
+  private final boolean acceptable;
+  private final Check check;
 
-  Gate(String key) {
+  /** Looks for reasons against showing a release. */
+  private interface Check {
+    /** Russian sentences with the figures; none when the release may be shown. */
+    List<String> reasons(Candidate candidate) throws IOException;
+  }
+
+  Gate(String key, String title, boolean acceptable, Check check) {
     this.key = key;
+    this.title = title;
+    this.acceptable = acceptable;
+    this.check = check;
   }
 
   /** Name of the gate, as {@code --accept} takes it. */
@@ -28,9 +38,19 @@ public enum Gate {
     return key;
   }
 
-  /** Names of all gates. */
-  public static Choices keys() {
-    return new Choices(Arrays.stream(values()).map(Gate::key).toList());
+  /** What it looks for, in Russian words with a small letter. */
+  public String title() {
+    return title;
+  }
+
+  /** Whether a person who says why may pass it; what protects persons is never passed. */
+  public boolean acceptable() {
+    return acceptable;
+  }
+
+  /** Names of the gates that a person may pass. */
+  public static Choices acceptableKeys() {
+    return new Choices(Arrays.stream(values()).filter(Gate::acceptable).map(Gate::key).toList());
   }
 
   /** The gate of that name; empty when there is none. */
@@ -39,12 +59,12 @@ public enum Gate {
   }
 
   /**
-   * Looks for reasons against showing a site.
+   * Looks for reasons against showing a release.
    *
-   * @param made its public folder
-   * @param shown the public folder of the release shown until now
-   * @return Russian sentences with the figures; empty when the site may be shown
+   * @return Russian sentences with the figures; empty when it may be shown
    * @throws IOException when a file cannot be read
    */
-  public abstract List<String> reasons(Path made, Path shown) throws IOException;
+  public List<String> reasons(Candidate candidate) throws IOException {
+    return check.reasons(candidate);
+  }
 }

@@ -18,6 +18,11 @@ final class SuddenChange {
 
   private SuddenChange() {}
 
+  static List<String> reasons(Candidate candidate) throws IOException {
+    Path shown = candidate.shownFolder();
+    return shown == null ? List.of() : reasons(candidate.publicFolder(), shown);
+  }
+
   static List<String> reasons(Path made, Path shown) throws IOException {
     List<String> reasons = new ArrayList<>();
     compare("страниц", pages(made), pages(shown), reasons);

@@ -1,4 +1,4 @@
-/** Takes a finished site and the one shown, gives reasons against showing the new one. */
+/** Takes a finished release and the one shown, gives reasons against showing the new one. */
 @NullMarked
 package org.metodportal.build.gate;
 

@@ -2,11 +2,12 @@ package org.metodportal.cli.option;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.build.gate.Gate;
+import org.metodportal.build.gate.Objection;
+import org.metodportal.page.change.Change;
+import org.metodportal.page.change.ChangeKind;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,64 +23,80 @@ public final class GateOptions {
   @Option(
       names = "--accept",
       paramLabel = "ПРОВЕРКА",
-      description = "опубликовать, хотя эта проверка против: sudden-change")
+      split = "\\s*,\\s*",
+      splitSynopsisLabel = ",",
+      description = "опубликовать, хотя эта проверка против, например sudden-change")
   private List<String> accepted = new ArrayList<>();
 
   @Option(
       names = "--because",
       paramLabel = "СЛОВА",
       defaultValue = "",
-      description = "почему; остаётся в run.json")
+      description = "почему; остаётся в run.json и на странице «Что изменилось»")
   private String because = "";
 
   /**
    * Makes sure that the options make sense.
    *
-   * @throws ParameterException when a gate does not exist, or nobody says why it is passed
+   * @throws ParameterException when a gate does not exist or is never passed, or nobody says why it
+   *     is passed
    */
   public void verify() {
     for (String key : accepted) {
-      if (Gate.of(key).isEmpty()) {
-        throw new ParameterException(
-            spec.commandLine(), "Проверки «" + key + "» нет. " + Gate.keys().hint(key, "Есть"));
+      Gate gate =
+          Gate.of(key)
+              .orElseThrow(
+                  () ->
+                      wrong(
+                          "Проверки «"
+                              + key
+                              + "» нет. "
+                              + Gate.acceptableKeys().hint(key, "Есть")));
+      if (!gate.acceptable()) {
+        throw wrong("Проверку «" + key + "» обойти нельзя: она защищает людей.");
       }
     }
     if (accepted.isEmpty() != because.isBlank()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Параметры --accept и --because пишут вместе: какая проверка и почему.");
+      throw wrong("Параметры --accept и --because пишут вместе: какая проверка и почему.");
     }
   }
 
-  /**
-   * Looks for reasons against showing a site; those of accepted gates go into the record of the
-   * run.
-   *
-   * @param made public folder of the site
-   * @param shown public folder of the release shown until now
-   * @return Russian sentences; empty when the site may be shown
-   */
-  public List<String> reasons(Path made, Path shown, ObjectNode record) throws IOException {
-    List<String> against = new ArrayList<>();
-    ArrayNode passed = record.putArray("accepted");
-    for (Gate gate : Gate.values()) {
-      for (String reason : gate.reasons(made, shown)) {
-        if (accepted.contains(gate.key())) {
-          passed
-              .addObject()
-              .put("gate", gate.key())
-              .put("reason", reason)
-              .put("because", because.strip())
-              .put("by", System.getProperty("user.name", ""));
-        } else {
-          against.add(
-              reason
-                  + " Если так и должно быть: --accept "
-                  + gate.key()
-                  + " --because \"почему\".");
-        }
-      }
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
+  }
+
+  /** Whether the gate that objects is passed all the same. */
+  public boolean accepts(Objection objection) {
+    return accepted.contains(objection.gate().key());
+  }
+
+  /** Writes into the record of a run which objections were passed, who did and why. */
+  public void record(List<Objection> passed, ObjectNode run) {
+    ArrayNode entries = run.putArray("accepted");
+    for (Objection objection : passed) {
+      entries
+          .addObject()
+          .put("gate", objection.gate().key())
+          .put("reason", objection.reason())
+          .put("because", because.strip())
+          .put("by", System.getProperty("user.name", ""));
     }
-    return against;
+  }
+
+  /** Objections that were passed, as readers of the site are told of them. */
+  public List<Change> told(List<Objection> passed) {
+    return passed.stream()
+        .map(
+            objection ->
+                new Change(
+                    ChangeKind.MAJOR,
+                    "Опубликовано, хотя проверка «"
+                        + objection.gate().title()
+                        + "» была против. "
+                        + objection.reason()
+                        + " Почему: "
+                        + because.strip().replaceFirst("\\.$", ""),
+                    ""))
+        .toList();
   }
 }

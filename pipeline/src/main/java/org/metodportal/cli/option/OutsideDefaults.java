@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.document.Choices;
 import org.metodportal.problem.SourcePosition;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class OutsideDefaults implements IDefaultValueProvider {
   private static final String PREFIX = "METODPORTAL_";
   private static final String FILE = "portal.properties";
+
+  /** What holds for one run, so that a file which holds for all must not say it. */
+  private static final Set<String> FOR_ONE_RUN = Set.of("accept", "because");
 
   private final Map<String, String> environment;
   private final Path root;
@@ -49,16 +53,25 @@ public final class OutsideDefaults implements IDefaultValueProvider {
   /** What is wrong with keys of the file that are no options, in the order of its lines. */
   public List<String> strangeKeys(Choices options) {
     return properties.stringPropertyNames().stream()
-        .filter(key -> !options.words().contains(key))
+        .filter(key -> FOR_ONE_RUN.contains(key) || !options.words().contains(key))
         .sorted(Comparator.comparingInt(this::line).thenComparing(Comparator.naturalOrder()))
         .map(
             key ->
                 SourcePosition.of(FILE, line(key), 1)
-                    + ": Настройки «"
-                    + key
-                    + "» нет. "
-                    + options.hint(key, "Есть"))
+                    + (FOR_ONE_RUN.contains(key)
+                        ? ": Настройка «"
+                            + key
+                            + "» — на один запуск. Пишите её в командной строке: --"
+                            + key
+                            + "."
+                        : ": Настройки «" + key + "» нет. " + known(options, key)))
         .toList();
+  }
+
+  private static String known(Choices options, String key) {
+    return new Choices(
+            options.words().stream().filter(word -> !FOR_ONE_RUN.contains(word)).toList())
+        .hint(key, "Есть");
   }
 
   /** 1-based; 1 when the key is written in a way that only the reader of the file understands. */

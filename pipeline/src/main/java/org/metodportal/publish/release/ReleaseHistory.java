@@ -37,6 +37,7 @@ public final class ReleaseHistory implements SiteHistory {
   private final PortalModel model;
   private final String release;
   private final ReleaseState before;
+  private final List<Change> notes;
   private ReleaseState after = ReleaseState.NONE;
 
   /**
@@ -44,11 +45,14 @@ public final class ReleaseHistory implements SiteHistory {
    *
    * @param release its id
    * @param before what the release before it remembers; {@link ReleaseState#NONE} for the first
+   * @param notes what is told of the release beside what changed in it
    */
-  public ReleaseHistory(PortalModel model, String release, ReleaseState before) {
+  public ReleaseHistory(
+      PortalModel model, String release, ReleaseState before, List<Change> notes) {
     this.model = model;
     this.release = release;
     this.before = before;
+    this.notes = List.copyOf(notes);
   }
 
   /** What this release remembers; complete once its pages are finished. */
@@ -79,7 +83,8 @@ public final class ReleaseHistory implements SiteHistory {
     ReleaseState now =
         new ReleaseState(
             ReleaseComparison.dated(before.pages(), finished), indicators, figures, before.log());
-    List<Change> changes = ReleaseComparison.of(before, now, titles);
+    List<Change> changes = new ArrayList<>(notes);
+    changes.addAll(ReleaseComparison.of(before, now, titles));
     List<ReleaseChanges> log = new ArrayList<>(before.log());
     if (!changes.isEmpty()) {
       log.add(0, new ReleaseChanges(release, model.asOf(), changes));

@@ -151,7 +151,7 @@ final class ReleaseHistoryTest {
 
   private ReleaseHistory write(String id, Stream<Page> pages, ReleaseState before)
       throws Exception {
-    ReleaseHistory history = new ReleaseHistory(SmallPortal.model(), id, before);
+    ReleaseHistory history = new ReleaseHistory(SmallPortal.model(), id, before, List.of());
     new SiteWriter(TEMPLATES).write(pages, history, BASE, folder.resolve(id));
     return history;
   }
