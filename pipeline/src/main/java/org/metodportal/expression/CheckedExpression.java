@@ -1,6 +1,7 @@
 package org.metodportal.expression;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * An expression that passed the type check, with the Java it becomes.
@@ -14,4 +15,14 @@ import java.io.Serializable;
  */
 public record CheckedExpression(
     String cel, Subject subject, boolean numeric, String java, String answeredJava)
-    implements Serializable {}
+    implements Serializable {
+  /** The parts of a condition that must all hold, in the order of the text. */
+  public List<Restriction> restrictions() {
+    return Restrictions.of(cel);
+  }
+
+  /** The text with single blanks, by which conditions are compared. */
+  public String spacedOnce() {
+    return cel.strip().replaceAll("\\s+", " ");
+  }
+}

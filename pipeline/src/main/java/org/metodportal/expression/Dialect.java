@@ -19,6 +19,8 @@ import dev.cel.common.types.StructTypeReference;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelParser;
+import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,14 @@ final class Dialect {
           StandardFunction.STARTS_WITH,
           StandardFunction.ENDS_WITH);
 
+  private static final List<CelStandardMacro> MACROS =
+      List.of(
+          CelStandardMacro.HAS,
+          CelStandardMacro.ALL,
+          CelStandardMacro.EXISTS,
+          CelStandardMacro.EXISTS_ONE,
+          CelStandardMacro.FILTER);
+
   private Dialect() {}
 
   /** The options of parser, checker and, in tests, interpreter. */
@@ -63,6 +73,14 @@ final class Dialect {
     return CelOptions.current()
         .enableHeterogeneousNumericComparisons(true)
         .populateMacroCalls(true)
+        .build();
+  }
+
+  /** A parser alone, for expressions that were checked before. */
+  static CelParser parser() {
+    return CelParserFactory.standardCelParserBuilder()
+        .setOptions(options())
+        .setStandardMacros(MACROS)
         .build();
   }
 
@@ -84,12 +102,7 @@ final class Dialect {
                                 && offered(function, overload.celOverloadDecl(), maps))
                     .filterIdentifiers(identifier -> false)
                     .build())
-            .setStandardMacros(
-                CelStandardMacro.HAS,
-                CelStandardMacro.ALL,
-                CelStandardMacro.EXISTS,
-                CelStandardMacro.EXISTS_ONE,
-                CelStandardMacro.FILTER)
+            .setStandardMacros(MACROS)
             .setTypeProvider(new Rows(vocabulary))
             .addFunctionDeclarations(mixedNumbers());
     for (Field field : vocabulary.variables().fields().values()) {

@@ -1,6 +1,8 @@
 package org.metodportal.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
@@ -8,8 +10,12 @@ import org.metodportal.definition.Scale;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.TargetLedger;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.document.PlacedText;
 import org.metodportal.expression.CheckedExpression;
+import org.metodportal.expression.ExpressionLanguage;
 import org.metodportal.expression.Subject;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
 
 /** A definition in the making: a share of persons without a target until said otherwise. */
 public final class DefinitionDraft {
@@ -32,6 +38,8 @@ public final class DefinitionDraft {
       ## Чего не показывает
       Качества маршрутов. <script>alert('вред')</script>
       """;
+
+  private static final ExpressionLanguage LANGUAGE = new ExpressionLanguage(Map.of());
 
   private final String territory;
   private final String code;
@@ -66,9 +74,18 @@ public final class DefinitionDraft {
     return new DefinitionDraft(territory, code, title, shortTitle);
   }
 
-  /** An expression of persons. */
+  /** A condition of persons. */
   public static CheckedExpression expression(String cel) {
-    return new CheckedExpression(cel, Subject.PERSON, false, "", "");
+    return expression(Subject.PERSON, cel);
+  }
+
+  /** A condition. */
+  public static CheckedExpression expression(Subject subject, String cel) {
+    ProblemReport report = new ProblemReport();
+    CheckedExpression checked =
+        LANGUAGE.check(
+            PlacedText.of(cel, SourcePosition.of("draft.md", 1, 1)), subject, false, "", report);
+    return Objects.requireNonNull(checked, () -> report.sorted().toString());
   }
 
   public DefinitionDraft criterion(String id) {

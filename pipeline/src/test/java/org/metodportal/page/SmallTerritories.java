@@ -20,6 +20,7 @@ import org.metodportal.definition.Target;
 import org.metodportal.definition.Territory;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.expression.CheckedExpression;
+import org.metodportal.expression.Subject;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
@@ -71,7 +72,8 @@ final class SmallTerritories {
         DefinitionDraft.of(slug, "k10", "Доля школ, работающих по модели наставничества", "Модель")
             .criterion("schools")
             .kind(Measure.SHARE, UnitKind.ORGANIZATION)
-            .expressions(null, DefinitionDraft.expression("yes(\"mentoring-model\")"))
+            .expressions(
+                null, DefinitionDraft.expression(Subject.TERRITORY, "yes(\"mentoring-model\")"))
             .build());
     definitions.add(
         DefinitionDraft.of(
@@ -101,7 +103,8 @@ final class SmallTerritories {
     definitions.add(
         DefinitionDraft.of(slug, "k3", "Есть ли профессиональные сообщества", "Сообщества")
             .kind(Measure.PRESENCE, UnitKind.TERRITORY)
-            .expressions(null, DefinitionDraft.expression("yes(\"communities\")"))
+            .expressions(
+                null, DefinitionDraft.expression(Subject.TERRITORY, "yes(\"communities\")"))
             .build());
     definitions.add(
         DefinitionDraft.of(slug, "k4", "Уровень работы школ с кадровым резервом", "Резерв")

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.UnitKind;
+import org.metodportal.expression.CheckedExpression;
 import org.metodportal.page.Side;
 import org.metodportal.page.result.TargetWords;
 import org.metodportal.page.result.ValueWords;
@@ -50,8 +52,7 @@ public record Differences(List<String> counting, String targets) {
   private static Optional<String> population(List<Side> sides) {
     Optional<String> said =
         said(sides, "Считают по-разному", side -> PopulationWords.of(side.definition()));
-    if (said.isPresent()
-        || alike(sides, side -> PopulationWords.condition(side.definition().population()))) {
+    if (said.isPresent() || alike(sides, side -> written(side.definition().population()))) {
       return said;
     }
     return Optional.of("Кто входит в расчёт, описано разными условиями: они приведены ниже.");
@@ -64,14 +65,19 @@ public record Differences(List<String> counting, String targets) {
             side -> {
               IndicatorDefinition definition = side.definition();
               return List.of(
-                  PopulationWords.condition(definition.condition()),
-                  PopulationWords.condition(definition.members()),
-                  PopulationWords.condition(definition.met()),
-                  PopulationWords.condition(definition.score()));
+                  written(definition.condition()),
+                  written(definition.members()),
+                  written(definition.met()),
+                  written(definition.score()));
             });
     return same
         ? Optional.empty()
         : Optional.of("Условие, по которому засчитывают, разное: оно объяснено ниже.");
+  }
+
+  /** The condition with single blanks; empty when there is none. */
+  private static String written(@Nullable CheckedExpression expression) {
+    return expression == null ? "" : expression.spacedOnce();
   }
 
   private static Optional<String> quorum(List<Side> sides) {
@@ -118,8 +124,7 @@ public record Differences(List<String> counting, String targets) {
     }
     List<String> parts = new ArrayList<>();
     places.forEach(
-        (words, names) ->
-            parts.add(PopulationWords.enumerated(List.copyOf(names)) + " — " + words));
+        (words, names) -> parts.add(Sentence.enumerated(List.copyOf(names)) + " — " + words));
     return Optional.of(Sentence.of(title + ": " + String.join("; ", parts)));
   }
 

@@ -1,5 +1,6 @@
 package org.metodportal.page.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Words that end as a sentence does. */
@@ -18,5 +19,13 @@ public final class Sentence {
     }
     int rest = words.offsetByCodePoints(0, 1);
     return words.substring(0, rest).toUpperCase(Locale.ROOT) + words.substring(rest);
+  }
+
+  /** One list in words: {@code педагоги, руководители и заместители}; empty of none. */
+  public static String enumerated(List<String> words) {
+    int last = words.size() - 1;
+    return last <= 0
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " и " + words.get(last);
   }
 }

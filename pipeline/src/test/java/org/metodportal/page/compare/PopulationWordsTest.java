@@ -26,6 +26,10 @@ final class PopulationWordsTest {
             + " диагностикой этого года",
         "PERSON ; role == \"педагог\" && diagnostics.exists(d, d.year == year && d.score > 60) ;"
             + " педагоги при ещё одном условии",
+        "PERSON ; (role in ['педагог']) && (age<25 && experience < 2.5) ; педагоги моложе 25 лет"
+            + " при ещё одном условии",
+        "PERSON ; role == \"педагог\" && routes.exists(r, year == r.year) ; педагоги с маршрутом"
+            + " этого года",
         "PERSON ; role == \"педагог\" || age < 35 ; все работники при ещё одном условии",
         "PERSON ; role == \"повар\" && subject == \"a && b\" ; все работники при ещё нескольких"
             + " условиях",
