@@ -74,19 +74,20 @@ public final class Build {
     Map<Table, TableSchema> described = tables.schemas();
     PortalDescription portal = content.portal();
     List<String> known = content.territories();
-    List<String> territories = inputs.chosen().apply(known);
+    List<String> written = inputs.chosen().apply(known);
     Deficits deficits = content.deficits();
     Map<Table, TableSchema> schemas = TableCounter.knowing(described, deficits);
     Concepts concepts = content.concepts();
     Synonyms synonyms = content.synonyms();
-    Map<String, TerritoryTexts> texts =
-        stages.run(TEXTS, () -> content.texts(territories, deficits));
+    Map<String, TerritoryTexts> texts = stages.run(TEXTS, () -> content.texts(written, deficits));
     content.checkDays(texts, inputs.asOf());
-    content.checkTexts(territories, inputs.asOf());
+    content.checkTexts(written, inputs.asOf());
     Map<String, TerritoryPlan> plans =
-        stages.run(DEFINITIONS, () -> content.plans(territories, schemas, texts));
+        stages.run(DEFINITIONS, () -> content.plans(written, schemas, texts));
     content.checkConcepts(plans, concepts);
     Map<String, Cycle> cycles = stages.run(CYCLE, () -> content.cycles(plans));
+    plans.keySet().removeIf(content::isDraft);
+    List<String> territories = written.stream().filter(slug -> !content.isDraft(slug)).toList();
     List<DataFile> files = tables.files(plans.keySet(), known);
     Map<String, TerritoryResult> outcomes =
         stages.run(counting(files), () -> tables.count(runner, schemas, plans, files));

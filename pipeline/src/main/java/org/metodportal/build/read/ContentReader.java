@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.FutureDates;
 import org.metodportal.content.PortalDescription;
@@ -41,6 +43,7 @@ public final class ContentReader {
   private final SourceFolder folder;
   private final BuildCache cache;
   private final ProblemReport report;
+  private final Set<String> drafts = new TreeSet<>();
 
   /** A reader of the folder that adds what is wrong with it to the report. */
   public ContentReader(SourceFolder folder, BuildCache cache, ProblemReport report) {
@@ -134,6 +137,9 @@ public final class ContentReader {
                       Optional.ofNullable(
                           reader.read(folder.path(), folder.shown(), slug, problems)))
               .orElse(null);
+      if (read != null && read.draft()) {
+        drafts.add(slug);
+      }
       if (read != null) {
         plans.put(
             slug,
@@ -144,6 +150,11 @@ public final class ContentReader {
       }
     }
     return plans;
+  }
+
+  /** Whether a territory is checked and not published yet; known once its plan was read. */
+  public boolean isDraft(String territory) {
+    return drafts.contains(territory);
   }
 
   /** Reports indicators that speak of a concept which the portal does not know. */

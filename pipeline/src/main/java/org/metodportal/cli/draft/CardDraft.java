@@ -1,7 +1,6 @@
 package org.metodportal.cli.draft;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -16,12 +15,9 @@ record CardDraft(String folder, String usualName, String template) implements Dr
   public List<String> write(DraftRequest request) throws IOException, DraftRefused {
     String territory = request.territory();
     String slug = request.slug(usualName);
-    Path own = request.content().path().resolve(territory);
     String below = territory + "/" + folder + "/" + slug + ".md";
     DraftRequest.write(
-        request.content(),
-        below,
-        DraftText.of(template, DraftWords.of(request.today(), own, slug)));
+        request.content(), below, DraftText.of(template, DraftWords.of(request, territory, slug)));
     return List.of(
         "Записано: " + request.content().shown() + "/" + below,
         "Дальше: откройте файл, замените слова «Напишите …», проверьте: ./publish.sh check.",

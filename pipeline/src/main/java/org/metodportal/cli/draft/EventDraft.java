@@ -20,8 +20,13 @@ record EventDraft() implements Draft {
       DraftRequest.write(
           request.content(),
           below,
-          DraftText.of("territory/" + PLAN, DraftWords.dates(request.today())));
-      return List.of("Плана ещё не было. Записана его заготовка: " + shown);
+          DraftText.of("territory/" + PLAN, DraftWords.dates(request.today()))
+              .replaceFirst(
+                  "---\n",
+                  "---\n# Черновик: пока эта строка стоит, плана на сайте нет.\ndraft: true\n"));
+      return List.of(
+          "Плана ещё не было. Записана его заготовка: " + shown,
+          "Пока в ней стоит «draft: true», на сайте её не видно.");
     }
     String name = request.name();
     String what = name == null ? "Напишите, что нужно сделать" : name.replace("|", "\\|").strip();
@@ -40,7 +45,7 @@ record EventDraft() implements Draft {
             + ":"
             + next.line()
             + (next.number().isEmpty() ? "" : ", № " + next.number()),
-        "Дальше: напишите срок словами документа, ответственного и результат. Пока срок не"
-            + " написан, ./publish.sh check о нём напоминает.");
+        "Дальше: напишите срок словами документа, ответственного и результат. Пока в строке стоит"
+            + " «Черновик:», на сайте её не видно; уберите это слово, когда всё готово.");
   }
 }

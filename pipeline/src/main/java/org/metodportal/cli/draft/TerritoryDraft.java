@@ -32,7 +32,7 @@ record TerritoryDraft() implements Draft {
     writeTables(data, slug);
     return List.of(
         "Записаны папки: " + content.shown() + "/" + slug + " и " + data.shown() + "/" + slug,
-        "Сайт уже собирается с этой территорией. Дальше: впишите её название и документ в "
+        "Дальше: впишите название территории и документ в "
             + content.shown()
             + "/"
             + slug
@@ -41,7 +41,9 @@ record TerritoryDraft() implements Draft {
             + data.shown()
             + "/"
             + slug
-            + "; таблицы, которых у вас нет, удалите.");
+            + "; таблицы, которых у вас нет, удалите.",
+        "Пока в territory.yaml стоит «draft: true», территории на сайте нет; уберите эту строку,"
+            + " когда всё готово.");
   }
 
   /** The name given, of which no folder exists yet. */
@@ -67,8 +69,7 @@ record TerritoryDraft() implements Draft {
 
   private static void writeContent(DraftRequest request, String slug)
       throws IOException, DraftRefused {
-    Map<String, String> words =
-        DraftWords.of(request.today(), request.content().path().resolve(slug), slug);
+    Map<String, String> words = DraftWords.of(request, slug, slug);
     words.put("title", "Напишите название территории");
     words.put("code", "p1");
     words.put("levels", DraftWords.listed(Territory.LEVELS));

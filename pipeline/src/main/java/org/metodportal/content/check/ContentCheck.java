@@ -36,6 +36,7 @@ public final class ContentCheck {
     Path portal = content.resolve(PORTAL);
     Set<String> own = Files.isRegularFile(portal) ? PersonalData.contacts(read(portal)) : Set.of();
     PersonsInTexts persons = new PersonsInTexts(own, asOf);
+    Set<String> drafts = drafts(content, territories);
     LinkCheck links = new LinkCheck(slugs, cards(content, territories));
     for (Path file : texts(content, territories)) {
       String path = content.relativize(file).toString().replace('\\', '/');
@@ -44,10 +45,22 @@ public final class ContentCheck {
       if (!path.equals(PORTAL)) {
         persons.check(text, report);
       }
-      TemplateWords.check(text, report);
+      TemplateWords.check(text, drafts.contains(territory), report);
       BodyCheck.check(text, report);
       links.check(text, report);
     }
+  }
+
+  /** Slugs of the territories that are drafts as a whole. */
+  private static Set<String> drafts(Path content, List<String> territories) throws IOException {
+    Set<String> drafts = new HashSet<>();
+    for (String territory : territories) {
+      Path file = content.resolve(territory).resolve("territory.yaml");
+      if (Files.isRegularFile(file) && TextOfFile.of("", territory, read(file)).isDraft()) {
+        drafts.add(territory);
+      }
+    }
+    return drafts;
   }
 
   /** Slugs of all cards, also of drafts. */

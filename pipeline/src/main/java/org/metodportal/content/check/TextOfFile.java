@@ -48,6 +48,11 @@ record TextOfFile(String shown, String territory, List<String> lines, int bodyFr
     return keys().stream().anyMatch(line -> DRAFT.matcher(line).matches());
   }
 
+  /** Whether it is one thing of a folder, such as a card, rather than a part of its territory. */
+  boolean isCard() {
+    return shown.matches(".*/(indicators|practices|measures|recommendations|pages)/[^/]+");
+  }
+
   /** Whether a consent in its keys allows names on the day. */
   boolean allowsNames(LocalDate asOf) {
     String keys = String.join("\n", keys());

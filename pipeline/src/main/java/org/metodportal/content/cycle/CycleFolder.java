@@ -24,6 +24,16 @@ public final class CycleFolder {
   private CycleFolder() {}
 
   /**
+   * By which rules a territory groups its organizations.
+   *
+   * @param shown the content folder as messages name it
+   */
+  public static ClusterRules rules(
+      Path content, String shown, String territory, ProblemReport report) {
+    return ClusterReader.read(content, shown, territory, report);
+  }
+
+  /**
    * What a territory wrote about its cycle; a file with a mistake is reported and left out.
    *
    * @param shown the content folder as messages name it
@@ -38,7 +48,7 @@ public final class CycleFolder {
       ProblemReport report)
       throws IOException {
     String territory = plan.territory().slug();
-    ClusterRules rules = ClusterReader.read(content, shown, territory, report);
+    ClusterRules rules = rules(content, shown, territory, report);
     ConditionWords words =
         new ConditionWords(
             rules.bands().stream().map(Band::title).toList(),

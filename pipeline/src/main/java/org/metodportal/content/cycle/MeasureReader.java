@@ -24,9 +24,6 @@ import org.metodportal.problem.SourcePosition;
 
 /** The front matter and body of {@code measures/<id>.md}. */
 final class MeasureReader {
-  private static final Choices KINDS =
-      Choices.of("приказ", "распоряжение", "постановление", "протокол");
-
   private final FrontMatter document;
   private final YamlTree tree;
   private final MarkdownFolder.Entry entry;
@@ -115,7 +112,7 @@ final class MeasureReader {
       return null;
     }
     decision.allow("kind", "number", "date", "link");
-    String kind = decision.choice("kind", KINDS);
+    String kind = decision.choice("kind", ManagementMeasure.DECISIONS);
     String number = decision.string("number");
     LocalDate date = decision.date("date");
     String link = decision.optionalString("link");

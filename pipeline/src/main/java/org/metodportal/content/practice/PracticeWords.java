@@ -49,7 +49,7 @@ public final class PracticeWords {
   public static final Choices VERDICTS = Choices.of(CONFIRMED, REFUSED, NO_CONCLUSION);
 
   /** Endings of files that a card may bring along; none of them can run in a browser. */
-  static final Choices ATTACHMENTS =
+  public static final Choices ATTACHMENTS =
       Choices.of("pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "csv", "txt", "png", "jpg");
 
   private PracticeWords() {}

@@ -21,12 +21,15 @@ import org.metodportal.document.Choices;
 final class EventReader {
   private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern RUSSIAN_DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+  private static final Pattern DRAFT =
+      Pattern.compile("(?iu)^черновик\\s*[:.—–-]\\s*(?<words>.*)$");
   private static final Pattern WEB = Pattern.compile("https?://\\S+");
 
   private final PlanPeriod plan;
   private final DeadlineReader deadlines;
   private final PlanSource source;
   private final @Nullable References references;
+  private int drafts;
 
   /**
    * A reader of the rows of one plan.
@@ -41,7 +44,8 @@ final class EventReader {
   }
 
   /**
-   * The event of a row; null after a problem.
+   * The event of a row; null after a problem, and for a draft («Черновик: провести слёт»), which is
+   * checked all the same.
    *
    * @param spareId anchor of an event without a number
    */
@@ -49,7 +53,8 @@ final class EventReader {
     long before = source.report().errors();
     String number = EventNumber.shown(row.text(RoadmapColumn.NUMBER));
     String slug = EventNumber.slug(number);
-    String name = row.text(RoadmapColumn.EVENT);
+    Matcher draft = DRAFT.matcher(row.text(RoadmapColumn.EVENT));
+    String name = draft.matches() ? draft.group("words") : row.text(RoadmapColumn.EVENT);
     if (name.isEmpty()) {
       source.error(
           "roadmap-name",
@@ -78,7 +83,10 @@ final class EventReader {
         inForce.parts().stream()
             .anyMatch(part -> part.deadline().meaning().recurring().isPresent());
     agree(row, status, !facts.isEmpty(), repeated, confirmation);
-    if (source.report().errors() > before) {
+    if (draft.matches()) {
+      drafts++;
+    }
+    if (draft.matches() || source.report().errors() > before) {
       return null;
     }
     return new RoadmapEvent(
@@ -98,6 +106,11 @@ final class EventReader {
         facts,
         confirmation,
         source.at(row.line()));
+  }
+
+  /** How many rows were drafts. */
+  int drafts() {
+    return drafts;
   }
 
   /** A term that is not understood stays as it is written; the office learns of it. */

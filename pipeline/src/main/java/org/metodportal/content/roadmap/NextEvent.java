@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row that continues a plan.
+ * A row that continues a plan, a draft until its mark «Черновик:» is taken away.
  *
  * @param text the file with the row in it, its other lines as they were
  * @param line 1-based line of the row
@@ -65,7 +65,7 @@ public record NextEvent(String text, int line, String number) {
   private static String cell(String heading, String number, String name) {
     return switch (RoadmapColumn.named(heading).orElse(RoadmapColumn.STATUS)) {
       case NUMBER -> number;
-      case EVENT -> name;
+      case EVENT -> "Черновик: " + name;
       case TERM -> "напишите срок";
       case RESPONSIBLE -> "напишите должность или отдел";
       case RESULT -> "напишите, что получится";

@@ -68,7 +68,7 @@ public final class RoadmapReader {
    *
    * @param name path of the file for messages
    * @param regulation the act whose clauses events serve; null when the territory has none
-   * @return null after a problem with its keys
+   * @return null after a problem with its keys, and while the plan or all its events are drafts
    */
   public static @Nullable Roadmap read(
       FrontMatter matter,
@@ -77,7 +77,8 @@ public final class RoadmapReader {
       @Nullable Regulation regulation,
       ProblemReport report) {
     YamlTree tree = matter.tree();
-    tree.allow("title", "period", "source", "sample");
+    tree.allow("title", "period", "source", "sample", "draft");
+    boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
     String title = tree.string("title");
     String act = tree.string("source");
     Boolean sample = tree.optionalFlag("sample");
@@ -89,6 +90,9 @@ public final class RoadmapReader {
     RoadmapReader reader =
         new RoadmapReader(plan, source, regulation == null ? null : References.to(regulation));
     reader.body(matter.body());
+    if (draft || (reader.sections.isEmpty() && reader.events.drafts() > 0)) {
+      return null;
+    }
     return new Roadmap(
         territory,
         title,
@@ -146,7 +150,7 @@ public final class RoadmapReader {
       }
     }
     close(draft);
-    if (sections.isEmpty() && source.report().errors() == before) {
+    if (sections.isEmpty() && events.drafts() == 0 && source.report().errors() == before) {
       source.error(
           "roadmap-empty",
           source.at(0),

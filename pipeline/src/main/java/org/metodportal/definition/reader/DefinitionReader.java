@@ -45,10 +45,11 @@ public final class DefinitionReader {
       Path content, String shownName, String slug, ProblemReport report) {
     Path folder = content.resolve(slug);
     String shownFolder = shownName + "/" + slug;
-    Territory territory = readTerritory(folder, shownFolder, slug, report);
-    if (territory == null) {
+    Described described = readTerritory(folder, shownFolder, slug, report);
+    if (described == null) {
       return null;
     }
+    Territory territory = described.territory();
     List<IndicatorDefinition> definitions = new ArrayList<>();
     Map<String, String> filesByCode = new HashMap<>();
     for (String file : files(folder.resolve("indicators"), shownFolder, slug, report)) {
@@ -76,14 +77,16 @@ public final class DefinitionReader {
       }
       report.addAll(ofFile.sorted());
     }
-    return new TerritoryContent(territory, List.copyOf(definitions));
+    return new TerritoryContent(territory, List.copyOf(definitions), described.draft());
   }
 
   private static String code(String file) {
     return file.substring(0, file.length() - ENDING.length());
   }
 
-  private static @Nullable Territory readTerritory(
+  private record Described(Territory territory, boolean draft) {}
+
+  private static @Nullable Described readTerritory(
       Path folder, String shownFolder, String slug, ProblemReport report) {
     ProblemReport ofFile = new ProblemReport();
     YamlTree tree =
@@ -92,9 +95,15 @@ public final class DefinitionReader {
             shownFolder + "/" + TerritoryReader.NAME,
             slug,
             ofFile);
-    Territory territory = tree == null ? null : new TerritoryReader(tree, slug, ofFile).territory();
+    Described described = null;
+    if (tree != null) {
+      TerritoryReader reader = new TerritoryReader(tree, slug, ofFile);
+      boolean draft = reader.draft();
+      Territory territory = reader.territory();
+      described = territory == null ? null : new Described(territory, draft);
+    }
     report.addAll(ofFile.sorted());
-    return territory;
+    return described;
   }
 
   /**

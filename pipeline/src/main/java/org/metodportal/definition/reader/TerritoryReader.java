@@ -18,6 +18,8 @@ import org.metodportal.problem.SourcePosition;
 final class TerritoryReader {
   static final String NAME = "territory.yaml";
 
+  private static final String DRAFT = "draft";
+
   private static final int USUAL_THRESHOLD = 5;
   private static final int SMALLEST_THRESHOLD = 3;
   private static final int LARGEST_THRESHOLD = 100;
@@ -45,7 +47,8 @@ final class TerritoryReader {
         "in_force_from",
         "act",
         "disclosure",
-        "criteria");
+        "criteria",
+        DRAFT);
     String name = tree.string("name");
     String genitive = tree.string("genitive");
     String locative = tree.string("locative");
@@ -83,6 +86,11 @@ final class TerritoryReader {
         threshold,
         act,
         criteria);
+  }
+
+  /** Whether the territory is checked and not published yet. */
+  boolean draft() {
+    return Boolean.TRUE.equals(tree.optionalFlag(DRAFT));
   }
 
   private int threshold() {

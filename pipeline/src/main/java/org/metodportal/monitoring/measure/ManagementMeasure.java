@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.Choices;
 
 /**
  * A measure the office decided on; source: {@code content/<territory>/measures/<id>.md}.
@@ -38,6 +39,10 @@ public record ManagementMeasure(
     boolean sample,
     String file,
     int bodyLine) {
+
+  /** Kinds of acts that decide measures. */
+  public static final Choices DECISIONS =
+      Choices.of("приказ", "распоряжение", "постановление", "протокол");
 
   /** Copies the collections. */
   public ManagementMeasure {

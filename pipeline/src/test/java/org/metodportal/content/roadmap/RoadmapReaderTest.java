@@ -275,7 +275,7 @@ final class RoadmapReaderTest {
             "content/lesnoy/roadmap.md:3:32: План кончается раньше, чем начинается: 2025-01-01 —"
                 + " 2024-12-31. Поменяйте даты местами.",
             "content/lesnoy/roadmap.md:5:1: Неизвестный ключ «simple». Возможно, вы имели в виду"
-                + " «sample». Допустимые ключи: title, period, source, sample."),
+                + " «sample». Допустимые ключи: title, period, source, sample, draft."),
         report.sorted().stream().map(Problem::toString).toList());
   }
 
