@@ -73,7 +73,8 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
     for (IndicatorDefinition definition : territory.definitions()) {
       IndicatorDownload download = new IndicatorDownload(territory, definition);
       for (TableFormat format : TableFormat.values()) {
-        download.write(format, folder.resolve(download.path(IndicatorDownload.table(format))));
+        download.write(
+            format, folder.resolve(download.path(IndicatorDownload.table(format))), portal);
       }
       Files.write(folder.resolve(download.path(IndicatorDownload.JSON)), download.json());
       byte[] chart = download.svg(portal);

@@ -17,6 +17,7 @@ import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.page.opendata.TableFormat;
 import org.metodportal.page.portal.ChangesSection;
 import org.metodportal.page.roadmap.RoadmapTable;
 import org.metodportal.page.site.Pages;
@@ -78,7 +79,10 @@ public final class SmallPortal {
             day,
             LocalDate.of(2024, 10, 2),
             LocalDate.of(2024, 12, 31),
-            List.of(new DataSet.Version(day, LocalDate.of(2024, 10, 2)))));
+            List.of(new DataSet.Version(day, LocalDate.of(2024, 10, 2)))),
+        List.of(
+            new PublishedFile(
+                TableFormat.XLSX.fileName(table.name()), table.title(), "XLSX", bytes / 2)));
   }
 
   /** Totals of an indicator that is shown and of one that is not any more. */

@@ -3,6 +3,7 @@ package org.metodportal.page.dataset;
 import java.util.List;
 import org.metodportal.page.FieldMeaning;
 import org.metodportal.page.Frame;
+import org.metodportal.page.Link;
 import org.metodportal.page.Page;
 
 /**
@@ -35,6 +36,7 @@ public record OpenDataPage(
    * @param description what one row is; empty of a description
    * @param passportHref its passport; empty when it has none
    * @param size size in words
+   * @param alsoAs the same rows in other formats
    */
   public record Download(
       String name,
@@ -42,5 +44,6 @@ public record OpenDataPage(
       String title,
       String description,
       String passportHref,
-      String size) {}
+      String size,
+      List<Link> alsoAs) {}
 }

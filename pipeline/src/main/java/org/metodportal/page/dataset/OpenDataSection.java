@@ -77,7 +77,8 @@ public final class OpenDataSection {
                   file.title(),
                   set == null ? "" : set.table().description(),
                   set == null ? "" : address.linkTo(passport(set.identifier())),
-                  RussianNumbers.size(file.bytes())));
+                  RussianNumbers.size(file.bytes()),
+                  file.alsoAs().stream().map(each -> download(each, address)).toList()));
     }
     return new OpenDataPage(
         frames.of(
@@ -97,6 +98,13 @@ public final class OpenDataSection {
             + RussianDates.full(model.asOf())
             + " — URL: "
             + frames.fullAddress(address));
+  }
+
+  private static Link download(PublishedFile file, Address address) {
+    return new Link(
+        file.name() + ", " + RussianNumbers.size(file.bytes()),
+        address.linkTo(address.file(file.name())),
+        false);
   }
 
   private Page passport(DataSet set) {

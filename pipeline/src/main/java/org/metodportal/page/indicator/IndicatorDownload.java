@@ -76,8 +76,11 @@ public final class IndicatorDownload {
   }
 
   /** Writes the figures as a table. */
-  public void write(TableFormat format, Path file) throws IOException {
-    format.write(file, FigureTable.TABLE.header(), out -> FigureTable.write(figures, out));
+  public void write(TableFormat format, Path file, PortalDescription portal) throws IOException {
+    List<String> notes = new ArrayList<>();
+    notes.add("Показатель " + definition.code() + ": " + definition.title() + ".");
+    notes.addAll(source(portal));
+    format.write(file, FigureTable.TABLE, notes, out -> FigureTable.write(figures, out));
   }
 
   /** What the indicator is, its rows and its statuses; UTF-8, LF. */
@@ -142,6 +145,16 @@ public final class IndicatorDownload {
     if (chart == null) {
       return null;
     }
+    return ChartDrawing.svg(
+            chart,
+            ValueWords.of(definition).titled(definition.title()),
+            results.territory().name(),
+            source(portal))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Where the figures are from, in Russian sentences. */
+  private List<String> source(PortalDescription portal) {
     List<String> source = new ArrayList<>();
     source.add("Документ: " + Citation.full(results.territory().act()));
     source.add(
@@ -153,14 +166,9 @@ public final class IndicatorDownload {
                     : ", данные на " + RussianDates.full(results.dataDate()))));
     source.add(portal.baseUrl() + SiteMap.indicator(results.slug(), definition.code()).path());
     if (portal.synthetic()) {
-      source.add("Данные синтетические: за числами нет настоящих людей и организаций.");
+      source.add(TableFormat.SYNTHETIC);
     }
-    return ChartDrawing.svg(
-            chart,
-            ValueWords.of(definition).titled(definition.title()),
-            results.territory().name(),
-            source)
-        .getBytes(StandardCharsets.UTF_8);
+    return source;
   }
 
   private @Nullable IndicatorStatus status() {

@@ -181,7 +181,9 @@ public final class IndicatorSection {
     for (TableFormat format : TableFormat.values()) {
       links.add(
           new Link(
-              "Числа этого показателя, "
+              "Числа этого показателя "
+                  + format.purpose()
+                  + ", "
                   + format
                   + ", "
                   + RussianPlural.count(download.rows(), "строка", "строки", "строк"),

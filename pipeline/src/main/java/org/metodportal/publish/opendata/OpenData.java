@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.PublishedFile;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.PublishedTable;
@@ -54,16 +55,7 @@ public record OpenData(Path folder, @Nullable Path former) {
               : past.latest(table, identifier);
       passport.write(set);
       sets.add(set);
-      for (TableFormat format : TableFormat.values()) {
-        String name = format.fileName(table.name());
-        files.add(
-            new PublishedFile(
-                name,
-                table.title(),
-                format.name(),
-                Files.size(folder.resolve(name)),
-                format == TableFormat.CSV ? set : null));
-      }
+      files.add(file(table, set));
     }
     passport.writeList(sets);
     DataPackage.write(folder, sets, content);
@@ -77,13 +69,42 @@ public record OpenData(Path folder, @Nullable Path former) {
     for (TableFormat format : TableFormat.values()) {
       format.write(
           folder.resolve(format.fileName(table.name())),
-          table.header(),
+          table,
+          notes(content),
           out -> each.rows().write(content, out));
     }
     return table;
   }
 
+  /** The day is not among them: the same rows give the same bytes on another day. */
+  private static List<String> notes(OpenContent content) {
+    List<String> notes = new ArrayList<>();
+    if (content.portal().synthetic()) {
+      notes.add(TableFormat.SYNTHETIC);
+    }
+    notes.add(
+        "Источник: "
+            + content.portal().title()
+            + ", "
+            + content.portal().baseUrl()
+            + SiteMap.OPEN_DATA.path());
+    return notes;
+  }
+
+  /** The newest rows of a data set, in the format of record first. */
+  private PublishedFile file(PublishedTable table, DataSet set) throws IOException {
+    List<PublishedFile> others = new ArrayList<>();
+    for (TableFormat format : TableFormat.values()) {
+      if (format != TableFormat.CSV) {
+        others.add(file(format.fileName(table.name()), table.title(), format.name()));
+      }
+    }
+    String name = table.fileName();
+    return new PublishedFile(
+        name, table.title(), TableFormat.CSV.name(), Files.size(folder.resolve(name)), set, others);
+  }
+
   private PublishedFile file(String name, String title, String kind) throws IOException {
-    return new PublishedFile(name, title, kind, Files.size(folder.resolve(name)), null);
+    return new PublishedFile(name, title, kind, Files.size(folder.resolve(name)));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,30 @@ final class OpenDataTest {
             .filter(file -> file.dataSet() == null)
             .map(PublishedFile::name)
             .toList());
+  }
+
+  @Test
+  void everyTableIsAWorkbookWithTheSameRowsToo() throws IOException {
+    OpenData.Published published = write("1", null, "2026-03-01-01", FIRST, figures(), "");
+
+    int tables = 0;
+    for (PublishedFile file : published.files()) {
+      if (file.dataSet() != null) {
+        tables++;
+        PublishedFile workbook = file.alsoAs().get(0);
+        Path written = folder.resolve("1").resolve(workbook.name());
+        assertEquals(Files.size(written), workbook.bytes());
+        assertEquals(
+            CsvFile.rows(folder.resolve("1").resolve(file.name())).size(), rowsOf(written));
+      }
+    }
+    assertTrue(tables > 5, "only " + tables + " tables");
+  }
+
+  private static int rowsOf(Path workbook) throws IOException {
+    try (ReadableWorkbook read = new ReadableWorkbook(workbook.toFile())) {
+      return read.getFirstSheet().read().size() - 1;
+    }
   }
 
   @Test
@@ -325,7 +350,9 @@ final class OpenDataTest {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder.resolve(root))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        texts.put(folder.resolve(root).relativize(file).toString(), Files.readString(file));
+        texts.put(
+            folder.resolve(root).relativize(file).toString(),
+            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
       }
     }
     return texts;
