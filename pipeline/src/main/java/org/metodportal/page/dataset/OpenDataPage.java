@@ -3,7 +3,6 @@ package org.metodportal.page.dataset;
 import java.util.List;
 import org.metodportal.page.FieldMeaning;
 import org.metodportal.page.Frame;
-import org.metodportal.page.Link;
 import org.metodportal.page.Page;
 
 /**
@@ -45,5 +44,11 @@ public record OpenDataPage(
       String description,
       String passportHref,
       String size,
-      List<Link> alsoAs) {}
+      List<Download> alsoAs) {
+
+    /** Copies the list. */
+    public Download {
+      alsoAs = List.copyOf(alsoAs);
+    }
+  }
 }

@@ -68,17 +68,7 @@ public final class OpenDataSection {
     List<Download> sets = new ArrayList<>();
     List<Download> files = new ArrayList<>();
     for (PublishedFile file : model.files()) {
-      DataSet set = file.dataSet();
-      (set != null ? sets : files)
-          .add(
-              new Download(
-                  file.name(),
-                  address.linkTo(address.file(file.name())),
-                  file.title(),
-                  set == null ? "" : set.table().description(),
-                  set == null ? "" : address.linkTo(passport(set.identifier())),
-                  RussianNumbers.size(file.bytes()),
-                  file.alsoAs().stream().map(each -> download(each, address)).toList()));
+      (file.dataSet() != null ? sets : files).add(download(file, address));
     }
     return new OpenDataPage(
         frames.of(
@@ -100,11 +90,16 @@ public final class OpenDataSection {
             + frames.fullAddress(address));
   }
 
-  private static Link download(PublishedFile file, Address address) {
-    return new Link(
-        file.name() + ", " + RussianNumbers.size(file.bytes()),
+  private static Download download(PublishedFile file, Address address) {
+    DataSet set = file.dataSet();
+    return new Download(
+        file.name(),
         address.linkTo(address.file(file.name())),
-        false);
+        file.title(),
+        set == null ? "" : set.table().description(),
+        set == null ? "" : address.linkTo(passport(set.identifier())),
+        RussianNumbers.size(file.bytes()),
+        file.alsoAs().stream().map(each -> download(each, address)).toList());
   }
 
   private Page passport(DataSet set) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * gets an apostrophe before it, unless it is a number.
  */
 public final class CsvWriter implements RowSink {
+  /** Ending of its files without the dot. */
+  public static final String ENDING = "csv";
+
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   private static final String FORMULA_SIGNS = "=+-@\t\r\n";

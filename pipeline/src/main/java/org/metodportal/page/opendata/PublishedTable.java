@@ -32,7 +32,7 @@ public record PublishedTable(
 
   /** Name of its file in the format that every table has: {@code indicators.csv}. */
   public String fileName() {
-    return TableFormat.CSV.fileName(name);
+    return name + "." + CsvWriter.ENDING;
   }
 
   /** Headings of its columns. */

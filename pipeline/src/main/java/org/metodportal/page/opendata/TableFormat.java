@@ -22,7 +22,11 @@ public enum TableFormat {
     }
   },
   /** The format that releases remember tables in. */
-  CSV("csv", "text/csv", "для программ", "CSV: UTF-8, запятая, первая строка — имена столбцов") {
+  CSV(
+      CsvWriter.ENDING,
+      "text/csv",
+      "для программ",
+      "CSV: UTF-8, запятая, первая строка — имена столбцов") {
     @Override
     public void write(Path file, PublishedTable table, List<String> notes, TableRows rows)
         throws IOException {
