@@ -111,7 +111,9 @@ public final class SiteBuild {
             () -> writer.write(Pages.of(model), history, portal.baseUrl(), publicFolder));
     rememberPapers(writer.papers(), internalFolder);
     Parallel.all(
-        () -> new PageFiles(portal, data.asOf(), publicFolder).write(results, practices),
+        () ->
+            new PageFiles(portal, data.asOf(), writer.renderer(), publicFolder)
+                .write(results, practices),
         () -> Files.writeString(SiteMap.FEED.under(publicFolder), history.feed().xml()),
         () -> ReleaseMemory.save(history.state(), internalFolder));
     return new WrittenSite(portal, data, figures, open, counts);

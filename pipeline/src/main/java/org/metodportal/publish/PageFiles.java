@@ -1,6 +1,7 @@
 package org.metodportal.publish;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,7 @@ import org.metodportal.page.opendata.TableFormat;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.practice.PracticeEntry;
 import org.metodportal.page.practice.PracticeFeed;
+import org.metodportal.page.result.ChartDrawing;
 import org.metodportal.page.roadmap.RoadmapCalendar;
 import org.metodportal.page.roadmap.RoadmapSection;
 import org.metodportal.page.roadmap.RoadmapTable;
@@ -28,9 +30,11 @@ import org.metodportal.page.roadmap.RoadmapTable;
  * The files that pages link to and that lie beside them: calendars, tables, feeds, attachments.
  *
  * @param asOf the day for which statuses of events are said
+ * @param renderer fills the template of drawings
  * @param folder the public folder; the pages are in it already
  */
-public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
+public record PageFiles(
+    PortalDescription portal, LocalDate asOf, TemplateRenderer renderer, Path folder) {
   /**
    * Writes them all.
    *
@@ -77,9 +81,12 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, Path folder) {
             format, folder.resolve(download.path(IndicatorDownload.table(format))), portal);
       }
       Files.write(folder.resolve(download.path(IndicatorDownload.JSON)), download.json());
-      byte[] chart = download.svg(portal);
-      if (chart != null) {
-        Files.write(folder.resolve(download.path(IndicatorDownload.SVG)), chart);
+      ChartDrawing drawing = download.drawing(portal);
+      if (drawing != null) {
+        Path file = folder.resolve(download.path(IndicatorDownload.SVG));
+        try (Writer out = Files.newBufferedWriter(file)) {
+          renderer.render(drawing, out);
+        }
       }
     }
   }

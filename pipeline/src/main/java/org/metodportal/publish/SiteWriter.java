@@ -88,6 +88,11 @@ public final class SiteWriter {
     this.renderer = new TemplateRenderer(templates);
   }
 
+  /** What fills its templates. */
+  public TemplateRenderer renderer() {
+    return renderer;
+  }
+
   /** What makes PDF; null when pages only name theirs. */
   public @Nullable PdfRenditions papers() {
     return papers;

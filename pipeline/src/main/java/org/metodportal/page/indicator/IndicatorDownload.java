@@ -136,21 +136,20 @@ public final class IndicatorDownload {
   }
 
   /**
-   * The chart of the page as a picture of its own; UTF-8, LF.
+   * The chart of the page as a picture of its own.
    *
    * @return null where the page has no chart
    */
-  public byte @Nullable [] svg(PortalDescription portal) {
+  public @Nullable ChartDrawing drawing(PortalDescription portal) {
     Chart chart = chart();
     if (chart == null) {
       return null;
     }
-    return ChartDrawing.svg(
-            chart,
-            ValueWords.of(definition).titled(definition.title()),
-            results.territory().name(),
-            source(portal))
-        .getBytes(StandardCharsets.UTF_8);
+    return ChartDrawing.of(
+        chart,
+        ValueWords.of(definition).titled(definition.title()),
+        results.territory().name(),
+        source(portal));
   }
 
   /** Where the figures are from, in Russian sentences. */

@@ -60,12 +60,29 @@ public record Chart(
       BigDecimal targetLeft,
       BigDecimal targetRight,
       String target,
-      boolean beforeAct) {}
+      boolean beforeAct) {
+
+    /** Height of the column, pixels: at least 1, and enough for words where there is no value. */
+    public int height() {
+      return cell.present() ? Math.max(BASELINE - top, 1) : HEIGHT_FOR_WORDS;
+    }
+
+    /** The value, or the words why there is none, one a line. */
+    public List<String> labelWords() {
+      return cell.present() ? List.of(cell.text()) : List.of(cell.text().split(" "));
+    }
+
+    /** Baseline of the first line of the label, pixels from the top. */
+    public int labelY() {
+      return cell.present() ? top - 8 : BASELINE - 32 - 8 * (labelWords().size() - 1);
+    }
+  }
 
   private static final int MOST_COLUMNS = 6;
   private static final int TOP = 30;
   private static final int BASELINE = 190;
   private static final int HEIGHT = 220;
+  private static final int HEIGHT_FOR_WORDS = 72;
   private static final BigDecimal RIGHT_EDGE = BigDecimal.valueOf(88);
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final BigDecimal SHARE_OF_SLOT = new BigDecimal("0.56");
