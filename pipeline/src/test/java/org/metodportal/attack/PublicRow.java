@@ -1,0 +1,46 @@
+package org.metodportal.attack;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table that anybody may read.
+ *
+ * @param place what is counted, where and when
+ * @param numerator whole count; null where the table has none
+ * @param denominator whole count; null where the table has none
+ * @param value share or mean; null where the table has none
+ * @param flag the flag of the table, {@code c} for hidden
+ */
+record PublicRow(
+    Place place,
+    @Nullable Long numerator,
+    @Nullable Long denominator,
+    @Nullable BigDecimal value,
+    String flag) {
+
+  /**
+   * What a row counts.
+   *
+   * @param crowd indicator, or topic and member of the tables of staff, completions and deficits
+   */
+  record Place(String territory, int year, String crowd, Cell cell) {}
+
+  /**
+   * Whom of a crowd a row counts.
+   *
+   * @param breakdown word of the table; {@code total} for everybody
+   * @param member empty for the total
+   */
+  record Cell(String breakdown, String member) {
+    static final Cell TOTAL = new Cell("total", "");
+
+    boolean isOf(String other) {
+      return breakdown.equals(other);
+    }
+  }
+
+  boolean hidden() {
+    return flag.equals("c");
+  }
+}
