@@ -3,6 +3,8 @@ package org.metodportal.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.build.report.ReadTables;
+import org.metodportal.build.report.RunRecord;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.change.ReleaseState;
 import org.metodportal.publish.pdf.PdfCache;
@@ -15,16 +17,19 @@ import org.metodportal.publish.release.Releases;
  * @param state what it remembers of its pages and figures
  * @param openData its folder of open data; null when there is none
  * @param papers its PDF
+ * @param tables the tables that it was made of
  */
-public record FormerRelease(ReleaseState state, @Nullable Path openData, PdfCache papers) {
+public record FormerRelease(
+    ReleaseState state, @Nullable Path openData, PdfCache papers, ReadTables tables) {
   /** No release was shown. */
   public static final FormerRelease NONE =
-      new FormerRelease(ReleaseState.NONE, null, PdfCache.NONE);
+      new FormerRelease(ReleaseState.NONE, null, PdfCache.NONE, ReadTables.NONE);
 
   /** A build that is no release: only what it printed is taken over. */
   public static FormerRelease ofPapersAlone(Path publicFolder, Path internalFolder)
       throws IOException {
-    return new FormerRelease(ReleaseState.NONE, null, PdfCache.of(publicFolder, internalFolder));
+    return new FormerRelease(
+        ReleaseState.NONE, null, PdfCache.of(publicFolder, internalFolder), ReadTables.NONE);
   }
 
   /** The release that is shown now. */
@@ -36,6 +41,9 @@ public record FormerRelease(ReleaseState state, @Nullable Path openData, PdfCach
     Path open = releases.publicFolder(id);
     Path internal = releases.internalFolder(id);
     return new FormerRelease(
-        ReleaseMemory.load(internal), SiteMap.OPEN_DATA.under(open), PdfCache.of(open, internal));
+        ReleaseMemory.load(internal),
+        SiteMap.OPEN_DATA.under(open),
+        PdfCache.of(open, internal),
+        ReadTables.of(internal.resolve(RunRecord.FILE)));
   }
 }

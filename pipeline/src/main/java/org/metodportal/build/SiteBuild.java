@@ -66,7 +66,8 @@ public final class SiteBuild {
   public Made run(PortalDescription portal, Path templates, Path publicFolder, Path internalFolder)
       throws IOException {
     WrittenSite site = writeSite(portal, null, publicFolder, internalFolder);
-    OfficeReports reports = new OfficeReports(data, order.kept(), templates);
+    OfficeReports reports =
+        new OfficeReports(data, order.kept(), order.former().tables(), templates);
     stages.run(REPORTS, () -> reports.write(internalFolder));
     RunRecord run = reports.record(site.figures(), site.counts(), stages.finished());
     run.write(internalFolder.resolve(RunRecord.FILE));

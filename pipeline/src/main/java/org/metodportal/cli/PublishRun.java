@@ -82,7 +82,8 @@ record PublishRun(
     FormerRelease former = FormerRelease.shown(releases);
     ReleaseOrder order = new ReleaseOrder(id, kept, former, List.of());
     SiteBuild.Made made = make(data, portal, stages, workshop, order);
-    List<Objection> objections = Objection.against(candidate(made, order, workshop));
+    List<Objection> objections =
+        Objection.against(Candidate.of(made, order, workshop, releases, gates.limits()));
     List<Objection> against =
         objections.stream().filter(objection -> !gates.accepts(objection)).toList();
     if (!against.isEmpty()) {
@@ -124,17 +125,6 @@ record PublishRun(
     SiteWriter writer = SiteWriter.withPapers(templates, order.former().papers());
     return new SiteBuild(data, stages, writer, order)
         .run(portal, templates, workshop.publicFolder(), workshop.internalFolder());
-  }
-
-  private Candidate candidate(SiteBuild.Made made, ReleaseOrder order, Workshop workshop)
-      throws IOException {
-    return Candidate.of(
-        order.id(),
-        workshop.publicFolder(),
-        workshop.internalFolder(),
-        made.site(),
-        order.kept().keySet(),
-        releases);
   }
 
   private String remains() throws IOException {

@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.publish.FileTree;
 import org.metodportal.publish.release.Releases;
 
 /** A release that lost much overnight is shown only when somebody says why. */
@@ -50,7 +54,14 @@ final class GatesTest {
 
     String why = "Речной район вышел из проекта";
     ProgramRun accepted =
-        publish(small, "--territory", "lesnoy", "--accept", "sudden-change", "--because", why);
+        publish(
+            small,
+            "--territory",
+            "lesnoy",
+            "--accept",
+            "sudden-change,vanished-sections",
+            "--because",
+            why);
 
     assertEquals(Exit.DONE, accepted.exit(), accepted.err());
     assertEquals("2026-11-21-02", shown());
@@ -75,6 +86,154 @@ final class GatesTest {
         "portal.properties:1:1: Настройка «accept» — на один запуск. Пишите её в командной строке:"
             + " --accept.\n",
         run.err());
+  }
+
+  private Path shownMemory() throws IOException {
+    return folder.resolve("site/internal").resolve(shown()).resolve("state/release.json");
+  }
+
+  /** Lets the release shown remember something else than it showed. */
+  private void remember(Consumer<ObjectNode> change) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode memory = (ObjectNode) json.readTree(shownMemory().toFile());
+    change.accept(memory);
+    json.writeValue(shownMemory().toFile(), memory);
+  }
+
+  private static List<ObjectNode> totals(ObjectNode memory) {
+    List<ObjectNode> totals = new ArrayList<>();
+    for (JsonNode figure : memory.path("figures")) {
+      if (figure.path("place").asText().endsWith(" total ")
+          && figure.path("row").asText().split(" ", -1)[2].matches("[1-9][0-9.]*")) {
+        totals.add((ObjectNode) figure);
+      }
+    }
+    return totals;
+  }
+
+  private void assertRefused(SmallSite small, String gate, String sentence) throws IOException {
+    String before = shown();
+    ProgramRun refused = publish(small, "--force");
+    assertEquals(Exit.REFUSED, refused.exit(), refused.err());
+    assertTrue(refused.err().contains(sentence), refused.err());
+    assertTrue(refused.err().contains("--accept " + gate + " --because"), refused.err());
+    assertEquals(before, shown());
+  }
+
+  @Test
+  void aValueThatJumpedOvernightIsHeldUp() throws IOException {
+    SmallSite small = SmallSite.in(folder);
+    assertEquals(Exit.DONE, publish(small).exit());
+    remember(
+        memory -> {
+          ObjectNode figure = totals(memory).get(0);
+          String[] row = figure.path("row").asText().split(" ", -1);
+          figure.put("row", row[0] + " " + row[1] + " 900.0 " + row[3]);
+        });
+
+    assertRefused(small, "moved-values", "Значений, которые за ночь изменились сильнее");
+  }
+
+  @Test
+  void aYearThatIsGoneIsHeldUp() throws IOException {
+    SmallSite small = SmallSite.in(folder);
+    assertEquals(Exit.DONE, publish(small).exit());
+    remember(
+        memory -> {
+          ObjectNode figure = totals(memory).get(0).deepCopy();
+          figure.put("place", "1999 total ");
+          ((ArrayNode) memory.path("figures")).add(figure);
+        });
+
+    assertRefused(small, "vanished-years", "Лет, за которые показатели территории исчезли: 1. ");
+  }
+
+  @Test
+  void aSectionThatIsGoneIsHeldUp() throws IOException {
+    SmallSite small = SmallSite.in(folder);
+    assertEquals(Exit.DONE, publish(small).exit());
+    remember(
+        memory ->
+            ((ArrayNode) memory.path("pages"))
+                .addObject()
+                .put("path", "/lesnoy/festival/")
+                .put("title", "Фестиваль")
+                .put("digest", "0")
+                .put("changed", "2026-11-20"));
+
+    assertRefused(
+        small,
+        "vanished-sections",
+        "Разделов, которые исчезли: 1. /lesnoy/festival/ («Фестиваль»).");
+  }
+
+  @Test
+  void aTableThatLostManyRowsOrStayedTooLongIsHeldUp() throws IOException {
+    SmallSite small = SmallSite.in(folder);
+    assertEquals(Exit.DONE, publish(small).exit());
+    Path record = folder.resolve("site/internal").resolve(shown()).resolve("run.json");
+    String run = Files.readString(record);
+    Files.writeString(record, run.replaceAll("\"accepted\" : \\d+", "\"accepted\" : 1000"));
+    assertRefused(small, "sudden-change", "Стало годных строк в ");
+
+    Files.writeString(record, run.replace("\"since\" : \"2026-", "\"since\" : \"2025-"));
+    assertEquals(Exit.DONE, publish(small, "--force").exit(), "a year is not too long");
+    assertRefusedAfterYears(small);
+  }
+
+  private void assertRefusedAfterYears(SmallSite small) throws IOException {
+    Path record = folder.resolve("site/internal").resolve(shown()).resolve("run.json");
+    Files.writeString(
+        record, Files.readString(record).replace("\"since\" : \"2025-", "\"since\" : \"2024-"));
+    assertRefused(small, "freshness", "Таблиц, которые не менялись больше 400 дней: ");
+    assertEquals(Exit.DONE, publish(small, "--force", "--stale", "0").exit());
+  }
+
+  /** Publishes with a page whose main part begins with something more. */
+  private void assertRefusedWith(String addition, String gate, String sentence) throws IOException {
+    SmallSite small = SmallSite.in(folder);
+    FileTree.copy(Path.of("..", "site-templates"), folder.resolve("site-templates"));
+    Path page = folder.resolve("site-templates/pages/about.ftlh");
+    Files.writeString(page, Files.readString(page).replaceFirst("<h1", addition + "<h1"));
+    assertRefused(small, gate, sentence);
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsHeldUp() throws IOException {
+    assertRefusedWith(
+        "<a href=\"../nowhere/\">туда</a>",
+        "links",
+        "Ссылок, которые никуда не ведут: 1. /about/ → ../nowhere/ (такой страницы или файла нет)");
+  }
+
+  @Test
+  void markupThatDoesNotComeTogetherIsHeldUp() throws IOException {
+    assertRefusedWith("<div>", "html", "Ошибок в разметке страниц: 1. /about/, строка ");
+  }
+
+  @Test
+  void aHeavyPageIsHeldUp() throws IOException {
+    assertRefusedWith(
+        "<!-- " + "x".repeat(160_000) + " -->",
+        "weight",
+        "Страниц тяжелее 153600 байт: 1. /about/");
+  }
+
+  @Test
+  void realFiguresNeedAPublisher() throws IOException {
+    SmallSite small = SmallSite.in(folder);
+    Path portal = folder.resolve("content/portal.yaml");
+    Files.writeString(
+        portal, Files.readString(portal).replace("synthetic: true", "synthetic: false"));
+
+    assertRefused(small, "publisher", "Не хватает: publisher (кто публикует), publisher_inn");
+
+    Files.writeString(
+        portal,
+        Files.readString(portal)
+            + "publisher: Методический центр\npublisher_inn: \"1234567894\"\n"
+            + "publisher_email: data@rost.example\n");
+    assertEquals(Exit.DONE, publish(small).exit());
   }
 
   @Test

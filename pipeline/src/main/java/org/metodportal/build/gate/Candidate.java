@@ -2,41 +2,70 @@ package org.metodportal.build.gate;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.build.FormerRelease;
+import org.metodportal.build.ReleaseOrder;
+import org.metodportal.build.SiteBuild;
 import org.metodportal.build.WrittenSite;
+import org.metodportal.build.report.RunRecord;
+import org.metodportal.publish.inspect.ScannedSite;
 import org.metodportal.publish.release.Releases;
+import org.metodportal.publish.release.Workshop;
 
 /**
- * A finished release that waits to be shown.
+ * A finished release that waits to be shown: all that a gate may read.
  *
  * @param id its name
  * @param publicFolder what everybody would see
  * @param internalFolder what the office alone would see
  * @param site what the public folder was made of
+ * @param run what the run did
+ * @param pages markup and links of the public folder
  * @param kept territories that show their last good data in place of tonight's
  * @param releases the releases that are kept
  * @param shown the release shown until now; null when there is none
+ * @param former what the release shown until now remembers of itself
+ * @param limits how much gates let pass
  */
 public record Candidate(
     String id,
     Path publicFolder,
     Path internalFolder,
     WrittenSite site,
+    RunRecord run,
+    ScannedSite pages,
     Set<String> kept,
     Releases releases,
-    @Nullable String shown) {
+    @Nullable String shown,
+    FormerRelease former,
+    GateLimits limits) {
   /** A candidate for the place of the release that is shown. */
   public static Candidate of(
-      String id,
-      Path publicFolder,
-      Path internalFolder,
-      WrittenSite site,
-      Set<String> kept,
-      Releases releases)
+      SiteBuild.Made made,
+      ReleaseOrder order,
+      Workshop workshop,
+      Releases releases,
+      GateLimits limits)
       throws IOException {
     return new Candidate(
-        id, publicFolder, internalFolder, site, kept, releases, releases.currentId());
+        order.id(),
+        workshop.publicFolder(),
+        workshop.internalFolder(),
+        made.site(),
+        made.run(),
+        ScannedSite.of(workshop.publicFolder()),
+        order.kept().keySet(),
+        releases,
+        releases.currentId(),
+        order.former(),
+        limits);
+  }
+
+  /** The day that the release speaks of. */
+  public LocalDate asOf() {
+    return site.data().asOf();
   }
 
   /** The public folder of the release shown until now; null when there is none. */

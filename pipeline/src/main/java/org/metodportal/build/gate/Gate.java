@@ -12,12 +12,30 @@ import org.metodportal.document.Choices;
  * speaks against it, and says whether a person may pass it all the same.
  */
 public enum Gate {
-  /** Pages or rows of the public table of indicators became far fewer overnight. */
-  SUDDEN_CHANGE("sudden-change", "резкое изменение", true, SuddenChange::reasons);
+  /** A link of a page leads to no page, file or place. */
+  LINKS("links", "ссылки", true, PageFaults::links),
+  /** The markup of a page does not come together. */
+  HTML("html", "разметка", true, PageFaults::markup),
+  /** A page, or what it loads when it opens, is too heavy. */
+  WEIGHT("weight", "вес страниц", true, PageFaults::weight),
+  /** Pages, rows of the public table of indicators or rows of a table became far fewer. */
+  SUDDEN_CHANGE("sudden-change", "резкое изменение", true, SuddenChange::reasons),
+  /** A value of a territory moved further than it ever did from year to year. */
+  MOVED_VALUES("moved-values", "скачок значений", true, MovedValues::reasons),
+  /** An indicator has nothing more to say of a year. */
+  VANISHED_YEARS("vanished-years", "исчезнувший год", true, Vanished::years),
+  /** A section of the site is gone. */
+  VANISHED_SECTIONS("vanished-sections", "исчезнувший раздел", true, Vanished::sections),
+  /** A table was not changed for too long. */
+  FRESHNESS("freshness", "свежесть таблиц", true, Freshness::reasons),
+  /** Real figures are published by somebody who does not say who. */
+  PUBLISHER("publisher", "издатель настоящих данных", true, RealData::reasons);
 
   private final String key;
   private final String title;
   private final boolean acceptable;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A check holds nothing: it is a static method.
   private final Check check;
 
   /** Looks for reasons against showing a release. */

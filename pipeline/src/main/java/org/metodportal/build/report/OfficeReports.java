@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,10 @@ import org.metodportal.source.table.Quarantine;
  * problems, rejected rows, last good pages, the run's record.
  *
  * @param kept territories whose last good pages are shown in place of tonight's
+ * @param before the tables of the release before
  */
-public record OfficeReports(PortalData data, Map<String, LastGood> kept, Path templates) {
+public record OfficeReports(
+    PortalData data, Map<String, LastGood> kept, ReadTables before, Path templates) {
   /**
    * Writes all reports.
    *
@@ -144,6 +147,7 @@ public record OfficeReports(PortalData data, Map<String, LastGood> kept, Path te
         data.asOf(),
         bins(),
         hashes,
+        since(),
         errors,
         warnings,
         published.size(),
@@ -151,6 +155,20 @@ public record OfficeReports(PortalData data, Map<String, LastGood> kept, Path te
         List.copyOf(kept.keySet()),
         counts.pages(),
         stages);
+  }
+
+  private Map<String, LocalDate> since() {
+    Map<String, LocalDate> since = new TreeMap<>();
+    data.outcomes()
+        .forEach(
+            (slug, outcome) ->
+                outcome
+                    .ledger()
+                    .hashes()
+                    .forEach(
+                        (path, sha256) ->
+                            since.put(path, before.since(slug, path, sha256, data.asOf()))));
+    return since;
   }
 
   private Map<String, List<RowCounts>> bins() {

@@ -21,6 +21,7 @@ import org.metodportal.registry.row.RowCounts;
  * @param asOf the day that the run speaks of
  * @param bins territory → bins of its files
  * @param hashes path of a file → SHA-256
+ * @param since path of a file → the day of the release in which it became what it is
  * @param errors problems that reject, by territory
  * @param warnings problems that do not, by territory
  * @param figures rows of the public table
@@ -34,6 +35,7 @@ public record RunRecord(
     LocalDate asOf,
     Map<String, List<RowCounts>> bins,
     Map<String, String> hashes,
+    Map<String, LocalDate> since,
     Map<String, Long> errors,
     Map<String, Long> warnings,
     long figures,
@@ -66,6 +68,7 @@ public record RunRecord(
             node.put("skipped", file.skipped());
             node.put("rejected", file.rejected());
             node.put("sha256", hashes.getOrDefault(file.file(), ""));
+            node.put("since", since.getOrDefault(file.file(), asOf).toString());
           }
         });
     ObjectNode problems = root.putObject("problems");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.build.gate.Gate;
+import org.metodportal.build.gate.GateLimits;
 import org.metodportal.build.gate.Objection;
 import org.metodportal.page.change.Change;
 import org.metodportal.page.change.ChangeKind;
@@ -35,6 +36,20 @@ public final class GateOptions {
       description = "почему; остаётся в run.json и на странице «Что изменилось»")
   private String because = "";
 
+  @Option(
+      names = "--loss",
+      paramLabel = "ПРОЦЕНТ",
+      defaultValue = "20",
+      description = "на сколько процентов за ночь может стать меньше страниц и строк (20)")
+  private int loss;
+
+  @Option(
+      names = "--stale",
+      paramLabel = "ДНЕЙ",
+      defaultValue = "400",
+      description = "сколько дней таблица может не меняться (400; 0 — сколько угодно)")
+  private int stale;
+
   /**
    * Makes sure that the options make sense.
    *
@@ -56,6 +71,12 @@ public final class GateOptions {
         throw wrong("Проверку «" + key + "» обойти нельзя: она защищает людей.");
       }
     }
+    if (loss < 0 || loss > 100) {
+      throw wrong("Параметр --loss: «" + loss + "» — не процент. Напишите число от 0 до 100.");
+    }
+    if (stale < 0) {
+      throw wrong("Параметр --stale: дней не может быть «" + stale + "». Напишите 0 или больше.");
+    }
     if (accepted.isEmpty() != because.isBlank()) {
       throw wrong("Параметры --accept и --because пишут вместе: какая проверка и почему.");
     }
@@ -63,6 +84,11 @@ public final class GateOptions {
 
   private ParameterException wrong(String sentence) {
     return new ParameterException(spec.commandLine(), sentence);
+  }
+
+  /** How much gates let pass. */
+  public GateLimits limits() {
+    return new GateLimits(loss, stale);
   }
 
   /** Whether the gate that objects is passed all the same. */

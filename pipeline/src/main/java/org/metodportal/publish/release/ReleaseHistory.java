@@ -1,5 +1,6 @@
 package org.metodportal.publish.release;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -155,6 +156,17 @@ public final class ReleaseHistory implements SiteHistory {
     return new FigureKey(
         figure.territory() + "/" + figure.indicator(),
         figure.year() + " " + figure.breakdown().key() + " " + figure.member());
+  }
+
+  /** The value that a release remembers in the place of a figure; null when it had none. */
+  public static @Nullable BigDecimal value(Map<FigureKey, String> remembered, Figure figure) {
+    return value(remembered.get(key(figure)));
+  }
+
+  /** The value in a remembered row; null when it has none. */
+  public static @Nullable BigDecimal value(@Nullable String row) {
+    String[] parts = row == null ? new String[0] : row.split(" ", -1);
+    return parts.length < 3 || parts[2].isEmpty() ? null : new BigDecimal(parts[2]);
   }
 
   private static String row(Figure figure) {

@@ -27,19 +27,19 @@ final class SuddenChangeTest {
   void aFifthMayGoOvernightAndNoMore() throws IOException {
     Path shown = site("shown", 10, 100);
 
-    assertEquals(List.of(), SuddenChange.reasons(site("same", 10, 100), shown));
-    assertEquals(List.of(), SuddenChange.reasons(site("fifth", 8, 80), shown));
+    assertEquals(List.of(), SuddenChange.reasons(site("same", 10, 100), shown, 20));
+    assertEquals(List.of(), SuddenChange.reasons(site("fifth", 8, 80), shown, 20));
     assertEquals(
         List.of("Стало страниц: 7, а было 10: это больше чем на 20 % меньше."),
-        SuddenChange.reasons(site("pages", 7, 80), shown));
+        SuddenChange.reasons(site("pages", 7, 80), shown, 20));
     assertEquals(
         List.of("Стало строк показателей: 79, а было 100: это больше чем на 20 % меньше."),
-        SuddenChange.reasons(site("rows", 8, 79), shown));
+        SuddenChange.reasons(site("rows", 8, 79), shown, 20));
   }
 
   @Test
   void anEmptyBeginningLosesNothing() throws IOException {
-    assertEquals(List.of(), SuddenChange.reasons(site("made", 0, 0), site("shown", 0, 0)));
-    assertEquals(List.of(), SuddenChange.reasons(site("more", 50, 900), site("few", 1, 1)));
+    assertEquals(List.of(), SuddenChange.reasons(site("made", 0, 0), site("shown", 0, 0), 20));
+    assertEquals(List.of(), SuddenChange.reasons(site("more", 50, 900), site("few", 1, 1), 20));
   }
 }
