@@ -106,6 +106,15 @@ public record YearStatus(
     return verdict.miss;
   }
 
+  /** How many units a share is away from its own year's target; null where it cannot be said. */
+  public @Nullable Shortfall shortfall() {
+    return verdict.goal != null
+            && verdict.level == Level.NOT_MET
+            && observation.equals(verdict.judged)
+        ? Shortfall.of(observation, verdict.goal)
+        : null;
+  }
+
   /** Whether it is the verdict of a named year that was over before this one. */
   public boolean isOfEarlierYear() {
     return verdict.goal != null && verdict.level != null && verdict.goal.isOver(year());

@@ -11,6 +11,7 @@ import org.metodportal.monitoring.status.Goal;
 import org.metodportal.monitoring.status.IndicatorStatus;
 import org.metodportal.monitoring.status.Remark;
 import org.metodportal.monitoring.status.Revision;
+import org.metodportal.monitoring.status.Shortfall;
 import org.metodportal.monitoring.status.Status;
 import org.metodportal.monitoring.status.WilsonInterval;
 import org.metodportal.monitoring.status.YearStatus;
@@ -156,6 +157,10 @@ public final class StatusWords {
               + "год цели в нём нет.");
     } else if (value != null) {
       reasons.add("Цели на этот год нет, поэтому сказано только, куда идут значения.");
+    }
+    Shortfall shortfall = status.shortfall();
+    if (shortfall != null) {
+      reasons.add(words.shortfall(shortfall));
     }
     addLostTarget(reasons, definition, status);
     addTrend(reasons, words, status);

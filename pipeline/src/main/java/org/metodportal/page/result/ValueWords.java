@@ -6,6 +6,7 @@ import org.metodportal.definition.Measure;
 import org.metodportal.definition.Scale;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.Figure;
+import org.metodportal.monitoring.status.Shortfall;
 import org.metodportal.page.text.RussianNumbers;
 
 /**
@@ -128,6 +129,17 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
     return numerator == null
         ? "по данным " + all
         : RussianNumbers.whole(numerator) + " из" + RussianNumbers.NBSP + all;
+  }
+
+  /** {@code До цели не хватает 39 человек (всего их 3 571).} */
+  String shortfall(Shortfall shortfall) {
+    return (shortfall.tooMany() ? "Больше, чем позволяет цель, на " : "До цели не хватает ")
+        + (shortfall.tooMany()
+            ? UnitWords.accusative(unit, shortfall.units())
+            : UnitWords.genitive(unit, shortfall.units()))
+        + " (всего посчитано "
+        + RussianNumbers.whole(shortfall.denominator())
+        + ").";
   }
 
   private static String brief(BigDecimal value) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,8 @@ import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.indicator.series.Observation;
+import org.metodportal.monitoring.trend.Direction;
+import org.metodportal.monitoring.trend.Trend;
 import org.metodportal.page.DefinitionDraft;
 
 /** How sure a status is: the interval of a share, and whether one person decides. */
@@ -55,6 +58,47 @@ class RobustnessTest {
   void onePersonDecidesOnlyWhereNobodyIsPointedAt(
       long numerator, long denominator, OnePerson expected, String why) {
     assertEquals(expected, OnePerson.of(persons(true), share(numerator, denominator), goal()), why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "497, 3571, 15, true, 39, 536 of 3571 are the first that make 15 %",
+    "9, 100, 10, true, 1, one is missing",
+    "99, 1000, 10, true, 1, exactly 100 would do",
+    "22, 26, 100, true, 4, all of them",
+    "31, 100, 30, false, 1, one too many where less is better",
+    "11, 33, 33, false, 1, 10 of 33 are the most that 33 % allow"
+  })
+  void shortfallIsTheFewestUnitsThatMakeTheTarget(
+      long numerator, long denominator, int target, boolean upwards, long units, String why) {
+    Shortfall shortfall =
+        Shortfall.of(share(numerator, denominator), new Goal(Fraction.of(target), 2024, true));
+
+    assertEquals(new Shortfall(units, denominator, !upwards), shortfall, why);
+  }
+
+  @Test
+  void onlyAYearThatMissesItsOwnTargetHasAShortfall() {
+    assertEquals(new Shortfall(5, 100, false), year(share(5, 100), share(5, 100)).shortfall());
+    assertNull(year(share(5, 100), share(4, 90)).shortfall(), "the verdict of an earlier year");
+    assertNull(year(share(10, 100), share(10, 100)).shortfall(), "met");
+  }
+
+  private static YearStatus year(Observation observation, Observation judged) {
+    boolean met = Direction.of(true).meets(judged.value(), goal().value());
+    return new YearStatus(
+        observation,
+        new YearStatus.Verdict(
+            goal(),
+            met ? YearStatus.Level.MET : YearStatus.Level.NOT_MET,
+            judged,
+            null,
+            null,
+            null),
+        Trend.beforeAct(),
+        null,
+        met ? Status.MET : Status.NOT_MET,
+        List.of());
   }
 
   @Test
