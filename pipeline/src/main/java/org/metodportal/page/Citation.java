@@ -10,12 +10,7 @@ public final class Citation {
 
   /** {@code распоряжение от 1 марта 2021 г. № 202}. */
   public static String brief(Territory.Act act) {
-    return act.kind()
-        + " от"
-        + RussianNumbers.NBSP
-        + RussianDates.full(act.date())
-        + " "
-        + number(act);
+    return act.kind() + " от\u00a0" + RussianDates.full(act.date()) + " " + number(act);
   }
 
   /** {@code Министерство …, распоряжение от 1 марта 2021 г. № 202 «О создании …»}. */

@@ -123,9 +123,13 @@ public final class Frames {
         results != null && results.stale());
   }
 
-  /** The frame of the first page of a section of the portal. */
-  public Frame ofPortal(Address address, String heading, String description, String step) {
-    return of(address, heading, description, null, List.of(new Step(step, address)));
+  /**
+   * The frame of a page of the portal.
+   *
+   * @param way from the home page, which is left out, to the page itself
+   */
+  public Frame ofPortal(Address address, String heading, String description, Step... way) {
+    return of(address, heading, description, null, List.of(way));
   }
 
   /**
@@ -151,10 +155,10 @@ public final class Frames {
   private List<Link> statements(Address from) {
     String about = href(from, SiteMap.ABOUT);
     return List.of(
-        new Link("Контакты", about + "#contacts", false),
-        new Link("Персональные данные", about + "#personal-data", false),
-        new Link("Доступность", about + "#accessibility", false),
-        new Link("Условия использования данных", href(from, SiteMap.OPEN_DATA) + "#terms", false));
+        new Link("Контакты", about + "#contacts"),
+        new Link("Персональные данные", about + "#personal-data"),
+        new Link("Доступность", about + "#accessibility"),
+        new Link("Условия использования данных", href(from, SiteMap.OPEN_DATA) + "#terms"));
   }
 
   /** A link from one page to another. */

@@ -7,4 +7,9 @@ package org.metodportal.page;
  * @param href address relative to the page
  * @param current whether it leads to the page itself
  */
-public record Link(String text, String href, boolean current) {}
+public record Link(String text, String href, boolean current) {
+  /** A link to another page. */
+  public Link(String text, String href) {
+    this(text, href, false);
+  }
+}

@@ -62,12 +62,11 @@ public final class ComparisonSection {
 
   private ComparisonsPage list(List<Comparison> comparisons) {
     return new ComparisonsPage(
-        frames.of(
+        frames.ofPortal(
             SiteMap.COMPARISONS,
             TITLE,
             "Что измеряют несколько территорий сразу: значения и определения рядом, без рейтинга.",
-            null,
-            List.of(new Frames.Step("Сравнение", SiteMap.COMPARISONS))),
+            new Frames.Step("Сравнение", SiteMap.COMPARISONS)),
         comparisons.stream()
             .map(
                 comparison ->
@@ -100,16 +99,14 @@ public final class ComparisonSection {
               new IndicatorSeries(entry.side().definition().measure(), figures.get(i), years)));
     }
     return new ComparisonPage(
-        frames.of(
+        frames.ofPortal(
             address,
             title + ": сравнение территорий",
             comparison.concept().description()
                 + " Рядом: "
                 + Sentence.of(String.join(", ", comparison.territories())),
-            null,
-            List.of(
-                new Frames.Step("Сравнение", SiteMap.COMPARISONS),
-                new Frames.Step(title, address))),
+            new Frames.Step("Сравнение", SiteMap.COMPARISONS),
+            new Frames.Step(title, address)),
         title,
         comparison.concept().description(),
         Differences.of(comparison.sides()),

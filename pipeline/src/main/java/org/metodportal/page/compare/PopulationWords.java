@@ -12,7 +12,6 @@ import org.metodportal.expression.Restriction;
 import org.metodportal.expression.Restriction.Below;
 import org.metodportal.expression.Restriction.OneOf;
 import org.metodportal.expression.Restriction.RowThisYear;
-import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 
@@ -91,7 +90,7 @@ public final class PopulationWords {
   }
 
   private static String years(long number) {
-    return number + RussianNumbers.NBSP + RussianPlural.genitive(number, "года", "лет");
+    return number + "\u00a0" + RussianPlural.genitive(number, "года", "лет");
   }
 
   private boolean named(String variable, List<String> values) {

@@ -24,7 +24,6 @@ import org.metodportal.page.text.Sentence;
 
 /** Groups of organizations as tables: in each by name, never by place. */
 public final class ClusterTables {
-  private static final String NBSP = RussianNumbers.NBSP;
   private static final String NOTHING = "—";
   private static final int INDEX_DIGITS = 2;
   private static final int DISTANCE_DIGITS = 3;
@@ -101,11 +100,8 @@ public final class ClusterTables {
                 : "Каждое опубликованное значение организации делится на цель; больше единицы не"
                     + " засчитывается.");
     rule.add(
-        "Среднее по показателям критерия — достижение критерия, среднее по критериям — индекс: от"
-            + NBSP
-            + "0 до"
-            + NBSP
-            + "1. Где чем меньше, тем лучше, цель делится на значение.");
+        "Среднее по показателям критерия — достижение критерия, среднее по критериям — индекс:"
+            + " от\u00a00 до\u00a01. Где чем меньше, тем лучше, цель делится на значение.");
     int least = clusters.rules().leastIndicators();
     rule.add(
         least(least)
@@ -118,7 +114,7 @@ public final class ClusterTables {
   static String least(int indicators) {
     return "В группу входит организация, у которой опубликовано не меньше "
         + indicators
-        + NBSP
+        + "\u00a0"
         + RussianPlural.genitive(indicators, "показателя", "показателей");
   }
 

@@ -24,15 +24,12 @@ import org.metodportal.page.cycle.TerritoryPage.Step;
 import org.metodportal.page.result.CriterionGroup;
 import org.metodportal.page.result.EffectWords;
 import org.metodportal.page.text.RussianDates;
-import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianNumerals;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 
 /** The six steps of the story, from the promise to the effect of measures. */
 final class CycleSteps {
-  private static final String NBSP = RussianNumbers.NBSP;
-
   private final TerritoryReading reading;
   private final TerritoryResults results;
   private final TerritoryMonitoring monitoring;
@@ -69,8 +66,7 @@ final class CycleSteps {
           new Entry(
               new Link(
                   criterion.title(),
-                  own.isEmpty() ? "" : list + "#" + CriterionGroup.anchor(criterion),
-                  false),
+                  own.isEmpty() ? "" : list + "#" + CriterionGroup.anchor(criterion)),
               clauses.linked(
                   (criterion.clause().isEmpty() ? "" : criterion.clause() + "; ")
                       + (own.isEmpty() ? "показателя пока нет" : size(own.size(), targets))),
@@ -110,7 +106,7 @@ final class CycleSteps {
                 ? " с целью"
                 : targets == indicators
                     ? ", цель есть у всех " + RussianNumerals.genitiveMasculine(targets)
-                    : ", цель есть у" + NBSP + RussianNumerals.genitiveMasculine(targets));
+                    : ", цель есть у\u00a0" + RussianNumerals.genitiveMasculine(targets));
   }
 
   Step indicators() {
@@ -147,7 +143,7 @@ final class CycleSteps {
   static String hiddenUnder(int threshold) {
     return "Если в группе меньше "
         + threshold
-        + NBSP
+        + "\u00a0"
         + RussianPlural.genitive(threshold, "человека", "человек")
         + ", число скрыто: по нему можно было бы узнать людей.";
   }
@@ -180,7 +176,7 @@ final class CycleSteps {
                   ? "какая часть целей достигнута: "
                   : "насколько их значения близки к значению всей территории: ")
               + String.join(", ", counts)
-              + (without == 0 ? "." : "; ещё у" + NBSP + without + " данных недостаточно."));
+              + (without == 0 ? "." : "; ещё у\u00a0" + without + " данных недостаточно."));
     }
     Map<Recommendation, List<Advice>> given = MeasuresSection.given(monitoring);
     facts.add(
@@ -192,8 +188,7 @@ final class CycleSteps {
         (each, cases) ->
             entries.add(
                 new Entry(
-                    new Link(
-                        each.title(), MeasuresSection.advice(results, address, each.id()), false),
+                    new Link(each.title(), MeasuresSection.advice(results, address, each.id())),
                     MeasuresSection.audience(results, each, cases),
                     each.sample())));
     return new Step(
@@ -204,8 +199,7 @@ final class CycleSteps {
         List.of(
             new Link(
                 "Группы организаций и основания рекомендаций",
-                MeasuresSection.groups(results, address),
-                false)));
+                MeasuresSection.groups(results, address))));
   }
 
   private Step measures() {
@@ -215,8 +209,7 @@ final class CycleSteps {
           new Entry(
               new Link(
                   each.measure().title(),
-                  MeasuresSection.measure(results, address, each.measure().id()),
-                  false),
+                  MeasuresSection.measure(results, address, each.measure().id())),
               "с "
                   + RussianDates.full(each.measure().since())
                   + " Отвечает: "
@@ -226,7 +219,7 @@ final class CycleSteps {
     for (ManagementMeasure each : monitoring.ahead()) {
       entries.add(
           new Entry(
-              new Link(each.title(), MeasuresSection.measure(results, address, each.id()), false),
+              new Link(each.title(), MeasuresSection.measure(results, address, each.id())),
               "начнётся "
                   + RussianDates.full(each.since())
                   + " Отвечает: "
@@ -261,8 +254,7 @@ final class CycleSteps {
           new Entry(
               new Link(
                   each.measure().title(),
-                  MeasuresSection.measure(results, address, each.measure().id()),
-                  false),
+                  MeasuresSection.measure(results, address, each.measure().id())),
               sentences.isEmpty()
                   ? "Показатель не назван, поэтому сказать, помогла ли мера, нельзя."
                   : String.join(" ", sentences),
@@ -282,6 +274,6 @@ final class CycleSteps {
   }
 
   private Link link(String text, Address target) {
-    return new Link(text, address.linkTo(target), false);
+    return new Link(text, address.linkTo(target));
   }
 }

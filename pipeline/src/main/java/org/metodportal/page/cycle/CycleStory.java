@@ -103,9 +103,7 @@ public final class CycleStory {
                 MeasuresSection.measure(results, address, gap.subject());
             case CLAUSE_WITHOUT_INDICATOR -> clause(gap.subject());
           };
-      links
-          .computeIfAbsent(gap.kind(), kind -> new ArrayList<>())
-          .add(new Link(gap.title(), href, false));
+      links.computeIfAbsent(gap.kind(), kind -> new ArrayList<>()).add(new Link(gap.title(), href));
     }
     List<GapGroup> groups = new ArrayList<>();
     links.forEach(

@@ -25,14 +25,12 @@ import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.result.StatusWords;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.NameOrder;
-import org.metodportal.page.text.RussianNumbers;
 
 /**
  * The story in a few sentences: what was promised, what was reached, where it is worst, what is
  * done, whether it helped.
  */
 final class CycleSummary {
-  private static final String NBSP = RussianNumbers.NBSP;
   private static final int MOST_NAMED = 2;
 
   private final TerritoryResults results;
@@ -161,7 +159,7 @@ final class CycleSummary {
     List<IndicatorStatus> named = worst.stream().limit(MOST_NAMED).toList();
     for (int i = 0; i < named.size(); i++) {
       IndicatorDefinition definition = named.get(i).definition();
-      words.addAll(Span.plain(i == 0 ? "" : " и" + NBSP));
+      words.addAll(Span.plain(i == 0 ? "" : " и\u00a0"));
       words.add(
           Span.link(
               "«" + definition.shortTitle() + "»",
@@ -187,11 +185,9 @@ final class CycleSummary {
     Goal goal = year.goal();
     String movement = StatusWords.movement(status.definition(), year);
     return words.prose(value.rounded(1))
-        + " в"
-        + NBSP
+        + " в\u00a0"
         + judged.year()
-        + NBSP
-        + "году"
+        + "\u00a0году"
         + (goal == null || year.level() == null
             ? ""
             : " при цели " + words.prose(goal.value().rounded(1)))

@@ -109,17 +109,15 @@ public final class MeasuresSection {
     List<Recommended> advice = new ArrayList<>();
     given.forEach((each, cases) -> advice.add(recommended(reading, each, cases, address)));
     return new MeasuresPage(
-        frames.of(
+        frames.ofTerritory(
+            results,
             address,
             "Меры и рекомендации " + territory.genitive(),
             "Что рекомендовано и что решено "
                 + territory.locative()
                 + ", помогло ли это и как сгруппированы организации. "
                 + lead,
-            results,
-            List.of(
-                new Frames.Step(territory.name(), SiteMap.territory(results.slug())),
-                new Frames.Step("Меры", address))),
+            new Frames.Step("Меры", address)),
         territory.genitive(),
         lead,
         monitoring.cycle().measures().stream().anyMatch(ManagementMeasure::sample)
@@ -159,8 +157,7 @@ public final class MeasuresSection {
               new Moved(
                   new Link(
                       definition.title(),
-                      address.linkTo(SiteMap.indicator(results.slug(), definition.code())),
-                      false),
+                      address.linkTo(SiteMap.indicator(results.slug(), definition.code()))),
                   expected(definition, measure.expected().get(code)),
                   begun
                       ? effect(definition, measured.effects())
@@ -271,10 +268,7 @@ public final class MeasuresSection {
 
   /** {@code для 21 организации}. */
   static String organizations(int count) {
-    return "для "
-        + count
-        + RussianNumbers.NBSP
-        + RussianPlural.genitive(count, "организации", "организаций");
+    return "для " + count + "\u00a0" + RussianPlural.genitive(count, "организации", "организаций");
   }
 
   private static String addressee(TerritoryResults results, Audience audience, String addressee) {
@@ -297,7 +291,7 @@ public final class MeasuresSection {
     for (String slug : recommendation.practices()) {
       for (PracticeEntry entry : bank) {
         if (entry.practice().slug().equals(slug)) {
-          links.add(new Link(entry.practice().title(), address.linkTo(entry.address()), false));
+          links.add(new Link(entry.practice().title(), address.linkTo(entry.address())));
         }
       }
     }
@@ -316,7 +310,7 @@ public final class MeasuresSection {
           href = catalogue + "#" + anchors.get(programme.id());
         }
       }
-      links.add(new Link(title, href, false));
+      links.add(new Link(title, href));
     }
     return List.copyOf(links);
   }

@@ -9,8 +9,6 @@ import org.metodportal.page.text.Sentence;
 
 /** The sentences of the story that speak of counts; each is right for any count. */
 final class StoryWords {
-  private static final String NBSP = RussianNumbers.NBSP;
-
   private StoryWords() {}
 
   /**
@@ -33,30 +31,29 @@ final class StoryWords {
           + " по тому, что в нём обещано"
           + (targets == 0
               ? "; числовых целей нет."
-              : "; цель числом названа у" + NBSP + RussianNumbers.whole(targets) + ".");
+              : "; цель числом названа у\u00a0" + RussianNumbers.whole(targets) + ".");
     }
     String counted =
         "В документе "
             + RussianPlural.count(own, "показатель", "показателя", "показателей")
             + (parted == 0
                 ? ""
-                : ", на портале их"
-                    + NBSP
+                : ", на портале их\u00a0"
                     + RussianNumbers.whole(shown)
                     + ", потому что "
                     + RussianNumbers.whole(parted)
-                    + NBSP
+                    + "\u00a0"
                     + RussianPlural.genitive(parted, "посчитан", "посчитаны")
                     + " по частям")
             + (proposals == 0
                 ? ""
-                : ", ещё" + NBSP + RussianNumbers.whole(proposals) + " предложил портал");
+                : ", ещё\u00a0" + RussianNumbers.whole(proposals) + " предложил портал");
     if (targets == 0) {
       return counted + "; число, которого надо достичь, не названо ни разу.";
     }
     return targets == all
         ? counted + (all == 1 ? "; цель у него названа числом." : "; цель названа у каждого.")
-        : counted + "; цель числом названа у" + NBSP + RussianNumbers.whole(targets) + ".";
+        : counted + "; цель числом названа у\u00a0" + RussianNumbers.whole(targets) + ".";
   }
 
   /**
@@ -81,31 +78,29 @@ final class StoryWords {
     List<String> parts = new ArrayList<>();
     parts.add(
         met == 0
-            ? "Цель пока не достигнута ни по одному показателю из" + NBSP + judged
-            : "Цель достигнута по"
-                + NBSP
+            ? "Цель пока не достигнута ни по одному показателю из\u00a0" + judged
+            : "Цель достигнута по\u00a0"
                 + met
                 + " "
                 + RussianPlural.genitive(met, "показателю", "показателям")
-                + " из"
-                + NBSP
+                + " из\u00a0"
                 + judged);
     if (onTheWay > 0) {
       parts.add(
-          (met == 0 ? "" : "ещё" + NBSP)
+          (met == 0 ? "" : "ещё\u00a0")
               + onTheWay
-              + NBSP
+              + "\u00a0"
               + RussianPlural.genitive(onTheWay, "приближается", "приближаются")
               + " к ней");
     }
     if (behind > 0) {
-      parts.add(behind + NBSP + RussianPlural.genitive(behind, "отстаёт", "отстают"));
+      parts.add(behind + "\u00a0" + RussianPlural.genitive(behind, "отстаёт", "отстают"));
     }
     if (lost > 0) {
-      parts.add("по" + NBSP + lost + " цель была достигнута и потеряна");
+      parts.add("по\u00a0" + lost + " цель была достигнута и потеряна");
     }
     if (expired > 0) {
-      parts.add("по" + NBSP + expired + " срок прошёл, а цель не достигнута");
+      parts.add("по\u00a0" + expired + " срок прошёл, а цель не достигнута");
     }
     return String.join("; ", parts) + ".";
   }
@@ -125,11 +120,10 @@ final class StoryWords {
     if (count > 0) {
       parts.add(
           how
-              + " — по"
-              + NBSP
+              + " — по\u00a0"
               + count
               + (parts.isEmpty()
-                  ? NBSP + RussianPlural.genitive(count, "показателю", "показателям")
+                  ? "\u00a0" + RussianPlural.genitive(count, "показателю", "показателям")
                   : ""));
     }
   }
@@ -153,10 +147,9 @@ final class StoryWords {
    */
   static String measures(long measures, long ahead, boolean samples, Aim aim) {
     if (measures == 0 && ahead > 0) {
-      return "Решение принято о"
-          + NBSP
+      return "Решение принято о\u00a0"
           + RussianNumbers.whole(ahead)
-          + NBSP
+          + "\u00a0"
           + RussianPlural.genitive(ahead, "мере", "мерах")
           + (ahead == 1 ? ", она ещё не началась." : ", ни одна из них ещё не началась.");
     }
@@ -202,7 +195,9 @@ final class StoryWords {
     List<String> parts = new ArrayList<>();
     if (helped > 0) {
       parts.add(
-          RussianPlural.form(helped, "помогла", "помогли", "помогло") + NBSP + ratio(helped, all));
+          RussianPlural.form(helped, "помогла", "помогли", "помогло")
+              + "\u00a0"
+              + ratio(helped, all));
     }
     if (same > 0) {
       parts.add(
@@ -213,8 +208,7 @@ final class StoryWords {
     }
     if (worse > 0) {
       parts.add(
-          "после"
-              + NBSP
+          "после\u00a0"
               + RussianNumerals.genitive(worse)
               + (parts.isEmpty() ? " " + RussianPlural.genitive(worse, "меры", "мер") : "")
               + " изменения у адресатов хуже, чем у остальных");
@@ -222,9 +216,9 @@ final class StoryWords {
     if (unknown > 0) {
       String which =
           unknown == 1 && all == 2
-              ? "о" + NBSP + "второй"
+              ? "о\u00a0второй"
               : (unknown == 1 || unknown == 11 ? "об" : "о")
-                  + NBSP
+                  + "\u00a0"
                   + RussianNumerals.genitive(unknown);
       parts.add(which + " судить пока нельзя");
     }
@@ -266,6 +260,6 @@ final class StoryWords {
   }
 
   private static String ratio(long part, long whole) {
-    return part + NBSP + "из" + NBSP + whole;
+    return part + "\u00a0из\u00a0" + whole;
   }
 }

@@ -34,14 +34,11 @@ import org.metodportal.page.result.TargetWords;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianDates;
-import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 
 /** The results of one territory, arranged for its pages. */
 public final class TerritoryReading {
-  private static final String NBSP = RussianNumbers.NBSP;
-
   private final TerritoryResults results;
   private final List<IndicatorDefinition> definitions;
   private final TerritoryWords words;
@@ -126,7 +123,7 @@ public final class TerritoryReading {
     }
     return judged() == 0
         ? "Сравнить с целями пока нечего."
-        : "Целей достигнуто: " + met() + NBSP + "из" + NBSP + judged() + ".";
+        : "Целей достигнуто: " + met() + "\u00a0из\u00a0" + judged() + ".";
   }
 
   /** Rows by criterion of the territory; what belongs to none comes last. */

@@ -86,15 +86,13 @@ public final class EditionPageBuilder {
               tables(edition, SiteMap.EDITIONS)));
     }
     return new EditionsPage(
-        frames.of(
+        frames.ofPortal(
             SiteMap.EDITIONS,
             "Прежние числа",
             "Числа портала, как их опубликовали выпуски: таблицы каждого выпуска по постоянному"
                 + " адресу.",
-            null,
-            List.of(
-                new Frames.Step("Открытые данные", SiteMap.OPEN_DATA),
-                new Frames.Step("Прежние числа", SiteMap.EDITIONS))),
+            new Frames.Step("Открытые данные", SiteMap.OPEN_DATA),
+            new Frames.Step("Прежние числа", SiteMap.EDITIONS)),
         List.copyOf(entries),
         SiteMap.EDITIONS.linkTo(SiteMap.CHANGES),
         SiteMap.EDITIONS.linkTo(SiteMap.OPEN_DATA));
@@ -104,7 +102,7 @@ public final class EditionPageBuilder {
     Address address = address(edition.id());
     String date = RussianDates.full(edition.date());
     return new EditionPage(
-        frames.of(
+        frames.ofPortal(
             address,
             "Числа выпуска " + edition.id(),
             "Показатели всех территорий, как их опубликовал выпуск "
@@ -112,11 +110,9 @@ public final class EditionPageBuilder {
                 + " на "
                 + date
                 + " Таблицы и значения по годам.",
-            null,
-            List.of(
-                new Frames.Step("Открытые данные", SiteMap.OPEN_DATA),
-                new Frames.Step("Прежние числа", SiteMap.EDITIONS),
-                new Frames.Step("Выпуск " + edition.id(), address))),
+            new Frames.Step("Открытые данные", SiteMap.OPEN_DATA),
+            new Frames.Step("Прежние числа", SiteMap.EDITIONS),
+            new Frames.Step("Выпуск " + edition.id(), address)),
         edition.id(),
         date,
         edition.equals(model.editions().get(0)),

@@ -71,13 +71,12 @@ public final class OpenDataSection {
       (file.dataSet() != null ? sets : files).add(download(file, address));
     }
     return new OpenDataPage(
-        frames.of(
+        frames.ofPortal(
             address,
             "Открытые данные",
             "Все опубликованные показатели в машиночитаемом виде: таблицы, паспорта наборов,"
                 + " условия использования.",
-            null,
-            List.of(new Frames.Step("Открытые данные", address))),
+            new Frames.Step("Открытые данные", address)),
         List.copyOf(sets),
         List.copyOf(files),
         !model.portal().details().inn().isEmpty(),
@@ -109,19 +108,17 @@ public final class OpenDataSection {
     List<Link> versions = new ArrayList<>();
     for (DataSet.Version version : set.versions()) {
       String file = version.fileName();
-      versions.add(new Link(file, address.linkTo(address.file(file)), false));
+      versions.add(new Link(file, address.linkTo(address.file(file))));
     }
     return new DataSetPage(
-        frames.of(
+        frames.ofPortal(
             address,
             table.title() + ": паспорт набора данных",
             "Паспорт набора открытых данных «"
                 + table.title()
                 + "»: владелец, даты, столбцы, версии и условия использования.",
-            null,
-            List.of(
-                new Frames.Step("Открытые данные", SiteMap.OPEN_DATA),
-                new Frames.Step(table.title(), address))),
+            new Frames.Step("Открытые данные", SiteMap.OPEN_DATA),
+            new Frames.Step(table.title(), address)),
         table.title(),
         table.description(),
         address.linkTo(data),

@@ -28,7 +28,6 @@ public final class DeficitTables {
   /** Where the table stands on the page of indicators. */
   public static final String ANCHOR = "deficits";
 
-  private static final String NBSP = RussianNumbers.NBSP;
   private static final int MOST_NAMED = 3;
 
   private final PortalModel model;
@@ -90,14 +89,11 @@ public final class DeficitTables {
     return count == null || number == null || share == null
         ? ""
         : RussianNumbers.decimal(share)
-            + NBSP
-            + "% ("
+            + "\u00a0% ("
             + persons(number)
-            + ") в"
-            + NBSP
+            + ") в\u00a0"
             + count.year()
-            + NBSP
-            + "году";
+            + "\u00a0году";
   }
 
   private static BigDecimal number(@Nullable PublicCount count) {
@@ -120,11 +116,11 @@ public final class DeficitTables {
       PublicCount count = lookup.find(year, "", code);
       BigDecimal share = count == null ? null : count.share();
       if (share != null && share.signum() > 0 && named.size() < MOST_NAMED) {
-        named.add("«" + title(code) + "» — " + RussianNumbers.decimal(share) + NBSP + "%");
+        named.add("«" + title(code) + "» — " + RussianNumbers.decimal(share) + "\u00a0%");
       }
     }
     boolean hidden = codes.stream().anyMatch(code -> isHidden(lookup.find(year, "", code)));
-    String in = year + NBSP + "году";
+    String in = year + "\u00a0году";
     if (named.isEmpty()) {
       return hidden
           ? "Сколько человек с каким дефицитом в " + in + ", скрыто: по числам можно узнать людей."
@@ -148,8 +144,7 @@ public final class DeficitTables {
     BigDecimal without = unknown == null ? null : unknown.count();
     return "Доля — от тех, у кого в итогах диагностики записаны дефициты; в "
         + year
-        + NBSP
-        + "году "
+        + "\u00a0году "
         + (known.present() ? "таких " + known.text() : "их число скрыто")
         + ". "
         + (without == null

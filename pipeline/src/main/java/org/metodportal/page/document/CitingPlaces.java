@@ -38,7 +38,7 @@ public final class CitingPlaces {
       for (CitedPlace cited : document.citedIn()) {
         String anchor = cited.place().anchor();
         places.put(anchor, cited.place());
-        links.computeIfAbsent(anchor, place -> new ArrayList<>()).add(new Link(words, href, false));
+        links.computeIfAbsent(anchor, place -> new ArrayList<>()).add(new Link(words, href));
       }
     }
     return places.values().stream()
@@ -46,7 +46,7 @@ public final class CitingPlaces {
         .map(
             place ->
                 new CitedDocuments(
-                    new Link(place.label(), "#" + place.anchor(), false),
+                    new Link(place.label(), "#" + place.anchor()),
                     List.copyOf(links.getOrDefault(place.anchor(), List.of()))))
         .toList();
   }

@@ -57,7 +57,7 @@ record DocumentRows(Address page) {
       String act = page.linkTo(SiteMap.regulation(telling.slug()));
       List<Link> places =
           telling.document().citedIn().stream()
-              .map(cited -> new Link(cited.words(), act + "#" + cited.place().anchor(), false))
+              .map(cited -> new Link(cited.words(), act + "#" + cited.place().anchor()))
               .toList();
       if (!places.isEmpty()) {
         mentions.add(new Mention(name, places));
@@ -88,11 +88,9 @@ record DocumentRows(Address page) {
       Digest digest = telling.document().digest();
       if (digest == Digest.REGULATION) {
         digests.add(
-            new Link(
-                "пересказ по пунктам", page.linkTo(SiteMap.regulation(telling.slug())), false));
+            new Link("пересказ по пунктам", page.linkTo(SiteMap.regulation(telling.slug()))));
       } else if (digest == Digest.ROADMAP && telling.territory().texts().roadmap() != null) {
-        digests.add(
-            new Link("дорожная карта", page.linkTo(SiteMap.roadmap(telling.slug())), false));
+        digests.add(new Link("дорожная карта", page.linkTo(SiteMap.roadmap(telling.slug()))));
       }
     }
     for (Telling telling : entry.tellings()) {
@@ -119,7 +117,7 @@ record DocumentRows(Address page) {
       return "";
     }
     return (document.act().isEmpty() ? document.kind() : document.act())
-        + (date == null ? "" : " от" + RussianNumbers.NBSP + RussianDates.full(date))
+        + (date == null ? "" : " от\u00a0" + RussianDates.full(date))
         + (document.number().isEmpty() ? "" : " " + RussianNumbers.numbered(document.number()));
   }
 

@@ -154,20 +154,19 @@ public final class DocumentSection {
   private Page above(String folder, String heading, List<Selection> parts) {
     Address address = SiteMap.DOCUMENTS.folder(folder);
     return new ListingPage(
-        frames.of(
+        frames.ofPortal(
             address,
             heading,
             heading + ". Всё, что назвали акты территорий.",
-            null,
-            List.of(
-                new Frames.Step(HEADING, SiteMap.DOCUMENTS), new Frames.Step(heading, address))),
+            new Frames.Step(HEADING, SiteMap.DOCUMENTS),
+            new Frames.Step(heading, address)),
         heading,
         "Всё, что назвали акты территорий. Документы вместе — на общей странице.",
         parts.stream()
             .map(
                 each ->
                     new ListingPage.Entry(
-                        new Link(each.name(), address.linkTo(each.address()), false),
+                        new Link(each.name(), address.linkTo(each.address())),
                         DocumentRows.size(entries.stream().filter(each.fits()).count())))
             .toList());
   }

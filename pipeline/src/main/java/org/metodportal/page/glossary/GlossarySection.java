@@ -74,7 +74,7 @@ public final class GlossarySection {
                 SiteMap.GLOSSARY,
                 "Термины и сокращения",
                 "Термины из документов всех территорий: чьё определение и что оно значит.",
-                OF_PORTAL.menu().title()),
+                new Frames.Step(OF_PORTAL.menu().title(), SiteMap.GLOSSARY)),
             glossaries));
   }
 

@@ -58,15 +58,14 @@ final class TermUses {
     if (roadmap != null) {
       String plan = from.linkTo(SiteMap.roadmap(slug));
       for (RoadmapEvent event : roadmap.events()) {
-        Link link =
-            new Link("№\u00a0" + RoadmapWords.number(event), plan + "#" + event.id(), false);
+        Link link = new Link("№\u00a0" + RoadmapWords.number(event), plan + "#" + event.id());
         uses.add(uses.events, link, List.of(event.name(), event.result()));
       }
     }
     MarkdownText markdown = new MarkdownText();
     for (IndicatorDefinition indicator : indicators) {
       Address page = SiteMap.indicator(slug, indicator.code());
-      Link link = new Link(indicator.shortTitle(), from.linkTo(page), false);
+      Link link = new Link(indicator.shortTitle(), from.linkTo(page));
       uses.add(uses.indicators, link, markdown.prose(indicator.method()));
     }
     return uses;
@@ -116,7 +115,7 @@ final class TermUses {
       for (Mention mention : section.mark(clause.text())) {
         clauses
             .computeIfAbsent(mention.term().anchor(), anchor -> new ArrayList<>())
-            .add(new Link(clause.label(), act + "#" + clause.anchor(), false));
+            .add(new Link(clause.label(), act + "#" + clause.anchor()));
       }
     }
   }

@@ -37,8 +37,7 @@ record Deeds(TerritoryReading reading, IndicatorDefinition definition, Address a
               new MeasureLine(
                   new Link(
                       measured.measure().title(),
-                      MeasuresSection.measure(reading.results(), address, measured.measure().id()),
-                      false),
+                      MeasuresSection.measure(reading.results(), address, measured.measure().id())),
                   EffectWords.of(definition, effect),
                   measured.measure().sample()));
         }
@@ -65,9 +64,7 @@ record Deeds(TerritoryReading reading, IndicatorDefinition definition, Address a
         .map(
             each ->
                 new Link(
-                    each.title(),
-                    MeasuresSection.advice(reading.results(), address, each.id()),
-                    false))
+                    each.title(), MeasuresSection.advice(reading.results(), address, each.id())))
         .toList();
   }
 
@@ -84,8 +81,7 @@ record Deeds(TerritoryReading reading, IndicatorDefinition definition, Address a
     for (RoadmapEvent event : roadmap.events()) {
       if (event.clauses().stream().anyMatch(place -> measured.contains(place.anchor()))) {
         events.add(
-            new Link(
-                RoadmapWords.number(event) + ". " + event.name(), plan + "#" + event.id(), false));
+            new Link(RoadmapWords.number(event) + ". " + event.name(), plan + "#" + event.id()));
       }
     }
     return List.copyOf(events);

@@ -83,15 +83,13 @@ public final class IndicatorSection {
     PageWords words = reading.words().on(address, definition.clause());
     Deeds deeds = new Deeds(reading, definition, address);
     Frame frame =
-        frames.of(
+        frames.ofTerritory(
+            results,
             address,
             definition.title(),
             finding + " " + definition.title() + ": значения по годам, цель и методика.",
-            results,
-            List.of(
-                new Frames.Step(territory.name(), SiteMap.territory(results.slug())),
-                new Frames.Step("Показатели", SiteMap.monitoring(results.slug())),
-                new Frames.Step(definition.shortTitle(), address)));
+            new Frames.Step("Показатели", SiteMap.monitoring(results.slug())),
+            new Frames.Step(definition.shortTitle(), address));
     return new IndicatorPage(
         frame,
         definition.code(),
@@ -187,28 +185,24 @@ public final class IndicatorSection {
                   + format
                   + ", "
                   + RussianPlural.count(download.rows(), "строка", "строки", "строк"),
-              address.linkTo(address.file(IndicatorDownload.table(format))),
-              false));
+              address.linkTo(address.file(IndicatorDownload.table(format)))));
     }
     links.add(
         new Link(
             "Числа и статусы этого показателя, JSON",
-            address.linkTo(address.file(IndicatorDownload.JSON)),
-            false));
+            address.linkTo(address.file(IndicatorDownload.JSON))));
     if (download.hasChart()) {
       links.add(
           new Link(
               "Диаграмма для отчёта или презентации, SVG",
-              address.linkTo(address.file(IndicatorDownload.SVG)),
-              false));
+              address.linkTo(address.file(IndicatorDownload.SVG))));
     }
     EditionPageBuilder.Permanent permanent = EditionPageBuilder.permanent(model, definition);
     if (permanent != null) {
       links.add(
           new Link(
               "Постоянный адрес этих чисел",
-              address.linkTo(permanent.address()) + permanent.place(),
-              false));
+              address.linkTo(permanent.address()) + permanent.place()));
     }
     return List.copyOf(links);
   }
@@ -278,8 +272,7 @@ public final class IndicatorSection {
                             entry.side().territory().name()
                                 + ": "
                                 + entry.side().definition().title(),
-                            page.linkTo(entry.address()),
-                            false))
+                            page.linkTo(entry.address())))
                 .toList());
       }
     }

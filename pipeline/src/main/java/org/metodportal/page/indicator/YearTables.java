@@ -46,8 +46,7 @@ final class YearTables {
               coverage == null
                   ? ""
                   : RussianNumbers.whole(coverage.answered())
-                      + " из"
-                      + RussianNumbers.NBSP
+                      + " из\u00a0"
                       + RussianNumbers.whole(coverage.all())));
     }
     Measure measure = definition.measure();

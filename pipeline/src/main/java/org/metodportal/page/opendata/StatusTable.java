@@ -14,7 +14,6 @@ import org.metodportal.monitoring.status.Status;
 import org.metodportal.monitoring.status.YearStatus;
 import org.metodportal.monitoring.trend.Projection;
 import org.metodportal.page.result.StatusWords;
-import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.problem.CodePointOrder;
 
 /** What public figures mean, year by year, as rows sorted by the columns of their key. */
@@ -109,7 +108,7 @@ public final class StatusTable {
         indicator.definition().code(),
         status.year(),
         status.status().code(),
-        StatusWords.verdict(indicator.definition(), status).replace(RussianNumbers.NBSP, " "),
+        StatusWords.verdict(indicator.definition(), status).replace("\u00a0", " "),
         goal == null ? null : goal.value().rounded(DIGITS).stripTrailingZeros(),
         goal == null ? null : goal.year(),
         number(status.trend().perYear(), DIGITS),

@@ -18,7 +18,6 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.page.text.RussianNumbers;
 
 /**
  * Writes a table as a workbook that a Russian office program opens without questions: numbers and
@@ -128,7 +127,7 @@ final class WorkbookWriter implements RowSink {
   private void writeText(Worksheet rows, int column, TableColumn described, String text) {
     switch (described.type()) {
       case "integer", "year", "number" ->
-          write(rows, column, described, new BigDecimal(text.replace(RussianNumbers.NBSP, "")));
+          write(rows, column, described, new BigDecimal(text.replace("\u00a0", "")));
       case "date" -> write(rows, column, described, LocalDate.parse(text));
       case "boolean" -> write(rows, column, described, Boolean.valueOf(text));
       default -> rows.value(next, column, text);

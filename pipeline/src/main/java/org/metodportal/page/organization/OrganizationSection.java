@@ -136,7 +136,8 @@ public final class OrganizationSection {
     String count =
         RussianPlural.count(organizations.size(), "организация", "организации", "организаций");
     return new OrganizationsPage(
-        frames.of(
+        frames.ofTerritory(
+            results,
             address,
             "Организации " + territory.genitive(),
             "Школы, детские сады и другие организации "
@@ -144,10 +145,7 @@ public final class OrganizationSection {
                 + ": "
                 + count
                 + " с профилем.",
-            results,
-            List.of(
-                new Frames.Step(territory.name(), SiteMap.territory(results.slug())),
-                new Frames.Step(STEP, address))),
+            new Frames.Step(STEP, address)),
         territory.genitive(),
         Sentence.of("Всего " + count),
         List.copyOf(groups));
@@ -179,16 +177,14 @@ public final class OrganizationSection {
             .reduce((a, b) -> a + ", " + b)
             .orElse("");
     return new OrganizationPage(
-        frames.of(
+        frames.ofTerritory(
+            results,
             address,
             organization.name(),
             Sentence.of(organization.name() + ", " + territory.name())
                 + " Опубликованные показатели по годам рядом со значениями территории.",
-            results,
-            List.of(
-                new Frames.Step(territory.name(), SiteMap.territory(results.slug())),
-                new Frames.Step(STEP, list),
-                new Frames.Step(organization.name(), address))),
+            new Frames.Step(STEP, list),
+            new Frames.Step(organization.name(), address)),
         Paper.of("profil-" + address.folderName(), results.dataDate()),
         organization.name(),
         about,
@@ -239,8 +235,7 @@ public final class OrganizationSection {
                     each.recommendation().title(),
                     page.linkTo(SiteMap.measures(results.slug()))
                         + "#"
-                        + MeasuresSection.adviceAnchor(each.recommendation().id()),
-                    false))
+                        + MeasuresSection.adviceAnchor(each.recommendation().id())))
         .toList();
   }
 
@@ -279,7 +274,7 @@ public final class OrganizationSection {
     for (int year : years) {
       Figure figure = own.figure(year);
       if (figure != null && figure.denominator() != null) {
-        counts = year + RussianNumbers.NBSP + "год: " + words.counts(figure);
+        counts = year + "\u00a0год: " + words.counts(figure);
       }
     }
     return new Row(
@@ -322,10 +317,7 @@ public final class OrganizationSection {
                 .thenComparing(practice -> practice.slug()))
         .map(
             practice ->
-                new Link(
-                    practice.title(),
-                    page.linkTo(SiteMap.PRACTICES.folder(practice.slug())),
-                    false))
+                new Link(practice.title(), page.linkTo(SiteMap.PRACTICES.folder(practice.slug()))))
         .toList();
   }
 

@@ -37,8 +37,7 @@ final class Offices {
             links.add(
                 new Link(
                     measure.title(),
-                    MeasuresSection.measure(reading.results(), page, measure.id()),
-                    false));
+                    MeasuresSection.measure(reading.results(), page, measure.id())));
           }
           List<IndicatorRow> rows = new ArrayList<>();
           for (IndicatorDefinition definition : reading.definitions()) {

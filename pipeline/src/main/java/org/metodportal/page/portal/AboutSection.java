@@ -14,7 +14,6 @@ import org.metodportal.page.PortalSection;
 import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
-import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 
 /** Makes the page about the portal. */
@@ -36,7 +35,7 @@ public final class AboutSection {
             address,
             "О портале",
             "Кто публикует портал, откуда берутся числа и по каким правилам они показаны.",
-            OF_PORTAL.menu().title()),
+            new Frames.Step(OF_PORTAL.menu().title(), address)),
         frames.model().portal().publisher(),
         frames.model().portal().contacts(),
         thresholds(frames.model()),
@@ -58,7 +57,7 @@ public final class AboutSection {
             sentences.add(
                 "Не публикуются группы, в которых меньше "
                     + threshold
-                    + RussianNumbers.NBSP
+                    + "\u00a0"
                     + RussianPlural.genitive(threshold, "человека", "человек")
                     + (territories.size() == 1 ? "." : ": " + String.join(", ", names) + ".")));
     return List.copyOf(sentences);

@@ -58,7 +58,7 @@ public final class ChangesSection {
             address,
             "Что изменилось",
             "Что изменили выпуски портала: показатели, значения, страницы и тексты.",
-            "Что изменилось"),
+            new Frames.Step("Что изменилось", address)),
         List.copyOf(releases),
         address.linkTo(SiteMap.FEED),
         model.editions().isEmpty() ? "" : address.linkTo(SiteMap.EDITIONS));

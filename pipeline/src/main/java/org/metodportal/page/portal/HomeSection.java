@@ -65,17 +65,15 @@ public final class HomeSection {
       headlines.add(new Headline(span, "отчётные годы"));
     }
     if (judged > 0) {
-      headlines.add(new Headline(met + " из" + RussianNumbers.NBSP + judged, "достигнуто целей"));
+      headlines.add(new Headline(met + " из\u00a0" + judged, "достигнуто целей"));
     }
     return new HomePage(
-        frames.of(
+        frames.ofPortal(
             Address.HOME,
             model.portal().title(),
             "Как "
                 + RussianPlural.count(cards.size(), "территория", "территории", "территорий")
-                + " поддерживают профессиональный рост педагогов: показатели, цели и методика.",
-            null,
-            List.of()),
+                + " поддерживают профессиональный рост педагогов: показатели, цели и методика."),
         model.portal().title(),
         List.copyOf(headlines),
         List.copyOf(cards));

@@ -1,6 +1,5 @@
 package org.metodportal.page.portal;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Frames;
@@ -22,11 +21,6 @@ public record NotFoundPage(Frame frame) implements Page {
 
   private static NotFoundPage of(Frames frames) {
     return new NotFoundPage(
-        frames.of(
-            SiteMap.NOT_FOUND,
-            "Страница не найдена",
-            "По этому адресу страницы нет.",
-            null,
-            List.of()));
+        frames.ofPortal(SiteMap.NOT_FOUND, "Страница не найдена", "По этому адресу страницы нет."));
   }
 }

@@ -53,7 +53,7 @@ public record SearchPage(
             way);
     List<Group> groups = new ArrayList<>();
     List<Link> portal = new ArrayList<>();
-    portal.add(new Link("Главная", frame.homeHref(), false));
+    portal.add(new Link("Главная", frame.homeHref()));
     frame.navigation().stream()
         .filter(link -> !link.href().equals(frame.homeHref()))
         .forEach(portal::add);

@@ -48,14 +48,12 @@ final class PracticePageBuilder {
     Practice.Consent consent = practice.consent();
     LocalDate updated = practice.updated();
     return new PracticePage(
-        frames.of(
+        frames.ofPortal(
             address,
             practice.title(),
             description(entry),
-            null,
-            List.of(
-                new Frames.Step("Практики", SiteMap.PRACTICES),
-                new Frames.Step(practice.title(), address))),
+            new Frames.Step("Практики", SiteMap.PRACTICES),
+            new Frames.Step(practice.title(), address)),
         practice.title(),
         model.portal().synthetic(),
         entry.territory().name(),
@@ -154,8 +152,7 @@ final class PracticePageBuilder {
           facet.of(entry, model.deficits()).stream()
               .map(
                   value ->
-                      new Link(
-                          value.text(), entry.address().linkTo(facet.address(value.slug())), false))
+                      new Link(value.text(), entry.address().linkTo(facet.address(value.slug()))))
               .toList();
       if (!links.isEmpty()) {
         facts.add(new Fact(facet.title(), links));

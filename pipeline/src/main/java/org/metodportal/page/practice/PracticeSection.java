@@ -89,14 +89,13 @@ public final class PracticeSection {
   private PracticesPage whole() {
     int size = bank.entries().size();
     return list(
-        frames.of(
+        frames.ofPortal(
             SiteMap.PRACTICES,
             "Банк практик",
             "Что помогает учителям расти: "
                 + count(size)
                 + " с результатами, заключениями экспертов и опытом тех, кто повторил.",
-            null,
-            List.of(new Frames.Step("Практики", SiteMap.PRACTICES))),
+            new Frames.Step("Практики", SiteMap.PRACTICES)),
         "Банк практик",
         "Что сделали, чего это стоило и что получилось. Неудачи здесь тоже есть: они экономят время"
             + " другим.",
@@ -113,14 +112,12 @@ public final class PracticeSection {
     Address address = SiteMap.PRACTICES.folder(facet.id());
     String heading = "Практики: " + facet.title().toLowerCase(Locale.ROOT);
     return new ListingPage(
-        frames.of(
+        frames.ofPortal(
             address,
             heading,
             heading + ". Подборки банка практик.",
-            null,
-            List.of(
-                new Frames.Step("Практики", SiteMap.PRACTICES),
-                new Frames.Step(facet.title(), address))),
+            new Frames.Step("Практики", SiteMap.PRACTICES),
+            new Frames.Step(facet.title(), address)),
         heading,
         "Подборки банка практик. Все карточки вместе — на странице банка.",
         facets.of(facet).stream()
@@ -129,8 +126,7 @@ public final class PracticeSection {
                     new ListingPage.Entry(
                         new Link(
                             shelf.value().text(),
-                            address.linkTo(facet.address(shelf.value().slug())),
-                            false),
+                            address.linkTo(facet.address(shelf.value().slug()))),
                         count(shelf.entries().size())))
             .toList());
   }
@@ -141,7 +137,7 @@ public final class PracticeSection {
     boolean deficit = facet == PracticeFacet.DEFICIT;
     String heading = deficit ? text : "Практики: " + lower(facet, text);
     return list(
-        frames.of(
+        frames.ofPortal(
             address,
             deficit ? "Дефицит: " + lower(facet, text) : heading,
             facet.title()
@@ -150,11 +146,9 @@ public final class PracticeSection {
                 + ". В банке практик "
                 + count(shelf.entries().size())
                 + ".",
-            null,
-            List.of(
-                new Frames.Step("Практики", SiteMap.PRACTICES),
-                new Frames.Step(facet.title(), SiteMap.PRACTICES.folder(facet.id())),
-                new Frames.Step(text, address))),
+            new Frames.Step("Практики", SiteMap.PRACTICES),
+            new Frames.Step(facet.title(), SiteMap.PRACTICES.folder(facet.id())),
+            new Frames.Step(text, address)),
         heading,
         facet.title() + ". В банке " + count(shelf.entries().size()) + ".",
         deficit ? known(shelf).map(Deficit::description).orElse("") : "",
@@ -191,8 +185,7 @@ public final class PracticeSection {
                 results.territory().name(),
                 from.linkTo(SiteMap.programmes(results.slug()))
                     + "#"
-                    + ProgrammeSection.deficitAnchor(deficit.code()),
-                false));
+                    + ProgrammeSection.deficitAnchor(deficit.code())));
       }
     }
     return List.copyOf(links);
@@ -207,8 +200,7 @@ public final class PracticeSection {
             new PracticesPage.Found(
                 new Link(
                     results.territory().name(),
-                    from.linkTo(SiteMap.monitoring(results.slug())) + "#" + DeficitTables.ANCHOR,
-                    false),
+                    from.linkTo(SiteMap.monitoring(results.slug())) + "#" + DeficitTables.ANCHOR),
                 words));
       }
     }

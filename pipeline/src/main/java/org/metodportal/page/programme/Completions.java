@@ -9,14 +9,12 @@ import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Counted;
-import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.registry.Programme;
 
 /** How many completed each programme of a territory, as far as it is published. */
 final class Completions {
-  private static final Cell NOT_OFFERED =
-      new Cell("не" + RussianNumbers.NBSP + "велась", ObservationFlag.NO_VALUE);
+  private static final Cell NOT_OFFERED = new Cell("не\u00a0велась", ObservationFlag.NO_VALUE);
 
   private final PublicCounts.Lookup counts;
   private final List<Integer> years;
@@ -53,10 +51,7 @@ final class Completions {
     for (int i = years.size() - 2; i >= 0; i--) {
       if (counts.find(years.get(i), "", programme.spelling()) != null) {
         told.add(
-            years.get(i)
-                + ":"
-                + RussianNumbers.NBSP
-                + cell(years.get(i), programme).text().replace(" ", RussianNumbers.NBSP));
+            years.get(i) + ":\u00a0" + cell(years.get(i), programme).text().replace(" ", "\u00a0"));
       }
     }
     return String.join(", ", told);
@@ -69,10 +64,8 @@ final class Completions {
     return number == null || number.signum() == 0
         ? ""
         : RussianPlural.count(number.longValue(), "человек", "человека", "человек")
-            + " в"
-            + RussianNumbers.NBSP
+            + " в\u00a0"
             + year()
-            + RussianNumbers.NBSP
-            + "году";
+            + "\u00a0году";
   }
 }

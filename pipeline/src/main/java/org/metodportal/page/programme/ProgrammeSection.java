@@ -65,7 +65,6 @@ public final class ProgrammeSection {
           results -> !results.programmes().isEmpty(),
           (results, frames) -> Stream.of(new ProgrammeSection(frames).of(results)));
 
-  private static final String NBSP = RussianNumbers.NBSP;
   private static final String OTHER_TOPIC = "иная";
   private static final String OTHER_TOPICS = "Другие направления";
   private static final int LONGEST_KEY = 48;
@@ -94,8 +93,7 @@ public final class ProgrammeSection {
           new TerritoryRow(
               new Link(
                   territory.name(),
-                  SiteMap.PROGRAMMES.linkTo(SiteMap.programmes(territory.slug())),
-                  false),
+                  SiteMap.PROGRAMMES.linkTo(SiteMap.programmes(territory.slug()))),
               RussianNumbers.whole(programmes.size()),
               RussianNumbers.whole(registered(programmes)),
               RussianNumbers.whole(offered(programmes))));
@@ -113,7 +111,7 @@ public final class ProgrammeSection {
             SiteMap.PROGRAMMES.linkTo(SiteMap.programmes(results.slug()))
                 + "#"
                 + deficitAnchor(code);
-        cells.add(new Link(RussianNumbers.whole(count), count == 0 ? "" : href, false));
+        cells.add(new Link(RussianNumbers.whole(count), count == 0 ? "" : href));
       }
       if (cells.stream().anyMatch(cell -> !cell.href().isEmpty())) {
         deficits.add(new DeficitRow(code, name(deficit), List.copyOf(cells)));
@@ -125,12 +123,11 @@ public final class ProgrammeSection {
             + " дополнительного профессионального образования: кто учит, сколько часов, входит ли"
             + " программа в федеральный реестр и какие дефициты закрывает.";
     return new ProgrammesPage(
-        frames.of(
+        frames.ofPortal(
             SiteMap.PROGRAMMES,
             "Программы",
             lead,
-            null,
-            List.of(new Frames.Step("Программы", SiteMap.PROGRAMMES))),
+            new Frames.Step("Программы", SiteMap.PROGRAMMES)),
         lead,
         year,
         List.copyOf(territories),
@@ -150,8 +147,7 @@ public final class ProgrammeSection {
             + RussianNumbers.whole(registered(programmes))
             + ", действуют в "
             + year
-            + NBSP
-            + "году — "
+            + "\u00a0году — "
             + RussianNumbers.whole(offered(programmes))
             + ".";
     return new ProgrammeCataloguePage(
@@ -183,7 +179,7 @@ public final class ProgrammeSection {
           String href = page.linkTo(SiteMap.roadmap(results.slug())) + "#" + event.id();
           rows.add(
               new ProgrammeCataloguePage.NamedRow(
-                  named.title(), new Link(event.number(), href, false), event.deadline().text()));
+                  named.title(), new Link(event.number(), href), event.deadline().text()));
         }
       }
     }
@@ -274,7 +270,7 @@ public final class ProgrammeSection {
         programme.title(),
         kind(programme.kind()),
         operator(programme.operator()),
-        hours == null ? "" : RussianNumbers.brief(BigDecimal.valueOf(hours)) + NBSP + "ч",
+        hours == null ? "" : RussianNumbers.brief(BigDecimal.valueOf(hours)) + "\u00a0ч",
         registry,
         Boolean.TRUE.equals(programme.federalRegistry()),
         offeredIn(programme),
@@ -306,7 +302,7 @@ public final class ProgrammeSection {
               .map(
                   each ->
                       new ProgrammeCataloguePage.Answer(
-                          new Link(each.title(), "#" + anchors.get(each.id()), false),
+                          new Link(each.title(), "#" + anchors.get(each.id())),
                           completions.words(each)))
               .toList();
       if (!links.isEmpty()) {
@@ -362,12 +358,12 @@ public final class ProgrammeSection {
     boolean ends = programme.toYear() != Integer.MAX_VALUE;
     if (begins && ends) {
       return programme.fromYear() == programme.toYear()
-          ? programme.fromYear() + NBSP + "г."
-          : programme.fromYear() + "–" + programme.toYear() + NBSP + "гг.";
+          ? programme.fromYear() + "\u00a0г."
+          : programme.fromYear() + "–" + programme.toYear() + "\u00a0гг.";
     }
     return begins
-        ? "с" + NBSP + programme.fromYear() + NBSP + "г."
-        : ends ? "по" + NBSP + programme.toYear() + NBSP + "г." : "без срока";
+        ? "с\u00a0" + programme.fromYear() + "\u00a0г."
+        : ends ? "по\u00a0" + programme.toYear() + "\u00a0г." : "без срока";
   }
 
   private static String topic(Programme programme) {

@@ -47,7 +47,7 @@ record RegulationTies(
     List<Link> looseIndicators = new ArrayList<>();
     for (IndicatorDefinition indicator : indicators) {
       Address target = SiteMap.indicator(slug, indicator.code());
-      Link link = new Link(indicator.title(), from.linkTo(target), false);
+      Link link = new Link(indicator.title(), from.linkTo(target));
       add(link, references.named(indicator.clause()), measures, looseIndicators);
     }
     Map<String, List<Link>> events = new HashMap<>();
@@ -57,7 +57,7 @@ record RegulationTies(
       String plan = from.linkTo(SiteMap.roadmap(slug));
       for (RoadmapEvent event : roadmap.events()) {
         String words = RoadmapWords.number(event) + ". " + event.name();
-        add(new Link(words, plan + "#" + event.id(), false), event.clauses(), events, looseEvents);
+        add(new Link(words, plan + "#" + event.id()), event.clauses(), events, looseEvents);
         numbers.put(plan + "#" + event.id(), RoadmapWords.number(event));
       }
     }
@@ -66,8 +66,7 @@ record RegulationTies(
             links.size() <= RegulationPage.MOST_NAMED
                 ? links
                 : links.stream()
-                    .map(
-                        link -> new Link(numbers.getOrDefault(link.href(), ""), link.href(), false))
+                    .map(link -> new Link(numbers.getOrDefault(link.href(), ""), link.href()))
                     .toList());
     boolean tied = !events.isEmpty();
     return new RegulationTies(
@@ -124,12 +123,11 @@ record RegulationTies(
   static String served(int places, long tied, int events) {
     return "Мероприятия «дорожной карты» служат "
         + RussianNumbers.whole(places)
-        + RussianNumbers.NBSP
+        + "\u00a0"
         + RussianPlural.genitive(places, "месту", "местам")
         + "; пункт назван у "
         + tied
-        + " из"
-        + RussianNumbers.NBSP
+        + " из\u00a0"
         + events
         + ".";
   }
@@ -140,7 +138,7 @@ record RegulationTies(
         ? "Мест, у которых есть и показатель, и мероприятие, нет."
         : "И показатель, и мероприятие есть у "
             + RussianNumbers.whole(places)
-            + RussianNumbers.NBSP
+            + "\u00a0"
             + RussianPlural.genitive(places, "места", "мест")
             + ".";
   }

@@ -116,7 +116,7 @@ public final class ReportSection {
             .map(
                 link ->
                     new ListingPage.Entry(
-                        new Link("Справка за " + link.text() + " год", link.href(), false), ""))
+                        new Link("Справка за " + link.text() + " год", link.href()), ""))
             .toList());
   }
 
@@ -171,7 +171,8 @@ public final class ReportSection {
       said.append(' ');
       sentence.forEach(span -> said.append(span.text()));
     }
-    return frames.of(
+    return frames.ofTerritory(
+        results,
         address,
         "Аналитическая справка за " + year + " год",
         "Выводы, показатели, рекомендации и меры "
@@ -180,11 +181,8 @@ public final class ReportSection {
             + year
             + " год."
             + said,
-        results,
-        List.of(
-            new Frames.Step(territory.name(), SiteMap.territory(results.slug())),
-            new Frames.Step(STEP, SiteMap.reports(results.slug())),
-            new Frames.Step("Справка за " + year + " год", address)));
+        new Frames.Step(STEP, SiteMap.reports(results.slug())),
+        new Frames.Step("Справка за " + year + " год", address));
   }
 
   private static List<Group> groups(TerritoryReading reading, int year, Address page) {
@@ -278,8 +276,7 @@ public final class ReportSection {
         measures.add(
             new Link(
                 measured.measure().title(),
-                MeasuresSection.measure(results, page, measured.measure().id()),
-                false));
+                MeasuresSection.measure(results, page, measured.measure().id())));
       }
     }
     return new Worst(
@@ -320,9 +317,7 @@ public final class ReportSection {
   private Link organization(TerritoryResults results, String identifier, Address page) {
     Address profile = frames.organization(results.slug(), identifier);
     return new Link(
-        MeasuresSection.name(results, identifier),
-        profile == null ? "" : page.linkTo(profile),
-        false);
+        MeasuresSection.name(results, identifier), profile == null ? "" : page.linkTo(profile));
   }
 
   private List<Recommended> advice(TerritoryReading reading, Address page) {
@@ -355,10 +350,9 @@ public final class ReportSection {
 
   private static List<Link> onward(TerritoryResults results, Address page) {
     return List.of(
-        new Link("Все показатели по годам", page.linkTo(SiteMap.monitoring(results.slug())), false),
-        new Link(
-            "Меры и рекомендации сегодня", page.linkTo(SiteMap.measures(results.slug())), false),
-        new Link("Открытые данные", page.linkTo(SiteMap.OPEN_DATA), false));
+        new Link("Все показатели по годам", page.linkTo(SiteMap.monitoring(results.slug()))),
+        new Link("Меры и рекомендации сегодня", page.linkTo(SiteMap.measures(results.slug()))),
+        new Link("Открытые данные", page.linkTo(SiteMap.OPEN_DATA)));
   }
 
   private String citation(TerritoryResults results, Address address, int year) {

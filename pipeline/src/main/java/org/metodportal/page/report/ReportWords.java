@@ -9,8 +9,6 @@ import org.metodportal.page.text.RussianPlural;
 
 /** The sentences of a note that the rest of the portal does not have; right for any count. */
 final class ReportWords {
-  private static final String NBSP = RussianNumbers.NBSP;
-
   private ReportWords() {}
 
   /**
@@ -26,17 +24,14 @@ final class ReportWords {
             ? "Год ещё не закончился: значения предварительные."
             : "Справка показывает положение на конец "
                 + year
-                + NBSP
-                + "года: значения более поздних лет в неё не входят.");
+                + "\u00a0года: значения более поздних лет в неё не входят.");
     if (act.getYear() > year) {
       sentences.add(
           "Документ принят в "
               + act.getYear()
-              + NBSP
-              + "году, поэтому в "
+              + "\u00a0году, поэтому в "
               + year
-              + NBSP
-              + "году его цели ещё не действовали: справка показывает, с чего начинали.");
+              + "\u00a0году его цели ещё не действовали: справка показывает, с чего начинали.");
     }
     sentences.add(
         "Перечень показателей, цели, правила групп и условия рекомендаций взяты такими, какие они"
@@ -52,7 +47,7 @@ final class ReportWords {
    */
   static String movement(int before, long better, long worse, long same, long unknown) {
     if (better + worse + same == 0) {
-      return "Сравнить с " + before + NBSP + "годом нельзя: значений за оба года нет.";
+      return "Сравнить с " + before + "\u00a0годом нельзя: значений за оба года нет.";
     }
     List<String> parts = new ArrayList<>();
     add(parts, "лучше", better);
@@ -60,23 +55,19 @@ final class ReportWords {
     add(parts, "без изменений", same);
     return "По сравнению с "
         + before
-        + NBSP
-        + "годом: "
+        + "\u00a0годом: "
         + String.join(", ", parts)
-        + (unknown == 0
-            ? "."
-            : "; по" + NBSP + RussianNumbers.whole(unknown) + " сравнить нельзя.");
+        + (unknown == 0 ? "." : "; по\u00a0" + RussianNumbers.whole(unknown) + " сравнить нельзя.");
   }
 
   private static void add(List<String> parts, String how, long count) {
     if (count > 0) {
       parts.add(
           how
-              + " — по"
-              + NBSP
+              + " — по\u00a0"
               + RussianNumbers.whole(count)
               + (parts.isEmpty()
-                  ? NBSP + RussianPlural.genitive(count, "показателю", "показателям")
+                  ? "\u00a0" + RussianPlural.genitive(count, "показателю", "показателям")
                   : ""));
     }
   }
@@ -95,18 +86,17 @@ final class ReportWords {
         + RussianPlural.count(grouped, "организация", "организации", "организаций")
         + (without == 0
             ? "."
-            : "; ещё у" + NBSP + RussianNumbers.whole(without) + " данных недостаточно.");
+            : "; ещё у\u00a0" + RussianNumbers.whole(without) + " данных недостаточно.");
   }
 
   /** What is said of all recommendations of a year together. */
   static String advice(int year, long count) {
     if (count == 0) {
-      return "По значениям " + year + NBSP + "года ни одна рекомендация не подходит.";
+      return "По значениям " + year + "\u00a0года ни одна рекомендация не подходит.";
     }
     return "По значениям "
         + year
-        + NBSP
-        + "года "
+        + "\u00a0года "
         + RussianPlural.genitive(count, "подходит", "подходят")
         + " "
         + RussianPlural.count(count, "рекомендация", "рекомендации", "рекомендаций")
@@ -114,8 +104,7 @@ final class ReportWords {
         + (count == 1 ? "Срок в ней не назван" : "Сроки в них не названы")
         + "; что изменилось, покажут значения "
         + (year + 1)
-        + NBSP
-        + "года.";
+        + "\u00a0года.";
   }
 
   /**
@@ -126,7 +115,7 @@ final class ReportWords {
    * @param fresh those of them begun within it
    */
   static String measures(int year, boolean over, long begun, long fresh) {
-    String end = over ? "К концу " + year + NBSP + "года " : "Пока ";
+    String end = over ? "К концу " + year + "\u00a0года " : "Пока ";
     if (begun == 0) {
       return end + "ни одна мера не начата.";
     }
@@ -149,12 +138,11 @@ final class ReportWords {
   /** {@code ответили 45 из 52 организаций}. */
   static String answered(Coverage coverage) {
     return RussianPlural.genitive(coverage.answered(), "ответила", "ответили")
-        + NBSP
+        + "\u00a0"
         + RussianNumbers.whole(coverage.answered())
-        + " из"
-        + NBSP
+        + " из\u00a0"
         + RussianNumbers.whole(coverage.all())
-        + NBSP
+        + "\u00a0"
         + RussianPlural.genitive(coverage.all(), "организации", "организаций");
   }
 }

@@ -61,6 +61,6 @@ public record Cell(String text, ObservationFlag flag) {
 
   /** The words of a flag; «не» stays on the line of the word that it denies. */
   private static String words(ObservationFlag flag) {
-    return flag.words().replace("не из", "не" + RussianNumbers.NBSP + "из");
+    return flag.words().replace("не из", "не\u00a0из");
   }
 }

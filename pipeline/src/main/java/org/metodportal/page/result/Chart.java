@@ -9,7 +9,6 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.series.IndicatorSeries;
-import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 
 /**
@@ -194,13 +193,13 @@ public record Chart(
     }
     return judged == 1
         ? " Цель "
-            + (met == 1 ? "" : "не" + RussianNumbers.NBSP)
+            + (met == 1 ? "" : "не\u00a0")
             + "достигнута в единственном году, за который есть и цель, и значение."
         : " Цель достигнута в "
             + met
             + " из "
             + judged
-            + RussianNumbers.NBSP
+            + "\u00a0"
             + RussianPlural.genitive(judged, "года", "лет")
             + ", за которые есть и цель, и значение.";
   }

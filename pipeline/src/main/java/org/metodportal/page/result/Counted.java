@@ -16,9 +16,7 @@ public record Counted(Cell count, String share) {
   /** A count as it was published; null stands for no row. */
   public static Counted of(@Nullable PublicCount count) {
     BigDecimal share = count == null ? null : count.share();
-    return new Counted(
-        cell(count),
-        share == null ? "" : RussianNumbers.decimal(share) + RussianNumbers.NBSP + "%");
+    return new Counted(cell(count), share == null ? "" : RussianNumbers.decimal(share) + "\u00a0%");
   }
 
   private static Cell cell(@Nullable PublicCount count) {

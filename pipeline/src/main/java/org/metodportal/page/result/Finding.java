@@ -12,7 +12,6 @@ import org.metodportal.indicator.series.Series;
 import org.metodportal.monitoring.status.Goal;
 import org.metodportal.monitoring.trend.Direction;
 import org.metodportal.monitoring.trend.Trend;
-import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.Sentence;
 
 /** The sentences that say first what the numbers of an indicator show. */
@@ -169,10 +168,7 @@ public final class Finding {
       return "Значение за " + year + " год скрыто, чтобы по нему нельзя было узнать людей.";
     }
     return figure.flag() == ObservationFlag.ZERO_DENOMINATOR
-        ? "За "
-            + year
-            + RussianNumbers.NBSP
-            + "год не из кого считать: никто не подходит под условия."
-        : "За " + year + RussianNumbers.NBSP + "год данных нет.";
+        ? "За " + year + "\u00a0год не из кого считать: никто не подходит под условия."
+        : "За " + year + "\u00a0год данных нет.";
   }
 }

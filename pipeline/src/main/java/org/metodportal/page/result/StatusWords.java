@@ -24,8 +24,6 @@ import org.metodportal.page.text.Sentence;
 
 /** Why a status is what it is, in sentences. */
 public final class StatusWords {
-  private static final String NBSP = RussianNumbers.NBSP;
-
   private StatusWords() {}
 
   /**
@@ -54,8 +52,7 @@ public final class StatusWords {
     ValueWords words = ValueWords.of(definition);
     return "цель "
         + goal.year()
-        + NBSP
-        + "года ("
+        + "\u00a0года ("
         + words.prose(Standing.shown(goal))
         + ") "
         + (status.level() == YearStatus.Level.MET ? "достигнута: " : "не достигнута: ")
@@ -75,7 +72,7 @@ public final class StatusWords {
     }
     ValueWords words = ValueWords.of(definition);
     if (status.isOfEarlierYear()) {
-      parts.add("в" + NBSP + status.year() + NBSP + "году " + words.prose(value.rounded(1)));
+      parts.add("в\u00a0" + status.year() + "\u00a0году " + words.prose(value.rounded(1)));
     }
     String formerGoal = formerGoal(definition, status);
     if (!formerGoal.isEmpty()) {
@@ -83,7 +80,7 @@ public final class StatusWords {
     }
     LastChange change = status.lastChange();
     if (change != null) {
-      parts.add("за" + NBSP + "год " + words.signed(change.amount()));
+      parts.add("за\u00a0год " + words.signed(change.amount()));
     }
     String trend = trend(status.trend());
     if (!trend.isEmpty()) {
@@ -98,11 +95,9 @@ public final class StatusWords {
     Goal goal = status.goal();
     return goal == null || former == null || former.goal().value().compareTo(goal.value()) == 0
         ? ""
-        : "в"
-            + NBSP
+        : "в\u00a0"
             + former.goal().year()
-            + NBSP
-            + "году цель была "
+            + "\u00a0году цель была "
             + ValueWords.of(definition).prose(Standing.shown(former.goal()));
   }
 
@@ -113,11 +108,7 @@ public final class StatusWords {
       case RISE, FALL, STEADY ->
           trend.turn() != null
               ? trend.words()
-              : "за"
-                  + NBSP
-                  + RussianPlural.count(years, "год", "года", "лет")
-                  + " "
-                  + trend.words();
+              : "за\u00a0" + RussianPlural.count(years, "год", "года", "лет") + " " + trend.words();
       case FEW_POINTS, NOT_MEASURED, BEFORE_ACT -> "";
     };
   }
@@ -136,11 +127,10 @@ public final class StatusWords {
       reasons.add(
           "Значение "
               + status.year()
-              + NBSP
-              + "года ("
+              + "\u00a0года ("
               + words.prose(value.rounded(1))
               + ") сравнивается с целью "
-              + (goal.isOf(status.year()) ? "этого года" : "на " + goal.year() + NBSP + "год")
+              + (goal.isOf(status.year()) ? "этого года" : "на " + goal.year() + "\u00a0год")
               + ": "
               + words.prose(Standing.shown(goal))
               + ".");
@@ -148,13 +138,11 @@ public final class StatusWords {
       reasons.add(
           "Документ называет цель на "
               + goal.year()
-              + NBSP
-              + "год ("
+              + "\u00a0год ("
               + words.prose(Standing.shown(goal))
               + "); на "
               + status.year()
-              + NBSP
-              + "год цели в нём нет.");
+              + "\u00a0год цели в нём нет.");
     } else if (value != null) {
       reasons.add("Цели на этот год нет, поэтому сказано только, куда идут значения.");
     }
@@ -199,12 +187,9 @@ public final class StatusWords {
     YearStatus current = status.current();
     if (interval != null && current != null) {
       sentences.add(
-          "Доверительный интервал Уилсона (95"
-              + NBSP
-              + "%) для "
+          "Доверительный интервал Уилсона (95\u00a0%) для "
               + current.year()
-              + NBSP
-              + "года — от "
+              + "\u00a0года — от "
               + RussianNumbers.brief(interval.from())
               + " до "
               + RussianNumbers.percent(interval.to())
@@ -218,11 +203,10 @@ public final class StatusWords {
             sentences.add(
                 "Вывод о цели "
                     + named.year()
-                    + NBSP
-                    + "года изменился бы от одного педагога: читайте его осторожно.");
+                    + "\u00a0года изменился бы от одного педагога: читайте его осторожно.");
         case WOULD_NOT ->
             sentences.add(
-                "Вывод о цели " + named.year() + NBSP + "года не изменился бы от одного педагога.");
+                "Вывод о цели " + named.year() + "\u00a0года не изменился бы от одного педагога.");
         case NOT_SAID -> {}
       }
     }
@@ -262,12 +246,11 @@ public final class StatusWords {
   static String basis(int points, int firstYear) {
     return "медиана по "
         + points
-        + NBSP
+        + "\u00a0"
         + RussianPlural.genitive(points, "значению", "значениям")
         + " с "
         + firstYear
-        + NBSP
-        + "года";
+        + "\u00a0года";
   }
 
   /** {@code : до 100 % не хватит 10,2 п. п.}; empty when the goal is not known. */
@@ -291,8 +274,7 @@ public final class StatusWords {
     String text =
         "Если так пойдёт дальше, в "
             + projection.year()
-            + NBSP
-            + "году будет "
+            + "\u00a0году будет "
             + words.prose(projection.value().rounded(1));
     reasons.add(
         miss == null || miss.signum() <= 0

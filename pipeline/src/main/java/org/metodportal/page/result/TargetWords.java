@@ -11,7 +11,6 @@ import org.metodportal.definition.Target;
 import org.metodportal.indicator.Figure;
 import org.metodportal.monitoring.status.Goal;
 import org.metodportal.page.text.RussianDates;
-import org.metodportal.page.text.RussianNumbers;
 
 /** Targets in words. */
 public final class TargetWords {
@@ -73,7 +72,7 @@ public final class TargetWords {
         ? words
         : words
             + (goal.isOver(figure.year()) ? " на" : " к")
-            + RussianNumbers.NBSP
+            + "\u00a0"
             + RussianDates.years(goal.year(), goal.year());
   }
 

@@ -23,7 +23,7 @@ final class UnitWords {
     return forms.isEmpty()
         ? RussianNumbers.whole(number)
         : RussianNumbers.whole(number)
-            + RussianNumbers.NBSP
+            + "\u00a0"
             + RussianPlural.genitive(number, forms.get(1), forms.get(2));
   }
 

@@ -29,7 +29,7 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
       case COUNT -> isWhole(value) ? UnitWords.count(unit, value.longValue()) : brief(value);
       case MEAN -> brief(value);
       case PRESENCE -> value.signum() == 0 ? "нет" : "да";
-      case LEVEL -> brief(value) + " из" + RussianNumbers.NBSP + brief(scale.to());
+      case LEVEL -> brief(value) + " из\u00a0" + brief(scale.to());
     };
   }
 
@@ -73,24 +73,18 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
   /** In a table of different indicators: {@code 23,5 %}, {@code 4}, {@code 2,1 из 3}. */
   public String compact(BigDecimal value) {
     return switch (measure) {
-      case SHARE -> RussianNumbers.decimal(value) + RussianNumbers.NBSP + "%";
+      case SHARE -> RussianNumbers.decimal(value) + "\u00a0%";
       case COUNT, MEAN -> RussianNumbers.decimal(value);
       case PRESENCE -> prose(value);
-      case LEVEL -> RussianNumbers.decimal(value) + " из" + RussianNumbers.NBSP + brief(scale.to());
+      case LEVEL -> RussianNumbers.decimal(value) + " из\u00a0" + brief(scale.to());
     };
   }
 
   /** Ending of a column's heading: {@code , %}; empty where the value needs none. */
   public String headingUnit() {
     return switch (measure) {
-      case SHARE -> "," + RussianNumbers.NBSP + "%";
-      case LEVEL ->
-          ", от"
-              + RussianNumbers.NBSP
-              + brief(scale.from())
-              + " до"
-              + RussianNumbers.NBSP
-              + brief(scale.to());
+      case SHARE -> ",\u00a0%";
+      case LEVEL -> ", от\u00a0" + brief(scale.from()) + " до\u00a0" + brief(scale.to());
       case COUNT, MEAN, PRESENCE -> "";
     };
   }
@@ -128,7 +122,7 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
     Long numerator = figure.numerator();
     return numerator == null
         ? "по данным " + all
-        : RussianNumbers.whole(numerator) + " из" + RussianNumbers.NBSP + all;
+        : RussianNumbers.whole(numerator) + " из\u00a0" + all;
   }
 
   /** {@code До цели не хватает 39 человек (всего их 3 571).} */

@@ -33,7 +33,6 @@ import org.metodportal.page.roadmap.RoadmapPage.Columns;
 import org.metodportal.page.roadmap.RoadmapPage.EventRow;
 import org.metodportal.page.roadmap.RoadmapPage.Group;
 import org.metodportal.page.text.RussianDates;
-import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 
@@ -193,9 +192,7 @@ public final class RoadmapSection {
     if (!plan.tracked()) {
       return "";
     }
-    return counted == 0
-        ? "Сроков с концом нет"
-        : "Выполнено " + done + " из" + RussianNumbers.NBSP + counted;
+    return counted == 0 ? "Сроков с концом нет" : "Выполнено " + done + " из\u00a0" + counted;
   }
 
   private static BigDecimal percent(int part, int whole) {
@@ -223,9 +220,7 @@ public final class RoadmapSection {
         event.id(),
         RoadmapWords.number(event),
         words.marked(event.name()),
-        event.clauses().stream()
-            .map(place -> new Link(place.label(), words.href(place), false))
-            .toList(),
+        event.clauses().stream().map(place -> new Link(place.label(), words.href(place))).toList(),
         event.level(),
         event.term().text(),
         RoadmapWords.reading(event),
@@ -251,10 +246,9 @@ public final class RoadmapSection {
     return sections == 1
         ? size(events)
         : size(events)
-            + " в"
-            + RussianNumbers.NBSP
+            + " в\u00a0"
             + sections
-            + RussianNumbers.NBSP
+            + "\u00a0"
             + RussianPlural.genitive(sections, "разделе", "разделах");
   }
 

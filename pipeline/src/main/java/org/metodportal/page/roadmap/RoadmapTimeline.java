@@ -14,7 +14,6 @@ import org.metodportal.content.deadline.NamedDays;
 import org.metodportal.content.deadline.PlanPeriod;
 import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.page.text.RussianDates;
-import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 
 /**
@@ -201,7 +200,7 @@ public record RoadmapTimeline(
         + dated
         + " из "
         + all
-        + RussianNumbers.NBSP
+        + "\u00a0"
         + RussianPlural.genitive(all, "срока", "сроков");
   }
 

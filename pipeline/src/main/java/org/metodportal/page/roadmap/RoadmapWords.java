@@ -51,7 +51,7 @@ public final class RoadmapWords {
 
   /** {@code III квартал 2022 г.}. */
   static String quarter(LocalDate day) {
-    return roman(day) + " квартал " + day.getYear() + RussianNumbers.NBSP + "г.";
+    return roman(day) + " квартал " + day.getYear() + "\u00a0г.";
   }
 
   /**
@@ -97,11 +97,8 @@ public final class RoadmapWords {
     int first = plan.period().start().getYear();
     int last = plan.period().end().getYear();
     String over =
-        "План выполнялся в"
-            + RussianNumbers.NBSP
-            + (first == last
-                ? first + RussianNumbers.NBSP + "году"
-                : first + "–" + last + RussianNumbers.NBSP + "годах")
+        "План выполнялся в\u00a0"
+            + (first == last ? first + "\u00a0году" : first + "–" + last + "\u00a0годах")
             + " и завершён. ";
     if (!plan.tracked()) {
       return over + "Исполнение не сообщалось: что сделано, в плане не отмечено.";
@@ -112,8 +109,7 @@ public final class RoadmapWords {
     return over
         + "Выполнено "
         + RussianPlural.count(done, "мероприятие", "мероприятия", "мероприятий")
-        + " из"
-        + RussianNumbers.NBSP
+        + " из\u00a0"
         + RussianNumbers.whole(events.size())
         + (untold == 0
             ? "."
@@ -175,8 +171,8 @@ public final class RoadmapWords {
     }
     if (start == null || end == null) {
       return start == null
-          ? "по" + RussianNumbers.NBSP + RussianDates.numeric(term.last())
-          : "с" + RussianNumbers.NBSP + RussianDates.numeric(start);
+          ? "по\u00a0" + RussianDates.numeric(term.last())
+          : "с\u00a0" + RussianDates.numeric(start);
     }
     return start.equals(end)
         ? RussianDates.numeric(start)

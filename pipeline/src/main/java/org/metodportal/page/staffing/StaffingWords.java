@@ -14,7 +14,6 @@ import org.metodportal.page.text.RussianPlural;
 /** Says what the numbers of staff mean. */
 final class StaffingWords {
   private static final String ALL = OrganizationGroup.ALL;
-  private static final String NBSP = RussianNumbers.NBSP;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final PublicCounts counts;
@@ -44,7 +43,7 @@ final class StaffingWords {
             ? "Сведений о свободных местах нет."
             : vacancies.year() == year || year == 0
                 ? ""
-                : "Последние сведения о свободных местах — за " + vacancies.year() + NBSP + "год.";
+                : "Последние сведения о свободных местах — за " + vacancies.year() + "\u00a0год.";
     if (year == 0) {
       return "Сведений о педагогах нет. " + free;
     }
@@ -52,11 +51,10 @@ final class StaffingWords {
     BigDecimal number = all == null ? null : all.count();
     String teachers =
         number == null
-            ? "Сколько педагогов в " + year + NBSP + "году, скрыто: их слишком мало."
+            ? "Сколько педагогов в " + year + "\u00a0году, скрыто: их слишком мало."
             : "В "
                 + year
-                + NBSP
-                + "году здесь "
+                + "\u00a0году здесь "
                 + RussianPlural.form(number.longValue(), "работает", "работают", "работают")
                 + " "
                 + RussianPlural.count(number.longValue(), "педагог", "педагога", "педагогов")
@@ -80,17 +78,17 @@ final class StaffingWords {
     PublicCount unknown = counts.lookup(topic).find(year, ALL, Topic.UNKNOWN);
     BigDecimal all = unknown == null ? null : unknown.share();
     if (all != null && all.compareTo(HUNDRED) == 0) {
-      return "За " + year + NBSP + "год этот признак не указан ни у кого.";
+      return "За " + year + "\u00a0год этот признак не указан ни у кого.";
     }
     List<String> parts = new ArrayList<>();
     switch (topic) {
       case AGE -> {
-        add(parts, topic, members.get(0), "моложе 35" + NBSP + "лет — ");
-        add(parts, topic, members.get(3), "55" + NBSP + "лет и старше — ");
+        add(parts, topic, members.get(0), "моложе 35\u00a0лет — ");
+        add(parts, topic, members.get(3), "55\u00a0лет и старше — ");
       }
       case EXPERIENCE -> {
         add(parts, topic, members.get(0), "стаж меньше трёх лет имеют ");
-        add(parts, topic, members.get(3), "стаж 20" + NBSP + "лет и больше имеют ");
+        add(parts, topic, members.get(3), "стаж 20\u00a0лет и больше имеют ");
       }
       case CATEGORY -> {
         add(parts, topic, members.get(0), "высшую категорию имеют ");
@@ -103,15 +101,15 @@ final class StaffingWords {
       }
     }
     if (parts.isEmpty()) {
-      return "Доли за " + year + NBSP + "год скрыты: по ним можно было бы узнать отдельных людей.";
+      return "Доли за " + year + "\u00a0год скрыты: по ним можно было бы узнать отдельных людей.";
     }
-    return "В " + year + NBSP + "году " + String.join(", ", parts) + " педагогов." + change(topic);
+    return "В " + year + "\u00a0году " + String.join(", ", parts) + " педагогов." + change(topic);
   }
 
   private void add(List<String> parts, Topic topic, String member, String words) {
     BigDecimal share = share(topic, year, member);
     if (share != null) {
-      parts.add(words + RussianNumbers.decimal(share) + NBSP + "%");
+      parts.add(words + RussianNumbers.decimal(share) + "\u00a0%");
     }
   }
 
@@ -139,8 +137,7 @@ final class StaffingWords {
         };
     return " С "
         + first
-        + NBSP
-        + "года "
+        + "\u00a0года "
         + who
         + (difference.signum() == 0
             ? " не изменилась."

@@ -104,8 +104,7 @@ final class VacancyTables {
   /** Nobody said that there are none: a position without a row was not reported. */
   private static Counted cell(@Nullable PublicCount count) {
     return count == null
-        ? new Counted(
-            new Cell("не" + RussianNumbers.NBSP + "заявлено", ObservationFlag.NO_VALUE), "")
+        ? new Counted(new Cell("не\u00a0заявлено", ObservationFlag.NO_VALUE), "")
         : Counted.of(count);
   }
 
@@ -116,12 +115,8 @@ final class VacancyTables {
         positions.stream().filter(each -> number(year, each).compareTo(most) == 0).toList();
     String now =
         number(year, "").signum() == 0
-            ? "В " + year + RussianNumbers.NBSP + "году организации заявили, что свободных мест нет"
-            : "В "
-                + year
-                + RussianNumbers.NBSP
-                + "году организации заявили "
-                + places(number(year, ""));
+            ? "В " + year + "\u00a0году организации заявили, что свободных мест нет"
+            : "В " + year + "\u00a0году организации заявили " + places(number(year, ""));
     String where =
         most.signum() == 0
             ? ""
@@ -135,16 +130,14 @@ final class VacancyTables {
                     : "";
     int before = years.get(0);
     String then =
-        before == year
-            ? ""
-            : ". В " + before + RussianNumbers.NBSP + "году было " + places(number(before, ""));
+        before == year ? "" : ". В " + before + "\u00a0году было " + places(number(before, ""));
     return now + where + then + ".";
   }
 
   /** {@code 43 свободных места}, {@code 2,5 свободного места}. */
   static String places(BigDecimal number) {
     return RussianNumbers.brief(number)
-        + RussianNumbers.NBSP
+        + "\u00a0"
         + (number.stripTrailingZeros().scale() > 0
             ? "свободного места"
             : RussianPlural.form(

@@ -157,7 +157,7 @@ public final class StructureSection {
   }
 
   private static Link link(Body body) {
-    return new Link(body.name(), "#" + anchor(body), false);
+    return new Link(body.name(), "#" + anchor(body));
   }
 
   private static Clause clause(@Nullable CitedPlace place, String act) {

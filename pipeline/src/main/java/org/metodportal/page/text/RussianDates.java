@@ -25,12 +25,11 @@ public final class RussianDates {
   /** {@code 5 июня 2022 г.}. */
   public static String full(LocalDate date) {
     return date.getDayOfMonth()
-        + RussianNumbers.NBSP
+        + "\u00a0"
         + MONTHS.get(date.getMonthValue() - 1)
         + " "
         + date.getYear()
-        + RussianNumbers.NBSP
-        + "г.";
+        + "\u00a0г.";
   }
 
   /** {@code 05.06.2022}. */
@@ -44,9 +43,7 @@ public final class RussianDates {
 
   /** {@code 2024 г.} or {@code 2022–2024 гг.}. */
   public static String years(int first, int last) {
-    return first == last
-        ? first + RussianNumbers.NBSP + "г."
-        : first + "–" + last + RussianNumbers.NBSP + "гг.";
+    return first == last ? first + "\u00a0г." : first + "–" + last + "\u00a0гг.";
   }
 
   private static String twoDigits(int number) {

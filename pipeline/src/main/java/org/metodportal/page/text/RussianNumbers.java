@@ -8,9 +8,6 @@ import java.math.RoundingMode;
  * together, five and more are grouped by three.
  */
 public final class RussianNumbers {
-  /** No-break space: before units, after «№», in abbreviations. */
-  public static final String NBSP = "\u00a0";
-
   private static final String GROUP = "\u00a0";
   private static final String MINUS = "\u2212";
   private static final int GROUPED_FROM_DIGITS = 5;
@@ -40,17 +37,17 @@ public final class RussianNumbers {
 
   /** {@code 30 %}. */
   public static String percent(BigDecimal number) {
-    return brief(number) + NBSP + "%";
+    return brief(number) + "\u00a0%";
   }
 
   /** {@code 3,5 п. п.}: the distance of two percentages, without a sign. */
   public static String points(BigDecimal difference) {
-    return brief(difference.abs()) + NBSP + "п." + NBSP + "п.";
+    return brief(difference.abs()) + "\u00a0п.\u00a0п.";
   }
 
   /** {@code № 5}. */
   public static String numbered(String number) {
-    return "№" + NBSP + number;
+    return "№\u00a0" + number;
   }
 
   /** {@code 812 байт}, {@code 12,3 КБ}, {@code 4,5 МБ}. */
@@ -60,8 +57,8 @@ public final class RussianNumbers {
     }
     long megabyte = (long) BYTES_IN_KILOBYTE * BYTES_IN_KILOBYTE;
     return bytes < megabyte
-        ? rounded(bytes, BYTES_IN_KILOBYTE) + NBSP + "КБ"
-        : rounded(bytes, megabyte) + NBSP + "МБ";
+        ? rounded(bytes, BYTES_IN_KILOBYTE) + "\u00a0КБ"
+        : rounded(bytes, megabyte) + "\u00a0МБ";
   }
 
   private static String rounded(long bytes, long unit) {

@@ -25,7 +25,7 @@ public final class RussianPlural {
 
   /** The number and the noun, kept together: {@code 5 показателей}. */
   public static String count(long number, String one, String few, String many) {
-    return RussianNumbers.whole(number) + RussianNumbers.NBSP + form(number, one, few, many);
+    return RussianNumbers.whole(number) + "\u00a0" + form(number, one, few, many);
   }
 
   /**

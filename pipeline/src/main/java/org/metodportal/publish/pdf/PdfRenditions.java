@@ -19,7 +19,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.text.RussianDates;
-import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.source.file.Sha256;
@@ -168,7 +167,7 @@ public final class PdfRenditions {
   private String digest(Document document, String html, @Nullable LocalDate day) {
     int main = html.indexOf("<main");
     String content = html.substring(main, html.indexOf("</main>", main));
-    String date = words(day).replace(RussianNumbers.NBSP, " ");
+    String date = words(day).replace("\u00a0", " ");
     Sha256 sha = new Sha256();
     for (String part :
         List.of(
@@ -178,7 +177,7 @@ public final class PdfRenditions {
             document.select("link[rel=canonical]").attr("href"),
             document.select("header .brand, .place-name, .bottom-text").text(),
             content)) {
-      String even = part.replace(RussianNumbers.NBSP, " ");
+      String even = part.replace("\u00a0", " ");
       sha.addPart(date.isEmpty() ? even : even.replace(date, ""));
     }
     return sha.hex();

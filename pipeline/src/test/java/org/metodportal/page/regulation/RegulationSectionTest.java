@@ -142,7 +142,7 @@ class RegulationSectionTest {
     write(
         folder,
         GlossarySection.portal(
-            frames.of(SiteMap.GLOSSARY, "Термины", "Термины", null, List.of()), glossaries));
+            frames.ofPortal(SiteMap.GLOSSARY, "Термины", "Термины"), glossaries));
     assertEquals(0, report.errors());
   }
 
