@@ -14,6 +14,7 @@ import org.metodportal.build.stage.Stage;
 import org.metodportal.build.stage.Stages;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.check.TextLink;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.synonym.Synonyms;
@@ -81,17 +82,19 @@ public final class Build {
     Synonyms synonyms = content.synonyms();
     Map<String, TerritoryTexts> texts = stages.run(TEXTS, () -> content.texts(written, deficits));
     content.checkDays(texts, inputs.asOf());
-    content.checkTexts(written, inputs.asOf());
+    List<TextLink> links = content.checkTexts(written, inputs.asOf());
     Map<String, TerritoryPlan> plans =
         stages.run(DEFINITIONS, () -> content.plans(written, schemas, texts));
     content.checkConcepts(plans, concepts);
     Map<String, Cycle> cycles = stages.run(CYCLE, () -> content.cycles(plans));
+    Map<String, TerritoryPlan> all = new TreeMap<>(plans);
     plans.keySet().removeIf(content::isDraft);
     List<String> territories = written.stream().filter(slug -> !content.isDraft(slug)).toList();
     List<DataFile> files = tables.files(plans.keySet(), known);
     Map<String, TerritoryResult> outcomes =
         stages.run(counting(files), () -> tables.count(runner, schemas, plans, files));
     tables.reportProblems(outcomes, files, texts);
+    content.checkReferences(links, texts, all, outcomes);
     Map<String, PublishableData> publishable =
         stages.run(DISCLOSURE, () -> publishable(plans, outcomes, deficits));
     return new PortalData(

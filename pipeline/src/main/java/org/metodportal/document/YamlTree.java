@@ -204,6 +204,18 @@ public final class YamlTree {
   }
 
   /**
+   * Place of one of the texts that {@link #optionalStrings} gave.
+   *
+   * @param index its place in the list, from 0
+   */
+  public SourcePosition position(String key, int index) {
+    return keys.value(key, false) instanceof SequenceNode sequence
+            && index < sequence.getValue().size()
+        ? source.position(sequence.getValue().get(index))
+        : position(key);
+  }
+
+  /**
    * The list of words of a key, each one of the choices and named once; empty when the key is
    * absent. A word with a mistake is reported where it stands and left out.
    */

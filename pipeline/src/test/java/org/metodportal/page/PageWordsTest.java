@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.document.markdown.MarkdownText;
+import org.metodportal.document.markdown.TextSurroundings;
 import org.metodportal.problem.ProblemReport;
 
 /** Words of a page of a territory whose act and terms are written here. */
@@ -114,7 +115,8 @@ final class PageWordsTest {
         ## Дальше
         - Тьютору.
         """;
-    Document html = Jsoup.parse(new MarkdownText().html(text, 3, words.on(PAGE)));
+    Document html =
+        Jsoup.parse(new MarkdownText().html(text, 3, TextSurroundings.NONE.marked(words.on(PAGE))));
     assertEquals(List.of("тьютор", "Тьютору"), html.select("span.glossed > a").eachText());
     assertEquals(List.of("п. 2"), html.select("a[href=../../polozhenie/#p-2]").eachText());
     assertEquals(0, html.select("a a, h3 a, code a").size());

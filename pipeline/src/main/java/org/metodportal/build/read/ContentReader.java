@@ -2,6 +2,7 @@ package org.metodportal.build.read;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.FutureDates;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.PortalReader;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.check.ContentCheck;
+import org.metodportal.content.check.ReferenceCheck;
+import org.metodportal.content.check.TextLink;
 import org.metodportal.content.concept.ConceptReader;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.concept.UnknownConcepts;
@@ -25,13 +29,17 @@ import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeAddresses;
 import org.metodportal.content.synonym.SynonymReader;
 import org.metodportal.content.synonym.Synonyms;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.reader.DefinitionReader;
 import org.metodportal.definition.reader.Territories;
 import org.metodportal.expression.ConditionLanguage;
 import org.metodportal.expression.ExpressionLanguage;
+import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
+import org.metodportal.page.link.LinkCheck;
+import org.metodportal.page.link.SitePlaces;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.publish.Parallel;
 import org.metodportal.source.schema.Table;
@@ -99,9 +107,57 @@ public final class ContentReader {
     texts.forEach((slug, read) -> report.addAll(FutureDates.in(slug, read, asOf)));
   }
 
-  /** Reports what is wrong with the texts whoever reads them. */
-  public void checkTexts(List<String> territories, LocalDate asOf) throws IOException {
-    ContentCheck.check(folder.path(), folder.shown(), territories, asOf, report);
+  /**
+   * Reports what is wrong with the texts whoever reads them.
+   *
+   * @return their links
+   */
+  public List<TextLink> checkTexts(List<String> territories, LocalDate asOf) throws IOException {
+    return ContentCheck.check(folder.path(), folder.shown(), territories, asOf, report);
+  }
+
+  /**
+   * Reports what texts name and nothing of the portal answers to: organizations and programmes of
+   * tables, pages and their places.
+   *
+   * @param plans also of drafts, whose texts may lead to each other
+   */
+  public void checkReferences(
+      List<TextLink> links,
+      Map<String, TerritoryTexts> texts,
+      Map<String, TerritoryPlan> plans,
+      Map<String, TerritoryResult> outcomes)
+      throws IOException {
+    List<SitePlaces.Territory> shown = new ArrayList<>();
+    List<SitePlaces.Territory> all = new ArrayList<>();
+    for (TerritoryPlan plan : plans.values()) {
+      String slug = plan.territory().slug();
+      TerritoryResult outcome = outcomes.getOrDefault(slug, TerritoryResult.none(slug));
+      SitePlaces.Territory territory =
+          new SitePlaces.Territory(
+              slug,
+              texts.getOrDefault(slug, TerritoryTexts.NONE),
+              plan.indicators().stream().map(IndicatorDefinition::code).toList(),
+              outcome.directory().organizations());
+      all.add(territory);
+      if (!isDraft(slug)) {
+        shown.add(territory);
+        new ReferenceCheck(
+                folder.path(),
+                folder.shown(),
+                slug,
+                outcome.directory().organizations(),
+                outcome.directory().programmes(),
+                report)
+            .check();
+      }
+    }
+    Map<Boolean, List<TextLink>> ofDrafts =
+        links.stream().collect(Collectors.partitioningBy(link -> isDraft(link.territory())));
+    LinkCheck.check(ofDrafts.getOrDefault(false, List.of()), SitePlaces.of(shown), report);
+    if (!drafts.isEmpty()) {
+      LinkCheck.check(ofDrafts.getOrDefault(true, List.of()), SitePlaces.of(all), report);
+    }
   }
 
   private record TextsAndProblems(TerritoryTexts texts, ProblemReport problems) {}

@@ -1,7 +1,9 @@
 package org.metodportal.content.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.metodportal.problem.Problem;
@@ -15,7 +17,7 @@ final class BodyCheck {
   private static final Pattern GLUED = Pattern.compile("^#{1,6}[^#\\s].*");
   private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+\\S.*");
   private static final Pattern BULLET = Pattern.compile("^\\s{0,3}[•·▪●–—]\\s*\\S.*");
-  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+]");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^(?<name>[^\\]\\s]+)](?<told>:)?");
   private static final Pattern COMMENT = Pattern.compile("<!--");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>");
   private static final Pattern DASHES =
@@ -29,6 +31,8 @@ final class BodyCheck {
   private final ProblemReport report;
   private final boolean act;
   private final boolean plan;
+  private final Map<String, int[]> notesCalled = new LinkedHashMap<>();
+  private final Map<String, int[]> notesTold = new LinkedHashMap<>();
   private int level;
 
   private BodyCheck(TextOfFile text, ProblemReport report) {
@@ -46,6 +50,7 @@ final class BodyCheck {
       check.key(line);
     }
     check.body();
+    check.footnotesAgree();
   }
 
   /** «title: Практика #1»: YAML takes the rest for a comment. */
@@ -122,15 +127,7 @@ final class BodyCheck {
 
   private void inside(int line, String written) {
     String words = CODE.matcher(written).replaceAll(code -> " ".repeat(code.group().length()));
-    Matcher footnote = FOOTNOTE.matcher(words);
-    if (footnote.find()) {
-      warn(
-          "markdown-footnote",
-          line,
-          footnote.start(),
-          "Сносок портал не показывает.",
-          "Внесите слова сноски в текст, например в скобках.");
-    }
+    footnotes(line, words);
     Matcher comment = COMMENT.matcher(words);
     if (comment.find()) {
       warn(
@@ -150,6 +147,52 @@ final class BodyCheck {
           "Разметка HTML будет показана как текст.",
           "Напишите то же средствами Markdown.");
     }
+  }
+
+  /**
+   * Footnotes of a digest and of a plan are not shown; elsewhere mark and words need each other.
+   */
+  private void footnotes(int line, String words) {
+    Matcher footnote = FOOTNOTE.matcher(words);
+    while (footnote.find()) {
+      if (act || plan) {
+        warn(
+            "markdown-footnote",
+            line,
+            footnote.start(),
+            "Сносок в положении, терминах и плане портал не показывает.",
+            "Внесите слова сноски в текст, например в скобках.");
+        return;
+      }
+      boolean told = footnote.start() == 0 && footnote.group("told") != null;
+      (told ? notesTold : notesCalled)
+          .putIfAbsent(footnote.group("name"), new int[] {line, footnote.start()});
+    }
+  }
+
+  private void footnotesAgree() {
+    notesCalled.forEach(
+        (name, place) -> {
+          if (!notesTold.containsKey(name)) {
+            warn(
+                "markdown-footnote",
+                place[0],
+                place[1],
+                "У сноски «[^" + name + "]» нет слов.",
+                "Напишите их внизу текста с начала строки: «[^" + name + "]: слова сноски».");
+          }
+        });
+    notesTold.forEach(
+        (name, place) -> {
+          if (!notesCalled.containsKey(name)) {
+            warn(
+                "markdown-footnote",
+                place[0],
+                place[1],
+                "На сноску «[^" + name + "]» в тексте нет знака: её не увидят.",
+                "Поставьте «[^" + name + "]» в нужном месте текста или уберите сноску.");
+          }
+        });
   }
 
   /** Checks the rows of a table; the line after the last of them. */

@@ -5,10 +5,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.metodportal.document.markdown.MarkdownText;
+import org.metodportal.document.markdown.WrittenLink;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.ProblemReport;
 
@@ -16,6 +19,8 @@ import org.metodportal.problem.ProblemReport;
 public final class ContentCheck {
   private static final long LARGEST_BYTES = 1L << 20;
   private static final String PORTAL = "portal.yaml";
+  private static final String CARD = ".md";
+  private static final MarkdownText MARKDOWN = new MarkdownText();
 
   private ContentCheck() {}
 
@@ -26,9 +31,10 @@ public final class ContentCheck {
    * @param shown the same as messages name it
    * @param territories slugs of the territories that have content
    * @param asOf the day on which consents are judged
+   * @return links of the texts, which are judged when it is known what the site has
    * @throws IOException when the disk fails
    */
-  public static void check(
+  public static List<TextLink> check(
       Path content, String shown, List<String> territories, LocalDate asOf, ProblemReport report)
       throws IOException {
     Set<String> slugs = Set.copyOf(territories);
@@ -37,7 +43,7 @@ public final class ContentCheck {
     Set<String> own = Files.isRegularFile(portal) ? PersonalData.contacts(read(portal)) : Set.of();
     PersonsInTexts persons = new PersonsInTexts(own, asOf);
     Set<String> drafts = drafts(content, territories);
-    LinkCheck links = new LinkCheck(slugs, cards(content, territories));
+    List<TextLink> links = new ArrayList<>();
     for (Path file : texts(content, territories)) {
       String path = content.relativize(file).toString().replace('\\', '/');
       String territory = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
@@ -47,8 +53,37 @@ public final class ContentCheck {
       }
       TemplateWords.check(text, drafts.contains(territory), report);
       BodyCheck.check(text, report);
-      links.check(text, report);
+      links.addAll(links(text, path));
     }
+    return links;
+  }
+
+  /** Links of the body of a Markdown file. */
+  private static List<TextLink> links(TextOfFile text, String path) {
+    if (!path.endsWith(CARD)) {
+      return List.of();
+    }
+    String body = String.join("\n", text.lines().subList(text.bodyFrom(), text.lines().size()));
+    List<TextLink> links = new ArrayList<>();
+    int line = text.bodyFrom();
+    int lineStart = 0;
+    for (WrittenLink link : MARKDOWN.links(body)) {
+      int end = body.indexOf('\n', lineStart);
+      while (end >= 0 && end < link.offset()) {
+        lineStart = end + 1;
+        line++;
+        end = body.indexOf('\n', lineStart);
+      }
+      links.add(
+          new TextLink(
+              path,
+              text.territory(),
+              text.at(line, link.offset() - lineStart),
+              link.words(),
+              link.address(),
+              link.whole()));
+    }
+    return links;
   }
 
   /** Slugs of the territories that are drafts as a whole. */
@@ -63,23 +98,6 @@ public final class ContentCheck {
     return drafts;
   }
 
-  /** Slugs of all cards, also of drafts. */
-  private static Set<String> cards(Path content, List<String> territories) throws IOException {
-    Set<String> cards = new HashSet<>();
-    for (String territory : territories) {
-      Path folder = content.resolve(territory).resolve("practices");
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.list(folder)) {
-          files
-              .map(file -> String.valueOf(file.getFileName()))
-              .filter(name -> name.endsWith(".md"))
-              .forEach(name -> cards.add(name.substring(0, name.length() - ".md".length())));
-        }
-      }
-    }
-    return cards;
-  }
-
   /** Texts of the portal and of its territories, in code-point order of their paths. */
   private static List<Path> texts(Path content, List<String> territories) throws IOException {
     try (Stream<Path> files = Files.walk(content)) {
@@ -92,7 +110,7 @@ public final class ContentCheck {
                 boolean inside =
                     path.getNameCount() == 1 || territories.contains(path.getName(0).toString());
                 return inside
-                    && (name.endsWith(".md") || name.endsWith(".yaml"))
+                    && (name.endsWith(CARD) || name.endsWith(".yaml"))
                     && !UnreadFiles.isLeftover(name);
               })
           .sorted((one, two) -> CodePointOrder.ORDER.compare(one.toString(), two.toString()))

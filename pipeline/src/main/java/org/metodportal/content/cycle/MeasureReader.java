@@ -63,10 +63,11 @@ final class MeasureReader {
     Addressees addressees = addressees();
     List<String> known = plan.indicators().stream().map(IndicatorDefinition::code).toList();
     List<String> indicators = tree.optionalStrings("indicators");
-    for (String code : indicators) {
+    for (int i = 0; i < indicators.size(); i++) {
+      String code = indicators.get(i);
       if (!known.contains(code)) {
         error(
-            tree.position("indicators"),
+            tree.position("indicators", i),
             "Показателя «" + code + "» у территории нет.",
             new Choices(known).hint(code, "Есть показатели"));
       }

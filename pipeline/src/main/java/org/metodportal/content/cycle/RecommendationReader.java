@@ -17,6 +17,7 @@ import org.metodportal.monitoring.recommendation.Audience;
 import org.metodportal.monitoring.recommendation.Recommendation;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.PracticeCard;
 
 /** The front matter and body of {@code recommendations/<id>.md}. */
@@ -68,10 +69,11 @@ final class RecommendationReader {
     }
     List<String> practices = tree.optionalStrings("practices");
     List<String> known = plan.practices().stream().map(PracticeCard::slug).toList();
-    for (String practice : practices) {
+    for (int i = 0; i < practices.size(); i++) {
+      String practice = practices.get(i);
       if (!known.contains(practice)) {
         error(
-            "practices",
+            tree.position("practices", i),
             "Карточки «" + practice + "» нет в банке практик территории.",
             new Choices(known).hint(practice, "Есть карточки"));
       }
@@ -102,10 +104,14 @@ final class RecommendationReader {
   }
 
   private void error(String key, String message, String hint) {
+    error(tree.position(key), message, hint);
+  }
+
+  private void error(SourcePosition position, String message, String hint) {
     report.add(
         Problem.error("recommendation")
             .in(plan.territory().slug())
-            .at(tree.position(key))
+            .at(position)
             .says(message)
             .hint(hint));
   }

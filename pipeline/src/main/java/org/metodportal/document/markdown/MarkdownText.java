@@ -1,34 +1,37 @@
 package org.metodportal.document.markdown;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.AttributeProviderFactory;
 import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,9 +45,9 @@ public final class MarkdownText {
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s]");
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
-  private static final DataKey<Map<String, TextPicture>> PICTURES =
-      new DataKey<>("PICTURES", Map.of());
-  private static final DataKey<TextMarks> MARKS = new DataKey<>("MARKS", TextMarks.NONE);
+  private static final Pattern NOTE_ID = Pattern.compile("(id=\"|href=\"#)(fn(?:ref)?-\\d)");
+  private static final Pattern BROKEN =
+      Pattern.compile("(?<![!\\\\])\\[(?<words>[^\\[\\]\\n]*)]\\((?<address>[^()\\n]*)\\)");
 
   private final Parser parser;
   private final HtmlRenderer renderer;
@@ -52,7 +55,8 @@ public final class MarkdownText {
   /** Ready for any number of texts and threads. */
   public MarkdownText() {
     MutableDataSet options = new MutableDataSet();
-    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
+    options.set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↑ к тексту");
     options.set(HtmlRenderer.ESCAPE_HTML, true);
     parser = Parser.builder(options).build();
     renderer =
@@ -69,59 +73,84 @@ public final class MarkdownText {
    *     follow it, and {@code #} is no higher than it
    */
   public String html(String markdown, int secondLevel) {
-    return html(markdown, secondLevel, TextMarks.NONE);
+    return html(markdown, secondLevel, TextSurroundings.NONE);
   }
 
-  /**
-   * The text as HTML with marks in its prose: not in headings, links and code.
-   *
-   * @param marks asked from top to bottom
-   */
-  public String html(String markdown, int secondLevel, TextMarks marks) {
-    return html(markdown, secondLevel, marks, Map.of());
-  }
-
-  /**
-   * The text as HTML with its pictures.
-   *
-   * @param pictures by the address that the text gives them; others become their description
-   */
-  public String html(String markdown, int secondLevel, Map<String, TextPicture> pictures) {
-    return html(markdown, secondLevel, TextMarks.NONE, pictures);
-  }
-
-  private String html(
-      String markdown, int secondLevel, TextMarks marks, Map<String, TextPicture> pictures) {
+  /** The text as HTML on a page that knows something of it. */
+  public String html(String markdown, int secondLevel, TextSurroundings surroundings) {
     Document document = parser.parse(markdown);
-    document.set(MARKS, marks);
-    document.set(PICTURES, pictures);
+    document.set(TextKeys.MARKS, surroundings.marks());
+    document.set(TextKeys.PICTURES, surroundings.pictures());
+    document.set(TextKeys.LINKS, surroundings.links());
+    String anchors = surroundings.anchors();
+    if (anchors != null) {
+      Map<Node, String> ids = new HashMap<>();
+      HeadingIds.of(document).forEach((heading, id) -> ids.put(heading, anchors + id));
+      document.set(TextKeys.IDS, ids);
+    }
     for (Node node : document.getDescendants()) {
       if (node instanceof Heading heading) {
         int level = Math.max(heading.getLevel(), 2) - 2 + secondLevel;
         heading.setLevel(Math.min(level, LOWEST_HEADING));
       }
     }
-    return SafeHtml.of(renderer.render(document));
+    String html = renderer.render(document);
+    return SafeHtml.of(
+        anchors == null || anchors.isEmpty()
+            ? html
+            : NOTE_ID.matcher(html).replaceAll("$1" + Matcher.quoteReplacement(anchors) + "$2"));
+  }
+
+  /** Ids of its headings, from top to bottom; a page may put something before them. */
+  public List<String> headings(String markdown) {
+    return List.copyOf(HeadingIds.of(parser.parse(markdown)).values());
+  }
+
+  /** Its links, from top to bottom; also what only looks like one. */
+  public List<WrittenLink> links(String markdown) {
+    List<WrittenLink> links = new ArrayList<>();
+    BitSet understood = new BitSet();
+    for (Node node : parser.parse(markdown).getDescendants()) {
+      if (node instanceof Link link) {
+        links.add(link(link, link.getText().unescape(), link.getUrl().unescape()));
+      } else if (node instanceof LinkRef link) {
+        Reference reference = link.getReferenceNode(node.getDocument());
+        if (reference == null) {
+          continue;
+        }
+        links.add(link(link, link.getText().unescape(), reference.getUrl().unescape()));
+      } else if (!(node instanceof Image
+          || node instanceof Code
+          || node instanceof FencedCodeBlock
+          || node instanceof IndentedCodeBlock)) {
+        continue;
+      }
+      understood.set(node.getStartOffset(), node.getEndOffset());
+    }
+    Matcher broken = BROKEN.matcher(markdown);
+    while (broken.find()) {
+      if (!understood.get(broken.start())) {
+        links.add(
+            new WrittenLink(broken.group("words"), broken.group("address"), broken.start(), false));
+      }
+    }
+    links.sort(Comparator.comparingInt(WrittenLink::offset));
+    return List.copyOf(links);
+  }
+
+  private static WrittenLink link(Node node, String words, String address) {
+    return new WrittenLink(words.strip(), address.strip(), node.getStartOffset(), true);
   }
 
   /** The stretches of prose that {@link #html} would mark. */
   public List<String> prose(String markdown) {
     List<String> prose = new ArrayList<>();
     for (Node node : parser.parse(markdown).getDescendants()) {
-      if (node instanceof Text && isProse(node)) {
+      if (node instanceof Text && TextKeys.isProse(node)) {
         prose.add(node.getChars().unescape());
       }
     }
     return List.copyOf(prose);
-  }
-
-  private static boolean isProse(Node node) {
-    for (Node above = node.getParent(); above != null; above = above.getParent()) {
-      if (above instanceof Heading || above instanceof LinkNodeBase || above instanceof Image) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a page may lead there: a relative address, or a scheme on the list. */
@@ -144,8 +173,19 @@ public final class MarkdownText {
   }
 
   private static void makeSafe(Node node, AttributablePart part, MutableAttributes attributes) {
-    if (attributes.contains("href") && !isHarmless(attributes.getValue("href"))) {
-      attributes.remove("href");
+    if (attributes.contains("href")) {
+      String written = attributes.getValue("href");
+      String href =
+          isHarmless(written) ? TextKeys.LINKS.get(node.getDocument()).href(written) : null;
+      if (href == null) {
+        attributes.remove("href");
+      } else {
+        attributes.replaceValue("href", href);
+      }
+    }
+    String id = TextKeys.IDS.get(node.getDocument()).get(node);
+    if (id != null && part == AttributablePart.NODE) {
+      attributes.replaceValue("id", id);
     }
     if (node instanceof TableCell cell) {
       if ("right".equals(attributes.getValue("align"))) {
@@ -155,82 +195,6 @@ public final class MarkdownText {
       if (cell.isHeader()) {
         attributes.replaceValue("scope", "col");
       }
-    }
-  }
-
-  /**
-   * Pictures that the page knows, others as their description, tables in a region that scrolls by
-   * itself.
-   */
-  private static final class SafeNodes implements NodeRenderer {
-    private static void words(Text node, NodeRendererContext context, HtmlWriter html) {
-      String text = node.getChars().unescape();
-      int at = 0;
-      if (isProse(node)) {
-        for (TextMarks.Mark mark : MARKS.get(context.getDocument()).in(text)) {
-          html.text(text.substring(at, mark.start()));
-          mark(mark, text.substring(mark.start(), mark.end()), html);
-          at = mark.end();
-        }
-      }
-      html.text(text.substring(at));
-    }
-
-    /** As {@code partials/words.ftlh} has it. */
-    private static void mark(TextMarks.Mark mark, String words, HtmlWriter html) {
-      if (mark.tip().isEmpty()) {
-        html.attr("href", mark.href()).withAttr().tag("a");
-        html.text(words);
-        html.tag("/a");
-        return;
-      }
-      html.attr("class", "glossed").withAttr().tag("span");
-      html.attr("href", mark.href()).attr("aria-describedby", mark.tip()).withAttr().tag("a");
-      html.text(words);
-      html.tag("/a");
-      html.attr("role", "tooltip").attr("id", mark.tip()).withAttr().tag("span");
-      html.text(mark.definition());
-      html.tag("/span").tag("/span");
-    }
-
-    private static void picture(Image image, NodeRendererContext context, HtmlWriter html) {
-      String words = image.getText().unescape();
-      TextPicture picture =
-          PICTURES.get(context.getDocument()).get(image.getUrl().unescape().strip());
-      if (picture == null) {
-        html.text(words);
-        return;
-      }
-      html.attr("src", picture.href())
-          .attr("alt", words.strip())
-          .attr("width", String.valueOf(picture.width()))
-          .attr("height", String.valueOf(picture.height()))
-          .attr("loading", "lazy")
-          .withAttr()
-          .tagVoid("img");
-    }
-
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-      return Set.of(
-          new NodeRenderingHandler<>(Text.class, SafeNodes::words),
-          new NodeRenderingHandler<>(
-              Heading.class,
-              (heading, context, html) -> {
-                MARKS.get(context.getDocument()).section();
-                context.delegateRender();
-              }),
-          new NodeRenderingHandler<>(Image.class, SafeNodes::picture),
-          new NodeRenderingHandler<>(
-              ImageRef.class, (image, context, html) -> html.text(image.getText().toString())),
-          new NodeRenderingHandler<>(
-              TableBlock.class,
-              (table, context, html) -> {
-                html.raw("<div class=\"scroll\" role=\"region\" aria-label=\"Таблица\"");
-                html.raw(" tabindex=\"0\">");
-                context.delegateRender();
-                html.raw("</div>\n");
-              }));
     }
   }
 }

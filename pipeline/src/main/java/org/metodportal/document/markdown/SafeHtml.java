@@ -13,6 +13,9 @@ import org.owasp.html.PolicyFactory;
 final class SafeHtml {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern TIP = Pattern.compile("tip-[0-9]{1,9}");
+  private static final Pattern HEADING = Pattern.compile("[\\p{L}\\p{N}_-]{1,200}");
+  private static final Pattern NOTE =
+      Pattern.compile("[\\p{L}\\p{N}_-]{0,200}fn(ref)?-[0-9-]{1,9}");
   private static final Pattern PICTURE =
       Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(jpg|jpeg|png|webp)");
   private static final PolicyFactory POLICY =
@@ -42,10 +45,17 @@ final class SafeHtml {
               "th",
               "td",
               "div",
-              "span")
+              "span",
+              "sup")
           .allowUrlProtocols("http", "https", "mailto")
           .allowAttributes("href", "title")
           .onElements("a")
+          .allowAttributes("id")
+          .matching(HEADING)
+          .onElements("h2", "h3", "h4", "h5", "h6")
+          .allowAttributes("id")
+          .matching(NOTE)
+          .onElements("li", "sup")
           .allowAttributes("start")
           .matching(NUMBER)
           .onElements("ol")
@@ -56,7 +66,7 @@ final class SafeHtml {
           .matching(true, "number")
           .onElements("th", "td")
           .allowAttributes("class")
-          .matching(true, "scroll")
+          .matching(true, "scroll", "footnotes")
           .onElements("div")
           .allowAttributes("role")
           .matching(true, "region")

@@ -74,7 +74,7 @@ public final class Effects {
     Change with = change(definition, addressed, before, after);
     Set<String> others = others(addressed, clusters);
     Change without = change(definition, others, before, after);
-    if (others.isEmpty() && !addressed.isEmpty()) {
+    if (others.isEmpty() && with.organizations() > 0) {
       return none(
           definition, before, after, with.organizations(), 0, expected, Outcome.NO_COMPARISON);
     }

@@ -9,6 +9,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.Territory;
 import org.metodportal.document.markdown.MarkdownText;
+import org.metodportal.document.markdown.TextSurroundings;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.series.IndicatorSeries;
 import org.metodportal.page.Address;
@@ -23,6 +24,7 @@ import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryWords;
 import org.metodportal.page.compare.ComparisonPage.Compared;
+import org.metodportal.page.link.BodyLinks;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Standing;
@@ -48,10 +50,12 @@ public final class ComparisonSection {
 
   private final Frames frames;
   private final MarkdownText markdown = new MarkdownText();
+  private final BodyLinks links;
   private final Map<String, TerritoryWords> words = new HashMap<>();
 
   private ComparisonSection(Frames frames) {
     this.frames = frames;
+    this.links = BodyLinks.of(frames.model());
   }
 
   /** The list and the comparisons. */
@@ -147,7 +151,12 @@ public final class ComparisonSection {
         values.measureWords(),
         PopulationWords.of(definition),
         definition.upwards() ? "чем больше, тем лучше" : "чем меньше, тем лучше",
-        markdown.html(howItIsCounted(definition), METHOD_LEVEL),
+        markdown.html(
+            howItIsCounted(definition),
+            METHOD_LEVEL,
+            TextSurroundings.NONE.linked(
+                links.on(page, territory.slug() + "/indicators/" + definition.code() + ".md", ""),
+                territory.slug() + "-" + definition.code() + "-")),
         words
             .computeIfAbsent(
                 territory.slug(), slug -> new TerritoryWords(slug, entry.results().texts()))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.document.markdown.MarkdownText;
+import org.metodportal.document.markdown.TextSurroundings;
 import org.metodportal.monitoring.TerritoryMonitoring;
 import org.metodportal.monitoring.TerritoryMonitoring.MeasuredMeasure;
 import org.metodportal.monitoring.cluster.Band;
@@ -32,6 +33,7 @@ import org.metodportal.page.cycle.MeasuresPage.Measure;
 import org.metodportal.page.cycle.MeasuresPage.Moved;
 import org.metodportal.page.cycle.MeasuresPage.Reason;
 import org.metodportal.page.cycle.MeasuresPage.Recommended;
+import org.metodportal.page.link.BodyLinks;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.practice.PracticeEntry;
 import org.metodportal.page.programme.ProgrammeSection;
@@ -44,6 +46,7 @@ import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
+import org.metodportal.source.cell.LookupNormalizer;
 
 /** Makes the page of measures and recommendations of a territory. */
 public final class MeasuresSection {
@@ -63,10 +66,12 @@ public final class MeasuresSection {
   private final PortalModel model;
   private final Frames frames;
   private final MarkdownText markdown = new MarkdownText();
+  private final BodyLinks links;
 
   public MeasuresSection(Frames frames) {
     this.model = frames.model();
     this.frames = frames;
+    this.links = BodyLinks.of(frames.model());
   }
 
   /** The link to a measure. */
@@ -180,7 +185,20 @@ public final class MeasuresSection {
         addressees(results, measure.addressees()),
         measure.responsible(),
         List.copyOf(moved),
-        measure.body().isBlank() ? "" : markdown.html(measure.body(), BODY_LEVEL));
+        body(results, address, "measures", measureAnchor(measure.id()), measure.body()));
+  }
+
+  /** A text of a card on a page that shows several. */
+  private String body(
+      TerritoryResults results, Address page, String folder, String anchor, String markdownBody) {
+    if (markdownBody.isBlank()) {
+      return "";
+    }
+    String file = results.slug() + "/" + folder + "/" + anchor + ".md";
+    return markdown.html(
+        markdownBody,
+        BODY_LEVEL,
+        TextSurroundings.NONE.linked(links.on(page, file, anchor + "-"), anchor + "-"));
   }
 
   private static String expected(IndicatorDefinition definition, @Nullable BigDecimal expected) {
@@ -211,10 +229,11 @@ public final class MeasuresSection {
       }
     }
     addressees.organizations().stream()
+        .filter(results.organizations()::containsKey)
         .map(each -> name(results, each))
         .sorted(NameOrder.COMPARATOR)
         .forEach(names::add);
-    return String.join("; ", names);
+    return names.isEmpty() ? "организации, которых в таблице нет" : String.join("; ", names);
   }
 
   /** A recommendation with those that it is given to. */
@@ -238,7 +257,12 @@ public final class MeasuresSection {
         recommendation.title(),
         recommendation.sample(),
         audience(results, recommendation, cases),
-        markdown.html(recommendation.body(), BODY_LEVEL),
+        body(
+            results,
+            address,
+            "recommendations",
+            adviceAnchor(recommendation.id()),
+            recommendation.body()),
         practices(recommendation, address),
         programmes(results, recommendation, address),
         List.copyOf(reasons),
@@ -303,14 +327,18 @@ public final class MeasuresSection {
     Map<String, String> anchors = ProgrammeSection.anchors(results.programmes());
     String catalogue = address.linkTo(SiteMap.programmes(results.slug()));
     List<Link> links = new ArrayList<>();
-    for (String title : recommendation.programmes()) {
-      String href = "";
+    for (String written : recommendation.programmes()) {
+      Programme found = null;
       for (Programme programme : results.programmes()) {
-        if (href.isEmpty() && programme.title().equals(title)) {
-          href = catalogue + "#" + anchors.get(programme.id());
-        }
+        boolean named =
+            programme.title().equals(written)
+                || programme.id().equals(LookupNormalizer.normalize(written));
+        found = found == null && named ? programme : found;
       }
-      links.add(new Link(title, href));
+      links.add(
+          found == null
+              ? new Link(written, "")
+              : new Link(found.title(), catalogue + "#" + anchors.get(found.id())));
     }
     return List.copyOf(links);
   }

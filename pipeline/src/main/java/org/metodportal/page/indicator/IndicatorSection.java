@@ -8,6 +8,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.Territory;
 import org.metodportal.document.markdown.MarkdownText;
+import org.metodportal.document.markdown.TextSurroundings;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.series.IndicatorSeries;
 import org.metodportal.monitoring.status.IndicatorStatus;
@@ -32,6 +33,7 @@ import org.metodportal.page.dataset.EditionPageBuilder;
 import org.metodportal.page.indicator.IndicatorPage.KeyFigure;
 import org.metodportal.page.indicator.IndicatorPage.Meaning;
 import org.metodportal.page.indicator.IndicatorPage.TargetEntry;
+import org.metodportal.page.link.BodyLinks;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.TableFormat;
 import org.metodportal.page.result.Chart;
@@ -63,10 +65,12 @@ public final class IndicatorSection {
   private final PortalModel model;
   private final Frames frames;
   private final MarkdownText markdown = new MarkdownText();
+  private final BodyLinks links;
 
   private IndicatorSection(Frames frames) {
     this.model = frames.model();
     this.frames = frames;
+    this.links = BodyLinks.of(frames.model());
   }
 
   private Stream<Page> all(TerritoryResults results) {
@@ -119,7 +123,15 @@ public final class IndicatorSection {
         deeds.events(),
         targets(definition, territory, words),
         words.linked(Sentence.of(definition.anomaly())),
-        markdown.html(definition.method(), METHOD_LEVEL, words),
+        markdown.html(
+            definition.method(),
+            METHOD_LEVEL,
+            TextSurroundings.NONE
+                .marked(words)
+                .linked(
+                    links.on(
+                        address, territory.slug() + "/indicators/" + definition.code() + ".md", ""),
+                    "")),
         downloads(results, definition, address),
         model.files().stream().anyMatch(file -> file.name().equals(TABLE))
             ? address.linkTo(SiteMap.OPEN_DATA.file(TABLE))

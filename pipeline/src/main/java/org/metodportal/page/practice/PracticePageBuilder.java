@@ -14,11 +14,13 @@ import org.metodportal.content.practice.Practice;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.document.markdown.TextPicture;
+import org.metodportal.document.markdown.TextSurroundings;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
+import org.metodportal.page.link.BodyLinks;
 import org.metodportal.page.practice.PracticePage.Answer;
 import org.metodportal.page.practice.PracticePage.Fact;
 import org.metodportal.page.text.RussianDates;
@@ -33,10 +35,12 @@ final class PracticePageBuilder {
   private final Frames frames;
   private final PracticeRelations relations;
   private final MarkdownText markdown = new MarkdownText();
+  private final BodyLinks links;
 
   PracticePageBuilder(Frames frames, PracticeRelations relations) {
     this.model = frames.model();
     this.frames = frames;
+    this.links = BodyLinks.of(frames.model());
     this.relations = relations;
   }
 
@@ -72,7 +76,17 @@ final class PracticePageBuilder {
         deficits(entry),
         practice.body().isEmpty()
             ? ""
-            : markdown.html(practice.body(), BODY_HEADINGS, pictures(entry)),
+            : markdown.html(
+                practice.body(),
+                BODY_HEADINGS,
+                TextSurroundings.NONE
+                    .pictured(pictures(entry))
+                    .linked(
+                        links.on(
+                            address,
+                            practice.territory() + "/practices/" + practice.slug() + ".md",
+                            ""),
+                        "")),
         practice.resources(),
         result == null ? "" : result.summary(),
         result == null ? "" : result.evidence(),

@@ -15,6 +15,7 @@ import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.content.roadmap.RoadmapProgress;
 import org.metodportal.definition.Territory;
 import org.metodportal.document.markdown.MarkdownText;
+import org.metodportal.document.markdown.TextSurroundings;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Frames;
@@ -28,6 +29,7 @@ import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.TerritorySection;
 import org.metodportal.page.TerritoryWords;
+import org.metodportal.page.link.BodyLinks;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.roadmap.RoadmapPage.Columns;
 import org.metodportal.page.roadmap.RoadmapPage.EventRow;
@@ -64,16 +66,18 @@ public final class RoadmapSection {
           + " мероприятия, у срока которых есть конец; постоянные, ежегодные и по запросу не"
           + " считаются.";
 
-  private final MarkdownText markdown;
+  private final MarkdownText markdown = new MarkdownText();
+  private final BodyLinks links;
   private final LocalDate asOf;
 
   /**
    * Pages of one day.
    *
+   * @param links where links of the plan's texts lead
    * @param asOf the day of the statuses
    */
-  public RoadmapSection(MarkdownText markdown, LocalDate asOf) {
-    this.markdown = markdown;
+  public RoadmapSection(BodyLinks links, LocalDate asOf) {
+    this.links = links;
     this.asOf = asOf;
   }
 
@@ -85,7 +89,7 @@ public final class RoadmapSection {
     Territory territory = results.territory();
     Address address = SiteMap.roadmap(results.slug());
     return Stream.of(
-        new RoadmapSection(new MarkdownText(), frames.model().asOf())
+        new RoadmapSection(BodyLinks.of(frames.model()), frames.model().asOf())
             .of(
                 frames.ofTerritory(
                     results,
@@ -123,7 +127,7 @@ public final class RoadmapSection {
         lead(plan),
         plan.sample(),
         words.linked(plan.source()),
-        html(plan.intro(), PLAN_HEADINGS, words),
+        html(plan, plan.intro(), PLAN_HEADINGS, words, "plan"),
         plan.tracked(),
         RussianDates.full(asOf),
         reading.tallies(),
@@ -176,7 +180,7 @@ public final class RoadmapSection {
         section.id(),
         section.title(),
         size(events.size()),
-        html(section.note(), SECTION_HEADINGS, words),
+        html(plan, section.note(), SECTION_HEADINGS, words, section.id()),
         progress(plan, done, counted),
         counted == 0 ? null : new Bar(percent(done, counted), null),
         RoadmapTimeline.of(events, plan.period(), asOf),
@@ -237,8 +241,20 @@ public final class RoadmapSection {
         fact == null ? "" : event.confirmation().link());
   }
 
-  private String html(String text, int level, PageWords words) {
-    return text.isEmpty() ? "" : markdown.html(text, level, words);
+  private String html(Roadmap plan, String text, int level, PageWords words, String part) {
+    return text.isEmpty()
+        ? ""
+        : markdown.html(
+            text,
+            level,
+            TextSurroundings.NONE
+                .marked(words)
+                .linked(
+                    links.on(
+                        SiteMap.roadmap(plan.territory()),
+                        plan.territory() + "/roadmap.md",
+                        part + "-"),
+                    part + "-"));
   }
 
   /** {@code 22 мероприятия в 5 разделах}; a single section is not named. */

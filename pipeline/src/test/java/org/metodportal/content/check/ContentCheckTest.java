@@ -57,15 +57,9 @@ final class ContentCheckTest {
         "#Слово|markdown-heading",
         "• первая|markdown-list",
         "Слово[^1].|markdown-footnote",
+        "[^1]: Сноска без знака.|markdown-footnote",
         "Слово <!-- заметка -->|markdown-comment",
         "<b>Слово</b>|markdown-html",
-        "[пусто]()|link",
-        "[](https://primer.example/)|link",
-        "[телефон](tel:100)|link",
-        "[сайт](primer.example)|link",
-        "[карточка](/practices/net-takoy/)|link",
-        "[карточка](uroki.md)|link",
-        "[место](#net)|link",
         "Напишите первым абзацем, какую трудность решали.|template-words"
       })
   void oneMistakeIsToldOnce(String body, String code) throws IOException {
@@ -83,10 +77,11 @@ final class ContentCheckTest {
         "[карточка](/practices/uroki/), [сайт](https://primer.example/a_(b)),"
             + " [план](/lesnoy/roadmap/)|",
         "Напишите нам, если решите повторить.|",
+        "Слово[^1] и снова[^1].\\n\\n[^1]: Сноска.|",
         "Код `<!-- не комментарий -->` и `[ссылка]()`|"
       })
   void soundWordsAreLeftAlone(String body, String nothing) throws IOException {
-    card(body);
+    card(body.replace("\\n", "\n"));
 
     assertEquals(List.of(), codes());
   }

@@ -83,7 +83,7 @@ class CycleFolderTest {
                 + " Возможно, вы имели в виду «k1». Есть значения: k1.",
             "content/x/recommendations/b.md:4:6: У ключа «for» не бывает значения «school»."
                 + " Допустимые значения: organization, cluster, territory, teachers.",
-            "content/x/recommendations/c.md:6:3: Карточки «kart» нет в банке практик территории."
+            "content/x/recommendations/c.md:6:5: Карточки «kart» нет в банке практик территории."
                 + " Возможно, вы имели в виду «karta». Есть карточки: karta.",
             "content/x/recommendations/d.md:4:6: Не сказано, учителям какого предмета это"
                 + " советуют. Добавьте «subject: …».",
@@ -102,7 +102,7 @@ class CycleFolderTest {
     assertEquals(1, read().measures().size());
     assertEquals(
         List.of(
-            "content/x/measures/a.md:7:3: Показателя «k2» у территории нет. Возможно, вы имели в"
+            "content/x/measures/a.md:7:5: Показателя «k2» у территории нет. Возможно, вы имели в"
                 + " виду «k1». Есть показатели: k1.",
             "content/x/measures/a.md:8:12: Ожидаемое изменение названо для «k1», а в indicators"
                 + " его нет. Добавьте показатель в indicators или уберите эту строку.",

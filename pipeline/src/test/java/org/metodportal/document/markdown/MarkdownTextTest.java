@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -82,5 +83,31 @@ final class MarkdownTextTest {
     assertEquals(2, document.select(".scroll[tabindex=0] th[scope=col]").size());
     assertEquals(2, document.select(".number").size());
     assertTrue(document.select("[align]").isEmpty());
+  }
+
+  @Test
+  void headingsHaveIdsOfTheirWordsWhereThePageAsksForThem() {
+    TextSurroundings surroundings = TextSurroundings.NONE.linked(TextLinks.AS_WRITTEN, "a-");
+    Document document =
+        Jsoup.parseBodyFragment(
+            markdown.html("## Что вышло?\n\n## Итог 2024\n\n## Итог 2024\n", 3, surroundings));
+
+    assertEquals(
+        List.of("a-что-вышло", "a-итог-2024", "a-итог-2024-1"),
+        document.select("h3").eachAttr("id"));
+    assertEquals(0, Jsoup.parse(markdown.html("## А", 3)).select("[id]").size());
+  }
+
+  @Test
+  void footnotesStandBelowTheTextAndLeadBack() {
+    TextSurroundings surroundings = TextSurroundings.NONE.linked(TextLinks.AS_WRITTEN, "a-");
+    Document document =
+        Jsoup.parseBodyFragment(
+            markdown.html("Слово[^1].\n\n[^1]: Откуда слово.\n", 3, surroundings));
+
+    assertEquals("#a-fn-1", document.select("sup a").attr("href"));
+    assertEquals("Откуда слово. ↑ к тексту", document.select("li#a-fn-1").text());
+    assertEquals("#a-fnref-1", document.select("li a").attr("href"));
+    assertEquals(1, document.select("sup#a-fnref-1").size());
   }
 }

@@ -14,7 +14,7 @@ final class TextPicturesTest {
       Map.of("krug.jpg", new TextPicture("krug.jpg", 800, 600));
 
   private static String body(String markdown) {
-    String html = new MarkdownText().html(markdown, 2, KNOWN);
+    String html = new MarkdownText().html(markdown, 2, TextSurroundings.NONE.pictured(KNOWN));
     return Jsoup.parseBodyFragment(html).body().html();
   }
 

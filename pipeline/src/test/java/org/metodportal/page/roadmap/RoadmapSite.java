@@ -11,12 +11,13 @@ import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.definition.Territory;
-import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryWords;
+import org.metodportal.page.link.BodyLinks;
+import org.metodportal.page.link.SitePlaces;
 import org.metodportal.problem.ProblemReport;
 
 /** Pages of plans in frames made up for tests. */
@@ -90,7 +91,7 @@ public final class RoadmapSite {
             List.of(),
             "Данные на 21 ноября 2026 г.",
             false);
-    return new RoadmapSection(new MarkdownText(), asOf)
+    return new RoadmapSection(new BodyLinks(SitePlaces.of(List.of())), asOf)
         .of(
             frame,
             territory,

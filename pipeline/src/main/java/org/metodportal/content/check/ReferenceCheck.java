@@ -1,0 +1,168 @@
+package org.metodportal.content.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.metodportal.document.Choices;
+import org.metodportal.document.MarkdownFolder;
+import org.metodportal.document.YamlTree;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.ProblemReport;
+import org.metodportal.problem.SourcePosition;
+import org.metodportal.registry.Organization;
+import org.metodportal.registry.Programme;
+import org.metodportal.source.cell.LookupNormalizer;
+
+/**
+ * References of a territory's texts to rows of its tables: organizations of cards and measures,
+ * programmes of recommendations. A warning each, for tables change without their editors; an empty
+ * table is told elsewhere, once.
+ */
+public final class ReferenceCheck {
+  private final Path folder;
+  private final String shown;
+  private final String territory;
+  private final Collection<Organization> organizations;
+  private final Collection<Programme> programmes;
+  private final ProblemReport report;
+
+  /**
+   * @param content the content folder
+   * @param shown the same as messages name it
+   * @param organizations rows of the territory's table
+   * @param programmes rows of the territory's table
+   */
+  public ReferenceCheck(
+      Path content,
+      String shown,
+      String territory,
+      Collection<Organization> organizations,
+      Collection<Programme> programmes,
+      ProblemReport report) {
+    this.folder = content.resolve(territory);
+    this.shown = shown + "/" + territory;
+    this.territory = territory;
+    this.organizations = organizations;
+    this.programmes = programmes;
+    this.report = report;
+  }
+
+  /**
+   * Reports references that lead nowhere.
+   *
+   * @throws IOException when the disk fails
+   */
+  public void check() throws IOException {
+    if (!organizations.isEmpty()) {
+      each("practices", this::organization);
+      each("measures", this::addressees);
+    }
+    if (!programmes.isEmpty()) {
+      each("recommendations", this::programmes);
+    }
+  }
+
+  /** Keys of every file of a folder; what its own reader says of them is not said again. */
+  private void each(String name, BiConsumer<YamlTree, ProblemReport> check) throws IOException {
+    new MarkdownFolder(folder.resolve(name), shown + "/" + name, territory)
+        .read(
+            entry -> {
+              check.accept(entry.document().tree(), report);
+              return null;
+            },
+            new ProblemReport());
+  }
+
+  private void organization(YamlTree card, ProblemReport problems) {
+    String written = card.optionalString("organization");
+    if (written != null) {
+      organization(card.position("organization"), written, problems);
+    }
+  }
+
+  private void addressees(YamlTree measure, ProblemReport problems) {
+    YamlTree addressees = measure.has("for") ? measure.optionalTree("for") : null;
+    if (addressees != null) {
+      List<String> named = addressees.optionalStrings("organizations");
+      for (int i = 0; i < named.size(); i++) {
+        organization(addressees.position("organizations", i), named.get(i), problems);
+      }
+    }
+  }
+
+  private void organization(SourcePosition position, String written, ProblemReport problems) {
+    Set<String> known =
+        organizations.stream()
+            .map(Organization::spelling)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (known.contains(written.strip())) {
+      return;
+    }
+    String meant =
+        organizations.stream()
+            .filter(
+                one ->
+                    one.name().equalsIgnoreCase(written.strip())
+                        || LookupNormalizer.normalize(one.spelling())
+                            .equals(LookupNormalizer.normalize(written)))
+            .map(Organization::spelling)
+            .findFirst()
+            .orElse("");
+    problems.add(
+        Problem.warning("organization-unknown")
+            .in(territory)
+            .value(written)
+            .at(position)
+            .says("Организации «" + written + "» нет в таблице organizations.")
+            .hint(
+                meant.isEmpty()
+                    ? near(written, known, "Напишите код из её столбца org_id.")
+                    : "Напишите её код, как в таблице: «" + meant + "»."));
+  }
+
+  private void programmes(YamlTree recommendation, ProblemReport problems) {
+    List<String> named = recommendation.optionalStrings("programmes");
+    for (int i = 0; i < named.size(); i++) {
+      String written = named.get(i);
+      boolean titled = programmes.stream().anyMatch(one -> one.title().equals(written));
+      if (titled) {
+        continue;
+      }
+      List<String> titles = new ArrayList<>();
+      String coded = "";
+      for (Programme one : programmes) {
+        titles.add(one.title());
+        if (LookupNormalizer.normalize(one.spelling())
+            .equals(LookupNormalizer.normalize(written.strip()))) {
+          coded = one.title();
+        }
+      }
+      problems.add(
+          Problem.warning("programme-unknown")
+              .in(territory)
+              .value(written)
+              .at(recommendation.position("programmes", i))
+              .says(
+                  coded.isEmpty()
+                      ? "Программы «" + written + "» нет в таблице programmes."
+                      : "«" + written + "» — код программы, а читателю нужно её название.")
+              .hint(
+                  coded.isEmpty()
+                      ? near(written, titles, "Напишите название программы, как в таблице.")
+                      : "Напишите «" + coded + "»."));
+    }
+  }
+
+  private static String near(String written, Collection<String> known, String otherwise) {
+    return new Choices(List.copyOf(known))
+        .nearest(written.strip())
+        .map(word -> "Возможно, вы имели в виду «" + word + "».")
+        .orElse(otherwise);
+  }
+}
