@@ -51,7 +51,7 @@ class StaffingSiteTest {
   void findingComesBeforeItsTables() throws Exception {
     Document page = page("/kirov/staffing/");
     assertEquals(
-        "В 2024 году моложе 35 лет — 20,0 %, 55 лет и старше — 21,7 % педагогов."
+        "В 2024 году моложе 35 лет — 20,0 % педагогов, 55 лет и старше — 21,7 %."
             + " С 2023 года доля молодых снизилась на 7,9 п. п.",
         page.select("section[aria-labelledby=age] > p").text());
     assertEquals(

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.definition.IndicatorDefinition;
@@ -58,14 +57,27 @@ final class GroundWords {
 
   /** One value and all that it was compared with: {@code … — 5,6 %, меньше 10 % и больше 1 %}. */
   private String together(List<Ground> grounds) {
-    StringBuilder words = new StringBuilder(of(grounds.get(0)));
-    IndicatorDefinition definition = indicators.get(grounds.get(0).key());
-    grounds.stream()
-        .map(ground -> bound(ground, definition))
+    List<Ground> kept =
+        grounds.stream()
+            .filter(ground -> grounds.stream().noneMatch(other -> isTighter(other, ground)))
+            .toList();
+    StringBuilder words = new StringBuilder(of(kept.get(0)));
+    kept.stream()
+        .map(this::bound)
         .distinct()
         .skip(1)
         .forEach(bound -> words.append(bound.replaceFirst("^, ", " и ")));
     return words.toString();
+  }
+
+  /** Whether the first makes the second needless: less than 5 needs no «less than 8» beside it. */
+  private static boolean isTighter(Ground one, Ground other) {
+    return one.relation().equals(other.relation())
+        && switch (one.relation()) {
+          case "<", "<=" -> one.bound() < other.bound();
+          case ">", ">=" -> one.bound() > other.bound();
+          default -> false;
+        };
   }
 
   /** {@code «Маршруты центра» — 5,6 %, меньше 10 %}. */
@@ -73,13 +85,13 @@ final class GroundWords {
     IndicatorDefinition definition = indicators.get(ground.key());
     return switch (ground.variable()) {
       case "cluster" -> "группа «" + ground.value() + "»";
-      case "overall" -> "индекс " + index(ground.value()) + bound(ground, null);
+      case "overall" -> "индекс " + index(ground.value()) + bound(ground);
       case "criteria" ->
           "критерий «"
               + criteria.getOrDefault(ground.key(), ground.key())
               + "» достигнут на "
-              + index(ground.value())
-              + bound(ground, null);
+              + percent(ground.value())
+              + bound(ground);
       case "indicators" ->
           definition == null
               ? ground.key() + ": " + ground.value()
@@ -87,7 +99,7 @@ final class GroundWords {
                   + definition.shortTitle()
                   + "» — "
                   + prose(definition, ground.value())
-                  + bound(ground, definition);
+                  + bound(ground);
       case "deficits" ->
           (Boolean.TRUE.equals(ground.value()) ? "среди частых дефицитов — " : "нет дефицита ")
               + ground.key()
@@ -113,15 +125,34 @@ final class GroundWords {
         : String.valueOf(value);
   }
 
-  private static String bound(Ground ground, @Nullable IndicatorDefinition definition) {
+  /** What a value was compared with; empty when nothing is told of it. */
+  private String bound(Ground ground) {
     if (ground.relation().isEmpty() || Double.isNaN(ground.bound())) {
       return "";
     }
     BigDecimal number = BigDecimal.valueOf(ground.bound());
-    String bound =
+    IndicatorDefinition definition = indicators.get(ground.key());
+    if (ground.variable().equals("criteria")) {
+      return compared(ground, percent(ground.bound()));
+    }
+    return compared(
+        ground,
         definition == null
             ? RussianNumbers.brief(number)
-            : ValueWords.of(definition).genitive(number);
+            : ValueWords.of(definition).genitive(number));
+  }
+
+  /** The share of a criterion that is attained, 0–1, in whole percent. */
+  private static String percent(Object share) {
+    return share instanceof Number number
+        ? RussianNumbers.percent(
+            BigDecimal.valueOf(number.doubleValue())
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP))
+        : String.valueOf(share);
+  }
+
+  private static String compared(Ground ground, String bound) {
     return switch (ground.relation()) {
       case "<" -> ", меньше " + bound;
       case "<=" -> ", не больше " + bound;

@@ -286,7 +286,7 @@ public final class MeasuresSection {
                               "«" + addressee(results, Audience.CLUSTER, each.addressee()) + "»")
                       .toList());
       case TERRITORY -> "для всей территории";
-      case TEACHERS -> "для учителей предмета «" + recommendation.subject() + "»";
+      case TEACHERS -> "для учителей (предмет — " + recommendation.subject() + ")";
     };
   }
 

@@ -201,10 +201,12 @@ final class StoryWords {
     }
     if (same > 0) {
       parts.add(
-          RussianPlural.count(same, "мера", "меры", "мер")
-              + " "
-              + RussianPlural.form(same, "не дала", "не дали", "не дали")
-              + " заметной разницы");
+          helped == 1 && all == 2
+              ? "другая заметной разницы не дала"
+              : RussianPlural.count(same, "мера", "меры", "мер")
+                  + " "
+                  + RussianPlural.form(same, "не дала", "не дали", "не дали")
+                  + " заметной разницы");
     }
     if (worse > 0) {
       parts.add(

@@ -97,19 +97,23 @@ final class StaffingWords {
       }
       default -> {
         add(parts, topic, members.get(0), "образование совпадает с предметом у ");
-        add(parts, topic, members.get(1), "образование не совпадает с предметом у ");
+        add(parts, topic, members.get(1), "не совпадает у ");
       }
     }
     if (parts.isEmpty()) {
       return "Доли за " + year + "\u00a0год скрыты: по ним можно было бы узнать отдельных людей.";
     }
-    return "В " + year + "\u00a0году " + String.join(", ", parts) + " педагогов." + change(topic);
+    return "В " + year + "\u00a0году " + String.join(", ", parts) + "." + change(topic);
   }
 
   private void add(List<String> parts, Topic topic, String member, String words) {
     BigDecimal share = share(topic, year, member);
     if (share != null) {
-      parts.add(words + RussianNumbers.decimal(share) + "\u00a0%");
+      parts.add(
+          words
+              + RussianNumbers.decimal(share)
+              + "\u00a0%"
+              + (parts.isEmpty() ? " педагогов" : ""));
     }
   }
 
