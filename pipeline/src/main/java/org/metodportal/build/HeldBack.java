@@ -21,6 +21,8 @@ public final class HeldBack {
           "sheet-left-out",
           "table-absent",
           "workbook-broken",
+          "workbook-too-large",
+          "columns-too-many",
           "header-not-found",
           "column-missing",
           "record-too-long");

@@ -135,6 +135,17 @@ class RoomsTest {
   }
 
   @Test
+  void onlyTheReaderOfWorkbooksKnowsTheParserOfXml() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "source.workbook")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.aalto..")
+        .check(program);
+  }
+
+  @Test
   void everyPackageSaysWhatItTakesAndGives() {
     List<String> silent = new ArrayList<>();
     program.stream()

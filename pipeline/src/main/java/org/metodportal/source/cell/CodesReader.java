@@ -12,7 +12,8 @@ import org.metodportal.source.schema.Field;
 
 /** Reads codes separated by commas, semicolons, slashes or line breaks. */
 final class CodesReader extends ValueReader {
-  private static final Pattern SEPARATORS = Pattern.compile("[,;/\n]");
+  private static final Pattern SEPARATORS =
+      Pattern.compile("[,;\n]|(?<!#Н)(?<!#N)(?<!ДЕЛ)(?<!DIV)/");
 
   /** Normalised codes of the list; empty when every code is taken. */
   private final Set<String> known;
@@ -27,6 +28,10 @@ final class CodesReader extends ValueReader {
     List<String> list = new ArrayList<>();
     String unknown = null;
     for (String part : SEPARATORS.split(text, -1)) {
+      ValueFault spoiled = part.isBlank() ? null : SpoiledText.fault(part.strip());
+      if (spoiled != null) {
+        return spoiled;
+      }
       String code = LookupNormalizer.normalize(part.strip());
       if (!code.isEmpty()) {
         list.add(code);

@@ -1,31 +1,25 @@
 package org.metodportal.source.cell;
 
-import java.nio.charset.Charset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that a program has spoiled before they came: they are faults in a column of any type. */
-final class SpoiledText {
+public final class SpoiledText {
+  /** What stands for a formula whose result the workbook does not hold. */
+  public static final String NO_RESULT = "#ФОРМУЛА!";
+
+  /** What stands for a number that the format of its cell does not show. */
+  public static final String HIDDEN = "#СКРЫТО!";
+
   private static final char REPLACEMENT = '\uFFFD';
 
   /**
    * What a spreadsheet shows in place of a value, in English and in Russian, or a narrow column.
    */
   private static final Pattern ERROR =
-      Pattern.compile("#(?:N/A|Н/Д|[A-ZА-ЯЁ]+(?:/0)?[!?]|GETTING_DATA)|#{3,}");
-
-  /** What the second byte of a Cyrillic letter in UTF-8 becomes in windows-1251. */
-  private static final String SECOND_BYTES = secondBytes();
+      Pattern.compile("#(?:N/A|Н/Д|[A-ZА-ЯЁ0-9]+(?:/0)?[!?]|GETTING_DATA)|#{3,}");
 
   private SpoiledText() {}
-
-  private static String secondBytes() {
-    byte[] bytes = new byte[0x40];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (0x80 + i);
-    }
-    return new String(bytes, Charset.forName("windows-1251"));
-  }
 
   /** What is wrong with the text; null when nothing is. */
   static @Nullable ValueFault fault(String text) {
@@ -43,40 +37,29 @@ final class SpoiledText {
           ValueReader.quoted(text) + " — один из знаков испорчен при передаче файла.",
           "Напишите значение заново и сохраните файл в UTF-8.");
     }
+    if (text.equals(NO_RESULT)) {
+      return new ValueFault(
+          "formula-without-result",
+          "В ячейке формула без вычисленного значения.",
+          "Откройте книгу в Excel, дождитесь пересчёта и сохраните её.");
+    }
+    if (text.equals(HIDDEN)) {
+      return new ValueFault(
+          "number-hidden",
+          "В ячейке число, которое её формат не показывает.",
+          "Выберите для ячейки формат «Общий» или удалите число.");
+    }
     if (text.charAt(0) == '#' && ERROR.matcher(text).matches()) {
       return new ValueFault(
           "spreadsheet-error",
           ValueReader.quoted(text) + " — это ошибка табличной программы, а не значение.",
           "Исправьте формулу или напишите значение.");
     }
-    return isMisread(text)
+    return MisreadText.isLikely(text)
         ? new ValueFault(
             "wrong-encoding",
             ValueReader.quoted(text) + " — похоже на текст в неверной кодировке.",
             "Откройте исходный файл и сохраните его заново в UTF-8.")
         : null;
-  }
-
-  /**
-   * Whether Cyrillic letters were read in another encoding than that in which they were written.
-   */
-  static boolean isMisread(String text) {
-    int letters = 0;
-    int western = 0;
-    int pairs = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      letters += Character.isLetter(c) ? 1 : 0;
-      western += c >= 'À' && c <= 'ÿ' ? 1 : 0;
-      boolean lead = c == 'Р' || c == 'С' || c == 'Ð' || c == 'Ñ';
-      if (lead && i + 1 < text.length() && isSecondByte(text.charAt(i + 1))) {
-        pairs++;
-      }
-    }
-    return (western >= 3 && western * 2 > letters) || (pairs >= 2 && pairs * 3 >= letters);
-  }
-
-  private static boolean isSecondByte(char c) {
-    return SECOND_BYTES.indexOf(c) >= 0 || (c >= 0x80 && c <= 0xBF);
   }
 }

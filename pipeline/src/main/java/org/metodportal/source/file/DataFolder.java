@@ -1,6 +1,7 @@
 package org.metodportal.source.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,14 +185,26 @@ public final class DataFolder {
               + Table.codes()
               + ".");
     } else if (!naming.isRead()) {
-      error(
-          "file-type",
-          shownFile,
-          "Файлы такого вида не читаются.",
-          "Сохраните таблицу как CSV или «Книга Excel (.xlsx)».");
+      refuse(path, naming, shownFile);
     } else {
       add(path, tables.iterator().next(), shownFile);
     }
+  }
+
+  /** Says what a file is that is not read, by its first bytes, else by its ending. */
+  private void refuse(Path path, FileNaming naming, String shownFile) {
+    byte[] head = {};
+    try (InputStream in = Files.newInputStream(path)) {
+      head = in.readNBytes(FileScan.HEAD);
+    } catch (IOException e) {
+      // Then its ending alone says what it is.
+    }
+    FileSign sign = FileSign.of(head).orElse(null);
+    error(
+        "file-type",
+        shownFile,
+        sign == null ? naming.refusal() : sign.message(),
+        sign == null ? naming.remedy() : sign.hint());
   }
 
   private void add(Path path, Table table, String shownFile) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.cell.MisreadText;
 
 /**
  * Records of a delimited text whose cells may be quoted (RFC 4180), where a quotation mark never
@@ -36,11 +38,30 @@ public final class DelimitedRecords implements RecordSource {
   /** Characters that a cell over several lines may have; a workbook's cell has no more either. */
   private static final int LONGEST_CELL = 32_767;
 
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** How a file holds its letters, and so how a line of another encoding looks. */
+  private enum Letters {
+    /** Nothing is asked: the text is a sample. */
+    KNOWN,
+    UTF_8,
+    ONE_BYTE;
+
+    static Letters of(Charset charset) {
+      return charset.equals(StandardCharsets.UTF_8)
+          ? UTF_8
+          : charset.name().startsWith("UTF-16") ? KNOWN : ONE_BYTE;
+    }
+  }
+
+  private final Letters letters;
   private final LineReader lines;
   private final char separator;
   private final int width;
 
-  private DelimitedRecords(Reader reader, char separator, int width) throws IOException {
+  private DelimitedRecords(Reader reader, Letters letters, char separator, int width)
+      throws IOException {
+    this.letters = letters;
     lines = new LineReader(withoutMark(reader));
     this.separator = separator;
     this.width = width;
@@ -70,13 +91,14 @@ public final class DelimitedRecords implements RecordSource {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)),
+        Letters.of(charset),
         separator,
         width);
   }
 
   /** Reads a text whose header is not known; for trying separators on the head of a file. */
   public static DelimitedRecords of(Reader text, char separator) throws IOException {
-    return new DelimitedRecords(text, separator, 0);
+    return new DelimitedRecords(text, Letters.KNOWN, separator, 0);
   }
 
   @Override
@@ -89,9 +111,18 @@ public final class DelimitedRecords implements RecordSource {
     if (text.isEmpty()) {
       return new RawRecord(line, new String[0]);
     }
-    return text.indexOf(MARK) < 0
-        ? new RawRecord(line, split(text))
-        : new Quoted(line, text).record();
+    RawRecord record =
+        text.indexOf(MARK) < 0 ? new RawRecord(line, split(text)) : new Quoted(line, text).record();
+    return isMisread(text) ? new RawRecord(line, record.cells(), RawRecord.MISREAD) : record;
+  }
+
+  /** Whether the line was written in another encoding than the file. */
+  private boolean isMisread(String text) {
+    return switch (letters) {
+      case KNOWN -> false;
+      case UTF_8 -> text.indexOf(REPLACEMENT) >= 0 && MisreadText.isBroken(text);
+      case ONE_BYTE -> MisreadText.isLikely(text);
+    };
   }
 
   private String[] split(String text) {

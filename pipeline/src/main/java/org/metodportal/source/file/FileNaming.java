@@ -44,6 +44,32 @@ record FileNaming(String name) {
     return isRead() || TABLES.contains(ending());
   }
 
+  /** Russian sentence: why a file with this ending is not read. */
+  String refusal() {
+    return switch (ending()) {
+      case "xls" -> "Старые книги Excel (.xls) не читаются.";
+      case "xlsm" -> "Книги Excel с макросами (.xlsm) не читаются.";
+      case "xlsb" -> "Двоичные книги Excel (.xlsb) не читаются.";
+      case "ods" -> "Таблицы OpenDocument (.ods) не читаются.";
+      case "zip", "rar", "7z", "gz" -> "Это архив: таблицы внутри него не читаются.";
+      case "tsv", "txt" -> "Текст с таким окончанием имени (." + ending() + ") не читается.";
+      default -> "Файлы с таким окончанием имени (." + ending() + ") не читаются.";
+    };
+  }
+
+  /** Russian sentence: what to do instead. */
+  String remedy() {
+    return switch (ending()) {
+      case "xls", "xlsm", "xlsb" ->
+          "Откройте файл в Excel и сохраните: «Файл» → «Сохранить как» → «Книга Excel (.xlsx)».";
+      case "ods" ->
+          "Откройте файл в LibreOffice или МойОфис и сохраните как «Книга Excel (.xlsx)».";
+      case "zip", "rar", "7z", "gz" -> "Распакуйте архив и положите сюда сами таблицы.";
+      case "tsv", "txt" -> "Если столбцы разделены табуляцией, переименуйте файл в .csv.";
+      default -> "Сохраните таблицу как CSV или «Книга Excel (.xlsx)».";
+    };
+  }
+
   /** What stands behind the last full stop, in lower case; empty without one. */
   String ending() {
     int dot = name.lastIndexOf('.');

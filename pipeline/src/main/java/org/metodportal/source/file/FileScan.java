@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ public record FileScan(
     boolean cut) {
 
   static final int HEAD = 1 << 16;
+
+  /** Bytes beyond ASCII that hardly are UTF-8 by chance. */
+  private static final int SEVERAL = 6;
 
   /** Reads the whole file once. */
   public static FileScan of(Path file) throws IOException {
@@ -101,6 +105,32 @@ public record FileScan(
     if (utf8 || cut) {
       return new Charset[] {StandardCharsets.UTF_8};
     }
-    return CyrillicText.likeliest(head);
+    Charset[] likeliest = CyrillicText.likeliest(head);
+    if (beginsAsUtf8()) {
+      Arrays.sort(
+          likeliest,
+          Comparator.comparing((Charset charset) -> !charset.equals(StandardCharsets.UTF_8)));
+    }
+    return likeliest;
+  }
+
+  /** Whether the first line with several letters beyond ASCII is UTF-8. */
+  private boolean beginsAsUtf8() {
+    int from = 0;
+    for (int at = 0; at < head.length; at++) {
+      if (head[at] == '\n' || head[at] == '\r') {
+        int high = 0;
+        for (int i = from; i < at; i++) {
+          high += head[i] < 0 ? 1 : 0;
+        }
+        if (high >= SEVERAL) {
+          Utf8Check line = new Utf8Check();
+          line.accept(Arrays.copyOfRange(head, from, at), at - from);
+          return line.isValid();
+        }
+        from = at + 1;
+      }
+    }
+    return false;
   }
 }

@@ -23,6 +23,13 @@ public final class UnreadableFileException extends IOException {
     this.hint = hint;
   }
 
+  /** The same at a 1-based line. */
+  public UnreadableFileException at(int place) {
+    UnreadableFileException placed = new UnreadableFileException(code, place, sentence(), hint);
+    placed.initCause(getCause());
+    return placed;
+  }
+
   /** Code of the problem. */
   public String code() {
     return code;

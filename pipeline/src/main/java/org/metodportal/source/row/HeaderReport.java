@@ -11,6 +11,9 @@ import org.metodportal.source.schema.TableSchema;
 
 /** Says what is wrong with the header of a file. */
 public final class HeaderReport {
+  /** Titles that a message names. */
+  private static final int SHOWN = 40;
+
   private final DataFile file;
   private final TableSchema schema;
   private final Consumer<Problem> problems;
@@ -59,7 +62,7 @@ public final class HeaderReport {
               (missing.size() == 1 ? "Нет обязательного столбца " : "Нет обязательных столбцов: ")
                   + String.join(", ", missing)
                   + ". Строки файла не приняты. Найдены столбцы: "
-                  + String.join(", ", header.titles())
+                  + listed(header.titles())
                   + ".",
               "Нужны столбцы: " + expectedColumns()));
     }
@@ -96,7 +99,7 @@ public final class HeaderReport {
           Problem.warning(code)
               .in(file.territory())
               .at(SourcePosition.of(file.shown(), header.line(), ""))
-              .says(message + String.join(", ", titles) + ".")
+              .says(message + listed(titles) + ".")
               .hint(hint));
     }
   }
@@ -107,6 +110,13 @@ public final class HeaderReport {
       names.add(named(field) + (field.required() ? "*" : ""));
     }
     return String.join(", ", names) + " (* — обязательные).";
+  }
+
+  /** The titles one after another; of very many the first. */
+  private static String listed(List<String> titles) {
+    return titles.size() <= SHOWN
+        ? String.join(", ", titles)
+        : String.join(", ", titles.subList(0, SHOWN)) + " и ещё " + (titles.size() - SHOWN);
   }
 
   /** A column as people and as files know it. */

@@ -3,6 +3,7 @@ package org.metodportal.source.row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
@@ -26,6 +27,8 @@ public final class RowReader {
   /** Characters that a cell may have. */
   static final int LONGEST_CELL = 32_767;
 
+  private static final String ABSENT = "value-missing";
+
   private final DataFile file;
   private final TableHeader header;
   private final Consumer<Problem> problems;
@@ -33,6 +36,10 @@ public final class RowReader {
   private final CellCache[] recent;
   private final List<AgeColumns> ages = new ArrayList<>();
   private final RowPacker packer;
+
+  /** Columns of required values that the current row lacks. */
+  private final List<Integer> absent = new ArrayList<>();
+
   private final PlainRowReader plain;
 
   /** Reads rows under a header. */
@@ -65,6 +72,7 @@ public final class RowReader {
     String[] cells = record.cells();
     int[] slots = header.slots();
     boolean sound = true;
+    absent.clear();
     packer.clear();
     for (int i = 0; i < cells.length && i < slots.length; i++) {
       int slot = slots[i];
@@ -82,6 +90,7 @@ public final class RowReader {
     } else if (cells.length > slots.length) {
       checkBeyond(record);
     }
+    reportLacking(record.line());
     if (!sound) {
       return null;
     }
@@ -95,6 +104,10 @@ public final class RowReader {
   private boolean readCell(int line, int column, String cell, ValueReader reader) {
     boolean endless = cell.length() > LONGEST_CELL;
     ValueFault fault = endless ? tooLong(cell) : reader.read(reader.clean(cell), packer);
+    if (fault != null && fault.code().equals(ABSENT)) {
+      absent.add(column);
+      return false;
+    }
     if (fault != null) {
       boolean rejects = !fault.kept() && (reader.field().required() || endless);
       report(line, header.titles().get(column), cell, fault, rejects);
@@ -115,10 +128,32 @@ public final class RowReader {
       ValueFault fault = slot < 0 ? null : readers[slot].read("", packer);
       if (fault != null) {
         sound = false;
-        report(record.line(), header.titles().get(i), "", fault, true);
+        absent.add(i);
       }
     }
     return sound;
+  }
+
+  /** Tells of all the required values that a row lacks at once. */
+  private void reportLacking(int line) {
+    List<String> titles = absent.stream().map(column -> header.titles().get(column)).toList();
+    if (titles.isEmpty()) {
+      return;
+    }
+    ValueReader reader = readers[header.slots()[absent.get(0)]];
+    ValueFault fault = Objects.requireNonNull(reader.read("", packer));
+    report(
+        line,
+        titles.get(0),
+        "",
+        titles.size() == 1
+            ? fault
+            : new ValueFault(
+                ABSENT,
+                "Не указаны обязательные значения: " + String.join(", ", titles) + ".",
+                "Заполните эти ячейки. Если в исходной таблице они объединены с верхними,"
+                    + " повторите значения в каждой строке."),
+        true);
   }
 
   private void checkBeyond(RawRecord record) {

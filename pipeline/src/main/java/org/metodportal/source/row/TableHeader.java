@@ -182,6 +182,17 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
     return slots.length > 1 && (filled == 1 || !ofRow);
   }
 
+  /** Whether a record has something in the cell of every required column. */
+  public boolean fillsRequired(RawRecord record, TableSchema schema) {
+    int filled = 0;
+    List<Field> fields = schema.packed();
+    for (int i = 0; i < record.cells().length && i < slots.length; i++) {
+      boolean required = slots[i] >= 0 && fields.get(slots[i]).required();
+      filled += required && !CellText.clean(record.cells()[i]).isEmpty() ? 1 : 0;
+    }
+    return filled == fields.stream().filter(Field::required).count();
+  }
+
   /** How many columns of the schema the header has. */
   public int columnsFound() {
     int found = 0;
@@ -194,6 +205,17 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
   /** Number of columns that have a title. */
   public int width() {
     return slots.length;
+  }
+
+  /** Whether every required column of the table has its cell. */
+  public boolean hasRequired(TableSchema schema) {
+    List<Field> fields = schema.packed();
+    for (int slot = 0; slot < fields.size(); slot++) {
+      if (fields.get(slot).required() && !has(slot)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean has(int slot) {

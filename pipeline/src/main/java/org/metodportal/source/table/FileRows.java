@@ -3,6 +3,7 @@ package org.metodportal.source.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
@@ -33,6 +34,9 @@ final class FileRows {
   /** What the words of a summary begin with. */
   private static final String SUMMARY_BEGIN = "иИвВоО";
 
+  /** Columns of the widest sheet of a spreadsheet. */
+  private static final int MOST_COLUMNS = 16_384;
+
   private final DataFile file;
   private final TableSchema schema;
   private final Consumer<ParsedRow> rows;
@@ -44,6 +48,10 @@ final class FileRows {
   private @Nullable RowReader reader;
 
   private boolean beforeFirstRow = true;
+
+  /** Whether a line of another encoding was told. */
+  private boolean misread;
+
   private long read;
   private long skipped;
   private long rejected;
@@ -58,23 +66,18 @@ final class FileRows {
 
   /** Reads to the end. */
   void run(RecordSource source) throws IOException {
-    List<RawRecord> start = new ArrayList<>();
-    UnreadableFileException broken = null;
-    int shown = 0;
-    try {
-      RawRecord record;
-      while (shown < TableHeader.SEARCHED_LINES && (record = source.next()) != null) {
-        start.add(record);
-        shown += record.isBlank() ? 0 : 1;
-      }
-    } catch (UnreadableFileException e) {
-      broken = e;
-    }
+    FirstRecords first = FirstRecords.of(source);
+    List<RawRecord> start = first.records();
+    UnreadableFileException broken = first.broken();
+    refuseTooWide(start);
     HeaderReport report = new HeaderReport(file, schema, problems);
     TableHeader found = TableHeader.find(start, schema);
     if (found == null) {
+      if (broken != null) {
+        throw broken;
+      }
       if (start.stream().noneMatch(RawRecord::isOpen)) {
-        report.notFound(shown == 0 && broken == null);
+        report.notFound(first.filled() == 0);
       }
       start.stream().filter(RawRecord::isOpen).findFirst().ifPresent(this::reportOpen);
       return;
@@ -109,6 +112,18 @@ final class FileRows {
               .at(SourcePosition.of(file.shown()))
               .says("В файле есть заголовок, но нет ни одной строки под ним.")
               .hint("Проверьте, вся ли таблица выгружена; если сведений нет, удалите файл."));
+    }
+  }
+
+  private static void refuseTooWide(List<RawRecord> start) throws UnreadableFileException {
+    for (RawRecord record : start) {
+      if (record.cells().length > MOST_COLUMNS) {
+        throw new UnreadableFileException(
+            "columns-too-many",
+            record.line(),
+            "В строке " + record.cells().length + " ячеек: столбцов столько не бывает.",
+            "Проверьте, не слились ли строки таблицы в одну, и выгрузите её заново.");
+      }
     }
   }
 
@@ -157,6 +172,15 @@ final class FileRows {
             .hint("Закройте кавычку или удалите её. Следующие строки прочитаны."));
   }
 
+  private void reportMisread(int line) {
+    problems.accept(
+        file.error(
+            line,
+            "encoding-mixed",
+            "С этой строки файл записан в другой кодировке: такие строки отклонены.",
+            "Похоже, в один файл сложили два. Сохраните каждый отдельно или весь файл в UTF-8."));
+  }
+
   private void take(RawRecord record) {
     if (record.cells().length == 0 && !record.isOpen()) {
       emptyLines.add(record.line());
@@ -170,9 +194,14 @@ final class FileRows {
       skip(record.line(), SkippedRow.Reason.BLANK);
       return;
     }
-    if (record.isOpen()) {
+    if (record.isOpen() || record.isMisread()) {
       beforeFirstRow = false;
-      reportOpen(record);
+      if (record.isOpen()) {
+        reportOpen(record);
+      } else if (!misread) {
+        misread = true;
+        reportMisread(record.line());
+      }
       reject(record.line());
       return;
     }
@@ -180,7 +209,7 @@ final class FileRows {
     beforeFirstRow = false;
     if (first && isNumbering(record.cells())) {
       skip(record.line(), SkippedRow.Reason.NUMBERING);
-    } else if (isSummary(record.cells())) {
+    } else if (isSummary(record)) {
       skip(record.line(), SkippedRow.Reason.SUMMARY);
     } else if (header != null && header.isRepeatedBy(record)) {
       skip(record.line(), SkippedRow.Reason.HEADER);
@@ -234,11 +263,19 @@ final class FileRows {
     return count > 1;
   }
 
-  private static boolean isSummary(String[] cells) {
-    for (String raw : cells) {
+  /**
+   * Whether the first filled cell says that the record sums others up. One that only begins so and
+   * has every required value is a row: «Из них лучшие» may be the name of an event.
+   */
+  private boolean isSummary(RawRecord record) {
+    for (String raw : record.cells()) {
       String cell = CellText.clean(raw);
       if (!cell.isEmpty()) {
-        return SUMMARY_BEGIN.indexOf(cell.charAt(0)) >= 0 && beginsSummary(cell);
+        return SUMMARY_BEGIN.indexOf(cell.charAt(0)) >= 0
+            && beginsSummary(cell)
+            && (SUMMARIES.contains(cell.toLowerCase(Locale.ROOT))
+                || header == null
+                || !header.fillsRequired(record, schema));
       }
     }
     return false;

@@ -65,29 +65,18 @@ public final class Quarantine {
   private static void copy(
       RecordSource source, TableSchema schema, Set<Integer> lines, CSVPrinter printer)
       throws IOException {
-    List<RawRecord> start = new ArrayList<>();
-    boolean broken = false;
-    try {
-      int shown = 0;
-      RawRecord record;
-      while (shown < TableHeader.SEARCHED_LINES && (record = source.next()) != null) {
-        start.add(record);
-        shown += record.isBlank() ? 0 : 1;
-      }
-    } catch (UnreadableFileException e) {
-      // The reading of the file has reported the record at which it ends.
-      broken = true;
-    }
-    TableHeader header = TableHeader.find(start, schema);
+    FirstRecords first = FirstRecords.of(source);
+    TableHeader header = TableHeader.find(first.records(), schema);
     if (header == null) {
       return;
     }
-    for (RawRecord early : start) {
+    for (RawRecord early : first.records()) {
       if (early.line() == header.line() || lines.contains(early.line())) {
         print(early, header, printer);
       }
     }
-    if (!broken) {
+    // Otherwise the reading of the file has reported the record at which it ends.
+    if (first.broken() == null) {
       copyRest(source, header, lines, printer);
     }
   }

@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.metodportal.problem.Problem;
 import org.metodportal.source.file.DataFile;
 import org.metodportal.source.file.DelimitedRecords;
 import org.metodportal.source.file.FileScan;
-import org.metodportal.source.file.RawRecord;
+import org.metodportal.source.file.FileSign;
 import org.metodportal.source.file.RecordSource;
 import org.metodportal.source.file.UnquotedRecords;
 import org.metodportal.source.file.UnreadableFileException;
-import org.metodportal.source.file.WorkbookRecords;
+import org.metodportal.source.file.WrappedRecords;
 import org.metodportal.source.row.ParsedRow;
 import org.metodportal.source.row.TableHeader;
 import org.metodportal.source.schema.TableSchema;
@@ -68,9 +67,12 @@ public final class TableFileReader {
       throw new UnreadableFileException(
           "file-empty", 0, "Файл пуст.", "Выгрузите таблицу заново или удалите файл.");
     }
-    boolean named = file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-    if (scan.workbook() || named) {
-      return WorkbookRecords.open(file.path());
+    if (scan.workbook()) {
+      return new SheetChoice(file, schema, problems).open();
+    }
+    Optional<FileSign> sign = FileSign.of(scan.head());
+    if (sign.isPresent()) {
+      throw sign.get().exception();
     }
     if (scan.binary()) {
       throw new UnreadableFileException(
@@ -93,6 +95,9 @@ public final class TableFileReader {
             && !scan.quoted()
             && dialect.separator != UnquotedRecords.NO_SEPARATOR
             && dialect.charset.equals(StandardCharsets.UTF_8);
+    if (dialect.wrapped) {
+      return WrappedRecords.open(file.path(), dialect.charset, dialect.separator);
+    }
     return plain
         ? UnquotedRecords.open(file.path(), dialect.separator)
         : DelimitedRecords.open(file.path(), dialect.charset, dialect.separator, dialect.width);
@@ -102,43 +107,39 @@ public final class TableFileReader {
    * How a text is written.
    *
    * @param width cells of the header; 0 when none was found
+   * @param wrapped whether lines are in quotation marks as wholes
    */
-  record Dialect(Charset charset, char separator, int width) {}
+  record Dialect(Charset charset, char separator, int width, boolean wrapped) {}
 
   Dialect dialect(FileScan scan) throws IOException {
-    Dialect best = null;
+    Dialect plain = dialect(scan, false);
+    if (plain.width > 1 || !scan.quoted()) {
+      return plain;
+    }
+    Dialect wrapped = dialect(scan, true);
+    return wrapped.width > plain.width ? wrapped : plain;
+  }
+
+  private Dialect dialect(FileScan scan, boolean wrapped) throws IOException {
+    Dialect best = new Dialect(StandardCharsets.UTF_8, ';', 0, false);
     int most = -1;
     for (Charset charset : scan.charsets()) {
       String head = new String(scan.head(), charset);
       for (char separator : DelimitedRecords.SEPARATORS) {
-        TableHeader header = null;
-        try (RecordSource sample = DelimitedRecords.of(new StringReader(head), separator)) {
-          header = TableHeader.find(beginning(sample), schema);
+        TableHeader header;
+        try (RecordSource sample =
+            wrapped
+                ? WrappedRecords.of(head, separator)
+                : DelimitedRecords.of(new StringReader(head), separator)) {
+          header = TableHeader.find(FirstRecords.of(sample).records(), schema);
         }
         int found = header == null ? 0 : header.columnsFound();
         if (found > most) {
           most = found;
-          best = new Dialect(charset, separator, header == null ? 0 : header.width());
+          best = new Dialect(charset, separator, header == null ? 0 : header.width(), wrapped);
         }
       }
     }
-    return best == null ? new Dialect(StandardCharsets.UTF_8, ';', 0) : best;
-  }
-
-  /** The records up to the last line where a header may stand. */
-  private static List<RawRecord> beginning(RecordSource source) throws IOException {
-    List<RawRecord> records = new ArrayList<>();
-    int shown = 0;
-    try {
-      RawRecord record;
-      while (shown < TableHeader.SEARCHED_LINES && (record = source.next()) != null) {
-        records.add(record);
-        shown += record.isBlank() ? 0 : 1;
-      }
-    } catch (UnreadableFileException e) {
-      // A sample ends anywhere; the reading of the whole file will say so if the file does too.
-      return records;
-    }
-    return records;
+    return best;
   }
 }
