@@ -8,29 +8,32 @@ export LC_ALL=C.UTF-8
 # Options for other programs of this machine: a foreign language or encoding breaks this one.
 unset JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS CLASSPATH
 
-root=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
+# Every program that this script starts takes its time, so it asks few of them.
+root=$(readlink -f -- "${BASH_SOURCE[0]}")
+root=${root%/*}
 module="$root/pipeline"
 jar="$module/target/pipeline-1.0.0.jar"
 archive="$module/target/metodportal.jsa"
 
 # Memory of the program: a whole number with a unit of Java, 64m at least.
 memory=${METODPORTAL_MEMORY:-512m}
-megabytes() {
-  [[ $1 =~ ^0*([1-9][0-9]{0,9})([kKmMgG]?)$ ]] || return 1
+size=0
+if [[ $memory =~ ^0*([1-9][0-9]{0,9})([kKmMgG]?)$ ]]; then
   case ${BASH_REMATCH[2]} in
-    g | G) echo $((BASH_REMATCH[1] * 1024)) ;;
-    m | M) echo "${BASH_REMATCH[1]}" ;;
-    k | K) echo $((BASH_REMATCH[1] / 1024)) ;;
-    *) echo $((BASH_REMATCH[1] / 1048576)) ;;
+    g | G) size=$((BASH_REMATCH[1] * 1024)) ;;
+    m | M) size=${BASH_REMATCH[1]} ;;
+    k | K) size=$((BASH_REMATCH[1] / 1024)) ;;
+    *) size=$((BASH_REMATCH[1] / 1048576)) ;;
   esac
-}
-if ! size=$(megabytes "$memory") || [ "$size" -lt 64 ] || [ "$size" -gt 4194304 ]; then
+fi
+if [ "$size" -lt 64 ] || [ "$size" -gt 4194304 ]; then
   echo "METODPORTAL_MEMORY: «$memory» не подходит. Напишите число с единицей, например 512m или 2g; не меньше 64m." >&2
   exit 2
 fi
 
 # Java keeps every library open: a shell with few open files gets as many as it may have.
-if [ "$(ulimit -S -n)" != unlimited ] && [ "$(ulimit -S -n)" -lt 1024 ]; then
+files=$(ulimit -S -n)
+if [ "$files" != unlimited ] && [ "$files" -lt 1024 ]; then
   ulimit -S -n 1024 2>/dev/null || ulimit -S -n "$(ulimit -H -n)" 2>/dev/null
   if [ "$(ulimit -S -n)" -lt 256 ]; then
     echo "Программе можно открыть только $(ulimit -S -n) файлов, а нужно 256. Поднимите предел: ulimit -n 1024." >&2
@@ -41,30 +44,32 @@ fi
 # Java 17 or newer: the one named, the one on the path, or one in a usual place.
 java_works() {
   [ -x "$1" ] || return 1
-  local home version=
+  local home version= key value
   home=$(readlink -f -- "$1")
   home=${home%/bin/java}
   # A Java of its own folder says there what it is; asking the program takes longer.
   if [ -r "$home/release" ]; then
-    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+    while IFS='=' read -r key value; do
+      if [ "$key" = JAVA_VERSION ]; then
+        version=${value//[\"$'\r']/}
+        version=${version%%[!0-9]*}
+      fi
+    done <"$home/release"
   fi
   if [ -z "$version" ]; then
     version=$("$1" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
   fi
   [ -n "$version" ] && [ "$version" -ge 17 ]
 }
-find_java() {
-  local candidate
-  for candidate in "${JAVA_HOME:-/nowhere}/bin/java" "$(command -v java || true)" \
-      /usr/lib/jvm/*/bin/java /opt/*/bin/java /usr/local/*/bin/java; do
-    if java_works "$candidate"; then
-      printf '%s\n' "$candidate"
-      return 0
-    fi
-  done
-  return 1
-}
-if ! java=$(find_java); then
+java=
+for candidate in "${JAVA_HOME:-/nowhere}/bin/java" "$(command -v java || true)" \
+    /usr/lib/jvm/*/bin/java /opt/*/bin/java /usr/local/*/bin/java; do
+  if java_works "$candidate"; then
+    java=$candidate
+    break
+  fi
+done
+if [ -z "$java" ]; then
   echo 'Не найдена Java 17 или новее. Установите её (пакет openjdk-17-jdk) или укажите JAVA_HOME.' >&2
   exit 5
 fi
@@ -83,6 +88,8 @@ if outdated; then
   fi
   echo 'Собираю программу (в первый раз это занимает несколько минут)…' >&2
   log=$(mktemp)
+  # Maven only adds: libraries of an earlier version would stay beside those of this one.
+  rm -rf -- "$module/target/lib"
   if ! (cd "$root" && JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$java")")") \
       "$maven" -B -ntp -Dmaven.test.skip=true -pl pipeline -am package) >"$log" 2>&1; then
     cat "$log" >&2
@@ -94,6 +101,26 @@ if outdated; then
   touch "$jar"
   rm -f "$archive" "$archive".*
 fi
+
+# A nightly run has nobody to look at it, so the program also writes its words into a log. When
+# nothing changed since the last one, a small program says so before the whole one is started.
+nightly=()
+case "${1:-publish}" in
+  -h | --help | -V | --version) ;;
+  publish | -*)
+    [ -t 1 ] || nightly=("-Dmetodportal.log=$root/logs/publish.log")
+    if [[ $jar != *:* ]]; then
+      "$java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData \
+        -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 ${nightly[@]+"${nightly[@]}"} \
+        "-Dmetodportal.home=$root" -cp "$jar" org.metodportal.cli.night.QuietNight "$@"
+      code=$?
+      case $code in
+        100 | 101) exit $((code - 100)) ;;
+        129 | 130 | 143) exit "$code" ;; # It was asked to end.
+      esac
+    fi
+    ;;
+esac
 
 # Classes read once and mapped from then on. A run leaves an archive under the number of its
 # process; a later one tries it and takes it over. Java does not survive an archive that was cut,
@@ -150,13 +177,6 @@ fi
 
 # Java makes a class for every method that is called by reflection more than fifteen times: seven
 # hundred classes for calls that do not last long enough to pay for them.
-# A nightly run has nobody to look at it, so the program also writes its words into a log.
-nightly=()
-case "${1:-publish}" in
-  -h | --help | -V | --version) ;;
-  publish | -*) [ -t 1 ] || nightly=("-Dmetodportal.log=$root/logs/publish.log") ;;
-esac
-
 command=("$java" "-Xmx$memory" "${tuning[@]}" -Xshare:auto -XX:-UsePerfData
   -Xlog:disable -Xlog:all=off ${shared[@]+"${shared[@]}"} -Dfile.encoding=UTF-8
   -Dsun.reflect.inflationThreshold=2147483647 ${nightly[@]+"${nightly[@]}"}

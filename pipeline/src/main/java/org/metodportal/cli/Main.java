@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.build.report.ProgramVersion;
+import org.metodportal.cli.night.NightlyLog;
 import org.metodportal.cli.option.InputOptions;
 import org.metodportal.cli.option.OutsideDefaults;
 import org.metodportal.cli.option.RussianUsage;

@@ -2,9 +2,13 @@ package org.metodportal.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.metodportal.build.read.BuildInputs;
 import org.metodportal.build.report.RunOutcome;
+import org.metodportal.cli.night.LastAnswer;
+import org.metodportal.cli.night.Question;
+import org.metodportal.cli.night.UnchangedInput;
 import org.metodportal.cli.option.Console;
 import org.metodportal.cli.option.GateOptions;
 import org.metodportal.cli.option.InputOptions;
@@ -52,27 +56,46 @@ final class PublishCommand implements Callable<Integer> {
     Releases releases = site.releases();
     BuildInputs read = inputs.inputs(Main.clock());
     Path templates = inputs.templates().path();
+    UnchangedInput.Reading reading =
+        new UnchangedInput.Reading(
+            read.asOf(),
+            read.content().path(),
+            read.content().shown(),
+            read.data().path(),
+            read.data().shown(),
+            templates,
+            String.join(",", inputs.named()));
     try (SiteLock lock = releases.lock(Main.clock())) {
-      UnchangedInput input =
-          UnchangedInput.of(
-              releases, read, templates, String.join(",", inputs.named()), Main.clock().millis());
+      UnchangedInput input = UnchangedInput.of(releases, reading, Main.clock().millis());
       RunOutcome before = input.outcome();
       if (before != null && !force) {
         releases.keepNewest(keep, lock);
-        tellUnchanged(console, releases, String.valueOf(input.release()), before);
-        return Exit.of(before, output.strict());
+        Unchanged unchanged = unchanged(String.valueOf(input.release()), before, releases);
+        unchanged.tell(console);
+        answerAgain(unchanged, reading, releases);
+        return unchanged.exit();
       }
-      return new PublishRun(
-              console,
-              releases,
-              lock,
-              read,
-              templates,
-              input.snapshot(),
-              gates,
-              keep,
-              output.strict())
-          .run();
+      int exit =
+          new PublishRun(
+                  console,
+                  releases,
+                  lock,
+                  read,
+                  templates,
+                  input.snapshot(),
+                  gates,
+                  keep,
+                  output.strict())
+              .run();
+      String made = releases.currentId();
+      RunOutcome outcome =
+          made == null || made.equals(input.release()) || force
+              ? null
+              : RunOutcome.read(UnchangedInput.outcome(releases.internalFolder(made)));
+      if (made != null && outcome != null) {
+        answerAgain(unchanged(made, outcome, releases), reading, releases);
+      }
+      return exit;
     } catch (SiteLock.Held held) {
       console.refuse(
           "Не опубликовано: этот сайт сейчас меняет " + held.holder() + ". Дождитесь его конца.");
@@ -80,16 +103,28 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  private static void tellUnchanged(
-      Console console, Releases releases, String id, RunOutcome outcome) {
-    console.say("Ничего не изменилось: показан выпуск " + id + ".");
-    if (outcome.errors() > 0) {
-      Path report = releases.internalFolder(id).resolve("quality.html");
-      console.insist("Прежние ошибки остаются, всего " + outcome.errors() + ": " + report);
-    }
-    for (String slug : outcome.kept()) {
-      console.insist(slug + ": по-прежнему показаны прежние данные.");
-    }
-    console.unchanged(id, outcome.errors(), outcome.warnings());
+  private Unchanged unchanged(String id, RunOutcome outcome, Releases releases) {
+    return Unchanged.of(id, outcome, releases.internalFolder(id), output);
+  }
+
+  /** Leaves word for a run that is asked the same: it need not start the whole program. */
+  private void answerAgain(Unchanged unchanged, UnchangedInput.Reading reading, Releases releases)
+      throws IOException {
+    List<String> words = spec.root().commandLine().getParseResult().originalArgs();
+    Path home = Path.of(System.getProperty(InputOptions.HOME, ""));
+    new LastAnswer(
+            Question.of(words, System.getenv(), home).lines(),
+            inputs.namesDay() ? reading.asOf() : null,
+            reading.content(),
+            reading.data(),
+            reading.templates(),
+            reading.territories(),
+            reading.contentShown(),
+            reading.dataShown(),
+            keep,
+            unchanged.exit(),
+            unchanged.out(),
+            unchanged.err())
+        .write(releases.internalFolder(unchanged.id()));
   }
 }

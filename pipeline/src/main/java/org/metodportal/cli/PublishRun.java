@@ -20,6 +20,7 @@ import org.metodportal.build.read.PortalData;
 import org.metodportal.build.report.RunOutcome;
 import org.metodportal.build.report.RunRecord;
 import org.metodportal.build.stage.Stages;
+import org.metodportal.cli.night.UnchangedInput;
 import org.metodportal.cli.option.Console;
 import org.metodportal.cli.option.GateOptions;
 import org.metodportal.content.PortalDescription;

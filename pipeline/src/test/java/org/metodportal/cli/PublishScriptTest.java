@@ -24,7 +24,10 @@ final class PublishScriptTest {
   private static final String STUB =
       """
       #!/bin/sh
-      case "$*" in *-version*) exit ${STUB_VERSION_EXIT:-0} ;; esac
+      case "$*" in
+        *-version*) exit ${STUB_VERSION_EXIT:-0} ;;
+        *QuietNight*) echo "quiet: $*"; exit ${STUB_QUIET_EXIT:-2} ;;
+      esac
       echo "pid=$$"
       echo "options=${JAVA_TOOL_OPTIONS-}${_JAVA_OPTIONS-}${JDK_JAVA_OPTIONS-}"
       echo "files=$(ulimit -n)"
@@ -210,6 +213,22 @@ final class PublishScriptTest {
             "Программе можно открыть только 64 файлов, а нужно 256. Поднимите предел: ulimit -n"
                 + " 1024."),
         told.lines());
+  }
+
+  @Test
+  void aSmallProgramIsAskedFirstWhetherAnythingChanged() throws Exception {
+    for (int exit : List.of(0, 1)) {
+      Run answered = run(Map.of("STUB_QUIET_EXIT", String.valueOf(100 + exit)), "--as-of", "x y");
+      assertEquals(exit, answered.exit());
+      assertEquals(1, answered.lines().size(), "the whole program is not started");
+      assertTrue(answered.lines().get(0).endsWith("QuietNight --as-of x y"));
+    }
+    for (String unsure : List.of("0", "1", "2", "134")) {
+      Run whole = run(Map.of("STUB_QUIET_EXIT", unsure, "STUB_EXIT", "4"), "publish");
+      assertEquals(4, whole.exit(), unsure);
+      assertTrue(whole.has("org.metodportal.cli.Main"), unsure);
+    }
+    assertEquals("", run(Map.of(), "check").starting("quiet: "), "other commands do not ask");
   }
 
   @Test

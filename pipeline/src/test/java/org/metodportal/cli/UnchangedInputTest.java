@@ -1,21 +1,27 @@
 package org.metodportal.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.publish.FileTree;
 import org.metodportal.publish.release.Releases;
+import org.metodportal.publish.release.SiteLock;
 
 /** A night in which nothing happened makes no release, and whatever happened makes one. */
 final class UnchangedInputTest {
@@ -126,6 +132,95 @@ final class UnchangedInputTest {
     publish();
 
     assertEquals("2026-11-21-02", shown());
+  }
+
+  /** What a run of the small program came to: its exit code and what it printed. */
+  private record Quiet(int exit, String told) {}
+
+  private Quiet quietNight(Map<String, String> environment, String... more) throws Exception {
+    Path classes = folder.resolve("classes.txt");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=" + classes,
+                "-Dmetodportal.home=" + project.folder(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.metodportal.cli.night.QuietNight"));
+    command.addAll(words());
+    command.addAll(List.of(more));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Quiet(process.waitFor(), told);
+  }
+
+  /** The words that the site was published with. */
+  private List<String> words() {
+    return List.of(
+        "publish",
+        "--content",
+        folder.resolve("content").toString(),
+        "--data",
+        folder.resolve("data").toString(),
+        "--templates",
+        Path.of("..", "site-templates").toString(),
+        "--as-of",
+        "2026-11-21",
+        "--site",
+        site.toString());
+  }
+
+  @Test
+  void aSmallProgramWithoutLibrariesAnswersForTheWholeOne() throws Exception {
+    assertEquals(new Quiet(100, UNCHANGED), quietNight(Map.of()));
+
+    String loaded = Files.readString(folder.resolve("classes.txt"));
+    assertTrue(loaded.contains("org.metodportal.build.read.InputSnapshot"));
+    for (String heavy :
+        List.of(
+            "picocli.", "com.fasterxml.", "org.apache.", "dev.cel.", "freemarker.", "org.jsoup.")) {
+      assertEquals(-1, loaded.indexOf(" " + heavy), heavy);
+    }
+  }
+
+  @Test
+  void theSmallProgramLeavesWhateverIsNewToTheWholeOne() throws Exception {
+    Quiet unsure = new Quiet(2, "");
+    assertEquals(unsure, quietNight(Map.of(), "--quiet"));
+    assertEquals(unsure, quietNight(Map.of("METODPORTAL_KEEP", "3")));
+    assertEquals(100, quietNight(Map.of("METODPORTAL_MEMORY", "1g")).exit());
+    Files.writeString(project.folder().resolve("portal.properties"), "keep=3\n");
+    assertEquals(unsure, quietNight(Map.of()));
+    Files.delete(project.folder().resolve("portal.properties"));
+    assertEquals(100, quietNight(Map.of()).exit());
+
+    Files.writeString(folder.resolve("content/lesnoy/note.txt"), "");
+    assertEquals(unsure, quietNight(Map.of()));
+    assertEquals("2026-11-21-01", shown());
+  }
+
+  @Test
+  void theSmallProgramRepeatsErrorsAndClearsWhatAKilledRunLeft() throws Exception {
+    Files.writeString(folder.resolve("data/lesnoy/staff.csv"), "year;person_id\n2024;P-1\n");
+    assertEquals(Exit.PROBLEMS, publish().exit());
+    Path left = Files.createDirectory(site.resolve(".making-1"));
+
+    Quiet night = quietNight(Map.of());
+
+    assertEquals(101, night.exit());
+    assertTrue(night.told().contains("lesnoy: по-прежнему показаны прежние данные."));
+    assertFalse(Files.exists(left));
+  }
+
+  @Test
+  void theSmallProgramDoesNotSpeakForARunThatHoldsTheLock() throws Exception {
+    try (SiteLock lock = new Releases(site).lock(Clock.systemUTC())) {
+      assertNotNull(lock);
+      assertEquals(new Quiet(2, ""), quietNight(Map.of()));
+    }
   }
 
   @Test

@@ -58,24 +58,18 @@ public final class Console {
     err.println(line);
   }
 
+  /** Text as it is, with its line breaks. */
+  public void print(String text, String insisted) {
+    out.print(text);
+    out.flush();
+    err.print(insisted);
+    err.flush();
+  }
+
   /** A summary for machines. */
   public void json(ObjectNode summary) {
     if (options.json()) {
       out.println(summary);
-    }
-  }
-
-  /** Says to machines that the release shown is made of the same. */
-  public void unchanged(String release, long errors, long warnings) {
-    if (options.json()) {
-      out.println(
-          "{\"release\":\""
-              + release
-              + "\",\"unchanged\":true,\"errors\":"
-              + errors
-              + ",\"warnings\":"
-              + warnings
-              + "}");
     }
   }
 

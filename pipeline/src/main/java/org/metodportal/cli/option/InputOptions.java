@@ -98,6 +98,11 @@ public final class InputOptions {
     return asOf == null ? LocalDate.now(clock) : asOf;
   }
 
+  /** Whether a day is named, so that the clock has no say. */
+  public boolean namesDay() {
+    return asOf != null;
+  }
+
   /** The territories named, all of which exist; all of them when none is named. */
   public List<String> chosen(List<String> existing) {
     for (String slug : territories) {

@@ -26,7 +26,8 @@ public final class OutputOptions {
     return strict;
   }
 
-  boolean quiet() {
+  /** Whether only what must not be missed is told. */
+  public boolean quiet() {
     return quiet;
   }
 

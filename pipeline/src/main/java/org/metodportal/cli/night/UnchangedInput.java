@@ -1,11 +1,11 @@
-package org.metodportal.cli;
+package org.metodportal.cli.night;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.build.read.BuildInputs;
 import org.metodportal.build.read.InputSnapshot;
 import org.metodportal.build.report.ProgramVersion;
 import org.metodportal.build.report.RunOutcome;
@@ -19,12 +19,31 @@ import org.metodportal.publish.release.Releases;
  * @param snapshot what the run would read
  * @param outcome what the run came to that made the release of the same; null when the input is new
  */
-record UnchangedInput(
+public record UnchangedInput(
     @Nullable String release, InputSnapshot snapshot, @Nullable RunOutcome outcome) {
-  /** Compares the input with that of the release shown. */
-  static UnchangedInput of(
-      Releases releases, BuildInputs inputs, Path templates, String territories, long now)
-      throws IOException {
+  /**
+   * What a run would read.
+   *
+   * @param asOf the day that it would speak of
+   * @param contentShown the folder of texts as messages name it
+   * @param dataShown the folder of tables as messages name it
+   * @param territories slugs that were named, with commas
+   */
+  public record Reading(
+      LocalDate asOf,
+      Path content,
+      String contentShown,
+      Path data,
+      String dataShown,
+      Path templates,
+      String territories) {}
+
+  /**
+   * Compares the input with that of the release shown.
+   *
+   * @param now milliseconds since the epoch
+   */
+  public static UnchangedInput of(Releases releases, Reading reading, long now) throws IOException {
     String shown = releases.currentId();
     Path internal = shown == null ? null : releases.internalFolder(shown);
     InputSnapshot known = internal == null ? null : InputSnapshot.read(snapshot(internal));
@@ -32,14 +51,14 @@ record UnchangedInput(
         InputSnapshot.take(
             Map.of(
                 "program", ProgramVersion.identity(),
-                "day", inputs.asOf().toString(),
-                "territories", territories,
-                "content", inputs.content().shown(),
-                "data", inputs.data().shown()),
+                "day", reading.asOf().toString(),
+                "territories", reading.territories(),
+                "content", reading.contentShown(),
+                "data", reading.dataShown()),
             Map.of(
-                "content", inputs.content().path(),
-                "data", inputs.data().path(),
-                "templates", templates),
+                "content", reading.content(),
+                "data", reading.data(),
+                "templates", reading.templates()),
             known,
             now);
     boolean same =
@@ -52,12 +71,12 @@ record UnchangedInput(
   }
 
   /** The file of the snapshot in a release's internal folder. */
-  static Path snapshot(Path internal) {
+  public static Path snapshot(Path internal) {
     return internal.resolve("state").resolve("inputs.txt");
   }
 
   /** The file of the outcome in a release's internal folder. */
-  static Path outcome(Path internal) {
+  public static Path outcome(Path internal) {
     return internal.resolve("state").resolve("outcome.txt");
   }
 }

@@ -1,4 +1,4 @@
-package org.metodportal.cli;
+package org.metodportal.cli.night;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

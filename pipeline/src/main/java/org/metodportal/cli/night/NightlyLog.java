@@ -1,4 +1,4 @@
-package org.metodportal.cli;
+package org.metodportal.cli.night;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,9 +13,9 @@ import java.nio.file.attribute.PosixFilePermissions;
  * Adds to a file whatever the program prints. The words may hold what stands in rejected rows, so
  * only the owner may read the file. Where it cannot be written, the program prints as ever.
  */
-final class NightlyLog extends OutputStream {
+public final class NightlyLog extends OutputStream {
   /** System property with the path of the file; absent when nothing is to be kept. */
-  static final String PROPERTY = "metodportal.log";
+  public static final String PROPERTY = "metodportal.log";
 
   private final OutputStream usual;
   private final OutputStream kept;
@@ -26,7 +26,7 @@ final class NightlyLog extends OutputStream {
   }
 
   /** Lets both streams of the program also write to a file; an empty path keeps nothing. */
-  static void open(String path) {
+  public static void open(String path) {
     if (path.isEmpty()) {
       return;
     }
