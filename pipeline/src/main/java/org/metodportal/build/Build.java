@@ -19,7 +19,10 @@ import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.synonym.Synonyms;
 import org.metodportal.definition.TerritoryPlan;
-import org.metodportal.disclosure.PublishableData;
+import org.metodportal.disclosure.edition.Former;
+import org.metodportal.disclosure.edition.Publication;
+import org.metodportal.disclosure.edition.PublicationOrder;
+import org.metodportal.disclosure.edition.PublishedTerritory;
 import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.problem.ProblemReport;
@@ -41,10 +44,11 @@ public final class Build {
               "показателей: " + read.values().stream().mapToInt(p -> p.indicators().size()).sum());
   private static final Stage<Map<String, Cycle>> CYCLE =
       new Stage<>("cycle", read -> "территорий: " + read.size());
-  private static final Stage<Map<String, PublishableData>> DISCLOSURE =
+  private static final Stage<Map<String, PublishedTerritory>> DISCLOSURE =
       new Stage<>(
           "disclosure",
-          shown -> "строк: " + shown.values().stream().mapToInt(of -> of.figures().size()).sum());
+          shown ->
+              "строк: " + shown.values().stream().mapToInt(of -> of.data().figures().size()).sum());
 
   private final BuildInputs inputs;
   private final Stages stages;
@@ -95,8 +99,9 @@ public final class Build {
         stages.run(counting(files), () -> tables.count(runner, schemas, plans, files));
     tables.reportProblems(outcomes, files, texts);
     content.checkReferences(links, texts, all, outcomes);
-    Map<String, PublishableData> publishable =
-        stages.run(DISCLOSURE, () -> publishable(plans, outcomes, deficits));
+    Map<String, Former> former = inputs.past().read(territories);
+    Map<String, PublishedTerritory> published =
+        stages.run(DISCLOSURE, () -> published(plans, outcomes, deficits, former));
     return new PortalData(
         inputs.asOf(),
         portal,
@@ -105,7 +110,9 @@ public final class Build {
         files,
         plans,
         outcomes,
-        publishable,
+        published,
+        former,
+        inputs.past().reason(),
         texts,
         deficits,
         concepts,
@@ -118,17 +125,23 @@ public final class Build {
     return new Stage<>("tables", counted -> "файлов: " + files.size());
   }
 
-  private static Map<String, PublishableData> publishable(
-      Map<String, TerritoryPlan> plans, Map<String, TerritoryResult> outcomes, Deficits deficits) {
-    Map<String, PublishableData> publishable = new TreeMap<>();
+  private Map<String, PublishedTerritory> published(
+      Map<String, TerritoryPlan> plans,
+      Map<String, TerritoryResult> outcomes,
+      Deficits deficits,
+      Map<String, Former> former) {
+    PublicationOrder order = new PublicationOrder(inputs.asOf(), inputs.past().asked(), true);
+    Map<String, PublishedTerritory> published = new TreeMap<>();
     plans.forEach(
         (slug, plan) ->
-            publishable.put(
+            published.put(
                 slug,
-                PublishableData.of(
+                Publication.of(
                     plan,
                     outcomes.getOrDefault(slug, TerritoryResult.none(slug)),
-                    deficits.codes().words())));
-    return publishable;
+                    deficits.codes().words(),
+                    former.getOrDefault(slug, Former.NONE),
+                    order)));
+    return published;
   }
 }

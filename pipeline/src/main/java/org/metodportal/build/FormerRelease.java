@@ -16,20 +16,29 @@ import org.metodportal.publish.release.Releases;
  *
  * @param state what it remembers of its pages and figures
  * @param openData its folder of open data; null when there is none
+ * @param internal its internal folder; null when there is none
  * @param papers its PDF
  * @param tables the tables that it was made of
  */
 public record FormerRelease(
-    ReleaseState state, @Nullable Path openData, PdfCache papers, ReadTables tables) {
+    ReleaseState state,
+    @Nullable Path openData,
+    @Nullable Path internal,
+    PdfCache papers,
+    ReadTables tables) {
   /** No release was shown. */
   public static final FormerRelease NONE =
-      new FormerRelease(ReleaseState.NONE, null, PdfCache.NONE, ReadTables.NONE);
+      new FormerRelease(ReleaseState.NONE, null, null, PdfCache.NONE, ReadTables.NONE);
 
   /** A build that is no release: only what it printed is taken over. */
   public static FormerRelease ofPapersAlone(Path publicFolder, Path internalFolder)
       throws IOException {
     return new FormerRelease(
-        ReleaseState.NONE, null, PdfCache.of(publicFolder, internalFolder), ReadTables.NONE);
+        ReleaseState.NONE,
+        null,
+        internalFolder,
+        PdfCache.of(publicFolder, internalFolder),
+        ReadTables.NONE);
   }
 
   /** The release that is shown now. */
@@ -43,6 +52,7 @@ public record FormerRelease(
     return new FormerRelease(
         ReleaseMemory.load(internal),
         SiteMap.OPEN_DATA.under(open),
+        internal,
         PdfCache.of(open, internal),
         ReadTables.of(internal.resolve(RunRecord.FILE)));
   }

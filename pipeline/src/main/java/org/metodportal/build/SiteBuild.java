@@ -3,7 +3,12 @@ package org.metodportal.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.build.report.OfficeReports;
@@ -11,21 +16,27 @@ import org.metodportal.build.report.RunRecord;
 import org.metodportal.build.stage.Stage;
 import org.metodportal.build.stage.Stages;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.disclosure.edition.BatchKind;
+import org.metodportal.disclosure.edition.BatchReport;
+import org.metodportal.disclosure.edition.PublishedTerritory;
 import org.metodportal.indicator.Figure;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.change.Change;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.site.Pages;
 import org.metodportal.publish.PageFiles;
 import org.metodportal.publish.Parallel;
 import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.SiteWriter;
+import org.metodportal.publish.opendata.NewEdition;
 import org.metodportal.publish.opendata.OpenContent;
 import org.metodportal.publish.opendata.OpenData;
 import org.metodportal.publish.pdf.PdfRenditions;
 import org.metodportal.publish.release.ReleaseHistory;
 import org.metodportal.publish.release.ReleaseMemory;
+import org.metodportal.publish.release.VintageFile;
 
 /**
  * The second half of a build, from what {@link Build} gives to the public folder and the office's
@@ -69,7 +80,7 @@ public final class SiteBuild {
     OfficeReports reports =
         new OfficeReports(data, order.kept(), order.former().tables(), templates);
     stages.run(REPORTS, () -> reports.write(internalFolder));
-    RunRecord run = reports.record(site.figures(), site.counts(), stages.finished());
+    RunRecord run = reports.record(site.figures(), batches(site), site.counts(), stages.finished());
     run.write(internalFolder.resolve(RunRecord.FILE));
     return new Made(site, run);
   }
@@ -88,12 +99,13 @@ public final class SiteBuild {
       Path internalFolder)
       throws IOException {
     Files.createDirectories(internalFolder);
-    List<TerritoryResults> results =
-        stages.run(MONITORING, () -> new TerritoryAssembly(data, order.kept()).all());
+    TerritoryAssembly assembly = new TerritoryAssembly(data, order.kept());
+    SortedMap<String, PublishedTerritory> published = assembly.published();
+    List<TerritoryResults> results = stages.run(MONITORING, () -> assembly.all(published));
     List<Figure> figures = figures(results);
     PracticeBank practices = PracticeBank.of(results);
     OpenContent content = new OpenContent(portal, data.asOf(), figures, practices, results);
-    OpenData.Published open = openData(content, standing, publicFolder);
+    OpenData.Published open = openData(content, edition(published), standing, publicFolder);
     PortalModel model =
         new PortalModel(
             portal,
@@ -105,7 +117,7 @@ public final class SiteBuild {
             open.editions(),
             data.synonyms());
     ReleaseHistory history =
-        new ReleaseHistory(model, order.id(), order.former().state(), order.notes());
+        new ReleaseHistory(model, order.id(), order.former().state(), notes(published));
     SiteCounts counts =
         stages.run(
             pages(writer.papers()),
@@ -116,8 +128,9 @@ public final class SiteBuild {
             new PageFiles(portal, data.asOf(), writer.renderer(), publicFolder)
                 .write(results, practices),
         () -> Files.writeString(SiteMap.FEED.under(publicFolder), history.feed().xml()),
-        () -> ReleaseMemory.save(history.state(), internalFolder));
-    return new WrittenSite(portal, data, figures, open, counts);
+        () -> ReleaseMemory.save(history.state(), internalFolder),
+        () -> keepClosedYears(published.values(), internalFolder));
+    return new WrittenSite(portal, data, figures, published, open, counts);
   }
 
   private static List<Figure> figures(List<TerritoryResults> results) {
@@ -127,16 +140,54 @@ public final class SiteBuild {
         .toList();
   }
 
+  private static Map<String, BatchReport> batches(WrittenSite site) {
+    Map<String, BatchReport> batches = new TreeMap<>();
+    site.published().forEach((slug, territory) -> batches.put(slug, territory.report()));
+    return batches;
+  }
+
+  private static NewEdition edition(Map<String, PublishedTerritory> published) {
+    boolean takenOver =
+        published.values().stream().anyMatch(each -> each.report().kind() == BatchKind.TAKEN_OVER);
+    if (takenOver) {
+      return NewEdition.ADDED_TO_THE_LAST;
+    }
+    return published.values().stream().anyMatch(each -> each.report().isEdition())
+        ? NewEdition.ADDED
+        : NewEdition.NONE;
+  }
+
+  /** What readers are told beside what changed: who passed a gate, and why closed years moved. */
+  private List<Change> notes(Map<String, PublishedTerritory> published) {
+    List<Change> notes = new ArrayList<>(order.notes());
+    published.forEach(
+        (slug, territory) -> notes.addAll(BatchNotes.of(slug, territory, data.reason())));
+    return List.copyOf(notes);
+  }
+
+  /** What the next release needs to show closed years as they are now. */
+  private void keepClosedYears(Collection<PublishedTerritory> published, Path internalFolder)
+      throws IOException {
+    for (PublishedTerritory territory : published) {
+      VintageFile.save(territory.vintage(), internalFolder);
+    }
+    Path former = order.former().internal();
+    if (former != null) {
+      VintageFile.carry(former, internalFolder);
+    }
+  }
+
   /** The folder of open data, written anew unless it would be the same. */
   private OpenData.Published openData(
-      OpenContent content, @Nullable WrittenSite standing, Path publicFolder) throws IOException {
+      OpenContent content, NewEdition edition, @Nullable WrittenSite standing, Path publicFolder)
+      throws IOException {
     if (standing != null && standing.holdsOpenDataOf(content.portal(), data)) {
       return standing.open();
     }
     OpenData open = new OpenData(SiteMap.OPEN_DATA.under(publicFolder), order.former().openData());
     Stage<OpenData.Published> stage =
         new Stage<>("open-data", written -> "строк: " + content.figures().size());
-    return stages.run(stage, () -> open.write(content, order.id()));
+    return stages.run(stage, () -> open.write(content, order.id(), edition));
   }
 
   private static Stage<SiteCounts> pages(@Nullable PdfRenditions papers) {

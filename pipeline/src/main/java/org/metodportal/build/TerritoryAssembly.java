@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.PublishableData;
+import org.metodportal.disclosure.edition.Former;
+import org.metodportal.disclosure.edition.Publication;
+import org.metodportal.disclosure.edition.PublicationOrder;
+import org.metodportal.disclosure.edition.PublishedTerritory;
 import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.Monitoring;
@@ -26,27 +31,48 @@ import org.metodportal.registry.Organization;
  * @param kept territories whose last good data are shown
  */
 record TerritoryAssembly(PortalData data, Map<String, LastGood> kept) {
-  /** Results of every territory that has something to show, in their order. */
-  List<TerritoryResults> all() throws IOException {
-    return Parallel.each(
-        data.territories().stream()
-            .filter(slug -> kept.containsKey(slug) || data.plans().containsKey(slug))
-            .toList(),
-        this::resultsOf);
+  /** What is public of every territory that has something to show. */
+  SortedMap<String, PublishedTerritory> published() {
+    SortedMap<String, PublishedTerritory> published = new TreeMap<>();
+    for (String slug : data.territories()) {
+      LastGood good = kept.get(slug);
+      PublishedTerritory tonight = data.published().get(slug);
+      if (good != null) {
+        published.put(
+            slug,
+            Publication.of(
+                good.plan(),
+                good.result(),
+                data.deficits().codes().words(),
+                data.former().getOrDefault(slug, Former.NONE),
+                new PublicationOrder(data.asOf(), false, false)));
+      } else if (tonight != null) {
+        published.put(slug, tonight);
+      }
+    }
+    return published;
   }
 
-  private TerritoryResults resultsOf(String slug) {
+  /**
+   * Results of every territory that has something to show, in their order.
+   *
+   * @param published what is public of them
+   */
+  List<TerritoryResults> all(Map<String, PublishedTerritory> published) throws IOException {
+    return Parallel.each(
+        data.territories().stream().filter(published::containsKey).toList(),
+        slug -> resultsOf(slug, Objects.requireNonNull(published.get(slug)).data()));
+  }
+
+  private TerritoryResults resultsOf(String slug, PublishableData publishable) {
     LastGood good = kept.get(slug);
-    if (good != null) {
-      PublishableData publishable =
-          PublishableData.of(good.plan(), good.result(), data.deficits().codes().words());
-      return results(good.plan(), good.result(), publishable, good);
-    }
-    return results(
-        Objects.requireNonNull(data.plans().get(slug)),
-        data.outcomes().getOrDefault(slug, TerritoryResult.none(slug)),
-        data.publishable().getOrDefault(slug, PublishableData.NONE),
-        null);
+    return good != null
+        ? results(good.plan(), good.result(), publishable, good)
+        : results(
+            Objects.requireNonNull(data.plans().get(slug)),
+            data.outcomes().getOrDefault(slug, TerritoryResult.none(slug)),
+            publishable,
+            null);
   }
 
   private TerritoryResults results(

@@ -1,8 +1,10 @@
 package org.metodportal.build;
 
 import java.util.List;
+import java.util.Map;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.disclosure.edition.PublishedTerritory;
 import org.metodportal.indicator.Figure;
 import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.opendata.OpenData;
@@ -12,12 +14,14 @@ import org.metodportal.publish.opendata.OpenData;
  *
  * @param data what it was made of
  * @param figures rows of the public table
+ * @param published territory → what is public of it, and what the night did to closed years
  * @param open the folder of open data
  */
 public record WrittenSite(
     PortalDescription portal,
     PortalData data,
     List<Figure> figures,
+    Map<String, PublishedTerritory> published,
     OpenData.Published open,
     SiteCounts counts) {
   /** Whether open data made of other data would be the same. */

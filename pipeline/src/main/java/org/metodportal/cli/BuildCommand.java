@@ -11,6 +11,7 @@ import org.metodportal.build.ReleaseOrder;
 import org.metodportal.build.SiteBuild;
 import org.metodportal.build.read.LocalRunner;
 import org.metodportal.build.read.PortalData;
+import org.metodportal.build.read.PublicPast;
 import org.metodportal.build.report.RunRecord;
 import org.metodportal.build.stage.Stages;
 import org.metodportal.cli.option.Console;
@@ -46,7 +47,9 @@ final class BuildCommand implements Callable<Integer> {
     Console console = output.console();
     Path folder = InputOptions.folder(out, "target/portal").path();
     Stages stages = console.stages();
-    PortalData data = new Build(inputs.inputs(Main.clock()), stages).run(LocalRunner.start());
+    PublicPast past = PublicPast.of(folder.resolve("internal"), folder.resolve("public"));
+    PortalData data =
+        new Build(inputs.inputs(Main.clock()).after(past), stages).run(LocalRunner.start());
     try (Workshop making = Workshop.in(folder)) {
       PortalDescription portal = data.portal();
       if (portal != null) {

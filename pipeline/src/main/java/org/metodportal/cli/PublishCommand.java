@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.build.read.BuildInputs;
+import org.metodportal.build.read.PublicPast;
 import org.metodportal.build.report.RunOutcome;
 import org.metodportal.cli.night.LastAnswer;
 import org.metodportal.cli.night.Question;
@@ -42,6 +44,12 @@ final class PublishCommand implements Callable<Integer> {
       description = "сколько выпусков хранить (14)")
   private int keep;
 
+  @Option(
+      names = "--batch",
+      paramLabel = "СЛОВА",
+      description = "опубликовать исправления закрытых лет сейчас; слова скажут всем, почему")
+  private @Nullable String batch;
+
   @Option(names = "--force", description = "собрать заново, даже если ничего не изменилось")
   private boolean force;
 
@@ -51,10 +59,17 @@ final class PublishCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Хранить можно не меньше одного выпуска, а написано «" + keep + "».");
     }
+    if (batch != null && batch.isBlank()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "После --batch напишите, почему исправляются закрытые годы: это увидят все на странице"
+              + " изменений.");
+    }
     gates.verify();
     Console console = output.console();
     Releases releases = site.releases();
     BuildInputs read = inputs.inputs(Main.clock());
+    String why = batch == null ? "" : batch.strip();
     Path templates = inputs.templates().path();
     UnchangedInput.Reading reading =
         new UnchangedInput.Reading(
@@ -68,7 +83,7 @@ final class PublishCommand implements Callable<Integer> {
     try (SiteLock lock = releases.lock(Main.clock())) {
       UnchangedInput input = UnchangedInput.of(releases, reading, Main.clock().millis());
       RunOutcome before = input.outcome();
-      if (before != null && !force) {
+      if (before != null && !force && why.isEmpty()) {
         releases.keepNewest(keep, lock);
         Unchanged unchanged = unchanged(String.valueOf(input.release()), before, releases);
         unchanged.tell(console);
@@ -80,7 +95,7 @@ final class PublishCommand implements Callable<Integer> {
                   console,
                   releases,
                   lock,
-                  read,
+                  read.after(past(releases).asking(why)),
                   templates,
                   input.snapshot(),
                   gates,
@@ -101,6 +116,13 @@ final class PublishCommand implements Callable<Integer> {
           "Не опубликовано: этот сайт сейчас меняет " + held.holder() + ". Дождитесь его конца.");
       return Exit.LOCKED;
     }
+  }
+
+  private static PublicPast past(Releases releases) throws IOException {
+    String shown = releases.currentId();
+    return shown == null
+        ? PublicPast.NONE
+        : PublicPast.of(releases.internalFolder(shown), releases.publicFolder(shown));
   }
 
   private Unchanged unchanged(String id, RunOutcome outcome, Releases releases) {

@@ -18,6 +18,7 @@ import org.metodportal.document.Choices;
  * @param openingYear year in which opening targets apply; null when the act knows none
  * @param inForceFrom first year in which the act is in force: nothing is judged before
  * @param threshold smallest denominator of persons that may be published, at least 3
+ * @param closes the day on which a reporting year becomes final
  * @param act the act that the territory adopted
  * @param criteria groups of indicators, in the order shown
  */
@@ -31,11 +32,12 @@ public record Territory(
     @Nullable Integer openingYear,
     int inForceFrom,
     int threshold,
+    ClosingDay closes,
     Act act,
     List<Criterion> criteria)
     implements Serializable {
 
-  /** A territory that is in force from the year of its act on. */
+  /** A territory that is in force from the year of its act on and closes years as usual. */
   public Territory(
       String slug,
       String name,
@@ -57,6 +59,7 @@ public record Territory(
         openingYear,
         act.date().getYear(),
         threshold,
+        ClosingDay.USUAL,
         act,
         criteria);
   }

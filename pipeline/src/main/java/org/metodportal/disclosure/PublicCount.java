@@ -37,6 +37,16 @@ public record PublicCount(
     return new PublicCount(year, topic, group, member, null, null, flag);
   }
 
+  /** The same count with another mark. */
+  public PublicCount marked(ObservationFlag mark) {
+    return new PublicCount(year, topic, group, member, count, base, mark);
+  }
+
+  /** The same row with nothing readable in it. */
+  public PublicCount hidden() {
+    return without(year, topic, group, member, ObservationFlag.HIDDEN);
+  }
+
   /** The count as a share of the base, percent with one decimal; null where there is none. */
   public @Nullable BigDecimal share() {
     return count == null || base == null || base == 0

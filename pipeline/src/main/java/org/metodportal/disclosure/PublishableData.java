@@ -32,4 +32,9 @@ public record PublishableData(List<Figure> figures, PublicCounts counts) {
             List.copyOf(outcome.directory().programmes()),
             deficits));
   }
+
+  /** The same with other rows. */
+  public PublishableData with(List<Figure> otherFigures, PublicCounts otherCounts) {
+    return new PublishableData(otherFigures, otherCounts);
+  }
 }

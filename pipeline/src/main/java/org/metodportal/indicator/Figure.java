@@ -43,6 +43,38 @@ public record Figure(
           .thenComparing(figure -> figure.breakdown().key(), CodePointOrder.ORDER)
           .thenComparing(Figure::member, CodePointOrder.ORDER);
 
+  /** The same row with another target. */
+  public Figure aimedAt(@Nullable BigDecimal other) {
+    return new Figure(
+        territory,
+        indicator,
+        year,
+        breakdown,
+        member,
+        numerator,
+        denominator,
+        value,
+        other,
+        flag,
+        unknown);
+  }
+
+  /** The same row with another mark. */
+  public Figure marked(ObservationFlag mark) {
+    return new Figure(
+        territory,
+        indicator,
+        year,
+        breakdown,
+        member,
+        numerator,
+        denominator,
+        value,
+        target,
+        mark,
+        unknown);
+  }
+
   /** The same row with nothing readable in it. */
   public Figure hidden() {
     return new Figure(

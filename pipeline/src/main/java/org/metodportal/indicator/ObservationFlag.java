@@ -6,7 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Why an observation has no value; SDMX calls such a mark the status of an observation. */
+/**
+ * Why an observation has no value, or how firm its value is; SDMX calls such a mark the status of
+ * an observation.
+ */
 public enum ObservationFlag {
   /** It has one. */
   NONE("", "", ""),
@@ -15,7 +18,11 @@ public enum ObservationFlag {
   /** A share whose denominator is 0. */
   ZERO_DENOMINATOR("z", "не из кого считать", "nobody to count"),
   /** Nothing was reported. */
-  NO_VALUE("x", "нет данных", "no data");
+  NO_VALUE("x", "нет данных", "no data"),
+  /** It is known and not published yet: it waits for the next batch. */
+  AWAITED("w", "ещё не опубликовано", "not published yet"),
+  /** It has a value, and the office may still publish another: the year is open or corrected. */
+  PROVISIONAL("p", "уточняется", "to be refined");
 
   private final String code;
   private final String words;
@@ -39,7 +46,25 @@ public enum ObservationFlag {
 
   /** Every flag that stands where a value is missing. */
   public static List<ObservationFlag> reasons() {
+    return Arrays.stream(values()).filter(flag -> !flag.hasValue()).toList();
+  }
+
+  /** Every flag that a published row may bear. */
+  public static List<ObservationFlag> marks() {
     return Arrays.stream(values()).filter(flag -> flag != NONE).toList();
+  }
+
+  /** Whether a value stands beside it. */
+  public boolean hasValue() {
+    return this == NONE || this == PROVISIONAL;
+  }
+
+  /** The flag of a code; {@link #NO_VALUE} for one that is not known. */
+  public static ObservationFlag ofCode(String code) {
+    return Arrays.stream(values())
+        .filter(flag -> flag.code.equals(code))
+        .findFirst()
+        .orElse(NO_VALUE);
   }
 
   /** The letters of some flags, for a list of allowed values. */

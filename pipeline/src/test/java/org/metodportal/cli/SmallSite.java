@@ -34,6 +34,11 @@ final class SmallSite {
     return new SmallSite(folder);
   }
 
+  /** A site that stands in a folder already. */
+  static SmallSite at(Path folder) {
+    return new SmallSite(folder);
+  }
+
   /** Lays the files of a case over the site and makes those that cannot be kept as text. */
   void overlay(Path changes) throws IOException {
     Path script = changes.resolve("make.txt");

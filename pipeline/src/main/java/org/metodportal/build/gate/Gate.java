@@ -28,6 +28,8 @@ public enum Gate {
   VANISHED_SECTIONS("vanished-sections", "исчезнувший раздел", true, Vanished::sections),
   /** A table was not changed for too long. */
   FRESHNESS("freshness", "свежесть таблиц", true, Freshness::reasons),
+  /** Two releases that are kept tell together of one or two persons. */
+  KEPT_EDITIONS("kept-editions", "выпуски вместе", false, KeptEditions::reasons),
   /** Real figures are published by somebody who does not say who. */
   PUBLISHER("publisher", "издатель настоящих данных", true, RealData::reasons);
 

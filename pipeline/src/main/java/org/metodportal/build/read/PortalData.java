@@ -10,7 +10,8 @@ import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.synonym.Synonyms;
 import org.metodportal.definition.TerritoryPlan;
-import org.metodportal.disclosure.PublishableData;
+import org.metodportal.disclosure.edition.Former;
+import org.metodportal.disclosure.edition.PublishedTerritory;
 import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.problem.ProblemReport;
@@ -27,7 +28,9 @@ import org.metodportal.source.schema.TableSchema;
  * @param files tables that were found
  * @param plans territory → what is counted; territories with a broken description are absent
  * @param outcomes territory → what its tables gave
- * @param publishable territory → what may be published
+ * @param published territory → what is public from tonight on
+ * @param former territory → what was public until now
+ * @param reason why a person asked for corrections of closed years; empty when nobody did
  * @param texts territory → what it tells in words
  * @param deficits the deficits that the portal knows
  * @param concepts what indicators of several territories speak of
@@ -43,7 +46,9 @@ public record PortalData(
     List<DataFile> files,
     Map<String, TerritoryPlan> plans,
     Map<String, TerritoryResult> outcomes,
-    Map<String, PublishableData> publishable,
+    Map<String, PublishedTerritory> published,
+    Map<String, Former> former,
+    String reason,
     Map<String, TerritoryTexts> texts,
     Deficits deficits,
     Concepts concepts,

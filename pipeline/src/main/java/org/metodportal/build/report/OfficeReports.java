@@ -15,6 +15,7 @@ import org.metodportal.build.read.PortalData;
 import org.metodportal.build.stage.Stages.Finished;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.CountsToPublish;
+import org.metodportal.disclosure.edition.BatchReport;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.job.TerritoryResult;
@@ -131,10 +132,15 @@ public record OfficeReports(
    * The run's record.
    *
    * @param published rows of the public table
+   * @param batches territory → what the night did to closed years
    * @param counts what the site has
    * @param stages the stages that have ended
    */
-  public RunRecord record(List<Figure> published, SiteCounts counts, List<Finished> stages) {
+  public RunRecord record(
+      List<Figure> published,
+      Map<String, BatchReport> batches,
+      SiteCounts counts,
+      List<Finished> stages) {
     Map<String, String> hashes = new TreeMap<>();
     data.outcomes().values().forEach(o -> hashes.putAll(o.ledger().hashes()));
     Map<String, Long> errors = new TreeMap<>();
@@ -153,6 +159,8 @@ public record OfficeReports(
         published.size(),
         published.stream().filter(figure -> figure.flag() == ObservationFlag.HIDDEN).count(),
         List.copyOf(kept.keySet()),
+        batches,
+        data.reason(),
         counts.pages(),
         stages);
   }

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.metodportal.build.stage.Stages.Finished;
+import org.metodportal.disclosure.edition.BatchReport;
 import org.metodportal.registry.row.RowCounts;
 
 /**
@@ -27,6 +29,8 @@ import org.metodportal.registry.row.RowCounts;
  * @param figures rows of the public table
  * @param hidden how many of them are hidden
  * @param kept territories whose last good pages were kept
+ * @param batches territory → what the night did to closed years
+ * @param reason why a person asked for corrections of closed years; empty when nobody did
  * @param pages pages written
  * @param stages how long each stage took
  */
@@ -41,6 +45,8 @@ public record RunRecord(
     long figures,
     long hidden,
     List<String> kept,
+    Map<String, BatchReport> batches,
+    String reason,
     long pages,
     List<Finished> stages) {
   /** Name of the file, in the internal folder. */
@@ -81,6 +87,20 @@ public record RunRecord(
     published.put("hidden", hidden);
     var lastGood = root.putArray("keptTerritories");
     kept.forEach(lastGood::add);
+    ObjectNode closedYears = root.putObject("closedYears");
+    closedYears.put("reason", reason);
+    batches.forEach(
+        (territory, batch) -> {
+          ObjectNode node = closedYears.putObject(territory);
+          node.put("batch", batch.kind().name().toLowerCase(Locale.ROOT));
+          var closing = node.putArray("closing");
+          batch.closing().forEach(closing::add);
+          node.put("moved", batch.moved());
+          node.put("kept", batch.kept());
+          node.put("hidden", batch.hidden());
+          var waiting = node.putArray("waiting");
+          batch.waiting().forEach(waiting::add);
+        });
     root.put("pages", pages);
     var times = root.putArray("stages");
     for (Finished stage : stages) {

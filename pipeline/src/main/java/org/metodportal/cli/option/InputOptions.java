@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.build.read.BuildInputs;
+import org.metodportal.build.read.PublicPast;
 import org.metodportal.build.read.SourceFolder;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,7 +91,7 @@ public final class InputOptions {
 
   /** What a build on the clock's day counts and tells. */
   public BuildInputs inputs(Clock clock) {
-    return new BuildInputs(content(), data(), asOf(clock), this::chosen);
+    return new BuildInputs(content(), data(), asOf(clock), this::chosen, PublicPast.NONE);
   }
 
   /** The day named, or today where the clock is. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.ClosingDay;
 import org.metodportal.definition.Territory;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
@@ -47,6 +48,7 @@ final class TerritoryReader {
         "in_force_from",
         "act",
         "disclosure",
+        "closes",
         "criteria",
         DRAFT);
     String name = tree.string("name");
@@ -63,6 +65,7 @@ final class TerritoryReader {
       error("in_force_from", "Год «" + inForceFrom + "» похож на опечатку.", PlausibleYear.HINT);
     }
     int threshold = threshold();
+    ClosingDay closes = closes();
     Territory.Act act = act();
     List<Territory.Criterion> criteria = criteria();
     if (name == null
@@ -84,6 +87,7 @@ final class TerritoryReader {
         openingYear,
         inForceFrom == null ? act.date().getYear() : inForceFrom,
         threshold,
+        closes,
         act,
         criteria);
   }
@@ -112,6 +116,23 @@ final class TerritoryReader {
               .hint("Напишите, например, 5."));
     }
     return threshold;
+  }
+
+  private ClosingDay closes() {
+    String written = tree.optionalString("closes");
+    if (written == null) {
+      return ClosingDay.USUAL;
+    }
+    return ClosingDay.parse(written.strip())
+        .orElseGet(
+            () -> {
+              error(
+                  "closes",
+                  "День «" + written + "», в который закрывается год, портал не понял.",
+                  "Напишите месяц и число следующего года, например 03-01 — первое марта."
+                      + " 29 февраля не годится: оно есть не каждый год.");
+              return ClosingDay.USUAL;
+            });
   }
 
   private Territory.@Nullable Act act() {

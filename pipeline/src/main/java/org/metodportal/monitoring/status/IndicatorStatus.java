@@ -110,7 +110,7 @@ public record IndicatorStatus(
     return switch (flag) {
       case HIDDEN -> Remark.LATER_HIDDEN;
       case ZERO_DENOMINATOR -> Remark.LATER_NOBODY;
-      case NONE, NO_VALUE -> Remark.LATER_MISSING;
+      case NONE, PROVISIONAL, NO_VALUE, AWAITED -> Remark.LATER_MISSING;
     };
   }
 

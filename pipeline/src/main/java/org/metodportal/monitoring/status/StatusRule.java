@@ -101,7 +101,7 @@ final class StatusRule {
     return switch (observation.flag()) {
       case HIDDEN -> Status.HIDDEN;
       case ZERO_DENOMINATOR -> Status.NOBODY;
-      case NONE, NO_VALUE -> Status.NO_DATA;
+      case NONE, PROVISIONAL, NO_VALUE, AWAITED -> Status.NO_DATA;
     };
   }
 

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.text.RussianPlural;
@@ -18,6 +22,9 @@ import org.metodportal.page.text.RussianPlural;
 public final class ReleaseComparison {
   /** More changes of one kind than this are counted, not listed. */
   private static final int LISTED = 15;
+
+  /** {@code /kirov/organizations/school-3/} or a page below it. */
+  private static final Pattern PROFILE = Pattern.compile("(/[a-z0-9-]+/organizations/).+");
 
   private final ReleaseState before;
   private final ReleaseState after;
@@ -47,10 +54,14 @@ public final class ReleaseComparison {
     return List.copyOf(comparison.changes);
   }
 
-  /** Pages whose words are as before keep the day on which these words appeared. */
+  /**
+   * Pages whose words are as before keep the day on which these words appeared. Pages of the
+   * organizations of a territory have one day together, so that no date tells of one of them.
+   */
   public static SortedMap<String, PageDigest> dated(
       SortedMap<String, PageDigest> before, Iterable<PageDigest> pages) {
     SortedMap<String, PageDigest> dated = new TreeMap<>();
+    Map<String, LocalDate> together = new TreeMap<>();
     for (PageDigest page : pages) {
       PageDigest earlier = before.get(page.path());
       LocalDate changed =
@@ -58,8 +69,20 @@ public final class ReleaseComparison {
               ? earlier.changed()
               : page.changed();
       dated.put(page.path(), page.since(changed));
+      String profiles = profiles(page.path());
+      if (!profiles.isEmpty()) {
+        together.merge(profiles, changed, (one, other) -> one.isAfter(other) ? one : other);
+      }
     }
+    dated.replaceAll(
+        (path, page) -> page.since(together.getOrDefault(profiles(path), page.changed())));
     return dated;
+  }
+
+  /** The list of profiles that a profile stands in; empty for every other page. */
+  private static String profiles(String path) {
+    Matcher matcher = PROFILE.matcher(path);
+    return matcher.matches() ? matcher.group(1) : "";
   }
 
   private void indicators() {
@@ -130,6 +153,7 @@ public final class ReleaseComparison {
     List<Change> gone = new ArrayList<>();
     List<Change> added = new ArrayList<>();
     List<Change> reworded = new ArrayList<>();
+    Set<String> profiles = new TreeSet<>();
     before
         .pages()
         .forEach(
@@ -147,12 +171,19 @@ public final class ReleaseComparison {
               if (old == null) {
                 added.add(
                     new Change(ChangeKind.MINOR, "Новая страница " + quoted(page.title()), path));
+              } else if (!old.digest().equals(page.digest()) && !profiles(path).isEmpty()) {
+                profiles.add(profiles(path));
               } else if (!old.digest().equals(page.digest()) && !hasNewFigures(path)) {
                 reworded.add(
                     new Change(
                         ChangeKind.PATCH, "Изменён текст страницы " + quoted(page.title()), path));
               }
             });
+    for (String list : profiles) {
+      PageDigest page = after.pages().get(list);
+      String whose = page == null ? list : quoted(page.title());
+      changes.add(new Change(ChangeKind.MINOR, "Обновлены страницы организаций: " + whose, list));
+    }
     add(gone, ChangeKind.MAJOR, "убрана страница");
     add(added, ChangeKind.MINOR, "новая страница");
     add(reworded, ChangeKind.PATCH, "изменён текст страницы");

@@ -199,6 +199,13 @@ public final class OpenDataSection {
         new FieldMeaning(
             ObservationFlag.ZERO_DENOMINATOR.code(),
             "Не из кого считать: знаменатель равен нулю, поэтому доли нет."),
-        new FieldMeaning(ObservationFlag.NO_VALUE.code(), "Нет данных: считать нечего."));
+        new FieldMeaning(ObservationFlag.NO_VALUE.code(), "Нет данных: считать нечего."),
+        new FieldMeaning(
+            ObservationFlag.AWAITED.code(),
+            "Ещё не опубликовано: числа закрытых лет выйдут вместе со следующими исправлениями."),
+        new FieldMeaning(
+            ObservationFlag.PROVISIONAL.code(),
+            "Уточняется: значение есть, но год не закрыт или исправление в нём так мало, что по"
+                + " нему узнали бы одного или двух человек."));
   }
 }

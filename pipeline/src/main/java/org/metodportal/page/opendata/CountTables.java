@@ -19,12 +19,13 @@ public final class CountTables {
   private static final String PROVENANCE =
       "Таблицы, которые сдают территории; числа считает портал.";
   private static final List<ObservationFlag> FLAGS =
-      List.of(ObservationFlag.HIDDEN, ObservationFlag.NO_VALUE);
+      List.of(ObservationFlag.HIDDEN, ObservationFlag.NO_VALUE, ObservationFlag.PROVISIONAL);
   private static final TableColumn FLAG =
       TableColumn.text(
               "flag",
-              "Почему нет числа: " + ObservationFlag.legend(FLAGS),
-              "Why there is no number: c is hidden, x is no data")
+              "Почему нет числа или что оно ещё изменится: " + ObservationFlag.legend(FLAGS),
+              "Why there is no number, or that it will change: "
+                  + ObservationFlag.englishLegend(FLAGS))
           .among(ObservationFlag.codes(FLAGS));
 
   private static final List<Topic> STAFFING_TOPICS =

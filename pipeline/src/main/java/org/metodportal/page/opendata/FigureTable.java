@@ -71,11 +71,15 @@ public final class FigureTable {
                       "flag",
                       "Почему нет значения: "
                           + ObservationFlag.legend(ObservationFlag.reasons())
+                          + "; или что значение ещё изменится: "
+                          + ObservationFlag.legend(List.of(ObservationFlag.PROVISIONAL))
                           + "; пусто, если значение есть",
                       "Why there is no value: "
                           + ObservationFlag.englishLegend(ObservationFlag.reasons())
+                          + "; or that the value will change: "
+                          + ObservationFlag.englishLegend(List.of(ObservationFlag.PROVISIONAL))
                           + "; empty when there is one")
-                  .among(ObservationFlag.codes(ObservationFlag.reasons()))),
+                  .among(ObservationFlag.codes(ObservationFlag.marks()))),
           List.of("territory", "indicator", "year", "breakdown", "member"));
 
   private FigureTable() {}

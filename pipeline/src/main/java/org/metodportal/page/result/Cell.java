@@ -36,22 +36,22 @@ public record Cell(String text, ObservationFlag flag) {
 
   /** Whether there is a value. */
   public boolean present() {
-    return flag == ObservationFlag.NONE;
+    return flag.hasValue();
   }
 
   /** The name of its look in style sheets. */
   public String look() {
     return switch (flag) {
-      case NONE -> "value";
+      case NONE, PROVISIONAL -> "value";
       case HIDDEN -> "hidden";
       case ZERO_DENOMINATOR -> "zero";
-      case NO_VALUE -> "missing";
+      case NO_VALUE, AWAITED -> "missing";
     };
   }
 
   /** The reason why there is no value; a figure without a value and a flag has no data. */
   static Cell reason(ObservationFlag flag) {
-    ObservationFlag why = flag == ObservationFlag.NONE ? ObservationFlag.NO_VALUE : flag;
+    ObservationFlag why = flag.hasValue() ? ObservationFlag.NO_VALUE : flag;
     return new Cell(words(why), why);
   }
 

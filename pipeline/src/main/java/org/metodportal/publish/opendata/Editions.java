@@ -25,8 +25,8 @@ import org.metodportal.problem.CodePointOrder;
 
 /**
  * The editions of the public figures under {@code open-data/releases/<id>/}: those that the former
- * release shows, without what tonight hides, and tonight's own when its tables are new. A release
- * that brings the same figures makes no edition: the one before holds on.
+ * release shows, without what tonight hides, and tonight's own when a batch brought new tables. A
+ * release that brings no batch, or the same figures, makes no edition: the one before holds on.
  *
  * @param tables {@code open-data/} with tonight's tables
  * @param former {@code open-data/} of the release shown until now; null when there is none
@@ -41,11 +41,16 @@ record Editions(Path tables, @Nullable Path former) {
    * Writes them all.
    *
    * @param release id of the release that is made
+   * @param edition what it does to the editions; the first one is made always
    * @return the newest first
    */
-  List<Edition> write(String release) throws IOException {
+  List<Edition> write(String release, NewEdition edition) throws IOException {
     List<String> ids = new ArrayList<>(former == null ? List.of() : ids(former));
-    boolean unlike = ids.isEmpty() || !isLikeTonight(ids.get(ids.size() - 1));
+    if (edition == NewEdition.ADDED_TO_THE_LAST && ids.size() > 1) {
+      ids.subList(0, ids.size() - 1).clear();
+    }
+    boolean unlike =
+        ids.isEmpty() || (edition != NewEdition.NONE && !isLikeTonight(ids.get(ids.size() - 1)));
     if (former != null) {
       Withdrawn withdrawn = Withdrawn.by(tables.resolve(FigureTable.TABLE.fileName()));
       for (String id : ids) {
@@ -84,7 +89,8 @@ record Editions(Path tables, @Nullable Path former) {
     return LocalDate.parse(id.substring(0, "2026-11-21".length()));
   }
 
-  private static List<String> ids(Path openData) throws IOException {
+  /** Ids of the editions below a folder of open data, the oldest first. */
+  static List<String> ids(Path openData) throws IOException {
     Path folder = folder(openData);
     if (!Files.isDirectory(folder)) {
       return List.of();

@@ -34,14 +34,16 @@ public record OpenData(Path folder, @Nullable Path former) {
    * Writes everything.
    *
    * @param release id of the release that is made
+   * @param edition what it does to the editions of the figures
    * @throws IOException when the machine fails
    */
-  public Published write(OpenContent content, String release) throws IOException {
+  public Published write(OpenContent content, String release, NewEdition edition)
+      throws IOException {
     Files.createDirectories(folder);
     List<OpenTables.OpenTable> present =
         OpenTables.ALL.stream().filter(each -> each.present().test(content)).toList();
     Parallel.each(present, each -> write(each, content));
-    List<Edition> editions = new Editions(folder, former).write(release);
+    List<Edition> editions = new Editions(folder, former).write(release, edition);
     Past past = new Past(folder, former, content.asOf());
     Passport passport = new Passport(content.portal(), folder);
     List<DataSet> sets = new ArrayList<>();

@@ -52,11 +52,34 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
         versions.put(edition.date(), version);
       }
     }
+    addTonight(table, own, newestFirst.get(0), header, structured, versions);
     List<DataSet.Version> all = new ArrayList<>(versions.values());
     LocalDate created = all.get(0).date();
     Collections.reverse(all);
     carryStructures(table, own);
     return set(table, identifier, created, all);
+  }
+
+  /**
+   * Tonight's rows are a version of their own where they are not those of the newest edition:
+   * between editions only what is not of persons and totals of open years change.
+   */
+  private void addTonight(
+      PublishedTable table,
+      Path own,
+      Edition newest,
+      List<String> header,
+      LocalDate structured,
+      Map<LocalDate, DataSet.Version> versions)
+      throws IOException {
+    Path tonight = folder.resolve(table.fileName());
+    Path edition = Editions.folder(folder, newest.id()).resolve(table.fileName());
+    if (!Files.isRegularFile(edition) || Files.mismatch(edition, tonight) >= 0) {
+      boolean same = CsvFile.header(tonight).equals(header);
+      DataSet.Version version = new DataSet.Version(asOf, same ? structured : asOf);
+      SameFile.put(tonight, own.resolve(version.fileName()));
+      versions.put(asOf, version);
+    }
   }
 
   /** The data set of any other table: of its rows only tonight's version is kept. */

@@ -46,15 +46,15 @@ import org.metodportal.registry.territory.Directory;
  */
 public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult result) {
   /** Number of the form of the file; raise it when a component changes its meaning. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
-  private static final String FORMAT_KEY = "format";
+  static final String FORMAT_KEY = "format";
 
   /**
    * Writes the components of records alone, nothing that is derived from them; reads strictly, so
    * that a file of another form is refused rather than read with gaps.
    */
-  private static final JsonMapper JSON =
+  static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(
               new SimpleModule()
@@ -71,7 +71,7 @@ public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult r
           .build();
 
   /** The file as it stands on disk. */
-  private record Stored(
+  record Stored(
       int format,
       LocalDate dataDate,
       TerritoryPlan plan,
@@ -82,26 +82,29 @@ public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult r
       List<Integer> years,
       List<StoredCount> counts) {}
 
-  private record StoredCount(CountKey key, long count) {}
+  record StoredCount(CountKey key, long count) {}
 
   /** Writes it into a release's internal folder. */
   public void save(Path internal) throws IOException {
-    Stored stored =
-        new Stored(
-            FORMAT,
-            dataDate,
-            plan,
-            result.figures(),
-            result.coverage(),
-            result.directory().organizations(),
-            result.directory().programmes(),
-            result.years(),
-            result.counts().cells().entrySet().stream()
-                .map(cell -> new StoredCount(cell.getKey(), cell.getValue()))
-                .toList());
     Path file = file(internal, plan.territory().slug());
     Files.createDirectories(file.getParent());
-    Files.write(file, JSON.writeValueAsBytes(stored));
+    Files.write(file, JSON.writeValueAsBytes(stored()));
+  }
+
+  /** The form of the file. */
+  Stored stored() {
+    return new Stored(
+        FORMAT,
+        dataDate,
+        plan,
+        result.figures(),
+        result.coverage(),
+        result.directory().organizations(),
+        result.directory().programmes(),
+        result.years(),
+        result.counts().cells().entrySet().stream()
+            .map(cell -> new StoredCount(cell.getKey(), cell.getValue()))
+            .toList());
   }
 
   /**
@@ -135,7 +138,7 @@ public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult r
     }
   }
 
-  private static LastGood of(Stored stored, String slug) {
+  static LastGood of(Stored stored, String slug) {
     TreeMap<CountKey, Long> counts = new TreeMap<>();
     stored.counts().forEach(each -> counts.put(each.key(), each.count()));
     return new LastGood(

@@ -324,7 +324,8 @@ final class OpenDataTest {
                 figures,
                 PracticeBank.of(MODEL.territories()),
                 MODEL.territories()),
-            release);
+            release,
+            NewEdition.ADDED);
   }
 
   private Map<String, String> properties(String address) throws IOException {
