@@ -11,8 +11,8 @@ import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.edition.EditionPairs;
 import org.metodportal.disclosure.edition.Publication;
 import org.metodportal.disclosure.edition.PublishedTerritory;
-import org.metodportal.disclosure.edition.ReadDifference;
 import org.metodportal.disclosure.edition.ShownRows;
+import org.metodportal.disclosure.pair.ReadDifference;
 import org.metodportal.page.SiteMap;
 import org.metodportal.publish.opendata.ShownTables;
 

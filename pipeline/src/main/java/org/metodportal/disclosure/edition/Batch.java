@@ -11,6 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.metodportal.disclosure.pair.Amounts;
+import org.metodportal.disclosure.pair.CellKey;
+import org.metodportal.disclosure.pair.Cells;
+import org.metodportal.disclosure.pair.PairAudit;
+import org.metodportal.disclosure.pair.Quantity;
+import org.metodportal.disclosure.pair.Reach;
+import org.metodportal.disclosure.pair.ReadDifference;
+import org.metodportal.disclosure.pair.Sum;
+import org.metodportal.disclosure.pair.Ties;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.count.OrganizationGroup;
 import org.metodportal.indicator.count.Topic;
@@ -147,8 +156,8 @@ final class Batch {
 
   private long difference(CellKey key, Quantity quantity) {
     Amounts before = former.get(0).shown().get(key);
-    Long was = before == null ? null : quantity.of(before);
-    Long is = quantity.of(tonight.orNobody(key));
+    Long was = before == null ? null : before.of(quantity);
+    Long is = tonight.orNobody(key).of(quantity);
     return was == null || is == null ? 0 : is - was;
   }
 

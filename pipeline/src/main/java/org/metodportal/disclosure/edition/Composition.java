@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.disclosure.pair.Governed;
 import org.metodportal.expression.CheckedExpression;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;

@@ -8,6 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.metodportal.disclosure.pair.Amounts;
+import org.metodportal.disclosure.pair.CellKey;
+import org.metodportal.disclosure.pair.Cells;
+import org.metodportal.disclosure.pair.Governed;
+import org.metodportal.disclosure.pair.Ties;
 
 /**
  * Decides cell by cell what a release shows of persons: whether a closed year stays, which

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.disclosure.pair.CellKey;
+import org.metodportal.disclosure.pair.Cells;
+import org.metodportal.disclosure.pair.Governed;
+import org.metodportal.disclosure.pair.PairAudit;
+import org.metodportal.disclosure.pair.PersonTies;
+import org.metodportal.disclosure.pair.ReadDifference;
 import org.metodportal.indicator.Figure;
 import org.metodportal.registry.Organization;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.disclosure.pair.CellKey;
 import org.metodportal.indicator.job.TerritoryResult;
 
 /**

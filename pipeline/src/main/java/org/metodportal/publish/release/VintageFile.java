@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.disclosure.edition.CellKey;
 import org.metodportal.disclosure.edition.Vintage;
+import org.metodportal.disclosure.pair.CellKey;
 
 /**
  * The counts of closed years that a release was made of, as a file of its internal folder: {@code

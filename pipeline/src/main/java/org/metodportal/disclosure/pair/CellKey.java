@@ -1,4 +1,4 @@
-package org.metodportal.disclosure.edition;
+package org.metodportal.disclosure.pair;
 
 import java.util.Comparator;
 import org.metodportal.disclosure.PublicCount;
@@ -35,17 +35,17 @@ public record CellKey(String of, int year, String place, String member)
     return of(count.year(), count.topic(), count.group(), count.member());
   }
 
-  static CellKey of(int year, Topic topic, String group, String member) {
+  public static CellKey of(int year, Topic topic, String group, String member) {
     return new CellKey(topic.key(), year, group, member);
   }
 
   /** The whole territory of an indicator. */
-  static CellKey total(String indicator, int year) {
+  public static CellKey total(String indicator, int year) {
     return new CellKey(indicator, year, Breakdown.TOTAL.key(), "");
   }
 
   /** Whether it is of a part of the territory. */
-  boolean isPart() {
+  public boolean isPart() {
     return !member.isEmpty()
         || !(place.isEmpty()
             || place.equals(Breakdown.TOTAL.key())

@@ -1,4 +1,4 @@
-package org.metodportal.disclosure.edition;
+package org.metodportal.disclosure.pair;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -29,7 +29,8 @@ public record Cells(Map<CellKey, Amounts> shown, Set<CellKey> hidden) {
   }
 
   /** The cells of rows that obey the policy in time. */
-  static Cells of(Collection<Figure> figures, Collection<PublicCount> counts, Governed governed) {
+  public static Cells of(
+      Collection<Figure> figures, Collection<PublicCount> counts, Governed governed) {
     Map<CellKey, Amounts> shown = new HashMap<>();
     Set<CellKey> hidden = new HashSet<>();
     for (Figure figure : figures) {
@@ -55,25 +56,25 @@ public record Cells(Map<CellKey, Amounts> shown, Set<CellKey> hidden) {
   }
 
   /** What a figure tells; null when it has no value. A share of nobody tells that there is none. */
-  static @Nullable Amounts amounts(Figure figure) {
+  public static @Nullable Amounts amounts(Figure figure) {
     return figure.value() == null && figure.denominator() == null
         ? null
         : new Amounts(figure.numerator(), figure.denominator(), figure.value());
   }
 
   /** What a count tells; null when it has none. */
-  static @Nullable Amounts amounts(PublicCount count) {
+  public static @Nullable Amounts amounts(PublicCount count) {
     BigDecimal persons = count.count();
     return persons == null ? null : new Amounts(persons.longValue(), count.base(), null);
   }
 
   /** What a cell tells that is not hidden; one without a row is nobody. */
-  Amounts orNobody(CellKey key) {
+  public Amounts orNobody(CellKey key) {
     return shown.getOrDefault(key, Amounts.NOBODY);
   }
 
   /** Every place, shown or hidden. */
-  List<CellKey> places() {
+  public List<CellKey> places() {
     Set<CellKey> all = new HashSet<>(shown.keySet());
     all.addAll(hidden);
     return all.stream().sorted().toList();

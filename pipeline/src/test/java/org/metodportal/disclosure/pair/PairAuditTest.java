@@ -1,4 +1,4 @@
-package org.metodportal.disclosure.edition;
+package org.metodportal.disclosure.pair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.metodportal.disclosure.edition;
+package org.metodportal.disclosure.pair;
 
 import java.math.BigInteger;
 
@@ -6,12 +6,12 @@ import java.math.BigInteger;
  * Every number that differences give which are added up in any choice: bit {@code offset + n} says
  * whether {@code n} can be had.
  */
-final class Reach {
+public final class Reach {
   private BigInteger sums = BigInteger.ONE;
   private int offset;
 
   /** Adds a difference to those that may be chosen. */
-  void add(long difference) {
+  public void add(long difference) {
     int by = Math.toIntExact(Math.abs(difference));
     sums = sums.or(sums.shiftLeft(by));
     if (difference < 0) {
@@ -26,12 +26,12 @@ final class Reach {
   }
 
   /** Whether a choice gives a number that tells of one or two persons. */
-  boolean tells() {
+  public boolean tells() {
     return tellsFrom(0);
   }
 
   /** Whether a choice taken from a difference leaves a number that tells of one or two persons. */
-  boolean tellsFrom(long difference) {
+  public boolean tellsFrom(long difference) {
     for (long few = 1; few < Amounts.FEWEST; few++) {
       if (gives(difference - few) || gives(difference + few)) {
         return true;
@@ -41,7 +41,7 @@ final class Reach {
   }
 
   /** The same with one more difference. */
-  Reach with(long difference) {
+  public Reach with(long difference) {
     Reach more = new Reach();
     more.sums = sums;
     more.offset = offset;

@@ -1,4 +1,4 @@
-package org.metodportal.disclosure.edition;
+package org.metodportal.disclosure.pair;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -52,7 +52,7 @@ public record Governed(Set<String> indicators) {
    * Whether a cell is public while its year is open: a whole territory, or what a diagnosis found
    * in it.
    */
-  static boolean isWhole(CellKey key) {
+  public static boolean isWhole(CellKey key) {
     return !key.isPart()
         || key.of().equals(Topic.DEFICITS.key())
         || key.of().equals(Topic.DIAGNOSED.key())

@@ -1,4 +1,4 @@
-package org.metodportal.disclosure.edition;
+package org.metodportal.disclosure.pair;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Amounts(
     @Nullable Long numerator, @Nullable Long denominator, @Nullable BigDecimal value) {
   /** A cell without persons. */
-  static final Amounts NOBODY = new Amounts(0L, 0L, null);
+  public static final Amounts NOBODY = new Amounts(0L, 0L, null);
 
   /** Fewest persons by whom a published number may move; source: rule 6 of the contract. */
   public static final long FEWEST = 3;
@@ -29,8 +29,18 @@ public record Amounts(
   }
 
   /** Whether a difference would tell of one or two persons. */
-  static boolean isSmall(long difference) {
+  public static boolean isSmall(long difference) {
     return difference != 0 && Math.abs(difference) < FEWEST;
+  }
+
+  /** The persons counted so; null where the cell does not tell them. */
+  public @Nullable Long of(Quantity quantity) {
+    return switch (quantity) {
+      case NUMERATOR -> numerator;
+      case DENOMINATOR -> denominator;
+      case COMPLEMENT ->
+          numerator == null || denominator == null ? null : (Long) (denominator - numerator);
+    };
   }
 
   /**
@@ -40,8 +50,8 @@ public record Amounts(
   public Move from(Amounts before) {
     boolean large = false;
     for (Quantity quantity : Quantity.values()) {
-      Long was = quantity.of(before);
-      Long is = quantity.of(this);
+      Long was = before.of(quantity);
+      Long is = of(quantity);
       if ((was == null) != (is == null)) {
         return Move.SMALL;
       }

@@ -1,4 +1,4 @@
-package org.metodportal.disclosure.edition;
+package org.metodportal.disclosure.pair;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +48,8 @@ public final class PairAudit {
     }
     boolean small = false;
     for (Quantity quantity : Quantity.values()) {
-      Long from = quantity.of(was);
-      Long to = quantity.of(is);
+      Long from = was.of(quantity);
+      Long to = is.of(quantity);
       if (from != null && to != null && Amounts.isSmall(to - from)) {
         found.add(new ReadDifference(key, quantity, List.of(key)));
         small = true;
@@ -135,12 +135,12 @@ public final class PairAudit {
 
   private static @Nullable Long shown(Cells cells, Sum.Term term) {
     Amounts amounts = cells.shown().get(term.cell());
-    return amounts == null ? null : term.quantity().of(amounts);
+    return amounts == null ? null : amounts.of(term.quantity());
   }
 
   private static @Nullable Long persons(Cells cells, Sum.Term term) {
     CellKey key = term.cell();
-    return cells.hidden().contains(key) ? null : term.quantity().of(cells.orNobody(key));
+    return cells.hidden().contains(key) ? null : cells.orNobody(key).of(term.quantity());
   }
 
   /** How many persons more than before; null where a release hides the term. */
