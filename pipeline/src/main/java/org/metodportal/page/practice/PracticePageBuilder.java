@@ -60,41 +60,47 @@ final class PracticePageBuilder {
             new Frames.Step(practice.title(), address)),
         practice.title(),
         model.portal().synthetic(),
-        entry.territory().name(),
-        address.linkTo(PracticeFacet.TERRITORY.address(entry.territory().slug())),
-        practice.office(),
-        entry.organization(),
-        profile(entry),
-        RussianDates.full(practice.published()),
-        updated == null ? "" : RussianDates.full(updated),
-        PracticeFacet.verdictWords(practice.conclusion().verdict()),
-        PracticeSection.shape(practice),
-        experts(practice.conclusion()),
-        PracticeSection.review(practice, model.asOf()),
-        practice.isOverdue(model.asOf()),
+        new PracticePage.Author(
+            entry.territory().name(),
+            address.linkTo(PracticeFacet.TERRITORY.address(entry.territory().slug())),
+            practice.office(),
+            entry.organization(),
+            profile(entry),
+            RussianDates.full(practice.published()),
+            updated == null ? "" : RussianDates.full(updated)),
+        new PracticePage.Expertise(
+            PracticeFacet.verdictWords(practice.conclusion().verdict()),
+            PracticeSection.shape(practice),
+            experts(practice.conclusion()),
+            PracticeSection.review(practice, model.asOf()),
+            practice.isOverdue(model.asOf())),
         facts(entry),
         deficits(entry),
-        practice.body().isEmpty()
-            ? ""
-            : markdown.html(
-                practice.body(),
-                BODY_HEADINGS,
-                TextSurroundings.NONE
-                    .pictured(pictures(entry))
-                    .linked(
-                        links.on(
-                            address,
-                            practice.territory() + "/practices/" + practice.slug() + ".md",
-                            ""),
-                        "")),
-        practice.resources(),
-        result == null ? "" : result.summary(),
-        result == null ? "" : result.evidence(),
+        new PracticePage.Account(
+            practice.body().isEmpty()
+                ? ""
+                : markdown.html(
+                    practice.body(),
+                    BODY_HEADINGS,
+                    TextSurroundings.NONE
+                        .pictured(pictures(entry))
+                        .linked(
+                            links.on(
+                                address,
+                                practice.territory() + "/practices/" + practice.slug() + ".md",
+                                ""),
+                            "")),
+            practice.resources(),
+            result == null ? "" : result.summary(),
+            result == null ? "" : result.evidence()),
         practice.adopted().stream()
             .map(each -> new PracticePage.Adopter(each.by(), each.year(), each.result()))
             .toList(),
-        relations.of(entry).stream().map(relative -> relative(entry, relative.entry())).toList(),
-        PracticeRelations.RULE,
+        new PracticePage.Similar(
+            relations.of(entry).stream()
+                .map(relative -> relative(entry, relative.entry()))
+                .toList(),
+            PracticeRelations.RULE),
         practice.attachments().stream()
             .map(
                 file ->
@@ -106,8 +112,8 @@ final class PracticePageBuilder {
             .toList(),
         practice.clauses().stream().map(mention -> clause(entry, mention)).toList(),
         consent == null ? "" : consent(consent),
-        address.linkTo(SiteMap.PRACTICES),
-        address.linkTo(SiteMap.PRACTICE_FEED));
+        new PracticePage.Bank(
+            address.linkTo(SiteMap.PRACTICES), address.linkTo(SiteMap.PRACTICE_FEED)));
   }
 
   /** The pictures of a card, by the name that its text gives them. */

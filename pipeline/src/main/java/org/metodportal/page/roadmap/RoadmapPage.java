@@ -13,60 +13,83 @@ import org.metodportal.page.result.Bar;
  *
  * @param title title of the plan
  * @param lead sentences about the whole plan
- * @param sample whether the portal made the plan up
- * @param source act that adopted it, with its links
- * @param introHtml words above the plan, harmless HTML; empty when there are none
- * @param tracked whether the plan says what was done; without it nothing is called late
- * @param asOf day of the statuses: {@code 21 ноября 2026 г.}
- * @param tallies how many events have each status; empty when nobody says what was done
- * @param finished what is known of a plan that is over; empty while it runs
- * @param month events of the month of that day
- * @param monthName {@code ноябре 2026 года}
- * @param overdue events that are late
- * @param soon events whose last day, or first one, comes in the next 90 days
- * @param soonUntil last of those days: {@code 20 февраля 2027 г.}
+ * @param origin where the plan is from
+ * @param now the plan on the day of the statuses
  * @param rule by which the progress is counted; empty when nobody says what was done
  * @param tied whether any event names a clause of the act that it serves
  * @param sections the plan by sections
- * @param quarters events by the quarter in which their term ends
- * @param statuses events by status; empty when nobody says what was done
- * @param offices events by who is responsible
- * @param kinds events by kind of result
+ * @param shelves events by what they have in common
  * @param filters choices of the filters
  * @param unread events whose term the portal does not understand
- * @param calendarHref the calendar file; empty when no term of the plan names days
- * @param tableHref the table file
+ * @param files what a reader may take along
  * @param scripts links to the scripts of the filters, in the order in which they run
  */
 public record RoadmapPage(
     Frame frame,
     String title,
     String lead,
-    boolean sample,
-    List<Span> source,
-    String introHtml,
-    boolean tracked,
-    String asOf,
-    List<Tally> tallies,
-    String finished,
-    List<Mention> month,
-    String monthName,
-    List<Mention> overdue,
-    List<Mention> soon,
-    String soonUntil,
+    Origin origin,
+    Now now,
     String rule,
     boolean tied,
     List<Section> sections,
-    List<Shelf> quarters,
-    List<Shelf> statuses,
-    List<Shelf> offices,
-    List<Shelf> kinds,
+    Shelves shelves,
     Filters filters,
     List<Mention> unread,
-    String calendarHref,
-    String tableHref,
+    Files files,
     List<String> scripts)
     implements Page {
+  /**
+   * Where the plan is from.
+   *
+   * @param sample whether the portal made the plan up
+   * @param source act that adopted it, with its links
+   * @param introHtml words above the plan, harmless HTML; empty when there are none
+   */
+  public record Origin(boolean sample, List<Span> source, String introHtml) {}
+
+  /**
+   * The plan on the day of the statuses.
+   *
+   * @param tracked whether the plan says what was done; without it nothing is called late
+   * @param asOf day of the statuses: {@code 21 ноября 2026 г.}
+   * @param tallies how many events have each status; empty when nobody says what was done
+   * @param finished what is known of a plan that is over; empty while it runs
+   * @param month events of the month of that day
+   * @param monthName {@code ноябре 2026 года}
+   * @param overdue events that are late
+   * @param soon events whose last day, or first one, comes in the next 90 days
+   * @param soonUntil last of those days: {@code 20 февраля 2027 г.}
+   */
+  public record Now(
+      boolean tracked,
+      String asOf,
+      List<Tally> tallies,
+      String finished,
+      List<Mention> month,
+      String monthName,
+      List<Mention> overdue,
+      List<Mention> soon,
+      String soonUntil) {}
+
+  /**
+   * Events by what they have in common.
+   *
+   * @param quarters events by the quarter in which their term ends
+   * @param statuses events by status; empty when nobody says what was done
+   * @param offices events by who is responsible
+   * @param kinds events by kind of result
+   */
+  public record Shelves(
+      List<Shelf> quarters, List<Shelf> statuses, List<Shelf> offices, List<Shelf> kinds) {}
+
+  /**
+   * What a reader may take along.
+   *
+   * @param calendarHref the calendar file; empty when no term of the plan names days
+   * @param tableHref the table file
+   */
+  public record Files(String calendarHref, String tableHref) {}
 
   /** How many events have a status. */
   public record Tally(String count, String words) {}
@@ -139,19 +162,12 @@ public record RoadmapPage(
    * @param name what is to be done, with its links
    * @param clauses clauses of the act that it serves
    * @param level level of education or government; empty when there is none
-   * @param term the term in force as written
-   * @param reading the days it means; empty when the words already say them or name none
-   * @param firstTerm the first term as written when it was moved; empty otherwise
+   * @param due when it is due
    * @param responsible posts and offices
    * @param result what it is to give
    * @param resultKind kind of result; empty when there is none
    * @param quarters quarters that its term touches: {@code 2026-1 2026-2}; empty when it names none
-   * @param status words of its status
-   * @param shape {@code met}, {@code short} or {@code plain}: how the status is drawn
-   * @param slip how much later or earlier than its first term; empty when it is not known
-   * @param fact {@code 24.03.2025}; empty when it is not done
-   * @param confirmation words of the paper that proves it
-   * @param confirmationHref its address on the web; empty when there is none
+   * @param progress how it stands
    */
   public record EventRow(
       String id,
@@ -159,13 +175,33 @@ public record RoadmapPage(
       List<Span> name,
       List<Link> clauses,
       String level,
-      String term,
-      String reading,
-      String firstTerm,
+      Due due,
       List<String> responsible,
       List<Span> result,
       String resultKind,
       String quarters,
+      Progress progress) {}
+
+  /**
+   * The deadline of an event.
+   *
+   * @param term the term in force as written
+   * @param reading the days it means; empty when the words already say them or name none
+   * @param firstTerm the first term as written when it was moved; empty otherwise
+   */
+  public record Due(String term, String reading, String firstTerm) {}
+
+  /**
+   * How an event stands on the day of the statuses.
+   *
+   * @param status words of its status
+   * @param shape {@code met}, {@code short} or {@code plain}: how the status is drawn
+   * @param slip how much later or earlier than its first term; empty when it is not known
+   * @param fact {@code 24.03.2025}; empty when it is not done
+   * @param confirmation words of the paper that proves it
+   * @param confirmationHref its address on the web; empty when there is none
+   */
+  public record Progress(
       String status,
       String shape,
       String slip,

@@ -125,29 +125,30 @@ public final class RoadmapSection {
         frame,
         plan.title(),
         lead(plan),
-        plan.sample(),
-        words.linked(plan.source()),
-        html(plan, plan.intro(), PLAN_HEADINGS, words, "plan"),
-        plan.tracked(),
-        RussianDates.full(asOf),
-        reading.tallies(),
-        asOf.isAfter(plan.period().end()) ? RoadmapWords.finished(progress) : "",
-        reading.month(YearMonth.from(asOf)),
-        RoadmapWords.month(asOf),
-        reading.overdue(),
-        reading.soon(DAYS_AHEAD),
-        RussianDates.full(asOf.plusDays(DAYS_AHEAD)),
+        new RoadmapPage.Origin(
+            plan.sample(),
+            words.linked(plan.source()),
+            html(plan, plan.intro(), PLAN_HEADINGS, words, "plan")),
+        new RoadmapPage.Now(
+            plan.tracked(),
+            RussianDates.full(asOf),
+            reading.tallies(),
+            asOf.isAfter(plan.period().end()) ? RoadmapWords.finished(progress) : "",
+            reading.month(YearMonth.from(asOf)),
+            RoadmapWords.month(asOf),
+            reading.overdue(),
+            reading.soon(DAYS_AHEAD),
+            RussianDates.full(asOf.plusDays(DAYS_AHEAD))),
         plan.tracked() ? RULE : "",
         plan.events().stream().anyMatch(event -> !event.clauses().isEmpty()),
         plan.sections().stream().map(section -> section(progress, section, words)).toList(),
-        reading.quarters(),
-        reading.statuses(),
-        reading.offices(),
-        reading.kinds(),
+        new RoadmapPage.Shelves(
+            reading.quarters(), reading.statuses(), reading.offices(), reading.kinds()),
         reading.filters(),
         reading.unread(),
-        hasDays(plan) ? frame.address().linkTo(folder.file(CALENDAR)) : "",
-        frame.address().linkTo(folder.file(TABLE)),
+        new RoadmapPage.Files(
+            hasDays(plan) ? frame.address().linkTo(folder.file(CALENDAR)) : "",
+            frame.address().linkTo(folder.file(TABLE))),
         SCRIPTS.stream().map(frame.address()::linkTo).toList());
   }
 
@@ -226,19 +227,21 @@ public final class RoadmapSection {
         words.marked(event.name()),
         event.clauses().stream().map(place -> new Link(place.label(), words.href(place))).toList(),
         event.level(),
-        event.term().text(),
-        RoadmapWords.reading(event),
-        event.moved() == null ? "" : event.deadline().text(),
+        new RoadmapPage.Due(
+            event.term().text(),
+            RoadmapWords.reading(event),
+            event.moved() == null ? "" : event.deadline().text()),
         event.responsible(),
         words.marked(event.result()),
         event.resultKind(),
         RoadmapWords.quarters(event, plan.plan().period()),
-        progress.status().russian(),
-        progress.status().mark().code(),
-        RoadmapWords.slip(progress),
-        fact == null ? "" : RussianDates.numeric(fact),
-        fact == null ? "" : event.confirmation().text(),
-        fact == null ? "" : event.confirmation().link());
+        new RoadmapPage.Progress(
+            progress.status().russian(),
+            progress.status().mark().code(),
+            RoadmapWords.slip(progress),
+            fact == null ? "" : RussianDates.numeric(fact),
+            fact == null ? "" : event.confirmation().text(),
+            fact == null ? "" : event.confirmation().link()));
   }
 
   private String html(Roadmap plan, String text, int level, PageWords words, String part) {

@@ -150,19 +150,19 @@ final class PracticeSectionTest {
     PracticePage late = card("dnevnik-nastavnika");
     PracticePage current = card("vzaimnye-uroki");
 
-    assertTrue(late.overdue());
+    assertTrue(late.expertise().overdue());
     assertEquals(
         "Срок пересмотра прошёл: 6\u00a0октября 2025\u00a0г. Сведения могли устареть.",
-        late.review());
-    assertFalse(current.overdue());
-    assertEquals("Не позже 1\u00a0февраля 2027\u00a0г.", current.review());
+        late.expertise().review());
+    assertFalse(current.expertise().overdue());
+    assertEquals("Не позже 1\u00a0февраля 2027\u00a0г.", current.expertise().review());
   }
 
   @Test
   void verdictIsSaidInWords() {
-    assertEquals("Подтверждена экспертами", card("vzaimnye-uroki").verdict());
-    assertEquals("Не подтверждена экспертами", card("bally-za-sertifikaty").verdict());
-    assertEquals("Экспертизы ещё не было", card("marshrut-na-odnom-liste").verdict());
+    assertEquals("Подтверждена экспертами", card("vzaimnye-uroki").expertise().verdict());
+    assertEquals("Не подтверждена экспертами", card("bally-za-sertifikaty").expertise().verdict());
+    assertEquals("Экспертизы ещё не было", card("marshrut-na-odnom-liste").expertise().verdict());
   }
 
   @Test

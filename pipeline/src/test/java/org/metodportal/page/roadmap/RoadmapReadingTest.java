@@ -36,8 +36,8 @@ final class RoadmapReadingTest {
             + " плане не отмечено.",
         RoadmapWords.finished(RoadmapProgress.on(LocalDate.of(2028, 1, 1), plan))
             .replace('\u00a0', ' '));
-    assertEquals("", RoadmapSite.page(plan, plan.period().end()).finished());
-    assertFalse(RoadmapSite.page(plan, plan.period().end().plusDays(1)).finished().isEmpty());
+    assertEquals("", RoadmapSite.page(plan, plan.period().end()).now().finished());
+    assertFalse(RoadmapSite.page(plan, plan.period().end().plusDays(1)).now().finished().isEmpty());
   }
 
   @Test
