@@ -64,7 +64,7 @@ final class MachineOutputTest {
             .filter(each -> each.frame().address().equals(address))
             .findFirst()
             .orElseThrow();
-    return JSON.readTree(page.frame().structured()).path("@graph");
+    return JSON.readTree(page.frame().head().structured()).path("@graph");
   }
 
   private static JsonNode typed(JsonNode graph, String type) {
@@ -125,7 +125,7 @@ final class MachineOutputTest {
   @Test
   void noScriptEndsInsideStructuredData() {
     SmallPortal.pages()
-        .forEach(page -> assertFalse(page.frame().structured().matches("(?s).*[<>&].*")));
+        .forEach(page -> assertFalse(page.frame().head().structured().matches("(?s).*[<>&].*")));
   }
 
   @Test
@@ -139,7 +139,7 @@ final class MachineOutputTest {
             .orElseThrow();
     assertEquals(
         List.of(2024),
-        page.breakdowns().stream()
+        page.numbers().breakdowns().stream()
             .filter(table -> table.id().equals("organization"))
             .map(IndicatorPage.BreakdownTable::countsYear)
             .toList());

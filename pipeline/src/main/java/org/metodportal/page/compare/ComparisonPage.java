@@ -32,37 +32,49 @@ public record ComparisonPage(
    * @param id Latin key, unique on the page
    * @param territory name of the territory
    * @param territoryHref its page
+   * @param named how the indicator is called
+   * @param latest where it stands now
+   * @param byYear one cell for each year of the page
+   * @param definition how it is counted
+   */
+  public record Compared(
+      String id,
+      String territory,
+      String territoryHref,
+      Named named,
+      Latest latest,
+      List<Cell> byYear,
+      Definition definition) {}
+
+  /**
+   * How an indicator is called.
+   *
    * @param indicator full title
    * @param shortTitle title for tables
    * @param href page of the indicator
    * @param proposal whether it is the portal's own proposal
+   */
+  public record Named(String indicator, String shortTitle, String href, boolean proposal) {}
+
+  /**
+   * Where an indicator stands now.
+   *
    * @param year year of {@code value}; 0 when there is no row at all
    * @param value the latest value, or why there is none
    * @param bar null where a bar says nothing
    * @param target the target in words; empty when there is none
-   * @param byYear one cell for each year of the page
+   */
+  public record Latest(int year, Cell value, @Nullable Bar bar, String target) {}
+
+  /**
+   * How an indicator is counted.
+   *
    * @param kind what kind of value it is, in words
    * @param counted whom or what it counts, in words
    * @param better which direction is better, in words
    * @param methodHtml how it is counted, harmless HTML; the title where the method does not say
    * @param clause clause it comes from, with its links
    */
-  public record Compared(
-      String id,
-      String territory,
-      String territoryHref,
-      String indicator,
-      String shortTitle,
-      String href,
-      boolean proposal,
-      int year,
-      Cell value,
-      @Nullable Bar bar,
-      String target,
-      List<Cell> byYear,
-      String kind,
-      String counted,
-      String better,
-      String methodHtml,
-      List<Span> clause) {}
+  public record Definition(
+      String kind, String counted, String better, String methodHtml, List<Span> clause) {}
 }

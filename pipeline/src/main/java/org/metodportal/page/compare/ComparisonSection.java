@@ -137,31 +137,35 @@ public final class ComparisonSection {
         territory.slug() + "-" + definition.code(),
         territory.name(),
         page.linkTo(SiteMap.territory(entry.results().slug())),
-        definition.title(),
-        definition.shortTitle(),
-        page.linkTo(entry.address()),
-        definition.proposal(),
-        shown == null ? 0 : shown.year(),
-        Cell.value(shown, values::compact),
-        Bar.of(definition, latest, standing == null ? null : standing.target()),
-        target == null ? "" : TargetWords.all(definition, target, territory.openingYear()),
+        new ComparisonPage.Named(
+            definition.title(),
+            definition.shortTitle(),
+            page.linkTo(entry.address()),
+            definition.proposal()),
+        new ComparisonPage.Latest(
+            shown == null ? 0 : shown.year(),
+            Cell.value(shown, values::compact),
+            Bar.of(definition, latest, standing == null ? null : standing.target()),
+            target == null ? "" : TargetWords.all(definition, target, territory.openingYear())),
         series.years().stream()
             .map(year -> Cell.value(series.total().figure(year), values::compact))
             .toList(),
-        values.measureWords(),
-        PopulationWords.of(definition),
-        definition.upwards() ? "чем больше, тем лучше" : "чем меньше, тем лучше",
-        markdown.html(
-            howItIsCounted(definition),
-            METHOD_LEVEL,
-            TextSurroundings.NONE.linked(
-                links.on(page, territory.slug() + "/indicators/" + definition.code() + ".md", ""),
-                territory.slug() + "-" + definition.code() + "-")),
-        words
-            .computeIfAbsent(
-                territory.slug(), slug -> new TerritoryWords(slug, entry.results().texts()))
-            .on(page, definition.clause())
-            .linked(Sentence.of(definition.clause())));
+        new ComparisonPage.Definition(
+            values.measureWords(),
+            PopulationWords.of(definition),
+            definition.upwards() ? "чем больше, тем лучше" : "чем меньше, тем лучше",
+            markdown.html(
+                howItIsCounted(definition),
+                METHOD_LEVEL,
+                TextSurroundings.NONE.linked(
+                    links.on(
+                        page, territory.slug() + "/indicators/" + definition.code() + ".md", ""),
+                    territory.slug() + "-" + definition.code() + "-")),
+            words
+                .computeIfAbsent(
+                    territory.slug(), slug -> new TerritoryWords(slug, entry.results().texts()))
+                .on(page, definition.clause())
+                .linked(Sentence.of(definition.clause()))));
   }
 
   /** That part of the method, without its heading; the title of the indicator where it has none. */

@@ -13,64 +13,96 @@ import org.metodportal.page.result.StatusMark;
 /**
  * One indicator of one territory.
  *
- * @param code code
- * @param title full title
- * @param shortTitle title for charts and tables
- * @param shortHeading the same with its unit
+ * @param names how it is called
  * @param territory name of the territory
  * @param proposal whether it is the portal's own proposal
- * @param finding what the numbers show, in sentences
- * @param key the latest value; null when no year has one
- * @param chart null where a chart says nothing
- * @param meaning what the values mean; null when no year is known
- * @param measures measures that should move it, with their effects in words
- * @param advice recommendations that are given because of it
- * @param years the indicator year by year
- * @param secondReading the same under the other reading of the act; null where there is one only
- * @param breakdowns its parts
- * @param definition how it is counted, name by name
- * @param act citation of the act of the territory
- * @param clause clause the indicator comes from, with its links
- * @param events events that serve the clauses it comes from
- * @param targets targets, the one in force first
- * @param anomaly what the act leaves open, with its links; empty when nothing
- * @param methodHtml the method, harmless HTML
- * @param downloads files with its figures, format and size in their words
- * @param tableHref table of open data; empty when it is not published
- * @param openDataHref page of open data
+ * @param result what the numbers show
+ * @param actions what is done about it
+ * @param numbers its values by year and part
+ * @param method how it is counted and by which words of the act
+ * @param files where its figures can be taken from
  * @param elsewhere where the same is compared; null when no other territory has it
  * @param citation how to cite the page
  */
 public record IndicatorPage(
     Frame frame,
-    String code,
-    String title,
-    String shortTitle,
-    String shortHeading,
+    Names names,
     String territory,
     boolean proposal,
-    String finding,
-    @Nullable KeyFigure key,
-    @Nullable Chart chart,
-    @Nullable Meaning meaning,
-    List<MeasureLine> measures,
-    List<Link> advice,
-    YearTable years,
-    @Nullable SecondReading secondReading,
-    List<BreakdownTable> breakdowns,
-    List<Term> definition,
-    String act,
-    List<Span> clause,
-    List<Link> events,
-    List<TargetEntry> targets,
-    List<Span> anomaly,
-    String methodHtml,
-    List<Link> downloads,
-    String tableHref,
-    String openDataHref,
+    Result result,
+    Actions actions,
+    Numbers numbers,
+    Method method,
+    Files files,
     @Nullable Elsewhere elsewhere,
     String citation)
     implements Page {
+  /**
+   * How it is called.
+   *
+   * @param code code
+   * @param title full title
+   * @param shortTitle title for charts and tables
+   * @param shortHeading the same with its unit
+   */
+  public record Names(String code, String title, String shortTitle, String shortHeading) {}
+
+  /**
+   * What the numbers show.
+   *
+   * @param finding what the numbers show, in sentences
+   * @param key the latest value; null when no year has one
+   * @param chart null where a chart says nothing
+   * @param meaning what the values mean; null when no year is known
+   */
+  public record Result(
+      String finding, @Nullable KeyFigure key, @Nullable Chart chart, @Nullable Meaning meaning) {}
+
+  /**
+   * What is done about it.
+   *
+   * @param measures measures that should move it, with their effects in words
+   * @param advice recommendations that are given because of it
+   * @param events events that serve the clauses it comes from
+   */
+  public record Actions(List<MeasureLine> measures, List<Link> advice, List<Link> events) {}
+
+  /**
+   * Its values by year and part.
+   *
+   * @param years the indicator year by year
+   * @param secondReading the same under the other reading of the act; null where there is one only
+   * @param breakdowns its parts
+   */
+  public record Numbers(
+      YearTable years, @Nullable SecondReading secondReading, List<BreakdownTable> breakdowns) {}
+
+  /**
+   * How it is counted and by which words of the act.
+   *
+   * @param definition how it is counted, name by name
+   * @param act citation of the act of the territory
+   * @param clause clause the indicator comes from, with its links
+   * @param targets targets, the one in force first
+   * @param anomaly what the act leaves open, with its links; empty when nothing
+   * @param methodHtml the method, harmless HTML
+   */
+  public record Method(
+      List<Term> definition,
+      String act,
+      List<Span> clause,
+      List<TargetEntry> targets,
+      List<Span> anomaly,
+      String methodHtml) {}
+
+  /**
+   * Where its figures can be taken from.
+   *
+   * @param downloads files with its figures, format and size in their words
+   * @param tableHref table of open data; empty when it is not published
+   * @param openDataHref page of open data
+   */
+  public record Files(List<Link> downloads, String tableHref, String openDataHref) {}
 
   /**
    * The same years under the other reading of the act.

@@ -96,47 +96,52 @@ public final class IndicatorSection {
             new Frames.Step(definition.shortTitle(), address));
     return new IndicatorPage(
         frame,
-        definition.code(),
-        definition.title(),
-        definition.shortTitle(),
-        ValueWords.of(definition).titled(definition.shortTitle()),
+        new IndicatorPage.Names(
+            definition.code(),
+            definition.title(),
+            definition.shortTitle(),
+            ValueWords.of(definition).titled(definition.shortTitle())),
         territory.name(),
         definition.proposal(),
-        finding,
-        key(definition, series.total().latest(), reading.status(definition)),
-        Chart.of(definition, series),
-        meaning(definition, reading.status(definition)),
-        deeds.measures(),
-        deeds.advice(),
-        YearTables.of(reading, definition, series),
-        secondReading(reading, definition),
-        new Breakdowns(
-                results.organizations(),
-                member -> {
-                  Address profile = frames.organization(territory.slug(), member);
-                  return profile == null ? "" : address.linkTo(profile);
-                })
-            .of(definition, series),
-        MethodTerms.of(definition),
-        Citation.full(territory.act()),
-        words.linked(Sentence.of(definition.clause())),
-        deeds.events(),
-        targets(definition, territory, words),
-        words.linked(Sentence.of(definition.anomaly())),
-        markdown.html(
-            definition.method(),
-            METHOD_LEVEL,
-            TextSurroundings.NONE
-                .marked(words)
-                .linked(
-                    links.on(
-                        address, territory.slug() + "/indicators/" + definition.code() + ".md", ""),
-                    "")),
-        downloads(results, definition, address),
-        model.files().stream().anyMatch(file -> file.name().equals(TABLE))
-            ? address.linkTo(SiteMap.OPEN_DATA.file(TABLE))
-            : "",
-        address.linkTo(SiteMap.OPEN_DATA),
+        new IndicatorPage.Result(
+            finding,
+            key(definition, series.total().latest(), reading.status(definition)),
+            Chart.of(definition, series),
+            meaning(definition, reading.status(definition))),
+        new IndicatorPage.Actions(deeds.measures(), deeds.advice(), deeds.events()),
+        new IndicatorPage.Numbers(
+            YearTables.of(reading, definition, series),
+            secondReading(reading, definition),
+            new Breakdowns(
+                    results.organizations(),
+                    member -> {
+                      Address profile = frames.organization(territory.slug(), member);
+                      return profile == null ? "" : address.linkTo(profile);
+                    })
+                .of(definition, series)),
+        new IndicatorPage.Method(
+            MethodTerms.of(definition),
+            Citation.full(territory.act()),
+            words.linked(Sentence.of(definition.clause())),
+            targets(definition, territory, words),
+            words.linked(Sentence.of(definition.anomaly())),
+            markdown.html(
+                definition.method(),
+                METHOD_LEVEL,
+                TextSurroundings.NONE
+                    .marked(words)
+                    .linked(
+                        links.on(
+                            address,
+                            territory.slug() + "/indicators/" + definition.code() + ".md",
+                            ""),
+                        ""))),
+        new IndicatorPage.Files(
+            downloads(results, definition, address),
+            model.files().stream().anyMatch(file -> file.name().equals(TABLE))
+                ? address.linkTo(SiteMap.OPEN_DATA.file(TABLE))
+                : "",
+            address.linkTo(SiteMap.OPEN_DATA)),
         elsewhere(territory, definition, address),
         citation(definition, results, address));
   }

@@ -53,9 +53,9 @@ public record SearchPage(
             way);
     List<Group> groups = new ArrayList<>();
     List<Link> portal = new ArrayList<>();
-    portal.add(new Link("Главная", frame.homeHref()));
-    frame.navigation().stream()
-        .filter(link -> !link.href().equals(frame.homeHref()))
+    portal.add(new Link("Главная", frame.portal().homeHref()));
+    frame.portal().navigation().stream()
+        .filter(link -> !link.href().equals(frame.portal().homeHref()))
         .forEach(portal::add);
     groups.add(new Group("Весь портал", List.copyOf(portal)));
     for (TerritoryResults results : frames.model().territories()) {

@@ -20,27 +20,14 @@ import org.metodportal.page.result.StatusMark;
  * The analytical note of a territory for one year: conclusions first, then what they rest on.
  *
  * @param paper the same as PDF
- * @param name name of the territory
- * @param level kind of territory
- * @param act citation of its act
+ * @param subject the territory and its act
  * @param year the reporting year
  * @param before the year before, which values are compared with
- * @param conclusions the whole cycle in a few sentences
- * @param movement how many values became better and worse within the year
- * @param tally how many indicators have each status, the best first
- * @param reservations what a reader of the note must know of it, in sentences
- * @param goals what the act promises, criterion by criterion
- * @param groups indicators by criterion
- * @param worstTitle heading of {@code worst}
- * @param worst indicators where it is worst
+ * @param summary what the year brought, in short
+ * @param indicators what was promised and what became of it
  * @param clusters groups of organizations
- * @param adviceLead what is said of all recommendations together
- * @param advice recommendations with their addressees
- * @param measuresLead what is said of all measures together
- * @param measures measures, the newest first
- * @param gaps where the chain breaks
+ * @param actions what is advised and what is done
  * @param method how values are made, in sentences
- * @param sample whether any measure or recommendation is made up as an example
  * @param years notes of the other years
  * @param onward where to read more
  * @param citation how to cite the note
@@ -48,31 +35,69 @@ import org.metodportal.page.result.StatusMark;
 public record ReportPage(
     Frame frame,
     Paper paper,
-    String name,
-    String level,
-    String act,
+    Subject subject,
     int year,
     int before,
-    List<List<Span>> conclusions,
-    String movement,
-    List<Tally> tally,
-    List<String> reservations,
-    List<Entry> goals,
-    List<Group> groups,
-    String worstTitle,
-    List<Worst> worst,
+    Summary summary,
+    Indicators indicators,
     Clusters clusters,
-    String adviceLead,
-    List<Recommended> advice,
-    String measuresLead,
-    List<Measure> measures,
-    List<GapGroup> gaps,
+    Actions actions,
     List<String> method,
-    boolean sample,
     List<Link> years,
     List<Link> onward,
     String citation)
     implements Page {
+  /**
+   * The territory and its act.
+   *
+   * @param name name of the territory
+   * @param level kind of territory
+   * @param act citation of its act
+   */
+  public record Subject(String name, String level, String act) {}
+
+  /**
+   * What the year brought, in short.
+   *
+   * @param conclusions the whole cycle in a few sentences
+   * @param movement how many values became better and worse within the year
+   * @param tally how many indicators have each status, the best first
+   * @param reservations what a reader of the note must know of it, in sentences
+   */
+  public record Summary(
+      List<List<Span>> conclusions,
+      String movement,
+      List<Tally> tally,
+      List<String> reservations) {}
+
+  /**
+   * What was promised and what became of it.
+   *
+   * @param goals what the act promises, criterion by criterion
+   * @param groups indicators by criterion
+   * @param worstTitle heading of {@code worst}
+   * @param worst indicators where it is worst
+   */
+  public record Indicators(
+      List<Entry> goals, List<Group> groups, String worstTitle, List<Worst> worst) {}
+
+  /**
+   * What is advised and what is done.
+   *
+   * @param adviceLead what is said of all recommendations together
+   * @param advice recommendations with their addressees
+   * @param measuresLead what is said of all measures together
+   * @param measures measures, the newest first
+   * @param gaps where the chain breaks
+   * @param sample whether any measure or recommendation is made up as an example
+   */
+  public record Actions(
+      String adviceLead,
+      List<Recommended> advice,
+      String measuresLead,
+      List<Measure> measures,
+      List<GapGroup> gaps,
+      boolean sample) {}
 
   /**
    * Indicators of one criterion.

@@ -133,31 +133,32 @@ public final class ReportSection {
     return new ReportPage(
         frame(results, address, year, conclusions),
         Paper.of("spravka-" + results.slug() + "-" + year, results.dataDate()),
-        territory.name(),
-        territory.level(),
-        Citation.full(territory.act()),
+        new ReportPage.Subject(territory.name(), territory.level(), Citation.full(territory.act())),
         year,
         year - 1,
-        conclusions,
-        movement(reading, year),
-        tally(groups),
-        ReportWords.reservations(year, model.asOf(), territory.act().date()),
-        story.goals().entries(),
-        groups,
-        story.worstTitle(),
-        story.worst().stream()
-            .map(each -> worst(results, each, address))
-            .flatMap(Stream::ofNullable)
-            .toList(),
+        new ReportPage.Summary(
+            conclusions,
+            movement(reading, year),
+            tally(groups),
+            ReportWords.reservations(year, model.asOf(), territory.act().date())),
+        new ReportPage.Indicators(
+            story.goals().entries(),
+            groups,
+            story.worstTitle(),
+            story.worst().stream()
+                .map(each -> worst(results, each, address))
+                .flatMap(Stream::ofNullable)
+                .toList()),
         clusters(results, address),
-        ReportWords.advice(year, advice.size()),
-        advice,
-        measuresLead(results, year),
-        measures,
-        story.gaps(),
+        new ReportPage.Actions(
+            ReportWords.advice(year, advice.size()),
+            advice,
+            measuresLead(results, year),
+            measures,
+            story.gaps(),
+            advice.stream().anyMatch(Recommended::sample)
+                || measures.stream().anyMatch(MeasuresPage.Measure::sample)),
         story.indicators().facts(),
-        advice.stream().anyMatch(Recommended::sample)
-            || measures.stream().anyMatch(MeasuresPage.Measure::sample),
         links(all, address),
         onward(results, address),
         citation(results, address, year));

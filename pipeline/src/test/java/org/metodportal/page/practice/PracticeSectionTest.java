@@ -262,7 +262,7 @@ final class PracticeSectionTest {
         Pages.of(empty)
             .noneMatch(
                 page ->
-                    page.frame().navigation().stream()
+                    page.frame().portal().navigation().stream()
                         .anyMatch(link -> link.text().equals("Практики"))));
   }
 

@@ -126,7 +126,7 @@ final class RoadmapCalendarTest {
             new ProblemReport());
 
     assertEquals("", RoadmapCalendar.of(plan, "Район", PAGE, AS_OF));
-    assertEquals("", RoadmapSite.page(plan, AS_OF).calendarHref());
+    assertEquals("", RoadmapSite.page(plan, AS_OF).files().calendarHref());
   }
 
   private static List<String> uids(String text) throws Exception {
