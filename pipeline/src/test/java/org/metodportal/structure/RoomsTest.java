@@ -112,7 +112,7 @@ class RoomsTest {
     "the parser of YAML, org.snakeyaml.., document",
     "the parser of Markdown, com.vladsch.., document.markdown content.regulation.markdown",
     "the sanitizer of HTML, org.owasp.., document.markdown",
-    "the reader of workbooks, org.dhatim.fastexcel.reader.., source.file",
+    "the writer of workbooks, org.dhatim.fastexcel.., page.opendata",
     "templates, freemarker.., publish",
     "the parser of HTML, org.jsoup.., publish.. cli.preview",
     "the printer of PDF, com.openhtmltopdf.., publish.pdf",
