@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
@@ -175,8 +176,11 @@ public final class MarkdownText {
   private static void makeSafe(Node node, AttributablePart part, MutableAttributes attributes) {
     if (attributes.contains("href")) {
       String written = attributes.getValue("href");
-      String href =
-          isHarmless(written) ? TextKeys.LINKS.get(node.getDocument()).href(written) : null;
+      TextLinks links =
+          node instanceof LinkNodeBase
+              ? TextKeys.LINKS.get(node.getDocument())
+              : TextLinks.AS_WRITTEN;
+      String href = isHarmless(written) ? links.href(written) : null;
       if (href == null) {
         attributes.remove("href");
       } else {

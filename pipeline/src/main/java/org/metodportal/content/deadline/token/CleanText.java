@@ -56,7 +56,8 @@ public final class CleanText {
                           ENTITIES.getOrDefault(entity.group(), entity.group())));
     }
     text = ROMAN.matcher(text).replaceAll(it -> Normalizer.normalize(it.group(), Form.NFKC));
-    return DOUBLED.matcher(spaces(FOOTNOTE.matcher(text).replaceAll(" "))).replaceAll("$1");
+    return OddForms.inOrder(
+        DOUBLED.matcher(spaces(FOOTNOTE.matcher(text).replaceAll(" "))).replaceAll("$1"));
   }
 
   private static String spaces(String text) {
