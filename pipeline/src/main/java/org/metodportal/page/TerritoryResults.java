@@ -47,4 +47,10 @@ public record TerritoryResults(
   public String slug() {
     return territory.slug();
   }
+
+  /** Whether one of its programmes answers a deficit, by its code. */
+  public boolean hasProgrammeFor(String deficit) {
+    return programmes.stream()
+        .anyMatch(each -> texts.programmeNotes().deficits(each).contains(deficit));
+  }
 }

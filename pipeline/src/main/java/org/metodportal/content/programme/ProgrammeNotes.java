@@ -141,6 +141,12 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes, List<NamedProgram
     return notes.get(programme.id());
   }
 
+  /** Codes of the deficits that the programme answers, in the order of the list. */
+  public List<String> deficits(Programme programme) {
+    ProgrammeNote note = of(programme);
+    return note == null ? List.of() : note.deficits();
+  }
+
   /** Warnings about programmes that the territory's table does not have. */
   public List<Problem> unknown(Collection<Programme> programmes, String territory) {
     Set<String> known = programmes.stream().map(Programme::id).collect(Collectors.toSet());

@@ -36,7 +36,7 @@ import org.metodportal.page.cycle.MeasuresPage.Recommended;
 import org.metodportal.page.link.BodyLinks;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.practice.PracticeEntry;
-import org.metodportal.page.programme.ProgrammeSection;
+import org.metodportal.page.programme.CatalogueAnchors;
 import org.metodportal.page.result.EffectWords;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.NameOrder;
@@ -324,7 +324,7 @@ public final class MeasuresSection {
 
   private static List<Link> programmes(
       TerritoryResults results, Recommendation recommendation, Address address) {
-    Map<String, String> anchors = ProgrammeSection.anchors(results.programmes());
+    Map<String, String> anchors = CatalogueAnchors.ofProgrammes(results.programmes());
     String catalogue = address.linkTo(SiteMap.programmes(results.slug()));
     List<Link> links = new ArrayList<>();
     for (String written : recommendation.programmes()) {

@@ -16,7 +16,7 @@ import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.opendata.CountTables;
-import org.metodportal.page.programme.ProgrammeSection;
+import org.metodportal.page.programme.CatalogueAnchors;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Counted;
@@ -62,10 +62,10 @@ public final class DeficitTables {
               share == null ? null : new Bar(share, null),
               years.stream().map(each -> Counted.of(lookup.find(each, "", code))).toList(),
               model.answered(code) ? page.linkTo(SiteMap.practicesAgainst(code)) : "",
-              ProgrammeSection.answers(results, code)
+              results.hasProgrammeFor(code)
                   ? page.linkTo(SiteMap.programmes(results.slug()))
                       + "#"
-                      + ProgrammeSection.deficitAnchor(code)
+                      + CatalogueAnchors.ofDeficit(code)
                   : ""));
     }
     return new DeficitTable(

@@ -27,7 +27,7 @@ import org.metodportal.page.deficit.DeficitTables;
 import org.metodportal.page.practice.PracticesPage.Card;
 import org.metodportal.page.practice.PracticesPage.Facet;
 import org.metodportal.page.practice.PracticesPage.Mark;
-import org.metodportal.page.programme.ProgrammeSection;
+import org.metodportal.page.programme.CatalogueAnchors;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianPlural;
 
@@ -179,13 +179,13 @@ public final class PracticeSection {
   private List<Link> programmes(Address from, Deficit deficit) {
     List<Link> links = new ArrayList<>();
     for (TerritoryResults results : model.territories()) {
-      if (ProgrammeSection.answers(results, deficit.code())) {
+      if (results.hasProgrammeFor(deficit.code())) {
         links.add(
             new Link(
                 results.territory().name(),
                 from.linkTo(SiteMap.programmes(results.slug()))
                     + "#"
-                    + ProgrammeSection.deficitAnchor(deficit.code())));
+                    + CatalogueAnchors.ofDeficit(deficit.code())));
       }
     }
     return List.copyOf(links);
