@@ -116,7 +116,7 @@ class RoomsTest {
     "templates, freemarker.., publish",
     "the parser of HTML, org.jsoup.., publish.. cli.preview",
     "the printer of PDF, com.openhtmltopdf.., publish.pdf",
-    "the writer of PDF, org.apache.pdfbox.., publish.pdf",
+    "the writer of PDF, org.apache.pdfbox.., publish.pdf publish.readback",
     "the watcher of folders, io.methvin.., cli.preview",
     "the command line, picocli.., cli..",
   })

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * of passports, full names. Source: rule 9 of the contract of disclosure. A name after «имени» or
  * «им.» is that of an institution.
  */
-final class PersonalData {
+public final class PersonalData {
   /** What was found. */
   public enum Kind {
     PHONE("personal-phone", "телефон"),
