@@ -54,6 +54,17 @@ INSERT INTO indicator_of_act VALUES
   ('t3-r2', 'totsky', 'level', 'organization'), ('t4-r2', 'totsky', 'level', 'organization'),
   ('t5-r2', 'totsky', 'level', 'organization');
 
+-- Which table of facts the condition of a share asks, be it about persons or about the members of a team.
+CREATE TABLE asked_table (code VARCHAR, source VARCHAR);
+
+INSERT INTO asked_table VALUES
+  ('k1', 'routes'), ('d2', 'routes'), ('o2-1', 'routes'), ('o3-3', 'routes'), ('k2', 'training'), ('k3', 'training'),
+  ('k5', 'training'), ('d3', 'training'), ('d4', 'training'), ('o7-1', 'training'), ('o7-3', 'training'), ('o3-1', 'training'),
+  ('o3-2', 'training'), ('o3-4', 'training'), ('t6', 'training'), ('k7', 'mentoring'), ('o6-1', 'mentoring'), ('o6-2', 'mentoring'),
+  ('o6-3', 'mentoring'), ('d1', 'diagnostics'), ('o7-2', 'diagnostics'), ('o7-2a', 'diagnostics'), ('o7-2a-r2', 'diagnostics'), ('o1-1', 'diagnostics'),
+  ('o1-2', 'diagnostics'), ('d5', 'support'), ('o7-4', 'support'), ('o5-2', 'support'), ('o4-1', 'roles'), ('o4-2', 'roles'),
+  ('o4-3', 'roles'), ('o4-4', 'roles'), ('b3-2', 'roles');
+
 -- `every` holds in every year but the opening one; `in_year` in exactly that year.
 CREATE TABLE target_of_act (code VARCHAR, every INTEGER, opening_year INTEGER, opening INTEGER, in_year INTEGER, value INTEGER);
 

@@ -32,13 +32,34 @@ CREATE TABLE covered_year AS
 SELECT DISTINCT territory, year, 'event' AS unit FROM event_year
 UNION SELECT DISTINCT territory, year, 'practice' FROM practice_year;
 
+-- Years of which a table of facts has a row, or one of something active in them.
+CREATE TABLE told_year AS
+WITH fact AS (
+  SELECT 'diagnostics' AS source, person, year AS first_year, year AS last_year FROM diagnostics
+  UNION ALL SELECT 'routes', person, year, year FROM routes
+  UNION ALL SELECT 'training', person, year, year FROM training
+  UNION ALL SELECT 'support', person, year, year FROM support
+  UNION ALL SELECT 'mentoring', mentee, year(started_on), coalesce(year(ended_on), 9999) FROM mentoring
+  UNION ALL SELECT 'roles', person, year(since), coalesce(year(until), 9999) FROM roles)
+SELECT DISTINCT y.territory, y.year, f.source
+FROM territory_year y
+JOIN fact f ON split_part(f.person, '/', 1) = y.territory AND y.year BETWEEN f.first_year AND f.last_year;
+
+CREATE TABLE untold AS
+SELECT DISTINCT n.code, n.year
+FROM tally n
+JOIN asked_table a ON a.code = n.code
+WHERE NOT EXISTS (
+  FROM told_year d WHERE d.territory = n.territory AND d.year = n.year AND d.source = a.source);
+
 CREATE TABLE expected AS
 SELECT n.territory, n.code AS indicator, n.year::VARCHAR AS year, n.breakdown, n.member,
-       CASE WHEN n.measure = 'share' THEN n.meeting::VARCHAR ELSE '' END AS numerator,
+       CASE WHEN n.measure = 'share' AND u.code IS NULL THEN n.meeting::VARCHAR ELSE '' END AS numerator,
        CASE WHEN n.measure = 'share' THEN n.units::VARCHAR
             WHEN n.unit IN ('person', 'organization') THEN n.scored::VARCHAR
             ELSE '' END AS denominator,
        coalesce(CASE
+         WHEN u.code IS NOT NULL THEN ''
          WHEN n.measure = 'share' AND n.units > 0 THEN one_decimal(tenths_of_percent(n.meeting, n.units))
          WHEN n.measure IN ('mean', 'level') AND n.scored > 0 THEN one_decimal(tenths_of_mean(n.score_millionths, n.scored))
          WHEN n.measure = 'count' AND n.unit = 'answer' AND n.scored > 0 THEN (n.score_millionths // 1000000)::VARCHAR
@@ -47,8 +68,9 @@ SELECT n.territory, n.code AS indicator, n.year::VARCHAR AS year, n.breakdown, n
          WHEN n.measure = 'presence' THEN CASE n.answer WHEN TRUE THEN '1' WHEN FALSE THEN '0' END
          END, '') AS value,
        coalesce(t.target::VARCHAR, '') AS target,
-       CASE WHEN value <> '' THEN '' WHEN n.measure = 'share' THEN 'z' ELSE 'x' END AS flag,
+       CASE WHEN value <> '' THEN '' WHEN n.measure = 'share' AND u.code IS NULL THEN 'z' ELSE 'x' END AS flag,
        n.unknown::VARCHAR AS unknown
 FROM tally n
 LEFT JOIN target t ON t.code = n.code AND t.year = n.year
+LEFT JOIN untold u ON u.code = n.code AND u.year = n.year
 LEFT JOIN covered_year v ON v.territory = n.territory AND v.year = n.year AND v.unit = n.unit;

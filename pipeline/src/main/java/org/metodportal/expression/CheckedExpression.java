@@ -1,7 +1,11 @@
 package org.metodportal.expression;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.metodportal.source.schema.Table;
 
 /**
  * An expression that passed the type check, with the Java it becomes.
@@ -16,6 +20,29 @@ import java.util.List;
 public record CheckedExpression(
     String cel, Subject subject, boolean numeric, String java, String answeredJava)
     implements Serializable {
+  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"|'[^']*'");
+  private static final Pattern WORDS = Pattern.compile("[^A-Za-z_]+");
+
+  /** The tables whose rows it asks for, beside that of its subject; only persons have such rows. */
+  public Set<Table> tables() {
+    if (subject != Subject.PERSON) {
+      return Set.of();
+    }
+    Set<Table> tables = EnumSet.noneOf(Table.class);
+    for (String word : WORDS.split(TEXT.matcher(cel).replaceAll(" "))) {
+      switch (word) {
+        case "diagnostics" -> tables.add(Table.DIAGNOSTICS);
+        case "routes" -> tables.add(Table.ROUTES);
+        case "training" -> tables.add(Table.TRAINING);
+        case "mentoring", "mentors" -> tables.add(Table.MENTORING);
+        case "support" -> tables.add(Table.SUPPORT);
+        case "roles" -> tables.add(Table.ROLES);
+        default -> {}
+      }
+    }
+    return tables;
+  }
+
   /** The parts of a condition that must all hold, in the order of the text. */
   public List<Restriction> restrictions() {
     return Restrictions.of(cel);

@@ -12,7 +12,7 @@ import org.metodportal.registry.territory.Questionnaire;
  * @param directory organizations and programmes
  * @param questionnaire answers
  * @param events events of all years
- * @param findings what the staff rows tell
+ * @param findings what the rows of persons tell
  * @param tallies sums over persons
  */
 public record Evidence(

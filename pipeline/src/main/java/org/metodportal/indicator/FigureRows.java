@@ -18,19 +18,38 @@ final class FigureRows {
 
   /** The row of the whole territory, which exists always. */
   void total(IndicatorDefinition indicator, int year, long[] tally) {
-    row(indicator, year, Breakdown.TOTAL, "", tally);
+    row(indicator, year, Breakdown.TOTAL, "", tally, true);
+  }
+
+  /**
+   * The same for one that asks tables.
+   *
+   * @param told whether each of them has rows of the year; else a share is missing, not 0
+   */
+  void total(IndicatorDefinition indicator, int year, long[] tally, boolean told) {
+    row(indicator, year, Breakdown.TOTAL, "", tally, told);
   }
 
   /** A member's row exists when at least one unit is, or may be, in the population. */
   void member(
-      IndicatorDefinition indicator, int year, Breakdown breakdown, String member, long[] tally) {
+      IndicatorDefinition indicator,
+      int year,
+      Breakdown breakdown,
+      String member,
+      long[] tally,
+      boolean told) {
     if (tally[Tally.POPULATION] > 0 || tally[Tally.UNKNOWN] > 0) {
-      row(indicator, year, breakdown, member, tally);
+      row(indicator, year, breakdown, member, tally, told);
     }
   }
 
   private void row(
-      IndicatorDefinition indicator, int year, Breakdown breakdown, String member, long[] tally) {
+      IndicatorDefinition indicator,
+      int year,
+      Breakdown breakdown,
+      String member,
+      long[] tally,
+      boolean told) {
     long unknown = tally[Tally.UNKNOWN];
     switch (indicator.measure()) {
       case SHARE -> {
@@ -41,10 +60,10 @@ final class FigureRows {
             year,
             breakdown,
             member,
-            numerator,
+            told ? numerator : null,
             denominator,
-            ratio(100 * numerator, denominator),
-            ObservationFlag.ZERO_DENOMINATOR,
+            told ? ratio(100 * numerator, denominator) : null,
+            told ? ObservationFlag.ZERO_DENOMINATOR : ObservationFlag.NO_VALUE,
             unknown);
       }
       case MEAN, LEVEL ->

@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.expression.CheckedExpression;
 import org.metodportal.expression.PracticeYear;
 import org.metodportal.expression.ProgrammeYear;
 import org.metodportal.indicator.PlanExpressions.Numbers;
@@ -125,7 +127,8 @@ public final class Figures {
 
   private void persons(int index, IndicatorDefinition indicator, int year) {
     PersonTallies tallies = evidence.tallies();
-    rows.total(indicator, year, tallies.tally(year, Breakdown.TOTAL, "", index));
+    boolean told = isTold(indicator.condition(), year);
+    rows.total(indicator, year, tallies.tally(year, Breakdown.TOTAL, "", index), told);
     for (Breakdown breakdown : Breakdown.values()) {
       if (breakdown == Breakdown.TOTAL) {
         continue;
@@ -139,8 +142,16 @@ public final class Figures {
                       year,
                       breakdown,
                       published(breakdown, member),
-                      PersonTallies.tally(cell, index)));
+                      PersonTallies.tally(cell, index),
+                      told));
     }
+  }
+
+  /** Whether each table that a condition on persons asks has rows of the year. */
+  private boolean isTold(@Nullable CheckedExpression condition, int year) {
+    return condition == null
+        || condition.tables().stream()
+            .allMatch(table -> evidence.findings().isCovered(table, year));
   }
 
   private String published(Breakdown breakdown, String member) {
@@ -179,7 +190,7 @@ public final class Figures {
       }
       units.add(new Unit(organization, unit));
     }
-    byOrganization(indicator, year, units);
+    byOrganization(indicator, year, units, isTold(indicator.met(), year));
   }
 
   private static boolean isQuorum(long met, long members, double quorum) {
@@ -222,7 +233,7 @@ public final class Figures {
     if (expressions.asks(asked)) {
       coverage.add(new Coverage(indicator.code(), year, answered, all));
     }
-    byOrganization(indicator, year, units);
+    byOrganization(indicator, year, units, true);
   }
 
   /** The tally of a single unit whose population is true or unknown. */
@@ -267,12 +278,13 @@ public final class Figures {
     }
   }
 
-  private void byOrganization(IndicatorDefinition indicator, int year, List<Unit> units) {
+  private void byOrganization(
+      IndicatorDefinition indicator, int year, List<Unit> units, boolean told) {
     long[] total = new long[Tally.WIDTH];
     units.forEach(unit -> add(total, unit.tally));
-    rows.total(indicator, year, total);
-    byMember(indicator, year, Breakdown.ORGANIZATION_TYPE, Organization::type, units);
-    byMember(indicator, year, Breakdown.SETTLEMENT, Organization::settlement, units);
+    rows.total(indicator, year, total, told);
+    byMember(indicator, year, Breakdown.ORGANIZATION_TYPE, Organization::type, units, told);
+    byMember(indicator, year, Breakdown.SETTLEMENT, Organization::settlement, units, told);
   }
 
   private void byMember(
@@ -280,7 +292,8 @@ public final class Figures {
       int year,
       Breakdown breakdown,
       Function<Organization, String> memberOf,
-      List<Unit> units) {
+      List<Unit> units,
+      boolean told) {
     Map<String, long[]> members = new TreeMap<>();
     units.forEach(
         unit ->
@@ -288,7 +301,8 @@ public final class Figures {
                 members.computeIfAbsent(
                     memberOf.apply(unit.organization), member -> new long[Tally.WIDTH]),
                 unit.tally));
-    members.forEach((member, tally) -> rows.member(indicator, year, breakdown, member, tally));
+    members.forEach(
+        (member, tally) -> rows.member(indicator, year, breakdown, member, tally, told));
   }
 
   private void territory(IndicatorDefinition indicator, Numbers numbers, int year) {

@@ -19,6 +19,7 @@ import org.metodportal.registry.territory.Directory;
 import org.metodportal.registry.territory.Questionnaire;
 import org.metodportal.source.packed.PackedBytes;
 import org.metodportal.source.packed.PackedReader;
+import org.metodportal.source.schema.Table;
 
 /** What is packed on one worker is the same when another one unpacks it. */
 class PackingTest {
@@ -79,10 +80,25 @@ class PackingTest {
     findings.employer(2021, "A");
     findings.employer(2024, "A");
     findings.employer(2022, "B");
+    findings.covers(Table.ROUTES, 2023);
+    findings.covers(Table.ROLES, 2021, Integer.MAX_VALUE);
     findings.subject("ФИЗИКА", "Физика", 1, 7);
     findings.subject("ФИЗИКА", "физика", 0, 900);
     StaffFindings unpacked = again(findings, StaffFindings::pack, StaffFindings::unpack);
     assertEquals(List.of(2021, 2022, 2024), unpacked.years());
+    StaffFindings other = new StaffFindings();
+    other.covers(Table.ROUTES, 2025);
+    unpacked.merge(other);
+    assertEquals(
+        List.of(false, true, false, true, false, true, true),
+        List.of(
+            unpacked.isCovered(Table.ROUTES, 2022),
+            unpacked.isCovered(Table.ROUTES, 2023),
+            unpacked.isCovered(Table.ROUTES, 2024),
+            unpacked.isCovered(Table.ROUTES, 2025),
+            unpacked.isCovered(Table.ROLES, 2020),
+            unpacked.isCovered(Table.ROLES, 2021),
+            unpacked.isCovered(Table.ROLES, 2030)));
     assertEquals("физика", unpacked.spelling("ФИЗИКА"));
     unpacked.subject("ФИЗИКА", "позже", 0, 901);
     assertEquals("физика", unpacked.spelling("ФИЗИКА"));

@@ -199,7 +199,9 @@ public final class OpenDataSection {
         new FieldMeaning(
             ObservationFlag.ZERO_DENOMINATOR.code(),
             "Не из кого считать: знаменатель равен нулю, поэтому доли нет."),
-        new FieldMeaning(ObservationFlag.NO_VALUE.code(), "Нет данных: считать нечего."),
+        new FieldMeaning(
+            ObservationFlag.NO_VALUE.code(),
+            "Нет данных: таблицы этого года не присланы, или считать нечего."),
         new FieldMeaning(
             ObservationFlag.AWAITED.code(),
             "Ещё не опубликовано: числа закрытых лет выйдут вместе со следующими исправлениями."),

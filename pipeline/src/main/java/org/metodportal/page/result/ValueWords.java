@@ -6,6 +6,7 @@ import org.metodportal.definition.Measure;
 import org.metodportal.definition.Scale;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.monitoring.status.Shortfall;
 import org.metodportal.page.text.RussianNumbers;
 
@@ -115,7 +116,7 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
   /** {@code 54 из 230 человек}; empty when the figure has no such counts. */
   public String counts(Figure figure) {
     Long denominator = figure.denominator();
-    if (denominator == null) {
+    if (denominator == null || figure.flag() == ObservationFlag.NO_VALUE) {
       return "";
     }
     String all = UnitWords.genitive(unit, denominator);

@@ -65,7 +65,7 @@ public final class PersonJoin {
     this.ledger = ledger;
   }
 
-  /** What the staff rows tell beside the persons themselves. */
+  /** What the rows tell beside the persons themselves. */
   public StaffFindings findings() {
     return findings;
   }
@@ -95,6 +95,7 @@ public final class PersonJoin {
       reconciler.reconcile(block, sink(table));
     }
     for (MentoringRelation relation : relations) {
+      findings.covers(Table.MENTORING, relation.startYear(), relation.endYear());
       PersonFacts person = persons.get(relation.person());
       if (person != null) {
         PersonFacts.Span span =
@@ -227,16 +228,18 @@ public final class PersonJoin {
     int operator = schema.slot("operator");
     int score = schema.slot("score");
     int deficits = schema.slot("deficits");
-    return (row, file, order, line) ->
-        person(row, person)
-            .add(
-                new Diagnosis(
-                    row.whole(date, 0),
-                    row.yearOf(date),
-                    row.requiredCode(procedure),
-                    row.requiredCode(operator),
-                    row.number(score),
-                    row.codes(deficits)));
+    return (row, file, order, line) -> {
+      findings.covers(Table.DIAGNOSTICS, row.yearOf(date));
+      person(row, person)
+          .add(
+              new Diagnosis(
+                  row.whole(date, 0),
+                  row.yearOf(date),
+                  row.requiredCode(procedure),
+                  row.requiredCode(operator),
+                  row.number(score),
+                  row.codes(deficits)));
+    };
   }
 
   private RowReconciler.Sink routes(TableSchema schema) {
@@ -245,14 +248,16 @@ public final class PersonJoin {
     int operator = schema.slot("operator");
     int afterDiagnostics = schema.slot("after_diagnostics");
     int tutor = schema.slot("tutor");
-    return (row, file, order, line) ->
-        person(row, person)
-            .add(
-                new Route(
-                    row.yearOf(date),
-                    row.requiredCode(operator),
-                    row.yes(afterDiagnostics),
-                    row.yes(tutor)));
+    return (row, file, order, line) -> {
+      findings.covers(Table.ROUTES, row.yearOf(date));
+      person(row, person)
+          .add(
+              new Route(
+                  row.yearOf(date),
+                  row.requiredCode(operator),
+                  row.yes(afterDiagnostics),
+                  row.yes(tutor)));
+    };
   }
 
   private RowReconciler.Sink training(TableSchema schema) {
@@ -261,22 +266,26 @@ public final class PersonJoin {
     int date = schema.slot("completed_on");
     int byDiagnostics = schema.slot("by_diagnostics");
     int finalAssessment = schema.slot("final_assessment");
-    return (row, file, order, line) ->
-        person(row, person)
-            .add(
-                new Training(
-                    row.yearOf(date),
-                    Objects.requireNonNull(row.in(programmes, programme)),
-                    row.yes(byDiagnostics),
-                    row.yes(finalAssessment)));
+    return (row, file, order, line) -> {
+      findings.covers(Table.TRAINING, row.yearOf(date));
+      person(row, person)
+          .add(
+              new Training(
+                  row.yearOf(date),
+                  Objects.requireNonNull(row.in(programmes, programme)),
+                  row.yes(byDiagnostics),
+                  row.yes(finalAssessment)));
+    };
   }
 
   private RowReconciler.Sink support(TableSchema schema) {
     int person = schema.slot("person_id");
     int date = schema.slot("date");
     int form = schema.slot("form");
-    return (row, file, order, line) ->
-        person(row, person).add(new Support(row.yearOf(date), row.text(form)));
+    return (row, file, order, line) -> {
+      findings.covers(Table.SUPPORT, row.yearOf(date));
+      person(row, person).add(new Support(row.yearOf(date), row.text(form)));
+    };
   }
 
   private RowReconciler.Sink roles(TableSchema schema) {
@@ -284,13 +293,12 @@ public final class PersonJoin {
     int kind = schema.slot("kind");
     int since = schema.slot("since");
     int until = schema.slot("until");
-    return (row, file, order, line) ->
-        person(row, person)
-            .addRole(
-                new PersonFacts.Span(
-                    row.requiredCode(kind),
-                    row.yearOf(since),
-                    row.isMissing(until) ? Integer.MAX_VALUE : row.yearOf(until)));
+    return (row, file, order, line) -> {
+      int last = row.isMissing(until) ? Integer.MAX_VALUE : row.yearOf(until);
+      findings.covers(Table.ROLES, row.yearOf(since), last);
+      person(row, person)
+          .addRole(new PersonFacts.Span(row.requiredCode(kind), row.yearOf(since), last));
+    };
   }
 
   private PersonFacts person(RowView row, int slot) {

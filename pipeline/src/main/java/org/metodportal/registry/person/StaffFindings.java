@@ -1,21 +1,29 @@
 package org.metodportal.registry.person;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.metodportal.source.packed.PackedBytes;
 import org.metodportal.source.packed.PackedReader;
+import org.metodportal.source.schema.Table;
 
 /**
- * What accepted staff rows tell about the territory: its years, which organizations had staff in
- * which year, and how each subject is spelled first.
+ * What accepted rows of persons tell about the territory: its years, which organizations had staff
+ * in which year, how each subject is spelled first, and of which years each table has rows.
  */
 public final class StaffFindings {
   /** Organization to the years in which it had staff. */
   private final Map<String, BitSet> employers = new HashMap<>();
 
   private final Map<String, Spelling> subjects = new HashMap<>();
+
+  /** Table to the years of which it has a row. */
+  private final Map<Table, BitSet> covered = new EnumMap<>(Table.class);
+
+  /** Years in which something without an end is taken to go on. */
+  private static final int LAST_YEAR = 2200;
 
   private record Spelling(String text, int order, int line) {
     Spelling earlier(Spelling other) {
@@ -26,6 +34,25 @@ public final class StaffFindings {
   /** Notes that an organization has staff in a year. */
   public void employer(int year, String organization) {
     yearsOf(organization).set(year);
+  }
+
+  /** Notes that a table has a row of a year. */
+  public void covers(Table table, int year) {
+    covers(table, year, year);
+  }
+
+  /** Notes that a table has a row of something that goes on in all these years. */
+  public void covers(Table table, int first, int last) {
+    int end = Math.min(last, LAST_YEAR);
+    if (first >= 0 && first <= end) {
+      covered.computeIfAbsent(table, key -> new BitSet()).set(first, end + 1);
+    }
+  }
+
+  /** Whether the table has an accepted row of the year, or one of something active in it. */
+  public boolean isCovered(Table table, int year) {
+    BitSet years = covered.get(table);
+    return years != null && years.get(year);
   }
 
   private BitSet yearsOf(String organization) {
@@ -64,6 +91,8 @@ public final class StaffFindings {
     other.employers.forEach((organization, years) -> yearsOf(organization).or(years));
     other.subjects.forEach(
         (subject, spelling) -> subjects.merge(subject, spelling, Spelling::earlier));
+    other.covered.forEach(
+        (table, years) -> covered.computeIfAbsent(table, key -> new BitSet()).or(years));
   }
 
   /** Packs everything. */
@@ -83,6 +112,13 @@ public final class StaffFindings {
           out.putCount(spelling.order);
           out.putCount(spelling.line);
         });
+    out.putCount(covered.size());
+    covered.forEach(
+        (table, years) -> {
+          out.putCount(table.ordinal());
+          out.putCount(years.cardinality());
+          years.stream().forEach(out::putSigned);
+        });
   }
 
   /** Unpacks what {@link #pack} packed. */
@@ -96,6 +132,12 @@ public final class StaffFindings {
     }
     for (long count = in.takeCount(); count > 0; count--) {
       findings.subject(in.takeText(), in.takeText(), in.takeLength(), in.takeLength());
+    }
+    for (long count = in.takeCount(); count > 0; count--) {
+      Table table = Table.values()[in.takeLength()];
+      for (long years = in.takeCount(); years > 0; years--) {
+        findings.covers(table, (int) in.takeSigned());
+      }
     }
     return findings;
   }

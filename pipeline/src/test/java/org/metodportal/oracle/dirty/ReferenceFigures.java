@@ -55,6 +55,7 @@ final class ReferenceFigures {
   private static List<Rule> kirov() {
     return List.of(
         personShare("k1", PersonYear::teacher, p -> p.routed(r -> r.in("operator", "центр")))
+            .asking("routes")
             .withTarget(every(10, 5)),
         personShare(
                 "k2",
@@ -63,14 +64,17 @@ final class ReferenceFigures {
                     p.organization()
                         .in("type", "школа")
                         .and(p.trained(t -> t.in("operator", "центр").and(t.in("kind", "ПК")))))
+            .asking("training")
             .withTarget(every(10, 5)),
         personShare(
                 "k3",
                 p -> p.role("сотрудник центра"),
                 p -> p.everTrained(t -> t.in("operator", "федеральный оператор")))
+            .asking("training")
             .withTarget(every(100, 50)),
         eventCount("k4", "региональный").withTarget(every(4, 2)),
         team("k5", TEACHING, p -> p.trained(t -> t.in("topic", "управленческие команды")), 0)
+            .asking("training")
             .withTarget(every(10, 10)),
         organizationShare(
                 "k6",
@@ -78,7 +82,9 @@ final class ReferenceFigures {
                 o -> o.yes("mentoring-model"))
             .withTarget(every(20, 10)),
         organizationShare("k6-r2", SCHOOL, o -> o.yes("mentoring-model")).withTarget(every(20, 10)),
-        team("k7", SCHOOL, p -> p.mentored("менторство"), 0).withTarget(every(20, 10)));
+        team("k7", SCHOOL, p -> p.mentored("менторство"), 0)
+            .asking("mentoring")
+            .withTarget(every(20, 10)));
   }
 
   private static IntFunction<String> every(int year, int openingYear) {
@@ -87,20 +93,25 @@ final class ReferenceFigures {
 
   private static List<Rule> kaspiysk() {
     return List.of(
-        personShare("d1", PersonYear::staff, p -> p.diagnosed(d -> d.in("operator", "центр"))),
+        personShare("d1", PersonYear::staff, p -> p.diagnosed(d -> d.in("operator", "центр")))
+            .asking("diagnostics"),
         personShare(
-            "d2",
-            PersonYear::staff,
-            p -> p.routed(r -> r.in("operator", "центр").and(r.truth("after_diagnostics")))),
+                "d2",
+                PersonYear::staff,
+                p -> p.routed(r -> r.in("operator", "центр").and(r.truth("after_diagnostics"))))
+            .asking("routes"),
         personShare(
-            "d3",
-            PersonYear::teacher,
-            p -> p.trained(t -> t.truth("by_diagnostics").and(t.truth("federal_registry")))),
-        team("d4", o -> true, p -> p.trained(t -> t.in("topic", "управление качеством")), 0.5),
+                "d3",
+                PersonYear::teacher,
+                p -> p.trained(t -> t.truth("by_diagnostics").and(t.truth("federal_registry"))))
+            .asking("training"),
+        team("d4", o -> true, p -> p.trained(t -> t.in("topic", "управление качеством")), 0.5)
+            .asking("training"),
         personShare(
-            "d5",
-            p -> p.teacher().and(p.ageBelow(35)).and(p.experienceBelow(3)),
-            PersonYear::supported),
+                "d5",
+                p -> p.teacher().and(p.ageBelow(35)).and(p.experienceBelow(3)),
+                PersonYear::supported)
+            .asking("support"),
         programmeShare("d6", row -> row.truth("federal_registry")));
   }
 
@@ -125,9 +136,10 @@ final class ReferenceFigures {
     rules.add(positivePractices("b3-1"));
     rules.add(
         personShare(
-            "b3-2",
-            PersonYear::teacher,
-            p -> p.active("инновационная площадка", "профессиональное сообщество")));
+                "b3-2",
+                PersonYear::teacher,
+                p -> p.active("инновационная площадка", "профессиональное сообщество"))
+            .asking("roles"));
     rules.add(
         organizationShare(
             "b3-3",
@@ -172,9 +184,10 @@ final class ReferenceFigures {
     }
     rules.add(
         personShare(
-            "t6",
-            p -> p.teacher().and(p.trained(t -> Truth.YES)),
-            p -> p.trained(t -> t.truth("by_diagnostics"))));
+                "t6",
+                p -> p.teacher().and(p.trained(t -> Truth.YES)),
+                p -> p.trained(t -> t.truth("by_diagnostics")))
+            .asking("training"));
     rules.add(answeredCount("t7", "consultations"));
     return rules;
   }

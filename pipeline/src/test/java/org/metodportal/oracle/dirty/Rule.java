@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param count counts the units of a year
  * @param write writes what was counted as numerator, denominator, value and flag
  * @param target of a year, empty for none
+ * @param asked tables of facts that its condition asks: a share is missing when one has no row
  */
 record Rule(
     String code,
     BiConsumer<YearView, Counts> count,
     Function<Tally, List<String>> write,
-    IntFunction<String> target) {
+    IntFunction<String> target,
+    List<String> asked) {
 
   /** What was counted for a member of a breakdown. */
   static final class Tally {
@@ -90,22 +92,28 @@ record Rule(
   }
 
   Rule(String code, BiConsumer<YearView, Counts> count, Function<Tally, List<String>> write) {
-    this(code, count, write, year -> "");
+    this(code, count, write, year -> "", List.of());
   }
 
   Rule withTarget(IntFunction<String> target) {
-    return new Rule(code, count, write, target);
+    return new Rule(code, count, write, target, asked);
+  }
+
+  Rule asking(String... tables) {
+    return new Rule(code, count, write, target, List.of(tables));
   }
 
   List<FigureRow> figures(YearView view) {
     Counts counts = new Counts();
     count.accept(view, counts);
     List<FigureRow> rows = new ArrayList<>();
+    boolean told = asked.stream().allMatch(view::covers);
     counts.tallies.forEach(
         (breakdown, members) ->
             members.forEach(
                 (member, tally) -> {
-                  List<String> written = write.apply(tally);
+                  List<String> written =
+                      told ? write.apply(tally) : List.of("", Long.toString(tally.units), "", "x");
                   rows.add(
                       new FigureRow(
                           code,

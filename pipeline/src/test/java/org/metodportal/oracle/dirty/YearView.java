@@ -108,6 +108,19 @@ final class YearView {
     return facts;
   }
 
+  /** Whether a table of facts has a row of the year, or one of something active in it. */
+  boolean covers(String table) {
+    return rows(table).stream()
+        .anyMatch(
+            row ->
+                switch (table) {
+                  case "routes" -> row.year("approved_on") == year;
+                  case "training" -> row.year("completed_on") == year;
+                  case "mentoring", "roles" -> row.activeIn(year) == Truth.YES;
+                  default -> row.year("date") == year;
+                });
+  }
+
   private Map<String, List<PlainRow>> byPerson(String table, String idField) {
     return people.computeIfAbsent(
         idField + " of " + table,
