@@ -8,6 +8,9 @@ import org.metodportal.source.schema.Field;
 
 /** Reads answers to questions: a yes/no or a number. */
 final class AnswerReader extends ValueReader {
+  /** An answer counts people, groups or consultations; sums over organizations stay exact. */
+  private static final int LARGEST = 1_000_000_000;
+
   AnswerReader(Field field, int slot) {
     super(field, slot);
   }
@@ -15,6 +18,9 @@ final class AnswerReader extends ValueReader {
   @Override
   @Nullable ValueFault value(String text, RowPacker row) {
     double number = DecimalNumber.parse(text);
+    if (Math.abs(number) > LARGEST) {
+      return NumberReader.tooLarge(text, LARGEST);
+    }
     if (!Double.isNaN(number)) {
       PackedBytes value = row.value(slot());
       value.putByte(RowView.NUMBER);

@@ -9,6 +9,9 @@ import org.metodportal.source.schema.FieldType;
 
 /** Reads numbers and percents. */
 final class NumberReader extends ValueReader {
+  /** Hours, participants and places are fewer; sums of so many rows as there are stay exact. */
+  private static final int LARGEST = 1_000_000;
+
   /** The largest number met. */
   private double largest;
 
@@ -29,11 +32,21 @@ final class NumberReader extends ValueReader {
           quoted(text) + " — процент вне границ от 0 до 100.",
           "Напишите число от 0 до 100, например 78,5.");
     }
+    if (Math.abs(number) > LARGEST) {
+      return tooLarge(text, LARGEST);
+    }
     largest = Math.max(largest, number);
     PackedBytes value = row.value(slot());
     value.putByte(RowView.PRESENT);
     value.putDouble(number);
     return number < 0 ? negative(text) : null;
+  }
+
+  static ValueFault tooLarge(String text, long most) {
+    return new ValueFault(
+        "number-too-large",
+        quoted(text) + " — слишком большое число: допускается не больше " + most + ".",
+        "Проверьте, не лишние ли цифры.");
   }
 
   /** Columns of numbers hold hours, participants and places: the contract bounds none of them. */

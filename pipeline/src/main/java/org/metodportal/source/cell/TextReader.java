@@ -13,6 +13,9 @@ final class TextReader extends ValueReader {
   /** A number as a spreadsheet shows one that is too long for it. */
   private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eEеЕ]\\+?\\d+");
 
+  /** Characters of an identifier: pages are named by them, and folders have names of 255 bytes. */
+  private static final int LONGEST_ID = 60;
+
   TextReader(Field field, int slot) {
     super(field, slot);
   }
@@ -24,6 +27,12 @@ final class TextReader extends ValueReader {
           "id-with-blank",
           quoted(text) + " — в обозначении не должно быть пробелов.",
           "Напишите его слитно, например " + shortened(text.replace(" ", "-")) + ".");
+    }
+    if (field().type() == FieldType.ID && text.length() > LONGEST_ID) {
+      return new ValueFault(
+          "id-too-long",
+          "В обозначении " + text.length() + " знаков, а допускается не больше " + LONGEST_ID + ".",
+          "Напишите короткое обозначение; полное название пишут в другом столбце.");
     }
     if (field().type() == FieldType.ID && ROUNDED.matcher(text).matches()) {
       return new ValueFault(

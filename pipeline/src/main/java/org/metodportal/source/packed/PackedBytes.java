@@ -47,11 +47,11 @@ public final class PackedBytes {
     bytes[size++] = (byte) value;
   }
 
-  /** A whole number ≥ 0, seven bits a byte. */
+  /** A whole number, seven bits a byte; a negative one as its 64 bits. */
   public void putCount(long value) {
     reserve(10);
     long rest = value;
-    while (rest > 0x7F) {
+    while ((rest & ~0x7FL) != 0) {
       bytes[size++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }

@@ -34,6 +34,10 @@ final class FastPathCells {
         return false;
       }
     }
+    if (length > 2 && bytes[from + 1] == 'E' && bytes[from] <= '9') {
+      // It may be a number that a spreadsheet rounded: 1E+12 and its like are not taken.
+      return false;
+    }
     out.putByte(RowView.PRESENT);
     out.putByte(length);
     out.append(bytes, from, length);

@@ -212,4 +212,30 @@ class CellsOfOfficesTest {
     String all = read.problems().toString();
     assertFalse(all.contains(text), all);
   }
+
+  @Test
+  void numbersAndIdentifiersHaveABound() {
+    String header = "org_id;date;position;count\n";
+    for (String count : List.of("1000001", "9223372036854775807", "1e300", "-1000001")) {
+      ReadFile file =
+          ReadFile.of(Table.VACANCIES, folder, header + "s-1;01.09.2024;учитель;" + count + "\n");
+      assertTrue(
+          file.told().toString().matches("\\[(number-too-large|not-a-number):2:count]"),
+          file.told().toString());
+    }
+    assertEquals(
+        List.of(),
+        ReadFile.of(Table.VACANCIES, folder, header + "s-1;01.09.2024;учитель;1000000\n").told());
+    String id = "щ".repeat(60);
+    assertEquals(
+        List.of(),
+        ReadFile.of(Table.VACANCIES, folder, header + id + ";01.09.2024;учитель;1\n").told());
+    assertEquals(
+        List.of("id-too-long:2:org_id"),
+        ReadFile.of(Table.VACANCIES, folder, header + id + "щ;01.09.2024;учитель;1\n").told());
+    assertEquals(
+        List.of("number-too-large:2:answer"),
+        ReadFile.of(Table.ANSWERS, folder, "year;question;answer\n2024;projects;1000000001\n")
+            .told());
+  }
 }
