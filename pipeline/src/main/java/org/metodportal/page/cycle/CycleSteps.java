@@ -30,6 +30,14 @@ import org.metodportal.page.text.Sentence;
 
 /** The six steps of the story, from the promise to the effect of measures. */
 final class CycleSteps {
+  /**
+   * Why a figure may be missing; the number of persons is not told, for it would narrow what is
+   * hidden.
+   */
+  private static final String HIDDEN =
+      "Число скрыто, если группа мала или ответ в ней почти общий: по нему можно было бы узнать"
+          + " людей.";
+
   private final TerritoryReading reading;
   private final TerritoryResults results;
   private final TerritoryMonitoring monitoring;
@@ -120,8 +128,7 @@ final class CycleSteps {
               + RussianDates.years(
                   reading.years().get(0), reading.years().get(reading.years().size() - 1)));
     }
-    int threshold = results.territory().threshold();
-    facts.add(hiddenUnder(threshold));
+    facts.add(HIDDEN);
     long proposals = results.definitions().stream().filter(IndicatorDefinition::proposal).count();
     if (proposals > 0) {
       facts.add(
@@ -137,15 +144,6 @@ final class CycleSteps {
         List.of(
             link("Все показатели по годам", SiteMap.monitoring(results.slug())),
             link("Открытые данные", SiteMap.OPEN_DATA)));
-  }
-
-  /** Which groups are too small to be published. */
-  static String hiddenUnder(int threshold) {
-    return "Если в группе меньше "
-        + threshold
-        + "\u00a0"
-        + RussianPlural.genitive(threshold, "человека", "человек")
-        + ", число скрыто: по нему можно было бы узнать людей.";
   }
 
   private Step monitoring() {

@@ -194,8 +194,8 @@ public final class OpenDataSection {
     return List.of(
         new FieldMeaning(
             ObservationFlag.HIDDEN.code(),
-            "Скрыто, чтобы по числу нельзя было узнать людей. Числитель, знаменатель и значение"
-                + " пусты."),
+            "Скрыто: группа мала или ответ в ней почти общий, по числу можно узнать людей."
+                + " Числитель, знаменатель и значение пусты."),
         new FieldMeaning(
             ObservationFlag.ZERO_DENOMINATOR.code(),
             "Не из кого считать: знаменатель равен нулю, поэтому доли нет."),

@@ -305,7 +305,7 @@ public final class OrganizationSection {
             + RussianPlural.count(hidden, "значение", "значения", "значений")
             + " организации из "
             + all
-            + ": группа так мала, что по числу можно узнать людей.";
+            + ": группа мала или ответ в ней почти общий, и по числу можно узнать людей.";
   }
 
   private static List<Link> practices(

@@ -9,13 +9,14 @@ import org.metodportal.page.Page;
  *
  * @param publisher office that publishes it
  * @param contacts lines with the office's own contacts; empty when it gave none
- * @param thresholds sentence for each smallest group that may be published
+ * @param protections how many figures of persons are shown and hidden, a sentence for each
+ *     territory
  * @param openDataHref page of open data
  */
 public record AboutPage(
     Frame frame,
     String publisher,
     List<String> contacts,
-    List<String> thresholds,
+    List<String> protections,
     String openDataHref)
     implements Page {}

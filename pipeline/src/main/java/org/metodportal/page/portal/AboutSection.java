@@ -1,11 +1,7 @@
 package org.metodportal.page.portal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.metodportal.definition.Territory;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
 import org.metodportal.page.MenuEntry;
@@ -13,8 +9,6 @@ import org.metodportal.page.PortalModel;
 import org.metodportal.page.PortalSection;
 import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
-import org.metodportal.page.TerritoryResults;
-import org.metodportal.page.text.RussianPlural;
 
 /** Makes the page about the portal. */
 public final class AboutSection {
@@ -38,28 +32,14 @@ public final class AboutSection {
             new Frames.Step(OF_PORTAL.menu().title(), address)),
         frames.model().portal().publisher(),
         frames.model().portal().contacts(),
-        thresholds(frames.model()),
+        protections(frames.model()),
         address.linkTo(SiteMap.OPEN_DATA));
   }
 
-  /** One sentence when all territories agree, else one for each threshold. */
-  private static List<String> thresholds(PortalModel model) {
-    SortedMap<Integer, List<String>> territories = new TreeMap<>();
-    for (TerritoryResults results : model.territories()) {
-      Territory territory = results.territory();
-      territories
-          .computeIfAbsent(territory.threshold(), threshold -> new ArrayList<>())
-          .add(territory.name());
-    }
-    List<String> sentences = new ArrayList<>();
-    territories.forEach(
-        (threshold, names) ->
-            sentences.add(
-                "Не публикуются группы, в которых меньше "
-                    + threshold
-                    + "\u00a0"
-                    + RussianPlural.genitive(threshold, "человека", "человек")
-                    + (territories.size() == 1 ? "." : ": " + String.join(", ", names) + ".")));
-    return List.copyOf(sentences);
+  /** How many figures of persons are shown and hidden, territory by territory. */
+  private static List<String> protections(PortalModel model) {
+    return model.territories().stream()
+        .map(results -> results.territory().name() + ": " + Protection.of(results).words() + ".")
+        .toList();
   }
 }

@@ -51,7 +51,7 @@ final class StaffingWords {
     BigDecimal number = all == null ? null : all.count();
     String teachers =
         number == null
-            ? "Сколько педагогов в " + year + "\u00a0году, скрыто: их слишком мало."
+            ? "Сколько педагогов в " + year + "\u00a0году, скрыто: по числу можно узнать людей."
             : "В "
                 + year
                 + "\u00a0году здесь "

@@ -1,0 +1,54 @@
+package org.metodportal.page.portal;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.UnitKind;
+import org.metodportal.disclosure.PublicCount;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.ObservationFlag;
+import org.metodportal.indicator.count.Topic;
+import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.text.RussianPlural;
+
+/**
+ * How many figures of persons a territory shows and hides: of indicators of persons and teams, of
+ * staff, of completions and of deficits, each breakdown and year by itself.
+ *
+ * @param shown figures with a value
+ * @param hidden figures that say «скрыто»
+ */
+record Protection(long shown, long hidden) {
+  static Protection of(TerritoryResults results) {
+    Set<String> ofPersons = new HashSet<>();
+    for (IndicatorDefinition indicator : results.definitions()) {
+      if (indicator.unit() == UnitKind.PERSON || indicator.unit() == UnitKind.TEAM) {
+        ofPersons.add(indicator.code());
+        ofPersons.add(indicator.code() + IndicatorDefinition.SECOND_READING);
+      }
+    }
+    long shown = 0;
+    long hidden = 0;
+    for (Figure figure : results.figures()) {
+      if (ofPersons.contains(figure.indicator())) {
+        shown += figure.flag().hasValue() ? 1 : 0;
+        hidden += figure.flag() == ObservationFlag.HIDDEN ? 1 : 0;
+      }
+    }
+    for (PublicCount row : results.counts().rows()) {
+      if (row.topic() != Topic.VACANCIES) {
+        shown += row.flag().hasValue() ? 1 : 0;
+        hidden += row.flag() == ObservationFlag.HIDDEN ? 1 : 0;
+      }
+    }
+    return new Protection(shown, hidden);
+  }
+
+  /** {@code показано 812 чисел, скрыто 97}. */
+  String words() {
+    return "показано "
+        + RussianPlural.count(shown, "число", "числа", "чисел")
+        + ", скрыто "
+        + hidden;
+  }
+}
