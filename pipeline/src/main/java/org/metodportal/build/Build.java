@@ -97,7 +97,7 @@ public final class Build {
     List<DataFile> files = tables.files(plans.keySet(), known);
     Map<String, TerritoryResult> outcomes =
         stages.run(counting(files), () -> tables.count(runner, schemas, plans, files));
-    tables.reportProblems(outcomes, files, texts);
+    tables.reportProblems(outcomes, files, plans, texts);
     content.checkReferences(links, texts, all, outcomes);
     Map<String, Former> former = inputs.past().read(territories);
     Map<String, PublishedTerritory> published =

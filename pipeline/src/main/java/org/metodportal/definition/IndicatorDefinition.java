@@ -50,11 +50,30 @@ public record IndicatorDefinition(
    * @param method the method in Markdown
    * @param file path for messages
    * @param methodLine 1-based line of the file where the method starts
+   * @param units in what a plain number is measured, in the genitive plural: «процентов»; empty
+   *     when the title says it
    */
   public record Words(
-      String title, String shortTitle, String anomaly, String method, String file, int methodLine)
+      String title,
+      String shortTitle,
+      String anomaly,
+      String method,
+      String file,
+      int methodLine,
+      String units)
       implements Serializable {
     private static final Words NONE = new Words("", "", "", "", "", 0);
+
+    /** Words of an indicator whose values need no unit of their own. */
+    public Words(
+        String title,
+        String shortTitle,
+        String anomaly,
+        String method,
+        String file,
+        int methodLine) {
+      this(title, shortTitle, anomaly, method, file, methodLine, "");
+    }
   }
 
   /**
@@ -124,6 +143,10 @@ public record IndicatorDefinition(
 
   public String method() {
     return words.method;
+  }
+
+  public String units() {
+    return words.units;
   }
 
   public String file() {

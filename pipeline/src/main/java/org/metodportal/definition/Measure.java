@@ -13,7 +13,12 @@ public enum Measure {
   /** 1 when the condition holds, 0 when it does not. */
   PRESENCE,
   /** An answered level; for organizations the mean over those that answered. */
-  LEVEL;
+  LEVEL,
+  /**
+   * A plain number with a unit of its own: what the territory answered, or the sum of a score over
+   * organizations, programmes or events.
+   */
+  NUMBER;
 
   /** The word of the front matter. */
   public String key() {

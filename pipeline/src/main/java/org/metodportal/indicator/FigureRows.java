@@ -77,7 +77,23 @@ final class FigureRows {
               ratio(tally[Tally.SCORE_SUM], tally[Tally.SCORED] * Tally.SCORE_UNIT),
               ObservationFlag.NO_VALUE,
               unknown);
-      case COUNT, PRESENCE ->
+      case NUMBER -> {
+        BigDecimal sum =
+            tally[Tally.SCORED] == 0 ? null : ratio(tally[Tally.SCORE_SUM], Tally.SCORE_UNIT);
+        add(indicator, year, breakdown, member, null, null, sum, ObservationFlag.NO_VALUE, unknown);
+      }
+      case COUNT ->
+          add(
+              indicator,
+              year,
+              breakdown,
+              member,
+              null,
+              null,
+              BigDecimal.valueOf(tally[Tally.NUMERATOR]),
+              ObservationFlag.NO_VALUE,
+              unknown);
+      case PRESENCE ->
           throw new IllegalArgumentException(indicator.code() + " has no row made of shares");
     }
   }

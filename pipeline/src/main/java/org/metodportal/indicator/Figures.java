@@ -83,16 +83,14 @@ public final class Figures {
       case TEAM -> teams(index, indicator, numbers, year);
       case ORGANIZATION -> organizations(indicator, numbers, year);
       case PROGRAMME ->
-          rows.total(
+          of(
               indicator,
+              numbers,
               year,
-              sum(
-                  indicator,
-                  numbers,
-                  evidence.directory().programmes().stream()
-                      .filter(programme -> programme.activeIn(year))
-                      .map(programme -> new ProgrammeYear(programme, year))
-                      .toList()));
+              evidence.directory().programmes().stream()
+                  .filter(programme -> programme.activeIn(year))
+                  .map(programme -> new ProgrammeYear(programme, year))
+                  .toList());
       case EVENT ->
           of(
               indicator,
@@ -113,13 +111,19 @@ public final class Figures {
   }
 
   /**
-   * The row of events or practices: a count of none among others is 0, of nothing at all missing.
+   * The row of programmes, events or practices: a count of none among others is 0, of nothing at
+   * all missing; so is a sum.
    */
   private void of(
       IndicatorDefinition indicator, Numbers numbers, int year, Collection<?> subjects) {
     long[] tally = sum(indicator, numbers, subjects);
     if (indicator.measure() == Measure.COUNT) {
       rows.count(indicator, year, tally, !subjects.isEmpty());
+    } else if (indicator.measure() == Measure.NUMBER
+        && tally[Tally.POPULATION] == 0
+        && tally[Tally.UNKNOWN] == 0
+        && !subjects.isEmpty()) {
+      rows.single(indicator, year, BigDecimal.ZERO);
     } else {
       rows.total(indicator, year, tally);
     }
@@ -212,7 +216,9 @@ public final class Figures {
   }
 
   private void organizations(IndicatorDefinition indicator, Numbers numbers, int year) {
-    int asked = indicator.measure() == Measure.SHARE ? numbers.condition() : numbers.score();
+    boolean counted = indicator.measure() == Measure.COUNT;
+    boolean judged = counted || indicator.measure() == Measure.SHARE;
+    int asked = judged ? numbers.condition() : numbers.score();
     List<Unit> units = new ArrayList<>();
     long answered = 0;
     long all = 0;
@@ -233,7 +239,15 @@ public final class Figures {
     if (expressions.asks(asked)) {
       coverage.add(new Coverage(indicator.code(), year, answered, all));
     }
-    byOrganization(indicator, year, units, true);
+    if (counted) {
+      long[] total = new long[Tally.WIDTH];
+      units.forEach(unit -> add(total, unit.tally));
+      boolean covered = expressions.asks(asked) ? answered > 0 : !working(year).isEmpty();
+      rows.count(indicator, year, total, covered);
+      byMembers(indicator, year, units, true);
+    } else {
+      byOrganization(indicator, year, units, true);
+    }
   }
 
   /** The tally of a single unit whose population is true or unknown. */
@@ -245,7 +259,12 @@ public final class Figures {
       return unit;
     }
     unit[Tally.POPULATION] = 1;
-    if (indicator.measure() == Measure.MEAN || indicator.measure() == Measure.LEVEL) {
+    boolean scored =
+        switch (indicator.measure()) {
+          case MEAN, LEVEL, NUMBER -> true;
+          case SHARE, COUNT, PRESENCE -> false;
+        };
+    if (scored) {
       double score = expressions.number(numbers.score(), subject);
       if (Double.isNaN(score)) {
         unit[Tally.UNKNOWN] = 1;
@@ -283,6 +302,10 @@ public final class Figures {
     long[] total = new long[Tally.WIDTH];
     units.forEach(unit -> add(total, unit.tally));
     rows.total(indicator, year, total, told);
+    byMembers(indicator, year, units, told);
+  }
+
+  private void byMembers(IndicatorDefinition indicator, int year, List<Unit> units, boolean told) {
     byMember(indicator, year, Breakdown.ORGANIZATION_TYPE, Organization::type, units, told);
     byMember(indicator, year, Breakdown.SETTLEMENT, Organization::settlement, units, told);
   }

@@ -129,13 +129,21 @@ public final class TableCounter {
   }
 
   /**
-   * Reports what is wrong with rows, with organizations whose addresses collide, and with notes on
-   * programmes that no table knows.
+   * Reports what is wrong with rows, levels beyond their scale, with organizations whose addresses
+   * collide, and with notes on programmes that no table knows.
    */
   public void reportProblems(
       Map<String, TerritoryResult> outcomes,
       List<DataFile> files,
+      Map<String, TerritoryPlan> plans,
       Map<String, TerritoryTexts> texts) {
+    plans.forEach(
+        (slug, plan) ->
+            report.addAll(
+                OffScale.among(
+                    plan,
+                    outcomes.getOrDefault(slug, TerritoryResult.none(slug)).figures(),
+                    shown(files, slug, Table.ANSWERS))));
     outcomes.values().forEach(this::reportRows);
     outcomes.forEach(
         (slug, outcome) ->

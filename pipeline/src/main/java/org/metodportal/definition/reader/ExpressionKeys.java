@@ -51,7 +51,7 @@ record ExpressionKeys(Set<Key> required, Set<Key> optional) {
     return switch (measure) {
       case SHARE ->
           switch (unit) {
-            case PERSON, ORGANIZATION, PROGRAMME, PRACTICE ->
+            case PERSON, ORGANIZATION, PROGRAMME, PRACTICE, EVENT ->
                 keys(EnumSet.of(Key.CONDITION), EnumSet.of(Key.POPULATION));
             case TEAM ->
                 keys(EnumSet.of(Key.MEMBERS, Key.MET, Key.QUORUM), EnumSet.of(Key.POPULATION));
@@ -59,7 +59,7 @@ record ExpressionKeys(Set<Key> required, Set<Key> optional) {
           };
       case COUNT ->
           switch (unit) {
-            case EVENT, PRACTICE ->
+            case EVENT, PRACTICE, ORGANIZATION, PROGRAMME ->
                 keys(EnumSet.noneOf(Key.class), EnumSet.of(Key.POPULATION, Key.CONDITION));
             case ANSWER -> keys(EnumSet.of(Key.SCORE), EnumSet.noneOf(Key.class));
             default -> null;
@@ -75,6 +75,13 @@ record ExpressionKeys(Set<Key> required, Set<Key> optional) {
       case LEVEL ->
           switch (unit) {
             case ORGANIZATION -> keys(EnumSet.of(Key.SCORE), EnumSet.of(Key.POPULATION));
+            case TERRITORY -> keys(EnumSet.of(Key.SCORE), EnumSet.noneOf(Key.class));
+            default -> null;
+          };
+      case NUMBER ->
+          switch (unit) {
+            case ORGANIZATION, PROGRAMME, EVENT ->
+                keys(EnumSet.of(Key.SCORE), EnumSet.of(Key.POPULATION));
             case TERRITORY -> keys(EnumSet.of(Key.SCORE), EnumSet.noneOf(Key.class));
             default -> null;
           };

@@ -83,6 +83,7 @@ final class IndicatorReader {
         "quorum",
         "direction",
         "scale",
+        "measured_in",
         "targets",
         "reading",
         "anomaly",
@@ -100,6 +101,7 @@ final class IndicatorReader {
     String status = tree.choice("status", IndicatorDefinition.STATUSES);
     String direction = tree.optionalChoice("direction", IndicatorDefinition.DIRECTIONS);
     String anomaly = tree.optionalString("anomaly");
+    String units = tree.optionalString("measured_in");
     Measure measure = measure();
     UnitKind unit = unit();
     checkHeadings();
@@ -144,7 +146,8 @@ final class IndicatorReader {
             Objects.requireNonNullElse(anomaly, ""),
             document.body(),
             file,
-            document.bodyLine()),
+            document.bodyLine(),
+            Objects.requireNonNullElse(units, "").strip()),
         new Origin(
             criterion, clause, Objects.requireNonNullElse(concept, ""), status.equals("proposal")),
         counting,

@@ -127,7 +127,7 @@ public final class Effects {
     return switch (measure) {
       case SHARE, MEAN -> Fraction.ONE;
       case LEVEL -> Fraction.of(1, 10);
-      case COUNT -> Fraction.of(1, 2);
+      case COUNT, NUMBER -> Fraction.of(1, 2);
       case PRESENCE -> Fraction.ZERO;
     };
   }

@@ -24,7 +24,7 @@ public record Projection(Fraction value, int year) {
               projected
                   .min(Fraction.of(definition.scale().to()))
                   .max(Fraction.of(definition.scale().from()));
-          case COUNT, MEAN, PRESENCE -> projected.max(Fraction.ZERO);
+          case COUNT, MEAN, PRESENCE, NUMBER -> projected.max(Fraction.ZERO);
         };
     return new Projection(bounded, year);
   }

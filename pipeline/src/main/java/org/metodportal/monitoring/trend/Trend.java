@@ -123,7 +123,7 @@ public record Trend(@Nullable Fraction perYear, Window window, Name name, @Nulla
   /**
    * Whether the change over the whole window is too small to be called one: under 2 percentage
    * points of a share, 2 points of a mean score, 0,2 of a level; of a count under 5 % of its mean
-   * and under 1.
+   * and under 1; of a plain number under 5 % of its mean.
    */
   private static boolean isSteady(Measure measure, Window window, Fraction perYear) {
     Fraction change = perYear.times(Fraction.of(window.span())).abs();
@@ -132,6 +132,7 @@ public record Trend(@Nullable Fraction perYear, Window window, Name name, @Nulla
           case SHARE, MEAN -> Fraction.of(2);
           case LEVEL -> Fraction.of(2, 10);
           case COUNT -> mean(window).times(Fraction.of(5, 100)).min(Fraction.ONE);
+          case NUMBER -> mean(window).times(Fraction.of(5, 100));
           case PRESENCE -> Fraction.ZERO;
         };
     return change.signum() == 0 || change.compareTo(limit) < 0;

@@ -32,7 +32,8 @@ public record Bar(BigDecimal width, @Nullable BigDecimal target) {
         switch (definition.measure()) {
           case SHARE, MEAN -> HUNDRED;
           case LEVEL -> TOP_LEVEL;
-          case COUNT -> value.max(target == null ? BigDecimal.ONE : target).max(BigDecimal.ONE);
+          case COUNT, NUMBER ->
+              value.max(target == null ? BigDecimal.ONE : target).max(BigDecimal.ONE);
           case PRESENCE -> BigDecimal.ZERO;
         };
     return top.signum() == 0

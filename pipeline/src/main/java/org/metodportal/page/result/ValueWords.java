@@ -16,11 +16,18 @@ import org.metodportal.page.text.RussianNumbers;
  * @param measure kind of value
  * @param unit what is counted
  * @param scale what a level may be
+ * @param units in what a plain number is measured; empty when nothing is said
  */
-public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
+public record ValueWords(Measure measure, UnitKind unit, Scale scale, String units) {
+  /** Words of values without a unit of their own. */
+  public ValueWords(Measure measure, UnitKind unit, Scale scale) {
+    this(measure, unit, scale, "");
+  }
+
   /** The words of an indicator. */
   public static ValueWords of(IndicatorDefinition definition) {
-    return new ValueWords(definition.measure(), definition.unit(), definition.scale());
+    return new ValueWords(
+        definition.measure(), definition.unit(), definition.scale(), definition.units());
   }
 
   /** In a sentence: {@code 23,5 %}, {@code 4 мероприятия}, {@code 2,1 из 3}, {@code да}. */
@@ -31,6 +38,7 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
       case MEAN -> brief(value);
       case PRESENCE -> value.signum() == 0 ? "нет" : "да";
       case LEVEL -> brief(value) + " из\u00a0" + brief(scale.to());
+      case NUMBER -> measured(value);
     };
   }
 
@@ -63,6 +71,7 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
       case SHARE -> RussianNumbers.points(size);
       case COUNT -> isWhole(size) ? UnitWords.accusative(unit, size.longValue()) : brief(size);
       case MEAN, PRESENCE, LEVEL -> brief(size);
+      case NUMBER -> measured(size);
     };
   }
 
@@ -78,6 +87,7 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
       case COUNT, MEAN -> RussianNumbers.decimal(value);
       case PRESENCE -> prose(value);
       case LEVEL -> RussianNumbers.decimal(value) + " из\u00a0" + brief(scale.to());
+      case NUMBER -> measured(value);
     };
   }
 
@@ -86,6 +96,7 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
     return switch (measure) {
       case SHARE -> ",\u00a0%";
       case LEVEL -> ", от\u00a0" + brief(scale.from()) + " до\u00a0" + brief(scale.to());
+      case NUMBER -> units.isEmpty() ? "" : ", " + units;
       case COUNT, MEAN, PRESENCE -> "";
     };
   }
@@ -105,6 +116,7 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
       case MEAN -> "среднее значение";
       case PRESENCE -> "наличие: да или нет";
       case LEVEL -> "уровень от " + brief(scale.from()) + " до " + brief(scale.to());
+      case NUMBER -> units.isEmpty() ? "число" : "число, " + units;
     };
   }
 
@@ -135,6 +147,11 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale) {
         + " (всего посчитано "
         + RussianNumbers.whole(shortfall.denominator())
         + ").";
+  }
+
+  /** {@code 77,3 процентов}: the unit as the editor wrote it. */
+  private String measured(BigDecimal value) {
+    return units.isEmpty() ? brief(value) : brief(value) + "\u00a0" + units;
   }
 
   private static String brief(BigDecimal value) {

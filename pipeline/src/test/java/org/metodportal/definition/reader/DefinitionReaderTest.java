@@ -155,7 +155,7 @@ class DefinitionReaderTest {
         List.of(
             "content/kirov/indicators/k1.md:8:10: У ключа «measure» не бывает значения «shar»."
                 + " Возможно, вы имели в виду «share». Допустимые значения: share, count, mean,"
-                + " presence, level."),
+                + " presence, level, number."),
         draft.messages());
   }
 

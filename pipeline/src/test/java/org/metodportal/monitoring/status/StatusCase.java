@@ -77,7 +77,7 @@ record StatusCase(String number, String given, String expected, IndicatorStatus 
         switch (measure) {
           case SHARE, MEAN -> UnitKind.PERSON;
           case COUNT -> UnitKind.EVENT;
-          case PRESENCE, LEVEL -> UnitKind.TERRITORY;
+          case PRESENCE, LEVEL, NUMBER -> UnitKind.TERRITORY;
         };
     var draft = DefinitionDraft.of("x", "a", "А", "а").kind(measure, unit);
     draft.inForce(inForceFrom, 2021);
