@@ -148,6 +148,38 @@ class RoomsTest {
         .check(program);
   }
 
+  /**
+   * Whatever is said of persons is computed from what is published: rooms that say something get
+   * neither what the tables gave nor single persons. The last good tables of a territory pass
+   * through {@code publish} on their way back to the rooms that protect.
+   */
+  @Test
+  void whatIsSaidFollowsFromWhatIsPublished() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "monitoring..", ROOT + "page..", ROOT + "publish..")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + "publish.release.LastGood")
+        .and()
+        .haveNameNotMatching(".*\\.LastGood\\$.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "indicator.job..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(ROOT + "indicator.count.Counts")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(ROOT + "indicator.PersonTallies")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(ROOT + "registry.PersonYear")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(ROOT + "disclosure.CountsToPublish")
+        .check(program);
+  }
+
   @Test
   void everyPackageSaysWhatItTakesAndGives() {
     List<String> silent = new ArrayList<>();
