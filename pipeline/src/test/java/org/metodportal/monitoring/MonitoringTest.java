@@ -7,13 +7,18 @@ import static org.metodportal.monitoring.SmallTerritory.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.monitoring.cluster.ClusterRules;
 import org.metodportal.monitoring.measure.ManagementMeasure;
 import org.metodportal.monitoring.measure.ManagementMeasure.Addressees;
 import org.metodportal.monitoring.measure.ManagementMeasure.Decision;
 import org.metodportal.monitoring.recommendation.FrequentDeficits;
+import org.metodportal.monitoring.status.Status;
 
 /** Where the chain from the goal to the effect breaks. */
 class MonitoringTest {
@@ -49,6 +54,53 @@ class MonitoringTest {
     assertEquals(
         List.of("п. 3: пункт без показателя", "silent: показатель без данных"),
         gaps(measure("below")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12 14 11, met-worse: стало хуже, the last year fell",
+    "12 14 14, '', the last year stood still",
+    "12 14 15, '', it rises",
+    "18 16 14 14, met-worse: стало хуже, it falls though the last year stood still",
+    "14 16 18 18, '', it rises though the last year stood still",
+    "14, '', one value goes nowhere",
+  })
+  void aMetTargetWhoseValuesGetWorseAsksForAMeasure(String values, String gap, String why) {
+    SmallTerritory figures = new SmallTerritory();
+    String[] written = values.split(" ");
+    for (int i = 0; i < written.length; i++) {
+      figures.total("met-worse", 2025 - written.length + i, written[i]);
+    }
+    assertEquals(
+        gap,
+        Monitoring.of(
+                TERRITORY,
+                List.of(indicator("met-worse", "first", "10")),
+                figures.figures(),
+                Cycle.NONE,
+                FrequentDeficits.NONE,
+                DAY)
+            .gaps()
+            .stream()
+            .filter(each -> each.subject().equals("met-worse"))
+            .map(each -> each.subject() + ": " + each.kind().words().replace(", меры нет", ""))
+            .collect(Collectors.joining()),
+        why);
+  }
+
+  @Test
+  void codesOfThePublishedTablesStay() {
+    assertEquals(
+        List.of(
+            "below-target-no-measure",
+            "worse-no-measure",
+            "measure-without-indicator",
+            "clause-without-indicator",
+            "indicator-without-data"),
+        Stream.of(Gap.Kind.values()).map(Gap.Kind::code).toList());
+    assertEquals("on-track", Status.ON_TRACK.code());
+    assertEquals("lost", Status.LOST.code());
+    assertEquals("lost", Status.GONE.code());
   }
 
   @Test

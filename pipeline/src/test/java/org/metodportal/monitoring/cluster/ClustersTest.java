@@ -83,6 +83,43 @@ class ClustersTest {
   }
 
   @Test
+  void groupsHoldTheirOrganizationsAndThoseWithoutOneStandApart() {
+    small
+        .organization("a", 2024, "s1", "9")
+        .organization("b", 2024, "s1", "18")
+        .organization("a", 2024, "s2", "9")
+        .organization("a", 2024, "s3", "0")
+        .organization("b", 2024, "s3", "0");
+    Clusters clusters = clusters(small);
+    Band anchor = ClusterRules.USUAL.bands().get(0);
+    assertEquals(List.of("s1"), names(clusters.in(anchor)));
+    assertEquals(List.of("s3"), names(clusters.in(ClusterRules.USUAL.bands().get(2))));
+    assertEquals(List.of("s2"), names(clusters.withoutBand()));
+    assertEquals(anchor, clusters.bandOf("s1"));
+    assertNull(clusters.bandOf("s2"));
+    assertNull(clusters.bandOf("unknown"));
+  }
+
+  @Test
+  void theTerritoryIsHeldAgainstTargetsAlone() {
+    small.total("a", 2024, "5").total("b", 2024, "c").total("c", 2024, "50");
+    assertEquals(
+        List.of("first 1/2 of 1"),
+        Clusters.ofTerritory(TERRITORY, figures(small), 2024).stream()
+            .map(c -> c.criterion() + " " + text(c.mean()) + " of " + c.inputs().size())
+            .toList());
+    assertEquals(List.of(), Clusters.ofTerritory(TERRITORY, figures(small), 2023));
+  }
+
+  private static String text(Fraction fraction) {
+    return fraction.numerator() + "/" + fraction.denominator();
+  }
+
+  private static List<String> names(List<OrganizationStanding> standings) {
+    return standings.stream().map(OrganizationStanding::organization).toList();
+  }
+
+  @Test
   void nothingDividesByZero() {
     assertEquals(Fraction.ONE, ratio(Direction.UP, 0, 0, Basis.TARGET));
     assertEquals(Fraction.ONE, ratio(Direction.UP, 5, 0, Basis.TARGET));
@@ -117,13 +154,15 @@ class ClustersTest {
   }
 
   private static Clusters clusters(SmallTerritory territory) {
-    TerritorySeries figures =
-        new TerritorySeries(
-            List.of(
-                indicator("a", "first", "10"),
-                indicator("b", "first", "20"),
-                indicator("c", "second", "")),
-            territory.figures());
-    return Clusters.of(TERRITORY, figures, ClusterRules.USUAL, 2024);
+    return Clusters.of(TERRITORY, figures(territory), ClusterRules.USUAL, 2024);
+  }
+
+  private static TerritorySeries figures(SmallTerritory territory) {
+    return new TerritorySeries(
+        List.of(
+            indicator("a", "first", "10"),
+            indicator("b", "first", "20"),
+            indicator("c", "second", "")),
+        territory.figures());
   }
 }

@@ -96,6 +96,13 @@ class EffectsTest {
   }
 
   @Test
+  void addresseesOfWhomNothingIsPublishedAreTooFew() {
+    Effect effect = effect(changes("7", 5, "2", 6), new Addressees("", List.of("?")), "", LATE);
+    assertEquals(Outcome.TOO_FEW, effect.outcome());
+    assertEquals("недостаточно данных", effect.outcome().words());
+  }
+
+  @Test
   void othersAreThoseOfTheSameGroupBeforeTheMeasure() {
     ClusterRules rules =
         new ClusterRules(

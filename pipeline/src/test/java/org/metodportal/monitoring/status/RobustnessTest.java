@@ -42,6 +42,11 @@ class RobustnessTest {
     assertNull(WilsonInterval.of(new Observation(2024, null, ObservationFlag.HIDDEN, null, null)));
     assertNull(
         WilsonInterval.of(new Observation(2024, Fraction.of(3), ObservationFlag.NONE, null, 12L)));
+    assertNull(
+        WilsonInterval.of(new Observation(2024, Fraction.of(3), ObservationFlag.NONE, 3L, null)));
+    assertNull(
+        WilsonInterval.of(new Observation(2024, Fraction.of(3), ObservationFlag.NONE, 0L, 0L)));
+    assertEquals(WilsonInterval.of(1, 1), WilsonInterval.of(share(1, 1)));
   }
 
   @ParameterizedTest
@@ -51,6 +56,7 @@ class RobustnessTest {
     "98, 1000, WOULD_NOT, two short",
     "101, 1000, WOULD_NOT, one to spare",
     "3, 30, WOULD_FLIP, the fewest persons it is said of",
+    "3, 10, WOULD_NOT, ten persons are enough to speak of",
     "2, 20, NOT_SAID, two persons would be pointed at",
     "1, 12, NOT_SAID, one person would be pointed at",
     "1, 9, NOT_SAID, a group of nine"
@@ -67,6 +73,7 @@ class RobustnessTest {
     "99, 1000, 10, true, 1, exactly 100 would do",
     "22, 26, 100, true, 4, all of them",
     "31, 100, 30, false, 1, one too many where less is better",
+    "3, 100, 0, false, 3, nobody would do",
     "11, 33, 33, false, 1, 10 of 33 are the most that 33 % allow"
   })
   void shortfallIsTheFewestUnitsThatMakeTheTarget(
