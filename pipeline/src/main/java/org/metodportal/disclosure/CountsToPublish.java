@@ -2,15 +2,16 @@ package org.metodportal.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.disclosure.table.HiddenCells;
-import org.metodportal.disclosure.table.PersonTable;
-import org.metodportal.disclosure.table.Sensitive;
+import org.metodportal.disclosure.system.Sensitive;
+import org.metodportal.disclosure.system.StaffRow;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.CountKey;
 import org.metodportal.indicator.count.Counts;
@@ -28,17 +29,20 @@ public final class CountsToPublish {
 
   private final Counts counts;
   private final int threshold;
+  private final Set<?> hidden;
   private final List<PublicCount> rows = new ArrayList<>();
 
-  private CountsToPublish(Counts counts, int threshold) {
+  private CountsToPublish(Counts counts, int threshold, Set<?> hidden) {
     this.counts = counts;
     this.threshold = threshold;
+    this.hidden = hidden;
   }
 
   /**
    * What may be published.
    *
    * @param threshold the territory's smallest group of persons
+   * @param hidden rows of staff that may not be shown, among others
    * @param years years of the territory
    * @param programmes its catalogue
    * @param deficits codes of deficits as they are published
@@ -46,25 +50,27 @@ public final class CountsToPublish {
   public static PublicCounts of(
       Counts counts,
       int threshold,
+      Set<?> hidden,
       List<Integer> years,
       List<Programme> programmes,
       List<String> deficits) {
-    return make(counts, Sensitive.threshold(threshold), years, programmes, deficits);
+    return make(counts, threshold, hidden, years, programmes, deficits);
   }
 
   /** The same rows with nothing hidden, for the office alone. */
   public static PublicCounts forOffice(
       Counts counts, List<Integer> years, List<Programme> programmes, List<String> deficits) {
-    return make(counts, NONE_HIDDEN, years, programmes, deficits);
+    return make(counts, NONE_HIDDEN, Set.of(), years, programmes, deficits);
   }
 
   private static PublicCounts make(
       Counts counts,
       int threshold,
+      Set<?> hidden,
       List<Integer> years,
       List<Programme> programmes,
       List<String> deficits) {
-    CountsToPublish all = new CountsToPublish(counts, threshold);
+    CountsToPublish all = new CountsToPublish(counts, threshold, hidden);
     for (int year : years) {
       all.addStaff(year);
     }
@@ -76,49 +82,58 @@ public final class CountsToPublish {
     return new PublicCounts(all.rows);
   }
 
-  private void addStaff(int year) {
+  /**
+   * Teachers of the years by group of organizations and by every topic of staff, nothing hidden.
+   */
+  public static List<StaffRow> staff(Counts counts, List<Integer> years) {
+    List<StaffRow> rows = new ArrayList<>();
+    years.forEach(year -> addStaff(counts, year, rows));
+    return rows;
+  }
+
+  private static void addStaff(Counts counts, int year, List<StaffRow> rows) {
     List<String> groups = OrganizationGroup.names();
+    Topic first = Topic.ofStaff().get(0);
+    long all = 0;
+    Map<String, Long> columns = new LinkedHashMap<>();
+    for (String group : groups) {
+      long column = 0;
+      for (String member : first.members()) {
+        column += counts.of(year, first, group, member);
+      }
+      columns.put(group, column);
+      all += column;
+    }
+    columns.values().removeIf(column -> column == 0);
+    if (all == 0) {
+      return;
+    }
+    rows.add(new StaffRow(year, Topic.TEACHERS, OrganizationGroup.ALL, "", all, all));
+    for (Map.Entry<String, Long> column : columns.entrySet()) {
+      long teachers = column.getValue();
+      rows.add(new StaffRow(year, Topic.TEACHERS, column.getKey(), "", teachers, teachers));
+    }
     for (Topic topic : Topic.ofStaff()) {
-      List<String> members = topic.members();
-      long[][] parts = new long[members.size()][groups.size()];
-      long[] columns = new long[groups.size()];
-      long[] sums = new long[members.size()];
-      long all = 0;
-      for (int row = 0; row < parts.length; row++) {
-        for (int column = 0; column < columns.length; column++) {
-          parts[row][column] = counts.of(year, topic, groups.get(column), members.get(row));
-          columns[column] += parts[row][column];
-          sums[row] += parts[row][column];
-          all += parts[row][column];
+      for (String member : topic.members()) {
+        long sum = 0;
+        List<StaffRow> parts = new ArrayList<>();
+        for (Map.Entry<String, Long> column : columns.entrySet()) {
+          String group = column.getKey();
+          long count = counts.of(year, topic, group, member);
+          sum += count;
+          parts.add(new StaffRow(year, topic, group, member, count, column.getValue()));
         }
+        rows.add(new StaffRow(year, topic, OrganizationGroup.ALL, member, sum, all));
+        rows.addAll(parts);
       }
-      if (all == 0) {
-        return;
-      }
-      HiddenCells hidden =
-          threshold == NONE_HIDDEN
-              ? HiddenCells.none(parts.length, columns.length)
-              : new PersonTable(parts, threshold).protect();
-      if (topic == Topic.ofStaff().get(0)) {
-        add(year, Topic.TEACHERS, OrganizationGroup.ALL, "", all, null, hidden.all());
-      }
-      for (int column = 0; column < columns.length; column++) {
-        if (topic == Topic.ofStaff().get(0) && columns[column] > 0) {
-          String group = groups.get(column);
-          add(year, Topic.TEACHERS, group, "", columns[column], null, hidden.columns()[column]);
-        }
-      }
-      for (int row = 0; row < parts.length; row++) {
-        String member = members.get(row);
-        add(year, topic, OrganizationGroup.ALL, member, sums[row], all, hidden.rows()[row]);
-        for (int column = 0; column < columns.length; column++) {
-          if (columns[column] > 0) {
-            String group = groups.get(column);
-            boolean hides = hidden.parts()[row][column];
-            add(year, topic, group, member, parts[row][column], columns[column], hides);
-          }
-        }
-      }
+    }
+  }
+
+  private void addStaff(int year) {
+    for (StaffRow row : staff(counts, List.of(year))) {
+      Long base = row.topic() == Topic.TEACHERS ? null : row.all();
+      boolean hides = hidden.contains(row);
+      add(year, row.topic(), row.group(), row.member(), row.count(), base, hides);
     }
   }
 
@@ -219,7 +234,7 @@ public final class CountsToPublish {
       long count = counts.of(year, Topic.DEFICITS, "", LookupNormalizer.normalize(code));
       boolean hidden =
           threshold != NONE_HIDDEN
-              && (Sensitive.group(count, threshold) || Sensitive.part(count, known, threshold));
+              && (Sensitive.group(count, threshold) || Sensitive.part(count, known));
       add(year, Topic.DEFICITS, "", code, count, known, hidden);
     }
   }

@@ -1,7 +1,16 @@
 package org.metodportal.disclosure;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.disclosure.audit.Audit;
+import org.metodportal.disclosure.pattern.Protection;
+import org.metodportal.disclosure.system.LinkedSystem;
+import org.metodportal.disclosure.system.PersonRows;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.job.TerritoryResult;
 
@@ -11,30 +20,69 @@ import org.metodportal.indicator.job.TerritoryResult;
  *
  * @param figures in the order in which they were counted
  * @param counts what is published beside the indicators
+ * @param audit what an exact check of both together found; nothing may be published unless it is
+ *     clean
  */
-public record PublishableData(List<Figure> figures, PublicCounts counts) {
+public record PublishableData(List<Figure> figures, PublicCounts counts, Audit audit) {
   /** Nothing to publish. */
-  public static final PublishableData NONE = new PublishableData(List.of(), PublicCounts.NONE);
+  public static final PublishableData NONE =
+      new PublishableData(List.of(), PublicCounts.NONE, Audit.NONE);
 
   /**
-   * Hides what would tell of single persons.
+   * Hides what would tell of single persons, figures and tables of staff as one system a year.
    *
    * @param deficits codes of deficits that the portal knows; others are free text and never public
    */
   public static PublishableData of(
       TerritoryPlan plan, TerritoryResult outcome, List<String> deficits) {
+    Map<Integer, LinkedSystem> systems =
+        new PersonRows(
+                plan,
+                outcome.figures(),
+                outcome.directory().organizations(),
+                CountsToPublish.staff(outcome.counts(), outcome.years()))
+            .systems();
+    Set<Object> hidden = new HashSet<>();
+    Audit audit = Audit.NONE;
+    List<LinkedSystem> all = List.copyOf(systems.values());
+    List<Protection.Result> results = all.parallelStream().map(Protection::of).toList();
+    for (int i = 0; i < results.size(); i++) {
+      LinkedSystem system = all.get(i);
+      BitSet cells = results.get(i).hidden();
+      cells.stream().forEach(cell -> hidden.add(system.cells().get(cell).row()));
+      audit = audit.plus(results.get(i).audit());
+    }
     return new PublishableData(
-        SmallDenominators.hide(plan, outcome.figures()),
+        TeamDenominators.hide(
+            plan,
+            outcome.figures().stream()
+                .map(figure -> hidden.contains(figure) ? figure.hidden() : figure)
+                .toList()),
         CountsToPublish.of(
             outcome.counts(),
             plan.territory().threshold(),
+            hidden,
             outcome.years(),
             List.copyOf(outcome.directory().programmes()),
-            deficits));
+            deficits),
+        audit);
   }
 
   /** The same with other rows. */
   public PublishableData with(List<Figure> otherFigures, PublicCounts otherCounts) {
-    return new PublishableData(otherFigures, otherCounts);
+    return new PublishableData(otherFigures, otherCounts, audit);
+  }
+
+  /** Two are equal when they show the same; how that was checked makes no difference. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PublishableData data
+        && figures.equals(data.figures)
+        && counts.equals(data.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * figures.hashCode() + counts.hashCode();
   }
 }

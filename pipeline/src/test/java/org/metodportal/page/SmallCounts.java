@@ -1,8 +1,15 @@
 package org.metodportal.page;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.metodportal.definition.Territory;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.CountsToPublish;
 import org.metodportal.disclosure.PublicCounts;
+import org.metodportal.disclosure.pattern.Protection;
+import org.metodportal.disclosure.system.PersonRows;
 import org.metodportal.indicator.count.CountKey;
 import org.metodportal.indicator.count.Counts;
 import org.metodportal.indicator.count.OrganizationGroup;
@@ -47,9 +54,39 @@ final class SmallCounts {
     return CountsToPublish.of(
         counts.sum.counts(),
         5,
+        hidden(counts.sum.counts()),
         List.of(2023, 2024),
         programmes,
         List.of("ФГ-ЧТ", "ФГ-МА", "ФГ-ЕН", "ЦИФРА"));
+  }
+
+  /** What the protection of all tables hides of staff. */
+  private static Set<Object> hidden(Counts counts) {
+    Territory territory =
+        new Territory(
+            "t",
+            "",
+            "",
+            "",
+            "",
+            "teal",
+            null,
+            5,
+            new Territory.Act("", "", "", LocalDate.EPOCH, ""),
+            List.of());
+    Set<Object> hidden = new HashSet<>();
+    new PersonRows(
+            new TerritoryPlan(territory, List.of(), List.of()),
+            List.of(),
+            List.of(),
+            CountsToPublish.staff(counts, List.of(2023, 2024)))
+        .systems()
+        .values()
+        .forEach(
+            system ->
+                Protection.of(system).hidden().stream()
+                    .forEach(cell -> hidden.add(system.cells().get(cell).row())));
+    return hidden;
   }
 
   private void staff(int year, Topic topic, long[][] parts) {

@@ -38,7 +38,9 @@ final class SmallTown {
   static final List<String> DEFICITS = List.of("речь", "оценивание");
 
   /** Stands for persons who completed a programme: what is counted is made without expressions. */
-  private static final String TRAINED = "role == \"педагог\"";
+  private static final String TRAINED = "training.exists(t, t.year == year)";
+
+  private static final String DIAGNOSED = "diagnostics.exists(d, d.year == year)";
 
   private static final List<Organization> ORGANIZATIONS =
       List.of(
@@ -161,7 +163,7 @@ final class SmallTown {
                     .build(),
                 DefinitionDraft.of(SLUG, "k2", "", "")
                     .expressions(
-                        DefinitionDraft.expression(TRAINED), DefinitionDraft.expression("age < 35"))
+                        DefinitionDraft.expression(TRAINED), DefinitionDraft.expression(DIAGNOSED))
                     .build(),
                 DefinitionDraft.of(SLUG, "m1", "", "")
                     .kind(Measure.MEAN, UnitKind.PERSON)
@@ -288,19 +290,9 @@ final class SmallTown {
   private static void count(TreeMap<CountKey, Long> counts, int year, Collection<Person> persons) {
     for (Person person : persons) {
       String group = OrganizationGroup.of(of(person).type()).words();
-      one(
-          counts,
-          new CountKey(
-              year, Topic.AGE, group, Topic.AGE.members().get(AGES.indexOf(person.age()))));
-      one(counts, new CountKey(year, Topic.EXPERIENCE, group, Topic.EXPERIENCE.members().get(2)));
-      one(
-          counts,
-          new CountKey(
-              year, Topic.CATEGORY, group, Topic.CATEGORY.members().get(person.trained() ? 0 : 1)));
-      one(
-          counts,
-          new CountKey(
-              year, Topic.PROFILE, group, Topic.PROFILE.members().get(person.diagnosed() ? 0 : 1)));
+      if (person.role().equals(ROLES.get(0))) {
+        countStaff(counts, year, group, person);
+      }
       if (person.trained()) {
         one(counts, new CountKey(year, Topic.COMPLETIONS, "", "pr-1"));
       }
@@ -311,6 +303,22 @@ final class SmallTown {
             new CountKey(year, Topic.DEFICITS, "", LookupNormalizer.normalize(person.deficit())));
       }
     }
+  }
+
+  private static void countStaff(
+      TreeMap<CountKey, Long> counts, int year, String group, Person person) {
+    one(
+        counts,
+        new CountKey(year, Topic.AGE, group, Topic.AGE.members().get(AGES.indexOf(person.age()))));
+    one(counts, new CountKey(year, Topic.EXPERIENCE, group, Topic.EXPERIENCE.members().get(2)));
+    one(
+        counts,
+        new CountKey(
+            year, Topic.CATEGORY, group, Topic.CATEGORY.members().get(person.trained() ? 0 : 1)));
+    one(
+        counts,
+        new CountKey(
+            year, Topic.PROFILE, group, Topic.PROFILE.members().get(person.diagnosed() ? 0 : 1)));
   }
 
   private static void one(TreeMap<CountKey, Long> counts, CountKey key) {

@@ -18,8 +18,8 @@ import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.DefinitionDraft;
 
-/** Small groups of persons are never published. */
-class SmallDenominatorsTest {
+/** Small groups of organizations that are seen through their members are never published. */
+class TeamDenominatorsTest {
 
   private static Figure figure(@Nullable Long denominator, ObservationFlag flag) {
     BigDecimal value = flag == ObservationFlag.NONE ? new BigDecimal("50.0") : null;
@@ -53,15 +53,15 @@ class SmallDenominatorsTest {
             5,
             new Territory.Act("", "", "", LocalDate.EPOCH, ""),
             List.of());
-    return SmallDenominators.hide(
+    return TeamDenominators.hide(
             new TerritoryPlan(territory, List.of(indicator), List.of()), List.of(figure))
         .get(0);
   }
 
   @Test
-  void hidesAllThreeFiguresOfPersonsUnderTheThreshold() {
+  void hidesAllThreeFiguresOfTeamsUnderTheThreshold() {
     for (long denominator = 1; denominator < 5; denominator++) {
-      Figure hidden = published(UnitKind.PERSON, figure(denominator, ObservationFlag.NONE));
+      Figure hidden = published(UnitKind.TEAM, figure(denominator, ObservationFlag.NONE));
       assertEquals(ObservationFlag.HIDDEN, hidden.flag());
       assertNull(hidden.numerator());
       assertNull(hidden.denominator());
@@ -72,18 +72,18 @@ class SmallDenominatorsTest {
   }
 
   @Test
-  void hidesTeamsToo() {
+  void leavesPersonsToTheProtectionOfAllTables() {
     assertEquals(
-        ObservationFlag.HIDDEN, published(UnitKind.TEAM, figure(4L, ObservationFlag.NONE)).flag());
+        ObservationFlag.NONE, published(UnitKind.PERSON, figure(4L, ObservationFlag.NONE)).flag());
   }
 
   @Test
   void leavesTheThresholdAndEmptyGroupsAsTheyAre() {
     assertEquals(
-        ObservationFlag.NONE, published(UnitKind.PERSON, figure(5L, ObservationFlag.NONE)).flag());
+        ObservationFlag.NONE, published(UnitKind.TEAM, figure(5L, ObservationFlag.NONE)).flag());
     assertEquals(
         ObservationFlag.ZERO_DENOMINATOR,
-        published(UnitKind.PERSON, figure(0L, ObservationFlag.ZERO_DENOMINATOR)).flag());
+        published(UnitKind.TEAM, figure(0L, ObservationFlag.ZERO_DENOMINATOR)).flag());
   }
 
   @Test

@@ -9,25 +9,25 @@ import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.Figure;
 
 /**
- * Hides every cell of persons or teams whose denominator is at least 1 and under the territory's
- * threshold: numerator, denominator and value together.
+ * Hides every cell of teams that holds fewer organizations than the territory's threshold:
+ * numerator, denominator and value together.
  */
-public final class SmallDenominators {
-  private SmallDenominators() {}
+final class TeamDenominators {
+  private TeamDenominators() {}
 
-  /** The public figures of a territory, in the same order; unknown units are never published. */
-  public static List<Figure> hide(TerritoryPlan plan, List<Figure> figures) {
-    Set<String> ofPersons = new HashSet<>();
+  /** The figures of a territory, in the same order. */
+  static List<Figure> hide(TerritoryPlan plan, List<Figure> figures) {
+    Set<String> ofTeams = new HashSet<>();
     for (IndicatorDefinition indicator : plan.counted()) {
-      if (indicator.unit() == UnitKind.PERSON || indicator.unit() == UnitKind.TEAM) {
-        ofPersons.add(indicator.code());
+      if (indicator.unit() == UnitKind.TEAM) {
+        ofTeams.add(indicator.code());
       }
     }
     int threshold = plan.territory().threshold();
     return figures.stream()
         .map(
             figure ->
-                ofPersons.contains(figure.indicator()) && isSmall(figure, threshold)
+                ofTeams.contains(figure.indicator()) && isSmall(figure, threshold)
                     ? figure.hidden()
                     : figure)
         .toList();

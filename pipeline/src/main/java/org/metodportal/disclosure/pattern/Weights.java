@@ -1,0 +1,63 @@
+package org.metodportal.disclosure.pattern;
+
+import org.metodportal.disclosure.system.Cell;
+import org.metodportal.disclosure.system.LinkedSystem;
+import org.metodportal.disclosure.system.Publication;
+
+/** What hiding a cell costs a reader: small detail least, totals of the territory most. */
+final class Weights {
+  /** What is never hidden beside something else. */
+  static final long NEVER = Long.MAX_VALUE / 1024;
+
+  private static final long CELL = 1_000;
+  private static final long MANY = 400;
+
+  private final LinkedSystem system;
+  private final long[] ofCell;
+
+  Weights(LinkedSystem system) {
+    this.system = system;
+    ofCell = new long[system.cells().size()];
+    for (Cell cell : system.cells()) {
+      ofCell[cell.id()] = weight(cell);
+    }
+  }
+
+  private long weight(Cell cell) {
+    if (cell.total()) {
+      return NEVER;
+    }
+    long size = Math.min(system.value(cell.whole()), MANY);
+    return switch (cell.level()) {
+      case TERRITORY -> 6 * CELL + size;
+      case TYPE, SETTLEMENT, GROUP -> 3 * CELL + size;
+      case AGE_BAND -> CELL + CELL / 4 + size;
+      case SUBJECT, ORGANIZATION -> CELL + size;
+    };
+  }
+
+  /** What hiding the cell costs. */
+  long ofCell(int cell) {
+    return ofCell[cell];
+  }
+
+  /** What it costs that no reader is told the variable; {@link #NEVER} when that cannot be. */
+  long of(int variable, Publication publication) {
+    if (!publication.isKnown(variable)) {
+      return 0;
+    }
+    if (system.variable(variable).isPublic()) {
+      return NEVER;
+    }
+    long sum = 0;
+    for (int cell : system.tellers(variable)) {
+      if (!publication.isHidden(cell)) {
+        if (ofCell[cell] >= NEVER) {
+          return NEVER;
+        }
+        sum += ofCell[cell];
+      }
+    }
+    return sum;
+  }
+}

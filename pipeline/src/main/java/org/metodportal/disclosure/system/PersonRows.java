@@ -1,0 +1,301 @@
+package org.metodportal.disclosure.system;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
+import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.definition.UnitKind;
+import org.metodportal.disclosure.condition.Fact;
+import org.metodportal.disclosure.condition.FactReader;
+import org.metodportal.disclosure.condition.PersonSet;
+import org.metodportal.disclosure.system.Place.Level;
+import org.metodportal.expression.CheckedExpression;
+import org.metodportal.indicator.Breakdown;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.count.Topic;
+import org.metodportal.registry.Organization;
+
+/** Reads the rows of a territory that tell of persons as one system for each year. */
+public final class PersonRows {
+  private static final String TEACHER = "педагог";
+  private static final BigDecimal END_OF_SCALE = BigDecimal.valueOf(100);
+  private static final BigDecimal WIDTH_OF_SCORE = BigDecimal.TEN;
+
+  private final TerritoryPlan plan;
+  private final Map<String, IndicatorDefinition> indicators = new HashMap<>();
+  private final Map<String, Organization> organizations = new HashMap<>();
+  private final PersonSets sets = new PersonSets();
+  private final TreeMap<Integer, Year> years = new TreeMap<>();
+  private final Set<String> roles = new TreeSet<>();
+  private final PersonSet teachers;
+  private final Map<String, Pair> pairs = new HashMap<>();
+  private final boolean staffed;
+
+  /** Whom an indicator speaks of, and who of them counts. */
+  private record Pair(PersonSet whole, PersonSet part) {}
+
+  /** What rule 1 asks of a row. */
+  private record Size(long part, long all, boolean byDefinition, boolean extreme) {}
+
+  private static final class Year {
+    final YearTables tables;
+    final List<Size> sizes = new ArrayList<>();
+
+    Year(PersonSets sets) {
+      tables = new YearTables(sets);
+    }
+  }
+
+  /**
+   * Rows of a territory.
+   *
+   * @param figures rows with nothing hidden
+   * @param organizations organizations of the territory
+   * @param staff rows of the tables of staff with nothing hidden
+   */
+  public PersonRows(
+      TerritoryPlan plan,
+      List<Figure> figures,
+      Collection<Organization> organizations,
+      List<StaffRow> staff) {
+    this.plan = plan;
+    staffed = !staff.isEmpty();
+    for (IndicatorDefinition indicator : plan.counted()) {
+      if (indicator.unit() == UnitKind.PERSON) {
+        indicators.put(indicator.code(), indicator);
+        collectRoles(facts(indicator.population()));
+        collectRoles(facts(indicator.condition()));
+      }
+    }
+    for (Figure figure : figures) {
+      if (figure.breakdown() == Breakdown.ROLE && indicators.containsKey(figure.indicator())) {
+        roles.add(figure.member());
+      }
+    }
+    roles.add(TEACHER);
+    organizations.forEach(each -> this.organizations.put(each.spelling(), each));
+    teachers = new PersonSet(Set.of(TEACHER), Set.of());
+    sets.number(teachers);
+    figures.forEach(this::add);
+    staff.forEach(this::add);
+    if (staffed) {
+      addTopics();
+    }
+    sets.close();
+  }
+
+  private void collectRoles(Set<Fact> facts) {
+    for (Fact fact : facts) {
+      if (fact instanceof Fact.OneOf one && one.field().equals("role")) {
+        roles.addAll(one.texts());
+      }
+    }
+  }
+
+  private static Set<Fact> facts(@Nullable CheckedExpression expression) {
+    return expression == null ? Set.of() : FactReader.read(expression.cel());
+  }
+
+  private Year year(int year) {
+    return years.computeIfAbsent(year, key -> new Year(sets));
+  }
+
+  private Pair pair(IndicatorDefinition indicator) {
+    PersonSet whole = PersonSet.of(new PersonSet(roles, Set.of()), facts(indicator.population()));
+    PersonSet part = PersonSet.of(whole, facts(indicator.condition()));
+    return indicator.measure() == Measure.MEAN && indicator.score() != null
+        ? new Pair(
+            PersonSet.of(whole, Set.of(new Fact.Plain("scored " + indicator.score().cel()))), part)
+        : new Pair(whole, part);
+  }
+
+  private void add(Figure figure) {
+    IndicatorDefinition indicator = indicators.get(figure.indicator());
+    Long all = figure.denominator();
+    if (indicator == null || all == null || all == 0) {
+      return;
+    }
+    Pair pair = pairs.computeIfAbsent(indicator.code(), code -> pair(indicator));
+    boolean ofRole = figure.breakdown() == Breakdown.ROLE;
+    PersonSet whole = ofRole ? pair.whole().withRole(figure.member()) : pair.whole();
+    PersonSet part = ofRole ? pair.part().withRole(figure.member()) : pair.part();
+    Place place = place(figure);
+    Year year = year(figure.year());
+    PersonSet wholeHere = withoutAge(whole, place, year);
+    Long persons = figure.numerator();
+    boolean told = persons != null && place.mayHold(part);
+    PersonSet partHere = told ? withoutAge(part, place, year) : part;
+    boolean complete = !ofRole && wholeHere.equals(whole) && (!told || partHere.equals(part));
+    boolean byDefinition =
+        persons != null && (!told || wholeHere.isWithin(place.withoutWhatIsTrue(partHere)));
+    boolean isMean = indicator.measure() == Measure.MEAN;
+    add(
+        year,
+        figure,
+        told && !partHere.equals(wholeHere) ? sets.number(partHere) : Cell.NONE,
+        sets.number(wholeHere),
+        place,
+        persons == null ? 0 : persons,
+        all,
+        complete,
+        new Size(
+            persons == null ? Cell.NONE : persons,
+            all,
+            byDefinition,
+            isMean && figure.value() != null && isExtreme(figure.value(), all)));
+  }
+
+  private static void add(
+      Year year,
+      Object row,
+      int partSet,
+      int wholeSet,
+      Place where,
+      long persons,
+      long all,
+      boolean complete,
+      Size size) {
+    YearTables tables = year.tables;
+    int place = tables.place(where);
+    int whole = tables.tell(wholeSet, place, all, 1, complete);
+    int part = Cell.NONE;
+    int rest = Cell.NONE;
+    if (partSet != Cell.NONE) {
+      part = tables.tell(partSet, place, persons, 0, complete);
+      rest = tables.rest(partSet, wholeSet, place);
+    }
+    boolean total = row instanceof Figure figure && figure.breakdown() == Breakdown.TOTAL;
+    tables.add(row, part, rest, whole, where.level(), total);
+    year.sizes.add(size);
+  }
+
+  private Place place(Figure figure) {
+    return switch (figure.breakdown()) {
+      case TOTAL, ROLE -> Place.TERRITORY;
+      case ORGANIZATION -> organization(figure.member());
+      case ORGANIZATION_TYPE -> new Place(Level.TYPE, figure.member(), figure.member(), "");
+      case SETTLEMENT -> new Place(Level.SETTLEMENT, figure.member(), "", figure.member());
+      case SUBJECT -> Place.of(Level.SUBJECT, figure.member());
+      case AGE_BAND -> Place.of(Level.AGE_BAND, figure.member());
+    };
+  }
+
+  private Place organization(String spelling) {
+    Organization organization = organizations.get(spelling);
+    return organization == null
+        ? new Place(Level.ORGANIZATION, spelling, "?", "?")
+        : new Place(Level.ORGANIZATION, spelling, organization.type(), organization.settlement());
+  }
+
+  private PersonSet withoutAge(PersonSet set, Place place, Year year) {
+    PersonSet left = place.withoutAge(set);
+    if (!left.equals(set)) {
+      year.tables.toldByBands(sets.number(set));
+    }
+    return left;
+  }
+
+  /** Whether a single score is known to ten points from the mean and the number of persons. */
+  private static boolean isExtreme(BigDecimal mean, long persons) {
+    BigDecimal count = BigDecimal.valueOf(persons);
+    return mean.multiply(count).compareTo(WIDTH_OF_SCORE) < 0
+        || END_OF_SCALE.subtract(mean).multiply(count).compareTo(WIDTH_OF_SCORE) < 0;
+  }
+
+  private void add(StaffRow row) {
+    if (row.all() == 0) {
+      return;
+    }
+    boolean counted = !row.member().isEmpty();
+    add(
+        year(row.year()),
+        row,
+        counted
+            ? sets.number(PersonSet.of(teachers, Set.of(fact(row.topic(), row.member()))))
+            : Cell.NONE,
+        sets.number(teachers),
+        StaffGroups.place(row.group()),
+        row.count(),
+        row.all(),
+        false,
+        new Size(counted ? row.count() : Cell.NONE, row.all(), false, false));
+  }
+
+  private void addTopics() {
+    for (Topic topic : Topic.ofStaff()) {
+      List<Integer> members = new ArrayList<>();
+      for (String member : topic.members()) {
+        members.add(sets.number(PersonSet.of(teachers, Set.of(fact(topic, member)))));
+      }
+      sets.add(new PersonSets.Topic(sets.number(teachers), members));
+    }
+  }
+
+  /**
+   * The fact by which a member of a topic is known, in the words of conditions where it has one.
+   */
+  private static Fact fact(Topic topic, String member) {
+    return switch (topic.key() + " " + member) {
+      case "age до 35 лет" -> new Fact.Bound("age", "<", 35);
+      case "experience до 3 лет" -> new Fact.Bound("experience", "<", 3);
+      case "category высшая" -> new Fact.OneOf("category", Set.of("высшая"));
+      case "category первая" -> new Fact.OneOf("category", Set.of("первая"));
+      case "profile совпадает" -> new Fact.Plain("profile_match");
+      default -> new Fact.Plain(topic.key() + " " + member);
+    };
+  }
+
+  private Map<Fact, Set<String>> staffBands() {
+    Map<Fact, Set<String>> bands = new LinkedHashMap<>();
+    for (String member : staffed ? Topic.AGE.members() : List.<String>of()) {
+      bands.put(fact(Topic.AGE, member), bandsOf(member));
+    }
+    return bands;
+  }
+
+  private static Set<String> bandsOf(String member) {
+    return switch (member) {
+      case "до 35 лет" -> Set.of("до 25", "25–34");
+      case "35–44 года" -> Set.of("35–44");
+      case "45–54 года" -> Set.of("45–54");
+      case "55 лет и старше" -> Set.of("55–64", "65 и старше");
+      default -> Set.of(member);
+    };
+  }
+
+  /** Everything that is told of each year, by year. */
+  public Map<Integer, LinkedSystem> systems() {
+    Map<Integer, LinkedSystem> systems = new TreeMap<>();
+    years.forEach((year, rows) -> systems.put(year, system(rows)));
+    return systems;
+  }
+
+  private LinkedSystem system(Year year) {
+    YearTables tables = year.tables;
+    Relations relations = new Relations(tables, staffBands());
+    int threshold = plan.territory().threshold();
+    Ends ends = new Ends(tables, year.sizes.stream().map(size -> size.part).toList());
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : tables.cells()) {
+      Size size = year.sizes.get(cell.id());
+      boolean sensitive =
+          size.extreme
+              || (!size.byDefinition
+                  && !ends.followsFromAnEnd(cell)
+                  && (Sensitive.group(size.all, threshold)
+                      || (size.part != Cell.NONE && Sensitive.part(size.part, size.all))));
+      cells.add(cell.asSensitive(sensitive));
+    }
+    return new LinkedSystem(tables, relations, cells, threshold);
+  }
+}

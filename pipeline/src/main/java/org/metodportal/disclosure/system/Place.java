@@ -1,0 +1,100 @@
+package org.metodportal.disclosure.system;
+
+import java.util.Set;
+import org.metodportal.disclosure.condition.AgeBands;
+import org.metodportal.disclosure.condition.Fact;
+import org.metodportal.disclosure.condition.PersonSet;
+import org.metodportal.indicator.count.OrganizationGroup;
+
+/**
+ * Where persons are counted: the territory or one member of a breakdown.
+ *
+ * @param member empty for the territory; else as published
+ * @param type type of the organizations that stand here; empty where they are of any type
+ * @param settlement settlement of the organizations that stand here; empty where they are of any
+ */
+public record Place(Level level, String member, String type, String settlement) {
+  /** The whole territory. */
+  public static final Place TERRITORY = new Place(Level.TERRITORY, "", "", "");
+
+  /** The part of a breakdown that is neither about types nor about settlements. */
+  public static Place of(Level level, String member) {
+    return new Place(level, member, "", "");
+  }
+
+  /** The group of several types in which the type stands; empty when it is a group by itself. */
+  public String group() {
+    OrganizationGroup group = OrganizationGroup.of(type);
+    return group == OrganizationGroup.OTHERS ? group.words() : "";
+  }
+
+  /** Whether anybody of the set may stand here. */
+  public boolean mayHold(PersonSet set) {
+    return !set.roles().isEmpty() && set.facts().stream().noneMatch(fact -> says(fact) == FALSE);
+  }
+
+  /** The set without what is true of everybody here. */
+  PersonSet withoutWhatIsTrue(PersonSet set) {
+    PersonSet left = set;
+    for (Fact fact : set.facts()) {
+      if (says(fact) == TRUE) {
+        left = left.without(fact);
+      }
+    }
+    return left;
+  }
+
+  /** The set without its conditions on age, where the bands of age say more. */
+  PersonSet withoutAge(PersonSet set) {
+    PersonSet left = set;
+    for (Fact fact : set.facts()) {
+      if (level == Level.AGE_BAND && AgeBands.of(fact) != null) {
+        left = left.without(fact);
+      }
+    }
+    return left;
+  }
+
+  private static final int TRUE = 1;
+  private static final int FALSE = -1;
+  private static final int UNKNOWN = 0;
+
+  /** Whether the fact holds of everybody here, of nobody, or of some perhaps. */
+  private int says(Fact fact) {
+    if (level == Level.AGE_BAND) {
+      Set<String> bands = AgeBands.of(fact);
+      return bands == null ? UNKNOWN : bands.contains(member) ? TRUE : FALSE;
+    }
+    if (!(fact instanceof Fact.OneOf one)) {
+      return UNKNOWN;
+    }
+    String here =
+        switch (one.field()) {
+          case "org.type" -> type;
+          case "org.settlement" -> settlement;
+          default -> "";
+        };
+    return here.isEmpty() ? UNKNOWN : one.texts().contains(here) ? TRUE : FALSE;
+  }
+
+  /** Whether whoever stands here stands in the other place too. */
+  public boolean isWithin(Place other) {
+    return equals(other)
+        || other.level == Level.TERRITORY
+        || (level == Level.ORGANIZATION
+            && ((other.level == Level.TYPE && other.type.equals(type))
+                || (other.level == Level.SETTLEMENT && other.settlement.equals(settlement))));
+  }
+
+  /** What the members of a breakdown have in common. */
+  public enum Level {
+    TERRITORY,
+    /** Types of organizations that tables of staff put together. */
+    GROUP,
+    TYPE,
+    SETTLEMENT,
+    ORGANIZATION,
+    SUBJECT,
+    AGE_BAND
+  }
+}

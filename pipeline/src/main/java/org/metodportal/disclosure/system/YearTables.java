@@ -1,0 +1,164 @@
+package org.metodportal.disclosure.system;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.metodportal.disclosure.system.Place.Level;
+
+/** The rows of one year while they are read: which set of persons is told at which place. */
+final class YearTables {
+  /** The number of the place that is the territory. */
+  static final int TERRITORY = 0;
+
+  private final PersonSets sets;
+  private final List<Place> places = new ArrayList<>();
+  private final Map<Place, Integer> placeNumbers = new HashMap<>();
+  private final List<Variable> variables = new ArrayList<>();
+  private final Map<Long, Integer> counts = new HashMap<>();
+  private final Map<List<Integer>, Integer> rests = new LinkedHashMap<>();
+  private final List<Cell> cells = new ArrayList<>();
+  private final Map<Integer, BitSet> levels = new HashMap<>();
+  private final BitSet byBands = new BitSet();
+
+  YearTables(PersonSets sets) {
+    this.sets = sets;
+    place(Place.TERRITORY);
+  }
+
+  PersonSets sets() {
+    return sets;
+  }
+
+  int place(Place place) {
+    return placeNumbers.computeIfAbsent(
+        place,
+        key -> {
+          places.add(key);
+          return places.size() - 1;
+        });
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  List<Variable> variables() {
+    return variables;
+  }
+
+  List<Cell> cells() {
+    return cells;
+  }
+
+  /** The variable of a set at a place; {@link Cell#NONE} when nothing tells it. */
+  int find(int set, int place) {
+    return counts.getOrDefault(key(set, place), Cell.NONE);
+  }
+
+  long value(int set, int place) {
+    return variables.get(find(set, place)).value();
+  }
+
+  boolean isTold(int set, int place) {
+    return counts.containsKey(key(set, place));
+  }
+
+  static long key(int set, int place) {
+    return (long) set << 32 | place;
+  }
+
+  /**
+   * The variable of a set at a place, which is made when it is first told.
+   *
+   * @param complete whether rows name every member of the level that holds anybody
+   */
+  int tell(int set, int place, long value, long floor, boolean complete) {
+    if (complete) {
+      levels.computeIfAbsent(set, key -> new BitSet()).set(places.get(place).level().ordinal());
+    }
+    Integer known = counts.get(key(set, place));
+    if (known == null) {
+      counts.put(key(set, place), variables.size());
+      variables.add(new Variable(set, Cell.NONE, place, value, floor, false));
+      return variables.size() - 1;
+    }
+    Variable variable = variables.get(known);
+    if (floor > variable.floor()) {
+      variables.set(known, new Variable(set, Cell.NONE, place, variable.value(), floor, false));
+    }
+    return known;
+  }
+
+  /** A number that everybody knows. */
+  int publicNumber(int set, int place, long value) {
+    int variable = tell(set, place, value, value, false);
+    variables.set(variable, new Variable(set, Cell.NONE, place, value, value, true));
+    return variable;
+  }
+
+  /** How many stand in the outer set and not in the inner one; both are told there. */
+  int rest(int inner, int outer, int place) {
+    return rests.computeIfAbsent(
+        List.of(inner, outer, place),
+        key -> {
+          long value =
+              variables.get(find(outer, place)).value() - variables.get(find(inner, place)).value();
+          variables.add(new Variable(inner, outer, place, value, 0, false));
+          return variables.size() - 1;
+        });
+  }
+
+  /** Another number that is not negative and that no row tells. */
+  int slack(int place, long value) {
+    variables.add(new Variable(Cell.NONE, Cell.NONE, place, value, 0, false));
+    return variables.size() - 1;
+  }
+
+  /** The pairs of sets with their place whose rest has a variable. */
+  Map<List<Integer>, Integer> rests() {
+    return Collections.unmodifiableMap(rests);
+  }
+
+  void add(Object row, int part, int rest, int whole, Level level, boolean total) {
+    cells.add(new Cell(cells.size(), row, part, rest, whole, level, total, false));
+  }
+
+  /** Whether rows name every member of the level that holds anybody of the set. */
+  boolean isComplete(int set, Level level) {
+    BitSet told = levels.get(set);
+    return told != null && told.get(level.ordinal());
+  }
+
+  /** Notes that rows tell the set in every band of its age, without the fact on age. */
+  void toldByBands(int set) {
+    byBands.set(set);
+  }
+
+  boolean isToldByBands(int set) {
+    return byBands.get(set);
+  }
+
+  /** For each set the levels whose rows name every member that holds anybody. */
+  Map<Integer, BitSet> levels() {
+    return levels;
+  }
+
+  /** The variables of counts by set and place. */
+  Map<Long, Integer> counts() {
+    return counts;
+  }
+
+  List<Integer> places(Level level) {
+    return places(place -> places.get(place).level() == level);
+  }
+
+  List<Integer> places(IntPredicate which) {
+    return IntStream.range(0, places.size()).filter(which).boxed().toList();
+  }
+}
