@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.cell.PersonalText;
 import org.metodportal.source.packed.PackedReader;
 import org.metodportal.source.packed.RowView;
 import org.metodportal.source.schema.Field;
@@ -170,7 +171,7 @@ public final class RowReconciler {
   private @Nullable Problem fault(int earlier, String file, int line) {
     for (Reference reference : references) {
       if (!view.isMissing(reference.slot) && !reference.known.has(view, reference.slot)) {
-        String shown = Objects.requireNonNull(view.spelling(reference.slot));
+        String shown = PersonalText.masked(Objects.requireNonNull(view.spelling(reference.slot)));
         String alike = reference.known.butForZeros(view.required(reference.slot));
         if (alike != null) {
           return problem(
@@ -219,14 +220,15 @@ public final class RowReconciler {
       }
     }
     if (earlier != RowIndex.NONE) {
+      String key = PersonalText.masked(view.describeKey(schema.key().size()));
       return problem(
           "key-conflict",
           file,
           line,
           schema.key().get(0),
-          view.describeKey(schema.key().size()),
+          key,
           "Строка с такими же «"
-              + view.describeKey(schema.key().size())
+              + key
               + "» уже принята ("
               + new Place(accepted.file(earlier), accepted.line(earlier)).seenFrom(file)
               + "), а остальные значения в ней другие.",

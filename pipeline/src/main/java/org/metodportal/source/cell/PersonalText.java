@@ -35,4 +35,9 @@ public final class PersonalText {
             || PHONE.matcher(text).find()
             || PERSON.matcher(text).find());
   }
+
+  /** The text in a message: itself, or a mark when it looks like that of a person. */
+  public static String masked(String text) {
+    return isLikely(text) ? "(скрыто)" : text;
+  }
 }

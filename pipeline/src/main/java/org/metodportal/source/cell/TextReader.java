@@ -16,12 +16,25 @@ final class TextReader extends ValueReader {
   /** Characters of an identifier: pages are named by them, and folders have names of 255 bytes. */
   private static final int LONGEST_ID = 60;
 
+  /** Schools are named after persons: «имени А. С. Пушкина». */
+  private static final Pattern NAMED_AFTER =
+      Pattern.compile(
+          "(?<!\\p{L})им(?:ени|\\.)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   TextReader(Field field, int slot) {
     super(field, slot);
   }
 
   @Override
   @Nullable ValueFault value(String text, RowPacker row) {
+    if (PersonalText.isLikely(text) && !isAllowed(text)) {
+      return new ValueFault(
+          "value-of-person",
+          "Значение похоже на имя, телефон или почту человека: такие не принимаются.",
+          field().type() == FieldType.ID
+              ? "Напишите обозначение, по которому человека не узнать, например п-0001."
+              : "Уберите из ячейки сведения о человеке.");
+    }
     if (field().type() == FieldType.ID && text.indexOf(' ') >= 0) {
       return new ValueFault(
           "id-with-blank",
@@ -49,6 +62,13 @@ final class TextReader extends ValueReader {
       row.spelling(slot(), text);
     }
     return null;
+  }
+
+  /** Whether it is the name of an institution, or a number that only may be a telephone's. */
+  private boolean isAllowed(String text) {
+    return field().type() == FieldType.ID
+        ? text.chars().allMatch(Character::isDigit)
+        : NAMED_AFTER.matcher(text).find();
   }
 
   @Override

@@ -26,6 +26,9 @@ public final class DataFolder {
   /** Folders below a territory's own in which files are looked for. */
   private static final int DEEPEST = 8;
 
+  /** Files and folders that were called by persons. */
+  private int persons;
+
   private final String shown;
   private final String territory;
   private final ProblemReport report;
@@ -75,6 +78,7 @@ public final class DataFolder {
         continue;
       }
       FileNaming naming = new FileNaming(name);
+      name = naming.isOfPerson() ? "(скрыто)" : name;
       if (Files.isDirectory(path) && !name.startsWith(".")) {
         if (holdsTables(path)) {
           report.add(
@@ -123,16 +127,39 @@ public final class DataFolder {
     for (Path path :
         children(folder, shown + (below.isEmpty() ? "" : "/" + below), territory, report)) {
       String name = path.getFileName().toString();
-      String inside = below.isEmpty() ? name : below + "/" + name;
-      if (new FileNaming(name).isPassedOver()) {
+      FileNaming naming = new FileNaming(name);
+      if (naming.isPassedOver()) {
         continue;
       }
+      String called = naming.isOfPerson() ? nameless(naming, below) : name;
+      String inside = below.isEmpty() ? called : below + "/" + called;
       if (Files.isDirectory(path) && depth < DEEPEST) {
         walk(path, inside, depth + 1);
       } else {
         take(path, name, shown + "/" + inside);
       }
     }
+  }
+
+  /** What reports call a file whose name is that of a person. */
+  private String nameless(FileNaming naming, String below) {
+    persons++;
+    Set<Table> tables = naming.tables();
+    String table = tables.size() == 1 ? tables.iterator().next().code() + "-" : "";
+    String ending = naming.ending();
+    String called =
+        table
+            + "без-имени-"
+            + persons
+            + (ending.length() > 4 || ending.isEmpty() ? "" : "." + ending);
+    report.add(
+        Problem.warning("file-name-of-person")
+            .in(territory)
+            .at(SourcePosition.of(shown + "/" + (below.isEmpty() ? called : below + "/" + called)))
+            .says(
+                "В имени файла или папки — имя, телефон или почта человека: в отчётах оно скрыто.")
+            .hint("Переименуйте файл: имя начинают с названия таблицы, например staff-2024.csv."));
+    return called;
   }
 
   private static List<Path> children(

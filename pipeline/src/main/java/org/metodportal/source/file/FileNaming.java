@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.metodportal.source.cell.PersonalText;
 import org.metodportal.source.schema.Table;
 
 /**
@@ -32,6 +33,15 @@ record FileNaming(String name) {
         || lower.equals("readme.ru.md")
         || lower.equals("thumbs.db")
         || lower.equals("desktop.ini");
+  }
+
+  /** Whether it looks like the name of a person, so that no report may call the file so. */
+  boolean isOfPerson() {
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    return PersonalText.isLikely(name)
+        || PersonalText.isLikely(stem + ".")
+        || PersonalText.isLikely(stem.replace('_', ' ').replace('-', ' '));
   }
 
   /** Whether a file with this ending is read. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.cell.CellText;
 import org.metodportal.source.cell.LookupNormalizer;
+import org.metodportal.source.cell.PersonalText;
 import org.metodportal.source.cell.ValueReader;
 import org.metodportal.source.file.RawRecord;
 import org.metodportal.source.schema.Field;
@@ -108,7 +109,8 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
     int shown = 0;
     for (int i = 0; i < width; i++) {
       String title = CellText.clean(record.cells()[i]);
-      titles.add(ValueReader.shortened(title));
+      titles.add(
+          PersonalText.isLikely(title) ? "столбец " + (i + 1) : ValueReader.shortened(title));
       Name name = title.length() > 200 ? null : names.get(comparable(title));
       if (title.isEmpty()) {
         slots[i] = NAMELESS;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.metodportal.source.cell.PersonalText;
 import org.metodportal.source.file.DataFile;
 import org.metodportal.source.file.FileScan;
 import org.metodportal.source.file.RawRecord;
@@ -22,7 +23,8 @@ import org.metodportal.source.schema.TableSchema;
 
 /**
  * Writes the rejected rows of a file as they came, under the file's own header, so that the office
- * can mend and resend them; personal columns are left out.
+ * can mend and resend them; personal columns are left out, and so is what looks like a person's
+ * name, telephone or e-mail in any other.
  *
  * <p>UTF-8; with a byte order mark where the office's own file was not plain UTF-8, so that a
  * spreadsheet opens it rightly. Rows of a workbook become a CSV file.
@@ -102,7 +104,7 @@ public final class Quarantine {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < record.cells().length; i++) {
       if (i < header.width() && header.slots()[i] >= 0) {
-        cells.add(record.cells()[i]);
+        cells.add(PersonalText.masked(record.cells()[i]));
       }
     }
     printer.printRecord(cells);

@@ -25,8 +25,11 @@ import org.metodportal.source.workbook.Workbook;
  * table is an error that names both; one with something else is told once.
  */
 final class SheetChoice {
-  /** Two words with capitals may be a person's name, by which somebody called a sheet. */
-  private static final Pattern NAMES = Pattern.compile("\\p{Lu}\\p{Ll}+[\\s_.-]+\\p{Lu}");
+  /** Two words with capitals, or one with the ending of a surname, may be a person's name. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}+[\\s_.-]+\\p{Lu}"
+              + "|\\p{Lu}\\p{Ll}+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]к(?:ий|ая)|ко|[ую]к|ич|ян)(?!\\p{L})");
 
   private final DataFile file;
   private final TableSchema schema;
