@@ -3,6 +3,7 @@ package org.metodportal.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.build.report.OfficeReports;
 import org.metodportal.build.report.RunRecord;
+import org.metodportal.build.report.StatusFile;
+import org.metodportal.build.report.ThirdPartyNotice;
 import org.metodportal.build.stage.Stage;
 import org.metodportal.build.stage.Stages;
 import org.metodportal.content.PortalDescription;
@@ -82,6 +85,10 @@ public final class SiteBuild {
     stages.run(REPORTS, () -> reports.write(internalFolder));
     RunRecord run = reports.record(site.figures(), batches(site), site.counts(), stages.finished());
     run.write(internalFolder.resolve(RunRecord.FILE));
+    Map<String, LocalDate> keptSince = new TreeMap<>();
+    order.kept().forEach((slug, good) -> keptSince.put(slug, good.dataDate()));
+    ThirdPartyNotice.write(publicFolder);
+    StatusFile.write(order.id(), run, keptSince, publicFolder);
     return new Made(site, run);
   }
 

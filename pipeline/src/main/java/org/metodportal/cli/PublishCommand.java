@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.build.read.BuildInputs;
 import org.metodportal.build.read.PublicPast;
@@ -53,6 +54,12 @@ final class PublishCommand implements Callable<Integer> {
   @Option(names = "--force", description = "собрать заново, даже если ничего не изменилось")
   private boolean force;
 
+  @Option(
+      names = "--metrics",
+      paramLabel = "ФАЙЛ",
+      description = "куда писать итог для Prometheus (textfile)")
+  private @Nullable Path metrics;
+
   @Override
   public Integer call() throws IOException {
     if (keep < 1) {
@@ -68,6 +75,16 @@ final class PublishCommand implements Callable<Integer> {
     gates.verify();
     Console console = output.console();
     Releases releases = site.releases();
+    NightEnd end = new NightEnd(releases, metrics, console, Main.clock());
+    try {
+      return end.with(publish(console, releases));
+    } catch (IOException | CompletionException failure) {
+      end.with(failure);
+      throw failure;
+    }
+  }
+
+  private int publish(Console console, Releases releases) throws IOException {
     BuildInputs read = inputs.inputs(Main.clock());
     String why = batch == null ? "" : batch.strip();
     Path templates = inputs.templates().path();
@@ -104,7 +121,7 @@ final class PublishCommand implements Callable<Integer> {
               .run();
       String made = releases.currentId();
       RunOutcome outcome =
-          made == null || made.equals(input.release()) || force
+          made == null || made.equals(input.release()) || force || !why.isEmpty()
               ? null
               : RunOutcome.read(UnchangedInput.outcome(releases.internalFolder(made)));
       if (made != null && outcome != null) {
@@ -144,6 +161,7 @@ final class PublishCommand implements Callable<Integer> {
             reading.contentShown(),
             reading.dataShown(),
             keep,
+            metrics == null ? "" : metrics.toAbsolutePath().toString(),
             unchanged.exit(),
             unchanged.out(),
             unchanged.err())

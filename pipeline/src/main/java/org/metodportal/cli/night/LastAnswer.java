@@ -3,6 +3,7 @@ package org.metodportal.cli.night;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentShown the folder of texts as messages name it
  * @param dataShown the folder of tables as messages name it
  * @param keep how many releases are kept
+ * @param metrics file of the run's figures; empty when nobody asked for it
  * @param exit code of the answer
  * @param out what it prints
  * @param err what it prints that must not be missed
@@ -37,12 +39,13 @@ public record LastAnswer(
     String contentShown,
     String dataShown,
     int keep,
+    String metrics,
     int exit,
     String out,
     String err) {
-  private static final String FORMAT = "metodportal-again 1";
+  private static final String FORMAT = "metodportal-again 2";
   private static final String END = "end";
-  private static final int FIELDS = 11;
+  private static final int FIELDS = 12;
 
   static Path file(Path internal) {
     return internal.resolve("state").resolve("again.txt");
@@ -61,6 +64,7 @@ public record LastAnswer(
             contentShown,
             dataShown,
             String.valueOf(keep),
+            metrics,
             String.valueOf(exit),
             out,
             err)) {
@@ -72,7 +76,7 @@ public record LastAnswer(
     Files.createDirectories(file.getParent());
     Path fresh = file.resolveSibling("again.new");
     Files.writeString(fresh, String.join("\n", lines) + "\n");
-    Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Reads it; null when there is none, or one that is cut, broken or of another version. */
@@ -97,9 +101,10 @@ public record LastAnswer(
           Question.plain(lines.get(6)),
           Question.plain(lines.get(7)),
           Integer.parseInt(lines.get(8)),
-          Integer.parseInt(lines.get(9)),
-          Question.plain(lines.get(10)),
-          Question.plain(lines.get(11)));
+          Question.plain(lines.get(9)),
+          Integer.parseInt(lines.get(10)),
+          Question.plain(lines.get(11)),
+          Question.plain(lines.get(12)));
     } catch (DateTimeException | NumberFormatException broken) {
       return null;
     }

@@ -83,6 +83,13 @@ public final class QuietNight {
         return null;
       }
       releases.keepNewest(last.keep(), lock);
+      if (last.exit() == 0) {
+        FailureLetter.remove(releases.internal());
+      }
+      if (!last.metrics().isEmpty()) {
+        new RunMetrics(last.exit(), shown, input.outcome(), clock.instant().getEpochSecond())
+            .write(Path.of(last.metrics()));
+      }
       return last;
     } catch (SiteLock.Held held) {
       return null;

@@ -3,6 +3,7 @@ package org.metodportal.cli.option;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class Console {
   private final OutputOptions options;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final List<String> insisted = new ArrayList<>();
 
   Console(OutputOptions options, PrintWriter out, PrintWriter err) {
     this.options = options;
@@ -55,7 +57,13 @@ public final class Console {
 
   /** A line that must not be missed. */
   public void insist(String line) {
+    insisted.add(line);
     err.println(line);
+  }
+
+  /** The lines so far that must not be missed. */
+  public List<String> insisted() {
+    return List.copyOf(insisted);
   }
 
   /** Text as it is, with its line breaks. */

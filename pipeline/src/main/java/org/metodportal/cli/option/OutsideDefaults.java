@@ -28,7 +28,7 @@ public final class OutsideDefaults implements IDefaultValueProvider {
   private static final String FILE = "portal.properties";
 
   /** What holds for one run, so that a file which holds for all must not say it. */
-  private static final Set<String> FOR_ONE_RUN = Set.of("accept", "because");
+  private static final Set<String> FOR_ONE_RUN = Set.of("accept", "because", "batch");
 
   private final Map<String, String> environment;
   private final Path root;

@@ -43,6 +43,11 @@ public final class Releases {
     return site.resolve("releases").resolve(id);
   }
 
+  /** The folder that the office alone sees; it need not exist yet. */
+  public Path internal() {
+    return site.resolve("internal");
+  }
+
   /** The internal folder of a release. */
   public Path internalFolder(String id) {
     return site.resolve("internal").resolve(id);

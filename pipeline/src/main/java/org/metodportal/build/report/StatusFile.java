@@ -1,0 +1,59 @@
+package org.metodportal.build.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a monitoring service asks of the site: {@code status.json} at its root. It tells how fresh
+ * the site is and nothing of what its tables hold.
+ */
+public final class StatusFile {
+  private static final String FILE = "status.json";
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private StatusFile() {}
+
+  /**
+   * Writes it.
+   *
+   * @param release id of the release
+   * @param run what the run did
+   * @param keptSince territories that show earlier data → the day of these
+   */
+  public static void write(
+      String release, RunRecord run, Map<String, LocalDate> keptSince, Path publicFolder)
+      throws IOException {
+    ObjectNode status = JSON.createObjectNode();
+    status.put("release", release);
+    status.put("date", run.asOf().toString());
+    status.put("nextExpected", run.asOf().plusDays(1).toString());
+    ArrayNode kept = status.putArray("keptTerritories");
+    new TreeMap<>(keptSince)
+        .forEach((slug, day) -> kept.addObject().put("territory", slug).put("dataDate", day + ""));
+    ArrayNode tables = status.putArray("tables");
+    run.bins()
+        .forEach(
+            (territory, files) ->
+                files.forEach(
+                    file ->
+                        tables
+                            .addObject()
+                            .put("territory", territory)
+                            .put("file", file.file().substring(file.file().lastIndexOf('/') + 1))
+                            .put(
+                                "unchangedSince",
+                                run.since().getOrDefault(file.file(), run.asOf()).toString())));
+    String text = JSON.writeValueAsString(status).replace("\r\n", "\n") + "\n";
+    Files.write(publicFolder.resolve(FILE), text.getBytes(StandardCharsets.UTF_8));
+  }
+}
