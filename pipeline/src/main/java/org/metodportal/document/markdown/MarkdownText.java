@@ -188,7 +188,7 @@ public final class MarkdownText {
       }
     }
     String id = TextKeys.IDS.get(node.getDocument()).get(node);
-    if (id != null && part == AttributablePart.NODE) {
+    if (id != null && AttributablePart.NODE.equals(part)) {
       attributes.replaceValue("id", id);
     }
     if (node instanceof TableCell cell) {
