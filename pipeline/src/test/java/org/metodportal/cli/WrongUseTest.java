@@ -162,8 +162,8 @@ final class WrongUseTest {
         "# таблицы\ndta=/srv/data\nkeep=7\nas_of: 2026-11-22\n");
     ProgramRun run = ProgramRun.of("help");
     String all =
-        "Есть: as-of, content, data, force, json, keep, loss, name, out, persons, plan,"
-            + " port, quiet, section, seed, site, stale, strict, templates, territory, to.\n";
+        "Есть: as-of, content, data, force, json, keep, loss, metrics, name, out, persons,"
+            + " plan, port, quiet, section, seed, site, stale, strict, templates, territory, to.\n";
     assertEquals(
         "portal.properties:2:1: Настройки «dta» нет. Возможно, вы имели в виду «data». "
             + all
