@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.check.CheckMemory;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.reader.DefinitionReader;
 import org.metodportal.indicator.job.TerritoryResult;
@@ -33,6 +34,9 @@ public final class BuildCache {
 
   /** What the tables gave, by territory; made of a plan without its words and a list of files. */
   final CacheRegion<TerritoryResult> outcomes = new CacheRegion<>();
+
+  /** What the check of texts found in each file; it watches over its files itself. */
+  final CheckMemory checks = new CheckMemory();
 
   private int tableRuns;
 

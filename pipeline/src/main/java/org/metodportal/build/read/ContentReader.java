@@ -113,7 +113,8 @@ public final class ContentReader {
    * @return their links
    */
   public List<TextLink> checkTexts(List<String> territories, LocalDate asOf) throws IOException {
-    return ContentCheck.check(folder.path(), folder.shown(), territories, asOf, report);
+    return ContentCheck.check(
+        folder.path(), folder.shown(), territories, asOf, cache.checks, report);
   }
 
   /**
@@ -148,6 +149,7 @@ public final class ContentReader {
                 slug,
                 outcome.directory().organizations(),
                 outcome.directory().programmes(),
+                cache.checks,
                 report)
             .check();
       }

@@ -31,11 +31,17 @@ public final class ContentCheck {
    * @param shown the same as messages name it
    * @param territories slugs of the territories that have content
    * @param asOf the day on which consents are judged
+   * @param memory what was found before
    * @return links of the texts, which are judged when it is known what the site has
    * @throws IOException when the disk fails
    */
   public static List<TextLink> check(
-      Path content, String shown, List<String> territories, LocalDate asOf, ProblemReport report)
+      Path content,
+      String shown,
+      List<String> territories,
+      LocalDate asOf,
+      CheckMemory memory,
+      ProblemReport report)
       throws IOException {
     Set<String> slugs = Set.copyOf(territories);
     new UnreadFiles(shown, slugs, report).check(content);
@@ -47,13 +53,23 @@ public final class ContentCheck {
     for (Path file : texts(content, territories)) {
       String path = content.relativize(file).toString().replace('\\', '/');
       String territory = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
-      TextOfFile text = TextOfFile.of(shown + "/" + path, territory, read(file));
-      if (!path.equals(PORTAL)) {
-        persons.check(text, report);
-      }
-      TemplateWords.check(text, drafts.contains(territory), report);
-      BodyCheck.check(text, report);
-      links.addAll(links(text, path));
+      boolean draft = drafts.contains(territory);
+      CheckMemory.Findings found =
+          memory.of(
+              file,
+              new CheckMemory.Basis(own, asOf, draft),
+              one -> {
+                ProblemReport problems = new ProblemReport();
+                TextOfFile text = TextOfFile.of(shown + "/" + path, territory, read(one));
+                if (!path.equals(PORTAL)) {
+                  persons.check(text, problems);
+                }
+                TemplateWords.check(text, draft, problems);
+                BodyCheck.check(text, problems);
+                return new CheckMemory.Findings(problems.sorted(), links(text, path));
+              });
+      report.addAll(found.problems());
+      links.addAll(found.links());
     }
     return links;
   }

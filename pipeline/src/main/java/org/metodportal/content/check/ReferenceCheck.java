@@ -1,6 +1,7 @@
 package org.metodportal.content.check;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.metodportal.document.Choices;
-import org.metodportal.document.MarkdownFolder;
 import org.metodportal.document.YamlTree;
+import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
@@ -25,6 +27,7 @@ import org.metodportal.source.cell.LookupNormalizer;
  * table is told elsewhere, once.
  */
 public final class ReferenceCheck {
+  private final CheckMemory memory;
   private final Path folder;
   private final String shown;
   private final String territory;
@@ -37,6 +40,7 @@ public final class ReferenceCheck {
    * @param shown the same as messages name it
    * @param organizations rows of the territory's table
    * @param programmes rows of the territory's table
+   * @param memory keys that were read before
    */
   public ReferenceCheck(
       Path content,
@@ -44,7 +48,9 @@ public final class ReferenceCheck {
       String territory,
       Collection<Organization> organizations,
       Collection<Programme> programmes,
+      CheckMemory memory,
       ProblemReport report) {
+    this.memory = memory;
     this.folder = content.resolve(territory);
     this.shown = shown + "/" + territory;
     this.territory = territory;
@@ -70,13 +76,24 @@ public final class ReferenceCheck {
 
   /** Keys of every file of a folder; what its own reader says of them is not said again. */
   private void each(String name, BiConsumer<YamlTree, ProblemReport> check) throws IOException {
-    new MarkdownFolder(folder.resolve(name), shown + "/" + name, territory)
-        .read(
-            entry -> {
-              check.accept(entry.document().tree(), report);
-              return null;
-            },
-            new ProblemReport());
+    Path cards = folder.resolve(name);
+    if (!Files.isDirectory(cards)) {
+      return;
+    }
+    List<String> files;
+    try (Stream<Path> all = Files.list(cards)) {
+      files =
+          all.map(file -> String.valueOf(file.getFileName()))
+              .filter(file -> file.endsWith(".md") && !UnreadFiles.isLeftover(file))
+              .sorted(CodePointOrder.ORDER)
+              .toList();
+    }
+    for (String file : files) {
+      YamlTree tree = memory.keys(cards.resolve(file), shown + "/" + name + "/" + file, territory);
+      if (tree != null) {
+        check.accept(tree, report);
+      }
+    }
   }
 
   private void organization(YamlTree card, ProblemReport problems) {

@@ -20,11 +20,13 @@ final class ContentCheckTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 30);
   private static final String KEYS = "---\ntitle: Карточка\noffice: Центр\n---\n\n";
 
+  private final CheckMemory memory = new CheckMemory();
+
   @TempDir Path content;
 
   private List<Problem> problems() throws IOException {
     ProblemReport report = new ProblemReport();
-    ContentCheck.check(content, "content", List.of("lesnoy"), AS_OF, report);
+    ContentCheck.check(content, "content", List.of("lesnoy"), AS_OF, memory, report);
     return report.sorted();
   }
 
@@ -83,6 +85,18 @@ final class ContentCheckTest {
   void soundWordsAreLeftAlone(String body, String nothing) throws IOException {
     card(body.replace("\\n", "\n"));
 
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void memoryHoldsUntilAFileOrWhatItIsJudgedByChanges() throws IOException {
+    card("#Слово");
+    assertEquals(codes(), codes());
+    card("#Слово и слово");
+    assertEquals(List.of("markdown-heading"), codes());
+    card("Звоните: +7 (8332) 00-00-00.");
+    assertEquals(List.of("personal-phone"), codes());
+    write("portal.yaml", "contacts: +7 (8332) 00-00-00\n");
     assertEquals(List.of(), codes());
   }
 

@@ -35,7 +35,9 @@ final class ReferenceCheckTest {
     Files.createDirectories(path.getParent());
     Files.writeString(path, "---\n" + keys.replace("\\n", "\n") + "\n---\n\nТекст.\n");
     ProblemReport report = new ProblemReport();
-    new ReferenceCheck(content, "content", "lesnoy", organizations, programmes, report).check();
+    new ReferenceCheck(
+            content, "content", "lesnoy", organizations, programmes, new CheckMemory(), report)
+        .check();
     return report.sorted().stream().map(Problem::toString).toList();
   }
 

@@ -99,6 +99,13 @@ final class MarkdownTextTest {
   }
 
   @Test
+  void linkToAPlaceStaysAsTheIdOfTheHeadingIs() {
+    Document document = Jsoup.parseBodyFragment(markdown.html("[к месту](#что-вышло)", 3));
+
+    assertEquals("#что-вышло", document.select("a").attr("href"));
+  }
+
+  @Test
   void footnotesStandBelowTheTextAndLeadBack() {
     TextSurroundings surroundings = TextSurroundings.NONE.linked(TextLinks.AS_WRITTEN, "a-");
     Document document =

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.check.CheckMemory;
 import org.metodportal.content.check.ContentCheck;
 import org.metodportal.content.check.TextLink;
 import org.metodportal.content.practice.Deficits;
@@ -62,7 +63,12 @@ final class LinkCheckTest {
     write("lesnoy/practices/uroki.md", KEYS + "## Моё место\n\n" + body + "\n");
     List<TextLink> links =
         ContentCheck.check(
-            content, "content", List.of("lesnoy"), LocalDate.of(2026, 11, 30), new ProblemReport());
+            content,
+            "content",
+            List.of("lesnoy"),
+            LocalDate.of(2026, 11, 30),
+            new CheckMemory(),
+            new ProblemReport());
     ProblemReport report = new ProblemReport();
     LinkCheck.check(links, places(), report);
     return report.sorted().stream().map(Problem::toString).toList();
