@@ -197,7 +197,13 @@ public final class Figures {
     byOrganization(indicator, year, units, isTold(indicator.met(), year));
   }
 
-  private static boolean isQuorum(long met, long members, double quorum) {
+  /**
+   * Whether enough members of a team meet the condition.
+   *
+   * @param members at least one
+   * @param quorum the least share of members, 0–1; 0 when one member is enough
+   */
+  static boolean isQuorum(long met, long members, double quorum) {
     return quorum == 0
         ? met > 0
         : BigDecimal.valueOf(met)
