@@ -48,6 +48,12 @@ public record TerritoryResults(
     return territory.slug();
   }
 
+  /** The name of an organization as people know it; its identifier when there is none. */
+  public String organizationName(String identifier) {
+    Organization known = organizations.get(identifier);
+    return known == null ? identifier : known.name();
+  }
+
   /** Whether one of its programmes answers a deficit, by its code. */
   public boolean hasProgrammeFor(String deficit) {
     return programmes.stream()

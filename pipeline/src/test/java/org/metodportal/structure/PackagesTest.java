@@ -66,15 +66,6 @@ final class PackagesTest {
               "org.metodportal.page.Frames",
               "a section makes pages in the frame that names all sections"),
           Map.entry(
-              "org.metodportal.page.cycle.MeasuresSection",
-              "a section and its tables name organizations in one way"),
-          Map.entry(
-              "org.metodportal.page.practice.PracticeSection",
-              "a section and the builder of its pages say a verdict in one way"),
-          Map.entry(
-              "org.metodportal.page.structure.StructureSection",
-              "a section and its scheme head the levels in one way"),
-          Map.entry(
               "org.metodportal.page.text.RussianNumbers",
               "a size in bytes is a number with its noun, a noun stands after a number"),
           Map.entry(

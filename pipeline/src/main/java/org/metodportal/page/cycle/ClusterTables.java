@@ -163,7 +163,7 @@ public final class ClusterTables {
     Fraction overall = standing.overall();
     Fraction distance = standing.distance();
     return new Member(
-        MeasuresSection.name(results, standing.organization()),
+        results.organizationName(standing.organization()),
         overall == null ? "" : RussianNumbers.decimal(overall.rounded(DISTANCE_DIGITS)),
         criteria.stream()
             .map(each -> means.get(each.id()))

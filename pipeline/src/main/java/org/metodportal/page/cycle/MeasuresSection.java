@@ -44,7 +44,6 @@ import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
-import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
 import org.metodportal.source.cell.LookupNormalizer;
 
@@ -230,7 +229,7 @@ public final class MeasuresSection {
     }
     addressees.organizations().stream()
         .filter(results.organizations()::containsKey)
-        .map(each -> name(results, each))
+        .map(each -> results.organizationName(each))
         .sorted(NameOrder.COMPARATOR)
         .forEach(names::add);
     return names.isEmpty() ? "организации, которых в таблице нет" : String.join("; ", names);
@@ -297,7 +296,7 @@ public final class MeasuresSection {
 
   private static String addressee(TerritoryResults results, Audience audience, String addressee) {
     return switch (audience) {
-      case ORGANIZATION -> name(results, addressee);
+      case ORGANIZATION -> results.organizationName(addressee);
       case CLUSTER ->
           results.monitoring().clusters().rules().bands().stream()
               .filter(band -> band.id().equals(addressee))
@@ -341,11 +340,5 @@ public final class MeasuresSection {
               : new Link(found.title(), catalogue + "#" + anchors.get(found.id())));
     }
     return List.copyOf(links);
-  }
-
-  /** The name of an organization as people know it. */
-  public static String name(TerritoryResults results, String organization) {
-    Organization known = results.organizations().get(organization);
-    return known == null ? organization : known.name();
   }
 }

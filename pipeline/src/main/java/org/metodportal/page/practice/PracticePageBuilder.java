@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.practice.Picture;
 import org.metodportal.content.practice.Practice;
+import org.metodportal.content.practice.PracticeWords;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.document.markdown.TextPicture;
@@ -70,9 +71,9 @@ final class PracticePageBuilder {
             updated == null ? "" : RussianDates.full(updated)),
         new PracticePage.Expertise(
             PracticeFacet.verdictWords(practice.conclusion().verdict()),
-            PracticeSection.shape(practice),
+            shape(practice),
             experts(practice.conclusion()),
-            PracticeSection.review(practice, model.asOf()),
+            review(practice, model.asOf()),
             practice.isOverdue(model.asOf())),
         facts(entry),
         deficits(entry),
@@ -229,5 +230,25 @@ final class PracticePageBuilder {
             : entry.address().linkTo(SiteMap.regulation(entry.territory().slug()))
                 + "#"
                 + place.anchor());
+  }
+
+  /** How the verdict of a practice is drawn. */
+  static String shape(Practice practice) {
+    return switch (practice.conclusion().verdict()) {
+      case PracticeWords.CONFIRMED -> "met";
+      case PracticeWords.REFUSED -> "short";
+      default -> "plain";
+    };
+  }
+
+  /** Sentence about the day of review; empty when none is set. */
+  static String review(Practice practice, LocalDate asOf) {
+    LocalDate day = practice.reviewBy();
+    if (day == null) {
+      return "";
+    }
+    return practice.isOverdue(asOf)
+        ? "Срок пересмотра прошёл: " + RussianDates.full(day) + " Сведения могли устареть."
+        : "Не позже " + RussianDates.full(day);
   }
 }

@@ -1,6 +1,5 @@
 package org.metodportal.page.practice;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
-import org.metodportal.content.practice.PracticeWords;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Frames;
@@ -277,33 +275,13 @@ public final class PracticeSection {
         entry.territory().name() + ". " + practice.office(),
         RussianDates.numeric(practice.published()),
         PracticeFacet.verdictWords(practice.conclusion().verdict()),
-        shape(practice),
+        PracticePageBuilder.shape(practice),
         practice.isOverdue(model.asOf()),
         List.copyOf(tags),
         PracticeFacet.DEFICIT.of(entry, model.deficits()).stream()
             .map(PracticeFacet.Value::text)
             .toList(),
         List.copyOf(marks));
-  }
-
-  /** How the verdict of a practice is drawn. */
-  static String shape(Practice practice) {
-    return switch (practice.conclusion().verdict()) {
-      case PracticeWords.CONFIRMED -> "met";
-      case PracticeWords.REFUSED -> "short";
-      default -> "plain";
-    };
-  }
-
-  /** Sentence about the day of review; empty when none is set. */
-  static String review(Practice practice, LocalDate asOf) {
-    LocalDate day = practice.reviewBy();
-    if (day == null) {
-      return "";
-    }
-    return practice.isOverdue(asOf)
-        ? "Срок пересмотра прошёл: " + RussianDates.full(day) + " Сведения могли устареть."
-        : "Не позже " + RussianDates.full(day);
   }
 
   private static String count(int practices) {

@@ -318,7 +318,7 @@ public final class ReportSection {
   private Link organization(TerritoryResults results, String identifier, Address page) {
     Address profile = frames.organization(results.slug(), identifier);
     return new Link(
-        MeasuresSection.name(results, identifier), profile == null ? "" : page.linkTo(profile));
+        results.organizationName(identifier), profile == null ? "" : page.linkTo(profile));
   }
 
   private List<Recommended> advice(TerritoryReading reading, Address page) {

@@ -76,7 +76,7 @@ public record StructureScheme(
         continue;
       }
       y += LEVEL;
-      levels.add(new Name(StructureSection.heading(level), y - LEVEL / 3));
+      levels.add(new Name(heading(level), y - LEVEL / 3));
       for (Body body : own) {
         y += BODY;
         int middle = y - BODY / 2;
@@ -162,5 +162,15 @@ public record StructureScheme(
         .sorted(Map.Entry.comparingByKey())
         .map(each -> new Stem(each.getValue(), each.getKey()))
         .toList();
+  }
+
+  /** «Федеральный уровень», «Образовательные организации». */
+  static String heading(BodyLevel level) {
+    return switch (level) {
+      case FEDERAL -> "Федеральный уровень";
+      case REGIONAL -> "Региональный уровень";
+      case MUNICIPAL -> "Муниципальный уровень";
+      case ORGANIZATION -> "Уровень организаций";
+    };
   }
 }

@@ -90,7 +90,7 @@ public final class StructureSection {
         levels.add(
             new Level(
                 "level-" + level.name().toLowerCase(Locale.ROOT),
-                heading(level),
+                StructureScheme.heading(level),
                 List.copyOf(cards)));
       }
     }
@@ -104,16 +104,6 @@ public final class StructureSection {
         StructureScheme.of(structure),
         List.copyOf(levels),
         structure.bodies().stream().filter(Body::isCommunity).map(StructureSection::link).toList());
-  }
-
-  /** «Федеральный уровень», «Образовательные организации». */
-  static String heading(BodyLevel level) {
-    return switch (level) {
-      case FEDERAL -> "Федеральный уровень";
-      case REGIONAL -> "Региональный уровень";
-      case MUNICIPAL -> "Муниципальный уровень";
-      case ORGANIZATION -> "Уровень организаций";
-    };
   }
 
   private static String lead(Structure structure) {
