@@ -84,13 +84,14 @@ public final class Build {
     Map<Table, TableSchema> schemas = TableCounter.knowing(described, deficits);
     Concepts concepts = content.concepts();
     Synonyms synonyms = content.synonyms();
-    Map<String, TerritoryTexts> texts = stages.run(TEXTS, () -> content.texts(written, deficits));
+    Map<String, TerritoryTexts> texts =
+        stages.run(TEXTS, () -> content.texts(written, deficits, inputs.asOf()));
     content.checkDays(texts, inputs.asOf());
-    List<TextLink> links = content.checkTexts(written, inputs.asOf());
+    List<TextLink> links = content.checkTexts(written);
     Map<String, TerritoryPlan> plans =
         stages.run(DEFINITIONS, () -> content.plans(written, schemas, texts));
     content.checkConcepts(plans, concepts);
-    Map<String, Cycle> cycles = stages.run(CYCLE, () -> content.cycles(plans));
+    Map<String, Cycle> cycles = stages.run(CYCLE, () -> content.cycles(plans, inputs.asOf()));
     Map<String, TerritoryPlan> all = new TreeMap<>(plans);
     plans.keySet().removeIf(content::isDraft);
     List<String> territories = written.stream().filter(slug -> !content.isDraft(slug)).toList();
@@ -113,6 +114,7 @@ public final class Build {
         published,
         former,
         inputs.past().reason(),
+        content.names(territories, inputs.asOf()),
         texts,
         deficits,
         concepts,

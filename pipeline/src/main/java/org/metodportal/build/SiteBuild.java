@@ -124,7 +124,11 @@ public final class SiteBuild {
             open.editions(),
             data.synonyms());
     ReleaseHistory history =
-        new ReleaseHistory(model, order.id(), order.former().state(), notes(published));
+        new ReleaseHistory(
+            model,
+            order.id(),
+            order.former().state().reworded(data.names()::readable),
+            notes(published));
     SiteCounts counts =
         stages.run(
             pages(writer.papers()),

@@ -2,6 +2,7 @@ package org.metodportal.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.document.Document;
@@ -65,10 +66,16 @@ public record TerritoryTexts(
    *
    * @param shown the content folder as messages name it
    * @param deficits the codes that cards of practices may name
+   * @param day the day on which consents of named people are judged
    * @throws IOException when the disk fails
    */
   public static TerritoryTexts read(
-      Path content, String shown, String territory, Deficits deficits, ProblemReport report)
+      Path content,
+      String shown,
+      String territory,
+      Deficits deficits,
+      LocalDate day,
+      ProblemReport report)
       throws IOException {
     RegulationEditions editions = RegulationReader.read(content, shown, territory, report);
     Regulation regulation = editions == null ? null : editions.inForce();
@@ -80,7 +87,7 @@ public record TerritoryTexts(
       report.addAll(UnusedTerms.of(glossary, regulation, territory));
     }
     PracticeCards cards =
-        PracticeFolder.read(content, shown, territory, regulation, deficits, report);
+        PracticeFolder.read(content, shown, territory, regulation, deficits, day, report);
     CitedPlaces places = new CitedPlaces(regulation, territory, report);
     Roadmap roadmap = RoadmapReader.read(content, shown, territory, regulation, report);
     ProgrammeNotes programmes = ProgrammeNotes.read(content, shown, territory, deficits, report);

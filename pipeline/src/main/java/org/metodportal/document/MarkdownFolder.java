@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.CodePointOrder;
@@ -17,8 +18,15 @@ import org.metodportal.problem.ProblemReport;
  * @param folder the folder; it need not exist
  * @param shown the same as messages name it
  * @param territory slug for messages
+ * @param rewriting what becomes of the text of a file before it is read; lines keep their numbers
  */
-public record MarkdownFolder(Path folder, String shown, String territory) {
+public record MarkdownFolder(
+    Path folder, String shown, String territory, UnaryOperator<String> rewriting) {
+  /** A folder whose files are read as they are written. */
+  public MarkdownFolder(Path folder, String shown, String territory) {
+    this(folder, shown, territory, UnaryOperator.identity());
+  }
+
   private static final String ENDING = ".md";
 
   /**
@@ -45,7 +53,9 @@ public record MarkdownFolder(Path folder, String shown, String territory) {
     for (String name : names()) {
       ProblemReport problems = new ProblemReport();
       String file = shown + "/" + name;
-      FrontMatter document = FrontMatter.read(folder.resolve(name), file, territory, problems);
+      String text = TextFile.read(folder.resolve(name), file, territory, problems);
+      FrontMatter document =
+          text == null ? null : FrontMatter.parse(rewriting.apply(text), file, territory, problems);
       if (document != null) {
         String id = name.substring(0, name.length() - ENDING.length());
         T thing = reader.apply(new Entry(document, file, id, problems));

@@ -138,7 +138,9 @@ final class PracticeBenchmark implements Callable<Integer> {
       for (String slug : PracticeCardsOfSize.TERRITORIES) {
         territories.add(
             new ResultsDraft(territory(slug))
-                .texts(TerritoryTexts.read(content, "content", slug, deficits, report))
+                .texts(
+                    TerritoryTexts.read(
+                        content, "content", slug, deficits, LocalDate.of(2026, 11, 30), report))
                 .build());
       }
       if (report.errors() > 0) {

@@ -3,6 +3,7 @@ package org.metodportal.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,14 @@ enum Work {
           new TerritoryPlan(
               read.territory(),
               read.indicators(),
-              PracticeFolder.read(content, "content", TERRITORY, null, Deficits.NONE, report)
+              PracticeFolder.read(
+                      content,
+                      "content",
+                      TERRITORY,
+                      null,
+                      Deficits.NONE,
+                      LocalDate.of(2026, 11, 30),
+                      report)
                   .counted());
       List<DataFile> files = DataFolder.list(data, "data", TERRITORY, report);
       Path folder = Files.createTempDirectory("bench-");

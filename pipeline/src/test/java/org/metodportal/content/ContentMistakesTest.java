@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,7 +57,13 @@ final class ContentMistakesTest {
       }
     }
     ProblemReport report = new ProblemReport();
-    TerritoryTexts.read(territory.getParent(), "content", "lesnoy", Deficits.NONE, report);
+    TerritoryTexts.read(
+        territory.getParent(),
+        "content",
+        "lesnoy",
+        Deficits.NONE,
+        LocalDate.of(2026, 11, 30),
+        report);
     List<String> told =
         report.sorted().stream()
             .map(problem -> problem.severity().russian() + " " + problem.code() + ": " + problem)

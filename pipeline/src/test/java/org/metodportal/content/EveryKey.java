@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,6 +125,7 @@ final class EveryKey {
             "content",
             new TerritoryPlan(read.territory(), read.indicators(), texts.countedPractices()),
             conditions,
+            LocalDate.of(2026, 11, 30),
             report);
       }
       default -> texts(report);
@@ -137,6 +139,7 @@ final class EveryKey {
 
   private TerritoryTexts texts(ProblemReport report) throws IOException {
     Deficits deficits = DeficitReader.read(content, "content", report);
-    return TerritoryTexts.read(content, "content", "lesnoy", deficits, report);
+    return TerritoryTexts.read(
+        content, "content", "lesnoy", deficits, LocalDate.of(2026, 11, 30), report);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,6 +74,7 @@ class FidelityTest {
               "content",
               territory,
               DeficitReader.read(CONTENT, "content", report),
+              LocalDate.of(2026, 11, 30),
               report);
       TEXTS.put(territory, texts);
       Map<String, Stands> clauses = new HashMap<>();

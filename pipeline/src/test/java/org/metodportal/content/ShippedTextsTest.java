@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ final class ShippedTextsTest {
             "content",
             territory,
             DeficitReader.read(Path.of("..", "content"), "content", report),
+            LocalDate.of(2026, 11, 30),
             report);
 
     assertEquals(List.of(), report.sorted().stream().filter(Problem::isError).toList());

@@ -60,8 +60,17 @@ class ShippedCycleTest {
           new TerritoryPlan(
               content.territory(),
               content.indicators(),
-              TerritoryTexts.read(CONTENT, "content", slug, deficits, report).countedPractices());
-      Cycle cycle = CycleFolder.read(CONTENT, "content", plan, new ConditionLanguage(), report);
+              TerritoryTexts.read(
+                      CONTENT, "content", slug, deficits, LocalDate.of(2026, 11, 30), report)
+                  .countedPractices());
+      Cycle cycle =
+          CycleFolder.read(
+              CONTENT,
+              "content",
+              plan,
+              new ConditionLanguage(),
+              LocalDate.of(2026, 11, 30),
+              report);
       CYCLES.put(slug, cycle);
       TERRITORIES.put(
           slug,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -53,7 +54,9 @@ final class PageWordsTest {
     ProblemReport report = new ProblemReport();
     words =
         new TerritoryWords(
-            "lesnoy", TerritoryTexts.read(content, "content", "lesnoy", Deficits.NONE, report));
+            "lesnoy",
+            TerritoryTexts.read(
+                content, "content", "lesnoy", Deficits.NONE, LocalDate.of(2026, 11, 30), report));
     assertEquals(0, report.errors());
   }
 

@@ -269,6 +269,7 @@ final class SmallTerritories {
               "content",
               "kaspiysk",
               DeficitReader.read(Path.of("..", "content"), "content", report),
+              LocalDate.of(2026, 11, 30),
               report);
       return new TerritoryTexts(
           RegulationReader.read(

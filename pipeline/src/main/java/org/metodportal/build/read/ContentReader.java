@@ -22,6 +22,7 @@ import org.metodportal.content.check.TextLink;
 import org.metodportal.content.concept.ConceptReader;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.concept.UnknownConcepts;
+import org.metodportal.content.consent.PublicNames;
 import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
@@ -86,9 +87,10 @@ public final class ContentReader {
   }
 
   /** Texts by territory; territories are read in parallel and reported in their order. */
-  public Map<String, TerritoryTexts> texts(List<String> territories, Deficits deficits)
-      throws IOException {
-    List<TextsAndProblems> readings = Parallel.each(territories, slug -> textsOf(slug, deficits));
+  public Map<String, TerritoryTexts> texts(
+      List<String> territories, Deficits deficits, LocalDate day) throws IOException {
+    List<TextsAndProblems> readings =
+        Parallel.each(territories, slug -> textsOf(slug, deficits, day));
     Map<String, TerritoryTexts> texts = new TreeMap<>();
     SortedMap<String, List<Practice>> practices = new TreeMap<>();
     for (int i = 0; i < territories.size(); i++) {
@@ -112,9 +114,13 @@ public final class ContentReader {
    *
    * @return their links
    */
-  public List<TextLink> checkTexts(List<String> territories, LocalDate asOf) throws IOException {
-    return ContentCheck.check(
-        folder.path(), folder.shown(), territories, asOf, cache.checks, report);
+  public List<TextLink> checkTexts(List<String> territories) throws IOException {
+    return ContentCheck.check(folder.path(), folder.shown(), territories, cache.checks, report);
+  }
+
+  /** Names that texts had or have, and what may be read of them on a day. */
+  public PublicNames names(List<String> territories, LocalDate day) throws IOException {
+    return PublicNames.of(folder.path(), territories, day);
   }
 
   /**
@@ -164,13 +170,15 @@ public final class ContentReader {
 
   private record TextsAndProblems(TerritoryTexts texts, ProblemReport problems) {}
 
-  private TextsAndProblems textsOf(String slug, Deficits deficits) throws IOException {
+  private TextsAndProblems textsOf(String slug, Deficits deficits, LocalDate day)
+      throws IOException {
     ProblemReport problems = new ProblemReport();
     TerritoryTexts texts =
         cache.texts.read(
             slug,
             problems,
-            found -> TerritoryTexts.read(folder.path(), folder.shown(), slug, deficits, found));
+            found ->
+                TerritoryTexts.read(folder.path(), folder.shown(), slug, deficits, day, found));
     return new TextsAndProblems(texts, problems);
   }
 
@@ -224,7 +232,8 @@ public final class ContentReader {
   }
 
   /** What territories wrote about their management cycles. */
-  public Map<String, Cycle> cycles(Map<String, TerritoryPlan> plans) throws IOException {
+  public Map<String, Cycle> cycles(Map<String, TerritoryPlan> plans, LocalDate day)
+      throws IOException {
     ConditionLanguage language = new ConditionLanguage();
     Map<String, Cycle> cycles = new TreeMap<>();
     for (Map.Entry<String, TerritoryPlan> plan : plans.entrySet()) {
@@ -235,7 +244,7 @@ public final class ContentReader {
               report,
               problems ->
                   CycleFolder.read(
-                      folder.path(), folder.shown(), plan.getValue(), language, problems)));
+                      folder.path(), folder.shown(), plan.getValue(), language, day, problems)));
     }
     return cycles;
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.concept.Concepts;
+import org.metodportal.content.consent.PublicNames;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.synonym.Synonyms;
 import org.metodportal.definition.TerritoryPlan;
@@ -31,6 +32,7 @@ import org.metodportal.source.schema.TableSchema;
  * @param published territory → what is public from tonight on
  * @param former territory → what was public until now
  * @param reason why a person asked for corrections of closed years; empty when nobody did
+ * @param names what earlier releases may still say of the people whom cards name
  * @param texts territory → what it tells in words
  * @param deficits the deficits that the portal knows
  * @param concepts what indicators of several territories speak of
@@ -49,6 +51,7 @@ public record PortalData(
     Map<String, PublishedTerritory> published,
     Map<String, Former> former,
     String reason,
+    PublicNames names,
     Map<String, TerritoryTexts> texts,
     Deficits deficits,
     Concepts concepts,

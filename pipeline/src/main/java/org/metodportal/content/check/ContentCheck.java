@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +29,6 @@ public final class ContentCheck {
    * @param content the content folder
    * @param shown the same as messages name it
    * @param territories slugs of the territories that have content
-   * @param asOf the day on which consents are judged
    * @param memory what was found before
    * @return links of the texts, which are judged when it is known what the site has
    * @throws IOException when the disk fails
@@ -39,7 +37,6 @@ public final class ContentCheck {
       Path content,
       String shown,
       List<String> territories,
-      LocalDate asOf,
       CheckMemory memory,
       ProblemReport report)
       throws IOException {
@@ -47,7 +44,7 @@ public final class ContentCheck {
     new UnreadFiles(shown, slugs, report).check(content);
     Path portal = content.resolve(PORTAL);
     Set<String> own = Files.isRegularFile(portal) ? PersonalData.contacts(read(portal)) : Set.of();
-    PersonsInTexts persons = new PersonsInTexts(own, asOf);
+    PersonsInTexts persons = new PersonsInTexts(own);
     Set<String> drafts = drafts(content, territories);
     List<TextLink> links = new ArrayList<>();
     for (Path file : texts(content, territories)) {
@@ -57,7 +54,7 @@ public final class ContentCheck {
       CheckMemory.Findings found =
           memory.of(
               file,
-              new CheckMemory.Basis(own, asOf, draft),
+              new CheckMemory.Basis(own, draft),
               one -> {
                 ProblemReport problems = new ProblemReport();
                 TextOfFile text = TextOfFile.of(shown + "/" + path, territory, read(one));

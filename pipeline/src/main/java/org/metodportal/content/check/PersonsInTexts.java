@@ -1,6 +1,5 @@
 package org.metodportal.content.check;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.metodportal.content.check.PersonalData.Found;
 import org.metodportal.content.check.PersonalData.Kind;
@@ -14,25 +13,24 @@ import org.metodportal.problem.Severity;
  */
 final class PersonsInTexts {
   private final Set<String> own;
-  private final LocalDate asOf;
 
   /**
    * @param own telephones and mailboxes that the portal declares as the office's own, in one
    *     spelling
    */
-  PersonsInTexts(Set<String> own, LocalDate asOf) {
+  PersonsInTexts(Set<String> own) {
     this.own = own;
-    this.asOf = asOf;
   }
 
   void check(TextOfFile text, ProblemReport report) {
-    boolean names = text.allowsNames(asOf);
     for (int line = 0; line < text.lines().size(); line++) {
       String words = text.lines().get(line);
       for (Found found : PersonalData.in(words)) {
         String value = words.substring(found.start(), found.end());
         boolean allowed =
-            found.kind().isName() ? names : own.contains(PersonalData.plain(found.kind(), value));
+            found.kind().isName()
+                ? text.accountsFor(value)
+                : own.contains(PersonalData.plain(found.kind(), value));
         if (!allowed && !text.isComment(line)) {
           report.add(problem(text, line, found));
         }
@@ -56,8 +54,8 @@ final class PersonsInTexts {
               + " content/portal.yaml (contacts, publisher_phone, publisher_email).";
       case INSURANCE, PASSPORT -> "Уберите: такие номера не публикуются никогда.";
       case NAME, INITIALS ->
-          "Напишите должность или отдел; имя в карточке практики можно назвать с ключом consent"
-              + " (document, date, until).";
+          "Напишите должность или отдел; имя в карточке практики или меры можно назвать с ключом"
+              + " consent (document, date, until) или people.";
     };
   }
 }

@@ -1,8 +1,6 @@
 package org.metodportal.content.check;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.metodportal.problem.SourcePosition;
 
@@ -16,7 +14,9 @@ import org.metodportal.problem.SourcePosition;
  */
 record TextOfFile(String shown, String territory, List<String> lines, int bodyFrom) {
   private static final Pattern DRAFT = Pattern.compile("draft:\\s*true\\s*(#.*)?");
-  private static final Pattern UNTIL = Pattern.compile("until:\\s*\"?(\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern KEY = Pattern.compile("[a-z_]+:.*");
+  private static final int SHORTEST_STEM = 4;
+  private static final int LONGEST_ENDING = 2;
   private static final String FENCE = "---";
 
   /** Parts a text into front matter and body. */
@@ -53,19 +53,41 @@ record TextOfFile(String shown, String territory, List<String> lines, int bodyFr
     return shown.matches(".*/(indicators|practices|measures|recommendations|pages)/[^/]+");
   }
 
-  /** Whether a consent in its keys allows names on the day. */
-  boolean allowsNames(LocalDate asOf) {
-    String keys = String.join("\n", keys());
-    int at = keys.indexOf("\nconsent:");
-    if (at < 0) {
+  /**
+   * Whether its keys say by which paper it may have a name; whether the paper holds on the day is
+   * seen where the card is read, which leaves the name out when it does not.
+   */
+  boolean accountsFor(String name) {
+    if (!shown.matches(".*/(practices|measures)/[^/]+")) {
       return false;
     }
-    String consent = keys.substring(at);
-    if (!consent.contains("document:") || !consent.contains("date:")) {
-      return false;
+    boolean consent = false;
+    boolean people = false;
+    for (String line : keys()) {
+      if (KEY.matcher(line).matches()) {
+        consent = line.startsWith("consent:");
+        people = line.startsWith("people:");
+      }
+      if (consent && line.contains("document:")) {
+        return true;
+      }
+      if (people && namesAny(line, name)) {
+        return true;
+      }
     }
-    Matcher until = UNTIL.matcher(consent);
-    return !until.find() || until.group(1).compareTo(asOf.toString()) >= 0;
+    return false;
+  }
+
+  /** Whether a line has a word of a name, whatever its ending. */
+  private static boolean namesAny(String line, String name) {
+    for (String word : name.split("[ \\u00a0.]+")) {
+      int stem = Math.max(SHORTEST_STEM, word.length() - LONGEST_ENDING);
+      if (word.length() >= SHORTEST_STEM
+          && line.contains(word.substring(0, Math.min(stem, word.length())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line holds nothing but a comment of YAML. */

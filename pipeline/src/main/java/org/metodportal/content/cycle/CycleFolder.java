@@ -2,7 +2,9 @@ package org.metodportal.content.cycle;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.metodportal.content.consent.CardText;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.definition.TerritoryPlan;
@@ -21,6 +23,9 @@ public final class CycleFolder {
   private static final String ADVICE = "recommendations";
   private static final String MEASURES = "measures";
 
+  /** Key of who answers for a measure. */
+  private static final String RESPONSIBLE = "responsible";
+
   private CycleFolder() {}
 
   /**
@@ -38,6 +43,7 @@ public final class CycleFolder {
    *
    * @param shown the content folder as messages name it
    * @param plan the territory with its indicators and practices, which the files may name
+   * @param day the day on which consents of named people are judged
    * @throws IOException when the disk fails
    */
   public static Cycle read(
@@ -45,6 +51,7 @@ public final class CycleFolder {
       String shown,
       TerritoryPlan plan,
       ConditionLanguage language,
+      LocalDate day,
       ProblemReport report)
       throws IOException {
     String territory = plan.territory().slug();
@@ -62,8 +69,12 @@ public final class CycleFolder {
                 entry -> new RecommendationReader(entry, plan, language, words).recommendation(),
                 report);
     List<ManagementMeasure> measures =
-        new MarkdownFolder(own.resolve(MEASURES), shownOwn + "/" + MEASURES, territory)
-            .read(entry -> new MeasureReader(entry, plan, rules).measure(), report);
+        new MarkdownFolder(
+                own.resolve(MEASURES),
+                shownOwn + "/" + MEASURES,
+                territory,
+                text -> CardText.on(day, text, RESPONSIBLE))
+            .read(entry -> new MeasureReader(entry, plan, rules, day).measure(), report);
     return new Cycle(rules, recommendations, measures);
   }
 }

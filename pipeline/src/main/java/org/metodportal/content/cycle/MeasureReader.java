@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.consent.CardConsents;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.document.Choices;
@@ -29,13 +30,16 @@ final class MeasureReader {
   private final MarkdownFolder.Entry entry;
   private final TerritoryPlan plan;
   private final ClusterRules rules;
+  private final LocalDate day;
   private final ProblemReport report;
 
   /**
    * @param rules the groups a measure may be for
    * @param entry the file
+   * @param day the day on which consents of named people are judged
    */
-  MeasureReader(MarkdownFolder.Entry entry, TerritoryPlan plan, ClusterRules rules) {
+  MeasureReader(MarkdownFolder.Entry entry, TerritoryPlan plan, ClusterRules rules, LocalDate day) {
+    this.day = day;
     this.entry = entry;
     this.document = entry.document();
     this.tree = document.tree();
@@ -55,7 +59,11 @@ final class MeasureReader {
         "expected",
         "responsible",
         "sample",
+        "consent",
+        "people",
         "draft");
+    CardConsents.read(tree, plan.territory().slug(), report)
+        .report(plan.territory().slug(), day, report);
     boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
     String title = tree.string("title");
     Decision decision = decision();

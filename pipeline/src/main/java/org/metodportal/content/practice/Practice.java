@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.consent.Consent;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.problem.SourcePosition;
 
@@ -29,7 +30,7 @@ import org.metodportal.problem.SourcePosition;
  * @param reviewBy last day on which it counts as current; null when not set
  * @param attachments files that come with it
  * @param clauses clauses of the territory's act that it serves
- * @param consent paper by which it names people; null when it names none
+ * @param consent paper by which it names people, which holds on the day; null when there is none
  * @param body what was done, Markdown
  * @param pictures those that the body shows, each once
  * @param position the file, for messages
@@ -120,15 +121,6 @@ public record Practice(
    * @param place the clause; null when the territory's act is not on the portal
    */
   public record ClauseMention(String words, @Nullable Place place) {}
-
-  /**
-   * The paper by which people may be named.
-   *
-   * @param document kind and number of the paper
-   * @param date its day
-   * @param until its last day; null when it has no end
-   */
-  public record Consent(String document, LocalDate date, @Nullable LocalDate until) {}
 
   /** The day on which the card last changed. */
   public LocalDate changed() {

@@ -2,11 +2,13 @@ package org.metodportal.content.practice;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.consent.CardText;
 import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.document.MarkdownFolder;
@@ -23,11 +25,15 @@ public final class PracticeFolder {
   private static final Set<String> TAKEN =
       Set.of("direction", "level", "subject", "form", "deficit", "territory", "verdict");
 
+  /** Key of who answers for a card. */
+  private static final String OFFICE = "office";
+
   private PracticeFolder() {}
 
   /**
    * Reads the cards of a territory by file name; a card with a mistake is not shown and reported.
    *
+   * @param day the day on which consents of named people are judged
    * @param content the content folder
    * @param shown the content folder as messages name it
    * @param regulation where clauses lead; null when the territory has none
@@ -40,18 +46,20 @@ public final class PracticeFolder {
       String territory,
       @Nullable Regulation regulation,
       Deficits deficits,
+      LocalDate day,
       ProblemReport report)
       throws IOException {
     Path folder = content.resolve(territory).resolve("practices");
     String shownFolder = shown + "/" + territory + "/practices";
-    MarkdownFolder cards = new MarkdownFolder(folder, shownFolder, territory);
+    MarkdownFolder cards =
+        new MarkdownFolder(folder, shownFolder, territory, text -> CardText.on(day, text, OFFICE));
     References references = regulation == null ? null : References.to(regulation);
     List<PracticeCard> counted = new ArrayList<>();
     List<Practice> practices =
         cards.read(
             entry -> {
               boolean named = isAddress(entry, territory);
-              PracticeReader reader = new PracticeReader(entry, cards, references, deficits);
+              PracticeReader reader = new PracticeReader(entry, cards, references, deficits, day);
               Practice practice = reader.read();
               if (reader.counted() != null) {
                 counted.add(reader.counted());

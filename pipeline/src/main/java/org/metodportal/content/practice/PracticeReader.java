@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.consent.CardConsents;
 import org.metodportal.content.practice.Practice.Adoption;
 import org.metodportal.content.practice.Practice.ClauseMention;
 import org.metodportal.content.practice.Practice.Conclusion;
-import org.metodportal.content.practice.Practice.Consent;
 import org.metodportal.content.practice.Practice.Result;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.References;
@@ -34,6 +34,7 @@ final class PracticeReader {
   private final PictureReader pictures;
   private final ProblemReport report;
   private final FrontMatter card;
+  private final LocalDate day;
   private final String slug;
   private final String territory;
   private @Nullable PracticeCard counted;
@@ -42,12 +43,15 @@ final class PracticeReader {
    * @param entry the file of the card
    * @param folder the folder of the cards, where their files lie in {@code files/}
    * @param references where clauses lead; null when the territory has no act
+   * @param day the day on which consents of named people are judged
    */
   PracticeReader(
       MarkdownFolder.Entry entry,
       MarkdownFolder folder,
       @Nullable References references,
-      Deficits deficits) {
+      Deficits deficits,
+      LocalDate day) {
+    this.day = day;
     this.report = entry.problems();
     this.card = entry.document();
     this.slug = entry.id();
@@ -97,6 +101,7 @@ final class PracticeReader {
         "attachments",
         "clauses",
         "consent",
+        "people",
         "draft");
     String title = tree.string("title");
     LocalDate updated = tree.optionalDate("updated");
@@ -113,7 +118,8 @@ final class PracticeReader {
     LocalDate reviewBy = tree.optionalDate("review_by");
     List<Practice.Attachment> files = attachments.read(tree, territory);
     List<ClauseMention> clauses = clauses(tree);
-    Consent consent = consent(tree);
+    CardConsents consents = CardConsents.read(tree, territory, report);
+    consents.report(territory, day, report);
     notBefore(tree, "updated", updated, published, "Правка раньше публикации");
     notBefore(tree, "review_by", reviewBy, published, "Пересмотр раньше публикации");
     if (card.body().isBlank()) {
@@ -150,7 +156,7 @@ final class PracticeReader {
         reviewBy,
         files,
         clauses,
-        consent,
+        consents.allowsAll(day) ? consents.card() : null,
         card.body().strip(),
         shown,
         SourcePosition.of(tree.position().file()));
@@ -296,19 +302,6 @@ final class PracticeReader {
       }
     }
     return clauses;
-  }
-
-  private @Nullable Consent consent(YamlTree tree) {
-    YamlTree consent = tree.optionalTree("consent");
-    if (consent == null) {
-      return null;
-    }
-    consent.allow("document", "date", "until");
-    String document = consent.string("document");
-    LocalDate date = consent.date("date");
-    LocalDate until = consent.optionalDate("until");
-    notBefore(consent, "until", until, date, "Согласие кончается раньше, чем дано");
-    return document == null || date == null ? null : new Consent(document.strip(), date, until);
   }
 
   private void error(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What a release remembers of itself for the next one.
@@ -30,5 +31,33 @@ public record ReleaseState(
   /** Whether there was no release before. */
   public boolean none() {
     return pages.isEmpty();
+  }
+
+  /** The same with other words in titles of pages and in the log. */
+  public ReleaseState reworded(UnaryOperator<String> words) {
+    SortedMap<String, PageDigest> titled = new TreeMap<>();
+    pages.forEach(
+        (path, page) ->
+            titled.put(
+                path,
+                new PageDigest(
+                    page.path(), words.apply(page.title()), page.digest(), page.changed())));
+    return new ReleaseState(
+        titled,
+        indicators,
+        figures,
+        log.stream()
+            .map(
+                release ->
+                    new ReleaseChanges(
+                        release.release(),
+                        release.date(),
+                        release.changes().stream()
+                            .map(
+                                change ->
+                                    new Change(
+                                        change.kind(), words.apply(change.text()), change.path()))
+                            .toList()))
+            .toList());
   }
 }

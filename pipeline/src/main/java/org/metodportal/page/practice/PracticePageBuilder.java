@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.consent.Consent;
 import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.practice.Picture;
 import org.metodportal.content.practice.Practice;
@@ -50,7 +51,7 @@ final class PracticePageBuilder {
     Practice practice = entry.practice();
     Address address = entry.address();
     Practice.Result result = practice.result();
-    Practice.Consent consent = practice.consent();
+    Consent consent = practice.consent();
     LocalDate updated = practice.updated();
     return new PracticePage(
         frames.ofPortal(
@@ -153,7 +154,7 @@ final class PracticePageBuilder {
         .orElse("");
   }
 
-  private static String consent(Practice.Consent consent) {
+  private static String consent(Consent consent) {
     LocalDate until = consent.until();
     return consent.document()
         + " от "

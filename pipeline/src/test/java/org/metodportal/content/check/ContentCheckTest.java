@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
 final class ContentCheckTest {
-  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 30);
   private static final String KEYS = "---\ntitle: Карточка\noffice: Центр\n---\n\n";
 
   private final CheckMemory memory = new CheckMemory();
@@ -26,7 +24,7 @@ final class ContentCheckTest {
 
   private List<Problem> problems() throws IOException {
     ProblemReport report = new ProblemReport();
-    ContentCheck.check(content, "content", List.of("lesnoy"), AS_OF, memory, report);
+    ContentCheck.check(content, "content", List.of("lesnoy"), memory, report);
     return report.sorted();
   }
 
@@ -117,16 +115,31 @@ final class ContentCheckTest {
     assertEquals(List.of(), codes());
   }
 
-  @ParameterizedTest
-  @CsvSource({"2026-11-30, 0", "2026-11-29, 1"})
-  void namesNeedAConsentThatIsValidOnTheDay(String until, int told) throws IOException {
-    write(
-        "lesnoy/practices/uroki.md",
-        "---\ntitle: Уроки\nconsent:\n  document: Согласие\n  date: 2024-01-01\n  until: "
-            + until
-            + "\n---\n\nВедёт Осинова Берёза Кленовна.\n");
+  @Test
+  void namesNeedAPaperThatTheCardNames() throws IOException {
+    String keys = "---\ntitle: Уроки\nconsent:\n  document: Согласие\n  date: 2024-01-01\n---\n\n";
+    write("lesnoy/practices/uroki.md", keys + "Ведёт Осинова Берёза Кленовна.\n");
 
-    assertEquals(told, codes().size());
+    assertEquals(List.of(), codes());
+    write(
+        "lesnoy/practices/uroki.md", "---\ntitle: Уроки\n---\n\nВедёт Осинова Берёза Кленовна.\n");
+    assertEquals(List.of("personal-name"), codes());
+  }
+
+  @Test
+  void aListOfPeopleAccountsForThoseInIt() throws IOException {
+    String keys =
+        "---\n"
+            + "title: Уроки\n"
+            + "people:\n"
+            + "  - name: Осинова Берёза Кленовна\n"
+            + "    instead: методист\n"
+            + "---\n\n";
+    write("lesnoy/practices/uroki.md", keys + "Пишет Осинова Берёза Кленовна.\n");
+
+    assertEquals(List.of(), codes());
+    write("lesnoy/practices/uroki.md", keys + "Пишет Дубова Рябина Ясеневна.\n");
+    assertEquals(List.of("personal-name"), codes());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,7 +151,8 @@ class CycleFolderTest {
             SmallTerritory.TERRITORY,
             List.of(SmallTerritory.indicator("k1", "first", "10")),
             List.of(new PracticeCard("karta", 2024, "нет")));
-    return CycleFolder.read(content, "content", plan, new ConditionLanguage(), report);
+    return CycleFolder.read(
+        content, "content", plan, new ConditionLanguage(), LocalDate.of(2026, 11, 30), report);
   }
 
   private List<String> problems() {

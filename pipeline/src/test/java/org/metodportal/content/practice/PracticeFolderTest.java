@@ -47,7 +47,8 @@ final class PracticeFolderTest {
   }
 
   private PracticeCards cards() throws IOException {
-    return PracticeFolder.read(content, "content", "lesnoy", null, DEFICITS, report);
+    return PracticeFolder.read(
+        content, "content", "lesnoy", null, DEFICITS, LocalDate.of(2026, 11, 30), report);
   }
 
   private List<Practice> read(String name, String text) throws IOException {
@@ -157,7 +158,7 @@ final class PracticeFolderTest {
         "uroki.md:5:1: Неизвестный ключ «defisits». Возможно, вы имели в виду «deficits»."
             + " Допустимые ключи: title, published, updated, office, organization, direction,"
             + " levels, subjects, form, deficits, resources, result, conclusion, adopted,"
-            + " review_by, attachments, clauses, consent, draft.");
+            + " review_by, attachments, clauses, consent, people, draft.");
   }
 
   @Test
@@ -323,7 +324,9 @@ final class PracticeFolderTest {
     practices.put("lesnoy", card(""));
     practices.put(
         "rechnoy",
-        PracticeFolder.read(content, "content", "rechnoy", null, DEFICITS, report).shown());
+        PracticeFolder.read(
+                content, "content", "rechnoy", null, DEFICITS, LocalDate.of(2026, 11, 30), report)
+            .shown());
 
     Map<String, List<Practice>> settled = PracticeAddresses.settle(practices, report);
 

@@ -36,7 +36,9 @@ final class RealPracticesTest {
     deficits = DeficitReader.read(CONTENT, "content", REPORT);
     for (String territory : TERRITORIES) {
       PRACTICES.addAll(
-          TerritoryTexts.read(CONTENT, "content", territory, deficits, REPORT).practices());
+          TerritoryTexts.read(
+                  CONTENT, "content", territory, deficits, LocalDate.of(2026, 11, 30), REPORT)
+              .practices());
     }
   }
 

@@ -3,6 +3,7 @@ package org.metodportal.content.roadmap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ public final class RealRoadmaps {
                   "content",
                   territory,
                   DeficitReader.read(CONTENT, "content", report),
+                  LocalDate.of(2026, 11, 30),
                   report)
               .roadmap());
     } catch (IOException e) {

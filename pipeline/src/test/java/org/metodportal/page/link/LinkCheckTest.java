@@ -54,7 +54,13 @@ final class LinkCheckTest {
 
   private SitePlaces places() throws IOException {
     TerritoryTexts texts =
-        TerritoryTexts.read(content, "content", "lesnoy", Deficits.NONE, new ProblemReport());
+        TerritoryTexts.read(
+            content,
+            "content",
+            "lesnoy",
+            Deficits.NONE,
+            LocalDate.of(2026, 11, 30),
+            new ProblemReport());
     return SitePlaces.of(
         List.of(new SitePlaces.Territory("lesnoy", texts, List.of("l1"), List.of())));
   }
@@ -63,12 +69,7 @@ final class LinkCheckTest {
     write("lesnoy/practices/uroki.md", KEYS + "## Моё место\n\n" + body + "\n");
     List<TextLink> links =
         ContentCheck.check(
-            content,
-            "content",
-            List.of("lesnoy"),
-            LocalDate.of(2026, 11, 30),
-            new CheckMemory(),
-            new ProblemReport());
+            content, "content", List.of("lesnoy"), new CheckMemory(), new ProblemReport());
     ProblemReport report = new ProblemReport();
     LinkCheck.check(links, places(), report);
     return report.sorted().stream().map(Problem::toString).toList();

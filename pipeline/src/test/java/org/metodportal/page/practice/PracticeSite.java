@@ -31,7 +31,10 @@ public final class PracticeSite {
     for (String slug : List.of("kaspiysk", "kirov", "krasnogvardeysky", "oktyabrsky", "totsky")) {
       try {
         territories.add(
-            results(slug, TerritoryTexts.read(CONTENT, "content", slug, deficits, report)));
+            results(
+                slug,
+                TerritoryTexts.read(
+                    CONTENT, "content", slug, deficits, LocalDate.of(2026, 11, 30), report)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -113,7 +113,12 @@ class RegulationSectionTest {
       assertNotNull(glossary);
       TerritoryTexts texts =
           TerritoryTexts.read(
-              CONTENT, "content", slug, DeficitReader.read(CONTENT, "content", report), report);
+              CONTENT,
+              "content",
+              slug,
+              DeficitReader.read(CONTENT, "content", report),
+              LocalDate.of(2026, 11, 30),
+              report);
       glossaries.add(new TerritoryGlossary(one.territory(), glossary));
       Frame frame = frame(frames, SiteMap.regulation(slug), "Положение", one);
       write(

@@ -42,6 +42,7 @@ public final class RoadmapSite {
               "content",
               territory,
               DeficitReader.read(Path.of("..", "content"), "content", new ProblemReport()),
+              LocalDate.of(2026, 11, 30),
               new ProblemReport())
           : TerritoryTexts.NONE;
     } catch (IOException e) {
