@@ -38,7 +38,7 @@ final class Batch {
   private final Cells tonight;
   private final Ties ties;
   private final Set<CellKey> hiding;
-  private final Map<Sum, Reach> reaches = new IdentityHashMap<>();
+  private final IdentityHashMap<Sum, Reach> reaches = new IdentityHashMap<>();
   private final Map<CellKey, List<Sum>> asMember = new HashMap<>();
   private final Map<CellKey, List<Sum>> asTotal = new HashMap<>();
   private final Set<CellKey> moved = new HashSet<>();
