@@ -77,8 +77,8 @@ public final class Build {
    */
   public PortalData run(LocalRunner runner) throws IOException {
     Map<Table, TableSchema> described = tables.schemas();
-    PortalDescription portal = content.portal();
     List<String> known = content.territories();
+    PortalDescription portal = content.portal(known);
     List<String> written = inputs.chosen().apply(known);
     Deficits deficits = content.deficits();
     Map<Table, TableSchema> schemas = TableCounter.knowing(described, deficits);
@@ -99,7 +99,8 @@ public final class Build {
     Map<String, TerritoryResult> outcomes =
         stages.run(counting(files), () -> tables.count(runner, schemas, plans, files));
     tables.reportProblems(outcomes, files, plans, texts);
-    content.checkReferences(links, texts, all, outcomes);
+    content.checkReferences(
+        links, portal == null ? List.of() : portal.pages(), texts, all, outcomes);
     Map<String, Former> former = inputs.past().read(territories);
     Map<String, PublishedTerritory> published =
         stages.run(DISCLOSURE, () -> published(plans, outcomes, deficits, former));

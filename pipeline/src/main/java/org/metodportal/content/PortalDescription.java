@@ -1,6 +1,7 @@
 package org.metodportal.content;
 
 import java.util.List;
+import org.metodportal.content.own.OwnPage;
 
 /**
  * The portal itself; source: {@code content/portal.yaml}.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param contacts lines with the office's own address, telephone or mail, as shown
  * @param synthetic whether the data are made up, which every page then says
  * @param details what the passport of open data says of the publisher
+ * @param pages pages that editors added, in the order of the menu
  */
 public record PortalDescription(
     String title,
@@ -21,11 +23,13 @@ public record PortalDescription(
     String publisher,
     List<String> contacts,
     boolean synthetic,
-    PublisherDetails details) {
+    PublisherDetails details,
+    List<OwnPage> pages) {
 
-  /** Copies the list and drops slashes at the end of the address. */
+  /** Copies the lists and drops slashes at the end of the address. */
   public PortalDescription {
     contacts = List.copyOf(contacts);
+    pages = List.copyOf(pages);
     while (baseUrl.endsWith("/")) {
       baseUrl = baseUrl.substring(0, baseUrl.length() - 1);
     }
@@ -40,5 +44,23 @@ public record PortalDescription(
       List<String> contacts,
       boolean synthetic) {
     this(title, shortTitle, baseUrl, publisher, contacts, synthetic, PublisherDetails.NONE);
+  }
+
+  /** A portal without pages of its editors' own. */
+  public PortalDescription(
+      String title,
+      String shortTitle,
+      String baseUrl,
+      String publisher,
+      List<String> contacts,
+      boolean synthetic,
+      PublisherDetails details) {
+    this(title, shortTitle, baseUrl, publisher, contacts, synthetic, details, List.of());
+  }
+
+  /** The same portal with pages of its editors' own. */
+  public PortalDescription with(List<OwnPage> own) {
+    return new PortalDescription(
+        title, shortTitle, baseUrl, publisher, contacts, synthetic, details, own);
   }
 }

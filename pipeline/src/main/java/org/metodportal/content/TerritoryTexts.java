@@ -11,6 +11,8 @@ import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.glossary.GlossaryReader;
 import org.metodportal.content.glossary.TermCycles;
 import org.metodportal.content.glossary.UnusedTerms;
+import org.metodportal.content.own.OwnPage;
+import org.metodportal.content.own.OwnPages;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeCards;
@@ -39,6 +41,7 @@ import org.metodportal.registry.PracticeCard;
  * @param structure who supports teachers in it; null when it does not say
  * @param practices its cards of the bank of practices, by file name
  * @param countedPractices what indicators see of its cards
+ * @param pages pages that editors added, in the order of the menu
  */
 public record TerritoryTexts(
     @Nullable RegulationEditions regulation,
@@ -48,7 +51,8 @@ public record TerritoryTexts(
     ProgrammeNotes programmeNotes,
     @Nullable Structure structure,
     List<Practice> practices,
-    List<PracticeCard> countedPractices) {
+    List<PracticeCard> countedPractices,
+    List<OwnPage> pages) {
   /** A territory without texts. */
   public static final TerritoryTexts NONE =
       new TerritoryTexts(
@@ -59,6 +63,29 @@ public record TerritoryTexts(
     documents = List.copyOf(documents);
     countedPractices = List.copyOf(countedPractices);
     practices = List.copyOf(practices);
+    pages = List.copyOf(pages);
+  }
+
+  /** Texts without pages of the editors' own. */
+  public TerritoryTexts(
+      @Nullable RegulationEditions regulation,
+      @Nullable Glossary glossary,
+      @Nullable Roadmap roadmap,
+      List<Document> documents,
+      ProgrammeNotes programmeNotes,
+      @Nullable Structure structure,
+      List<Practice> practices,
+      List<PracticeCard> countedPractices) {
+    this(
+        regulation,
+        glossary,
+        roadmap,
+        documents,
+        programmeNotes,
+        structure,
+        practices,
+        countedPractices,
+        List.of());
   }
 
   /**
@@ -104,7 +131,8 @@ public record TerritoryTexts(
         programmes,
         StructureReader.read(content, shown, territory, places, report),
         cards.shown(),
-        cards.counted());
+        cards.counted(),
+        OwnPages.ofTerritory(content, shown, territory, report));
   }
 
   /** The same texts with other cards of practices. */
@@ -117,6 +145,7 @@ public record TerritoryTexts(
         programmeNotes,
         structure,
         cards,
-        countedPractices);
+        countedPractices,
+        pages);
   }
 }

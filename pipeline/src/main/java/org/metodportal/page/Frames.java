@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.own.OwnPage;
 import org.metodportal.page.text.RussianDates;
 
 /** Makes the frame of each page. */
@@ -88,6 +90,11 @@ public final class Frames {
         sections.add(
             link(address, section.menu().title(), section.address().apply(results.slug())));
       }
+      for (OwnPage page : results.texts().pages()) {
+        if (!page.menu().isEmpty()) {
+          sections.add(link(address, page.menu(), SiteMap.own(page)));
+        }
+      }
       String name = results.territory().name();
       title = heading.equals(name) ? heading : heading + " — " + name;
     }
@@ -150,8 +157,11 @@ public final class Frames {
   }
 
   private List<Link> navigation(Address address) {
-    return menu.stream()
-        .map(section -> link(address, section.menu().title(), section.address()))
+    return Stream.concat(
+            menu.stream().map(section -> link(address, section.menu().title(), section.address())),
+            model.portal().pages().stream()
+                .filter(page -> !page.menu().isEmpty())
+                .map(page -> link(address, page.menu(), SiteMap.own(page))))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.metodportal.page;
 
+import org.metodportal.content.own.OwnPage;
 import org.metodportal.document.LatinName;
 
 /**
@@ -115,6 +116,12 @@ public final class SiteMap {
   /** Practices that answer a deficit: {@code /practices/deficit/m-03/}. */
   public static Address practicesAgainst(String deficit) {
     return practices("deficit", deficit);
+  }
+
+  /** A page that an editor added: {@code /kirov/komanda/}, {@code /komanda/}. */
+  public static Address own(OwnPage page) {
+    return (page.territory().isEmpty() ? Address.HOME : territory(page.territory()))
+        .folder(page.slug());
   }
 
   /** A file that a territory publishes with a document: {@code /kirov/files/prikaz.pdf}. */

@@ -49,6 +49,7 @@ final class EveryKey {
           Map.entry("roadmap", "lesnoy/roadmap.md"),
           Map.entry("practice", "lesnoy/practices/p.md"),
           Map.entry("indicator", "lesnoy/indicators/l1.md"),
+          Map.entry("page", "lesnoy/pages/s.md"),
           Map.entry("measure", "lesnoy/measures/m.md"),
           Map.entry("recommendation", "lesnoy/recommendations/r.md"));
 

@@ -24,6 +24,8 @@ import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.concept.UnknownConcepts;
 import org.metodportal.content.consent.PublicNames;
 import org.metodportal.content.cycle.CycleFolder;
+import org.metodportal.content.own.OwnPage;
+import org.metodportal.content.own.OwnPages;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
@@ -61,9 +63,12 @@ public final class ContentReader {
     this.report = report;
   }
 
-  /** The portal's description; null when it is broken. */
-  public @Nullable PortalDescription portal() throws IOException {
-    return PortalReader.read(folder.path(), folder.shown(), report);
+  /** The portal's description with its pages; null when it is broken. */
+  public @Nullable PortalDescription portal(List<String> territories) throws IOException {
+    PortalDescription portal = PortalReader.read(folder.path(), folder.shown(), report);
+    List<OwnPage> pages =
+        OwnPages.ofPortal(folder.path(), folder.shown(), Set.copyOf(territories), report);
+    return portal == null ? null : portal.with(pages);
   }
 
   /** Slugs of the territories that have content, in their order. */
@@ -127,10 +132,12 @@ public final class ContentReader {
    * Reports what texts name and nothing of the portal answers to: organizations and programmes of
    * tables, pages and their places.
    *
+   * @param pages pages of the portal that editors added
    * @param plans also of drafts, whose texts may lead to each other
    */
   public void checkReferences(
       List<TextLink> links,
+      List<OwnPage> pages,
       Map<String, TerritoryTexts> texts,
       Map<String, TerritoryPlan> plans,
       Map<String, TerritoryResult> outcomes)
@@ -162,9 +169,9 @@ public final class ContentReader {
     }
     Map<Boolean, List<TextLink>> ofDrafts =
         links.stream().collect(Collectors.partitioningBy(link -> isDraft(link.territory())));
-    LinkCheck.check(ofDrafts.getOrDefault(false, List.of()), SitePlaces.of(shown), report);
+    LinkCheck.check(ofDrafts.getOrDefault(false, List.of()), SitePlaces.of(shown, pages), report);
     if (!drafts.isEmpty()) {
-      LinkCheck.check(ofDrafts.getOrDefault(true, List.of()), SitePlaces.of(all), report);
+      LinkCheck.check(ofDrafts.getOrDefault(true, List.of()), SitePlaces.of(all, pages), report);
     }
   }
 

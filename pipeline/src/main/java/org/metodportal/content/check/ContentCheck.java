@@ -49,7 +49,8 @@ public final class ContentCheck {
     List<TextLink> links = new ArrayList<>();
     for (Path file : texts(content, territories)) {
       String path = content.relativize(file).toString().replace('\\', '/');
-      String territory = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
+      String first = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
+      String territory = territories.contains(first) ? first : "";
       boolean draft = drafts.contains(territory);
       CheckMemory.Findings found =
           memory.of(
@@ -121,7 +122,9 @@ public final class ContentCheck {
                 Path path = content.relativize(file);
                 String name = String.valueOf(path.getFileName());
                 boolean inside =
-                    path.getNameCount() == 1 || territories.contains(path.getName(0).toString());
+                    path.getNameCount() == 1
+                        || territories.contains(path.getName(0).toString())
+                        || path.getName(0).toString().equals("pages");
                 return inside
                     && (name.endsWith(CARD) || name.endsWith(".yaml"))
                     && !UnreadFiles.isLeftover(name);

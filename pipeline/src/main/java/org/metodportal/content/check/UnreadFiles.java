@@ -20,6 +20,7 @@ import org.metodportal.problem.SourcePosition;
  * passed over.
  */
 final class UnreadFiles {
+  private static final String PAGES = "pages";
   private static final List<String> OF_PORTAL =
       List.of("portal.yaml", "deficits.yaml", "concepts.yaml", "synonyms.yaml");
   private static final List<String> OF_TERRITORY =
@@ -33,7 +34,7 @@ final class UnreadFiles {
           "structure.yaml",
           "clusters.yaml");
   private static final List<String> FOLDERS =
-      List.of("indicators", "practices", "measures", "recommendations", "files");
+      List.of("indicators", "practices", "measures", "recommendations", "files", PAGES);
   private static final Pattern EDITION = Pattern.compile("polozhenie-\\d{4}-\\d{2}-\\d{2}\\.md");
   private static final Pattern MEANT_EDITION = Pattern.compile("(?i)polozhenie.*\\.md");
   private static final Set<String> LEFT = Set.of("thumbs.db", "desktop.ini");
@@ -67,6 +68,8 @@ final class UnreadFiles {
       if (Files.isDirectory(entry)) {
         if (territories.contains(name)) {
           territory(entry, name);
+        } else if (name.equals(PAGES)) {
+          cards(entry, "", shown + "/" + name);
         } else if (!name.equals("schema")) {
           folder(entry, name);
         }

@@ -25,6 +25,7 @@ public final class Territories {
           "documents",
           "glossary",
           "open-data",
+          "pages",
           "practices",
           "programmes",
           "schema",

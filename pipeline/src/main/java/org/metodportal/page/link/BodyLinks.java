@@ -36,7 +36,8 @@ public final class BodyLinks {
                             results.texts(),
                             results.definitions().stream().map(IndicatorDefinition::code).toList(),
                             results.organizations().values()))
-                .toList()));
+                .toList(),
+            model.portal().pages()));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.own.OwnPage;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.regulation.Clause;
 import org.metodportal.content.regulation.ClauseTable;
@@ -73,9 +74,14 @@ public final class SitePlaces {
       List<String> indicators,
       Collection<Organization> organizations) {}
 
-  /** The places of a portal. */
-  public static SitePlaces of(Collection<Territory> territories) {
+  /**
+   * The places of a portal.
+   *
+   * @param own pages of the portal that editors added
+   */
+  public static SitePlaces of(Collection<Territory> territories, Collection<OwnPage> own) {
     SitePlaces places = new SitePlaces();
+    own.forEach(places::own);
     for (Address address :
         List.of(
             Address.HOME,
@@ -138,12 +144,17 @@ public final class SitePlaces {
     if (texts.glossary() != null) {
       page(SiteMap.glossary(slug));
     }
+    texts.pages().forEach(this::own);
     for (Practice card : texts.practices()) {
       Address address = SiteMap.PRACTICES.folder(card.slug());
       card.attachments().forEach(file -> files.add(address.path() + file.name()));
       card.pictures().forEach(file -> files.add(address.path() + file.name()));
       page(address, OF_CARD, () -> markdown.headings(card.body()));
     }
+  }
+
+  private void own(OwnPage page) {
+    page(SiteMap.own(page), Set.of("main"), () -> markdown.headings(page.body()));
   }
 
   private static Set<String> anchors(RegulationEditions act) {

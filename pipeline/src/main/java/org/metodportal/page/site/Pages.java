@@ -16,6 +16,7 @@ import org.metodportal.page.indicator.IndicatorSection;
 import org.metodportal.page.organization.OrganizationSection;
 import org.metodportal.page.overview.MonitoringSection;
 import org.metodportal.page.overview.OverviewSection;
+import org.metodportal.page.own.OwnSection;
 import org.metodportal.page.portal.AboutSection;
 import org.metodportal.page.portal.ChangesSection;
 import org.metodportal.page.portal.HomeSection;
@@ -45,7 +46,8 @@ public final class Pages {
               ProgrammeSection.OF_PORTAL,
               GlossarySection.OF_PORTAL,
               PracticeSection.OF_PORTAL,
-              ChangesSection.OF_PORTAL),
+              ChangesSection.OF_PORTAL,
+              OwnSection.OF_PORTAL),
           List.of(
               OverviewSection.OF_TERRITORY,
               MonitoringSection.OF_TERRITORY,
@@ -59,7 +61,8 @@ public final class Pages {
               ReportSection.OF_TERRITORY,
               IndicatorSection.OF_TERRITORY,
               OrganizationSection.OF_TERRITORY,
-              PracticeSection.OF_TERRITORY));
+              PracticeSection.OF_TERRITORY,
+              OwnSection.OF_TERRITORY));
 
   private Pages() {}
 

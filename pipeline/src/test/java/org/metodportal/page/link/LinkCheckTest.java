@@ -62,7 +62,7 @@ final class LinkCheckTest {
             LocalDate.of(2026, 11, 30),
             new ProblemReport());
     return SitePlaces.of(
-        List.of(new SitePlaces.Territory("lesnoy", texts, List.of("l1"), List.of())));
+        List.of(new SitePlaces.Territory("lesnoy", texts, List.of("l1"), List.of())), List.of());
   }
 
   private List<String> told(String body) throws IOException {

@@ -94,7 +94,7 @@ public final class RoadmapSite {
             List.of(here),
             "Данные на 21 ноября 2026 г.",
             false);
-    return new RoadmapSection(new BodyLinks(SitePlaces.of(List.of())), asOf)
+    return new RoadmapSection(new BodyLinks(SitePlaces.of(List.of(), List.of())), asOf)
         .of(
             frame,
             territory,
