@@ -17,18 +17,12 @@ public final class Auditor {
   private final LinkedSystem system;
   private final Needs needs;
   private final Insiders insiders;
-  private final int widthForInsiders;
 
-  /**
-   * An auditor of one system.
-   *
-   * @param widthForInsiders how wide an interval must stay for whoever knows more than is told
-   */
-  public Auditor(LinkedSystem system, Needs needs, int widthForInsiders) {
+  /** An auditor of one system. */
+  public Auditor(LinkedSystem system, Needs needs) {
     this.system = system;
     this.needs = needs;
     this.insiders = new Insiders(system);
-    this.widthForInsiders = widthForInsiders;
   }
 
   /**
@@ -79,12 +73,8 @@ public final class Auditor {
   }
 
   private long audit(List<Component> components, int[] asked, List<Narrow> narrow) {
-    if (widthForInsiders == 0) {
-      return 0;
-    }
     for (int variable = 0; variable < asked.length; variable++) {
-      asked[variable] =
-          Math.min(asked[variable], Math.min(needs.mostForInsiders(variable), widthForInsiders));
+      asked[variable] = Math.min(asked[variable], needs.mostForInsiders(variable));
     }
     int[] componentOf = new int[system.size()];
     int[] columnOf = new int[system.size()];

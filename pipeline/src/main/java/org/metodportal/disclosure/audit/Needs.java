@@ -14,6 +14,9 @@ public final class Needs {
   /** Narrower intervals point at persons. */
   public static final int WIDTH = 3;
 
+  /** Whoever knows some numbers of its own may not work out those of others exactly. */
+  public static final int FOR_INSIDERS = 1;
+
   private final LinkedSystem system;
   private final int[] most;
   private final int[] mostForInsiders;
@@ -43,7 +46,7 @@ public final class Needs {
         new Bounds(system, variable -> known[variable] || system.variable(variable).isPublic());
     most = new int[system.size()];
     mostForInsiders = new int[system.size()];
-    Arrays.fill(mostForInsiders, WIDTH);
+    Arrays.fill(mostForInsiders, FOR_INSIDERS);
     for (int variable = 0; variable < most.length; variable++) {
       most[variable] = (int) Math.min(WIDTH, bounds.width(variable));
     }

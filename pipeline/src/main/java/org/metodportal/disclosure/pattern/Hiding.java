@@ -9,6 +9,7 @@ import org.metodportal.disclosure.audit.Needs;
 import org.metodportal.disclosure.pattern.Ways.Run;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.LinkedSystem;
+import org.metodportal.disclosure.system.Place.Level;
 import org.metodportal.disclosure.system.Publication;
 
 /**
@@ -54,10 +55,33 @@ final class Hiding {
           int variable = variable(quantity, cell);
           if (variable != Cell.NONE && asked[variable] > 0) {
             protect(cell, quantity, asked[variable], NOWHERE);
+            if (cell.sensitive()) {
+              protectFromInsiders(cell, quantity);
+            }
           }
         }
       }
       close();
+    }
+  }
+
+  /**
+   * Hides more where another organization that knows its own numbers could work out the quantity;
+   * rule 4 of the disclosure contract.
+   */
+  private void protectFromInsiders(Cell cell, Quantity quantity) {
+    BitSet used = new BitSet();
+    Reach reach = reach(cell, quantity, Needs.FOR_INSIDERS, NOWHERE, used);
+    int own = system.variable(cell.whole()).place();
+    if (reach.up + reach.down < Needs.FOR_INSIDERS) {
+      return;
+    }
+    for (int place : used.stream().toArray()) {
+      if (place != own && system.places().get(place).level() == Level.ORGANIZATION) {
+        BitSet barred = new BitSet();
+        barred.set(place);
+        protect(cell, quantity, Needs.FOR_INSIDERS, barred);
+      }
     }
   }
 
@@ -122,7 +146,7 @@ final class Hiding {
   /** How far a quantity moves up and down while nothing more is hidden. */
   private record Reach(long up, long down) {}
 
-  private Reach reach(Cell cell, Quantity quantity, int need, BitSet barred) {
+  private Reach reach(Cell cell, Quantity quantity, int need, BitSet barred, BitSet used) {
     long up = 0;
     long down = 0;
     int place = system.variable(cell.whole()).place();
@@ -133,6 +157,9 @@ final class Hiding {
       }
       for (int sign = -1; sign <= 1 && up + down < need; sign += 2) {
         Run run = ways.run(shift, place, sign * change, need, false, barred);
+        if (run.steps() > (sign > 0 ? up : down)) {
+          used.or(run.places());
+        }
         up = sign > 0 ? Math.max(up, run.steps()) : up;
         down = sign < 0 ? Math.max(down, run.steps()) : down;
       }
@@ -141,7 +168,7 @@ final class Hiding {
   }
 
   private void protect(Cell cell, Quantity quantity, int need, BitSet barred) {
-    Reach reach = reach(cell, quantity, need, barred);
+    Reach reach = reach(cell, quantity, need, barred, new BitSet());
     if (reach.up + reach.down >= need) {
       return;
     }

@@ -26,7 +26,6 @@ public final class Protection {
   private static final long COST_OF_EMPTY = 5_000;
 
   private static final int MOST_RINGS = 3;
-  private static final int WIDTH_FOR_INSIDERS = 0;
 
   private final LinkedSystem system;
   private final Needs needs;
@@ -42,7 +41,7 @@ public final class Protection {
     publication = new Publication(system);
     weights = new Weights(system);
     hiding = new Hiding(publication, needs, weights);
-    auditor = new Auditor(system, needs, WIDTH_FOR_INSIDERS);
+    auditor = new Auditor(system, needs);
   }
 
   /**
@@ -102,7 +101,8 @@ public final class Protection {
   private int cheapestNear(Narrow narrow) {
     BitSet near = new BitSet();
     near.set(narrow.variable());
-    for (int ring = 0; ring < MOST_RINGS; ring++) {
+    int rings = narrow.knows().isEmpty() ? MOST_RINGS : 1;
+    for (int ring = 0; ring < rings; ring++) {
       near = around(near);
       int best = Cell.NONE;
       long cost = Weights.NEVER;
