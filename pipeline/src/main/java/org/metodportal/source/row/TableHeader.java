@@ -18,7 +18,7 @@ import org.metodportal.source.schema.TableSchema;
 /**
  * The header of a file: which cell of a record belongs to which column of the table.
  *
- * @param line 1-based line where the header starts
+ * @param line 1-based line of the header; of one on two rows the lower line
  * @param titles the header's cells, cleaned, without the empty ones at the end
  * @param slots for each cell the place in {@link TableSchema#packed()}, or a negative mark
  */
@@ -35,6 +35,8 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
 
   static final int NAMELESS = -3;
 
+  private static final int LONGEST_TITLE = 200;
+
   /** How many non-blank lines may stand at and above the header. */
   public static final int SEARCHED_LINES = 15;
 
@@ -44,14 +46,19 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
   public static @Nullable TableHeader find(List<RawRecord> records, TableSchema schema) {
     Map<String, Name> names = names(schema);
     TableHeader best = null;
+    RawRecord above = null;
     for (RawRecord record : records) {
-      if (record.isOpen()) {
+      if (record.isOpen() || record.isBlank()) {
         continue;
       }
-      TableHeader header = match(record, names, records);
-      if (header.columnsFound() > (best == null ? 0 : best.columnsFound())) {
-        best = header;
+      TableHeader header = match(null, record, names, records);
+      TableHeader both = above == null ? header : match(above, record, names, records);
+      for (TableHeader each : List.of(header, both)) {
+        if (each.columnsFound() > (best == null ? 0 : best.columnsFound())) {
+          best = each;
+        }
       }
+      above = record;
     }
     return best;
   }
@@ -100,31 +107,47 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
     return text.toString();
   }
 
+  /**
+   * Takes a record, or two one below the other, for a header. Of two the lower one names a column,
+   * alone or together with the one above it; the upper one where the lower is empty.
+   */
   private static TableHeader match(
-      RawRecord record, Map<String, Name> names, List<RawRecord> sample) {
-    int width = record.cells().length;
+      @Nullable RawRecord upper, RawRecord lower, Map<String, Name> names, List<RawRecord> sample) {
+    int width = Math.max(lower.cells().length, upper == null ? 0 : upper.cells().length);
     List<String> titles = new ArrayList<>();
     int[] slots = new int[width];
     int[] ranks = new int[width];
     int shown = 0;
+    String group = "";
     for (int i = 0; i < width; i++) {
-      String title = CellText.clean(record.cells()[i]);
+      String below = cell(lower, i);
+      String above = upper == null ? "" : cell(upper, i);
+      group = above.isEmpty() ? group : above;
+      String title = below.isEmpty() ? above : below;
       titles.add(
           PersonalText.isLikely(title) ? "столбец " + (i + 1) : ValueReader.shortened(title));
-      Name name = title.length() > 200 ? null : names.get(comparable(title));
+      Name name = title.length() > LONGEST_TITLE ? null : names.get(comparable(title));
+      if (name == null && !group.isEmpty() && group.length() + below.length() < LONGEST_TITLE) {
+        name = below.isEmpty() ? null : names.get(comparable(group + " " + below));
+      }
       if (title.isEmpty()) {
         slots[i] = NAMELESS;
       } else if (name == null) {
-        slots[i] = PersonalColumns.isPersonal(title) ? PERSONAL : UNKNOWN;
+        boolean personal = PersonalColumns.isPersonal(title) || PersonalColumns.isPersonal(group);
+        slots[i] = personal ? PERSONAL : UNKNOWN;
       } else {
         slots[i] = name.slot;
         ranks[i] = name.rank;
       }
       shown = title.isEmpty() ? shown : i + 1;
     }
-    choose(slots, ranks, record, sample);
+    choose(slots, ranks, lower, sample);
     return new TableHeader(
-        record.line(), List.copyOf(titles.subList(0, shown)), Arrays.copyOf(slots, shown));
+        lower.line(), List.copyOf(titles.subList(0, shown)), Arrays.copyOf(slots, shown));
+  }
+
+  private static String cell(RawRecord record, int index) {
+    return index < record.cells().length ? CellText.clean(record.cells()[index]) : "";
   }
 
   /** Leaves each column one cell: a filled one before an empty one, then the surest, the first. */

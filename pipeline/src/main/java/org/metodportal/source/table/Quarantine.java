@@ -72,8 +72,9 @@ public final class Quarantine {
     if (header == null) {
       return;
     }
+    print(new RawRecord(header.line(), header.titles().toArray(String[]::new)), header, printer);
     for (RawRecord early : first.records()) {
-      if (early.line() == header.line() || lines.contains(early.line())) {
+      if (early.line() > header.line() && lines.contains(early.line())) {
         print(early, header, printer);
       }
     }

@@ -168,4 +168,34 @@ class HeadersOfOfficesTest {
             Table.EVENTS, folder, (EVENTS + "e-1;05.02.2024;муниципальный;\n").replace(';', '|'));
     assertEquals(List.of("2: e-1|05.02.2024|муниципальный"), read.rows());
   }
+
+  @Test
+  void aHeaderMayStandOnTwoRows() {
+    ReadFile file =
+        ReadFile.of(
+            Table.DIAGNOSTICS,
+            folder,
+            "Отчёт за год;;;;;\n"
+                + "person_id;Сведения о процедуре;;;Результат;Педагог\n"
+                + ";date;procedure;operator;score;Фамилия\n"
+                + "1;2;3;4;5;6\n"
+                + "p-1;11.03.2024;предметная;центр;70;Пустоквасов\n"
+                + ";12.03.2024;предметная;центр;60;Пустоквасов\n");
+    assertEquals(
+        List.of("4: NUMBERING", "5: p-1|11.03.2024|предметная|центр|70.0", "6: rejected"),
+        file.rows());
+    assertEquals(List.of("personal-column:3:", "value-missing:6:person_id"), file.told());
+  }
+
+  @Test
+  void aGroupAndWhatStandsBelowItNameAColumnTogether() {
+    ReadFile file =
+        ReadFile.of(
+            Table.DIAGNOSTICS,
+            folder,
+            "Код;Дата;Вид;;Кто проводил\nпедагога;диагностики;процедуры;;\n"
+                + "p-1;11.03.2024;предметная;;центр\n");
+    assertEquals(List.of("3: p-1|11.03.2024|предметная|центр"), file.rows());
+    assertEquals(List.of(), file.told());
+  }
 }
