@@ -36,7 +36,7 @@ final class ReleasesCommand implements Callable<Integer> {
     ObjectNode summary = JsonNodeFactory.instance.objectNode();
     ArrayNode listed = summary.putArray("releases");
     for (int i = all.size() - 1; i >= 0; i--) {
-      ObjectNode release = describe(all.get(i), releases, shown);
+      ObjectNode release = describe(all.get(i), i == 0, releases, shown);
       listed.add(release);
       console.result(line(release));
     }
@@ -47,8 +47,8 @@ final class ReleasesCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private static ObjectNode describe(ReleaseId id, Releases releases, @Nullable String shown)
-      throws IOException {
+  private static ObjectNode describe(
+      ReleaseId id, boolean oldest, Releases releases, @Nullable String shown) throws IOException {
     String name = id.toString();
     ObjectNode release = JsonNodeFactory.instance.objectNode();
     release.put("id", name).put("day", id.day().toString()).put("shown", name.equals(shown));
@@ -56,13 +56,17 @@ final class ReleasesCommand implements Callable<Integer> {
     if (manifest != null) {
       release.put("files", manifest.files().size()).put("bytes", manifest.totalSize());
     }
-    release.put("changed", changed(name, releases));
+    release.put("changed", changed(name, oldest, releases));
     return release;
   }
 
   /** What the release changed against the one before it, in words. */
-  private static String changed(String id, Releases releases) throws IOException {
-    return ReleaseMemory.load(releases.internalFolder(id)).log().stream()
+  private static String changed(String id, boolean oldest, Releases releases) throws IOException {
+    List<ReleaseChanges> log = ReleaseMemory.load(releases.internalFolder(id)).log();
+    if (oldest && log.isEmpty()) {
+      return "первый выпуск";
+    }
+    return log.stream()
         .filter(entry -> entry.release().equals(id))
         .map(ReleasesCommand::words)
         .findFirst()

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,10 @@ final class SiteCommandsTest {
     assertEquals(SECOND, json.at("/releases/0/id").asText());
     assertTrue(json.at("/releases/0/shown").asBoolean());
     assertTrue(json.at("/releases/1/bytes").asLong() > 100_000);
+    assertEquals("первый выпуск", json.at("/releases/1/changed").asText());
+    assertEquals(
+        PosixFilePermissions.fromString("rw-------"),
+        Files.getPosixFilePermissions(site.resolve("internal/.lock")));
 
     ProgramRun whole = run("verify");
     assertEquals(Exit.DONE, whole.exit());

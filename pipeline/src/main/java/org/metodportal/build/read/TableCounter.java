@@ -1,8 +1,6 @@
 package org.metodportal.build.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +19,6 @@ import org.metodportal.page.OrganizationAddresses;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.publish.FileTree;
 import org.metodportal.source.file.DataFile;
 import org.metodportal.source.file.DataFolder;
 import org.metodportal.source.schema.Table;
@@ -111,13 +108,10 @@ public final class TableCounter {
       throws IOException {
     List<DataFile> own =
         files.stream().filter(file -> plans.containsKey(file.territory())).toList();
-    Path exchange = Files.createTempDirectory("metodportal-");
-    try {
-      return new IndicatorJob(schemas, plans, own).run(runner.options(), exchange);
+    try (ExchangeFolder exchange = ExchangeFolder.make()) {
+      return new IndicatorJob(schemas, plans, own).run(runner.options(), exchange.path());
     } catch (PipelineExecutionException failure) {
       throw new CompletionException(failure);
-    } finally {
-      FileTree.delete(exchange);
     }
   }
 

@@ -80,6 +80,11 @@ final class DurableFiles {
     allow(folder, OWN_FOLDER);
   }
 
+  /** Lets nobody but its owner read a file. */
+  static void ownFile(Path file) throws IOException {
+    allow(file, OWN_FILE);
+  }
+
   private static void allow(Path path, Set<PosixFilePermission> permissions) throws IOException {
     if (path.getFileSystem().supportedFileAttributeViews().contains("posix")
         && !Files.getPosixFilePermissions(path).equals(permissions)) {

@@ -58,6 +58,7 @@ public final class SiteLock implements AutoCloseable {
       if (tryLock(channel) == null) {
         throw new Held(holder(file));
       }
+      DurableFiles.ownFile(file);
       channel.truncate(0);
       String words =
           "процесс "

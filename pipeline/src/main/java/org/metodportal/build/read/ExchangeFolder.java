@@ -1,0 +1,58 @@
+package org.metodportal.build.read;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.metodportal.publish.FileTree;
+
+/**
+ * A folder for what the job hands over, among the temporary files of the machine. Its name has the
+ * number of the process, so that the next run finds and deletes what a killed one left.
+ */
+final class ExchangeFolder implements AutoCloseable {
+  private static final String PREFIX = "metodportal-";
+  private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d{1,18})-.*");
+
+  private final Path folder;
+
+  private ExchangeFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Makes a folder for this process and clears those of dead ones. */
+  static ExchangeFolder make() throws IOException {
+    Path folder =
+        Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-").toAbsolutePath();
+    clearDead(Optional.ofNullable(folder.getParent()).orElse(folder));
+    return new ExchangeFolder(folder);
+  }
+
+  Path path() {
+    return folder;
+  }
+
+  /** What belongs to another user, or is deleted by another run at the same time, stays. */
+  static void clearDead(Path temporary) throws IOException {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+      for (Path each : found) {
+        Matcher name = NAME.matcher(each.getFileName().toString());
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          try {
+            FileTree.delete(each);
+          } catch (IOException notOurs) {
+            // It is no fault of this run.
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    FileTree.delete(folder);
+  }
+}
