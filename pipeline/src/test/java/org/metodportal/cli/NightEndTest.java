@@ -2,6 +2,7 @@ package org.metodportal.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -106,8 +107,10 @@ final class NightEndTest {
   void aTableThatStaysKeepsTheDayItCame() throws IOException {
     SmallSite small = SmallSite.in(folder);
     assertEquals(Exit.DONE, publish(small).exit());
-    Path staff = folder.resolve("data/lesnoy/staff.csv");
-    Files.writeString(staff, Files.readString(staff) + "\n");
+    for (String name : List.of("staff.csv", "programmes.csv")) {
+      Path table = folder.resolve("data/lesnoy").resolve(name);
+      Files.writeString(table, Files.readString(table) + "\n");
+    }
     List<String> words = List.of("--site", folder.resolve("site").toString());
     small.runOn("2026-11-25", "publish", words.toArray(String[]::new));
 
@@ -117,7 +120,8 @@ final class NightEndTest {
             .path("tables")) {
       boolean changed =
           (table.path("territory").asText() + table.path("file").asText())
-              .equals("lesnoystaff.csv");
+              .equals("lesnoyprogrammes.csv");
+      assertNotEquals("staff.csv", table.path("file").asText(), "it would tell of persons");
       assertEquals(changed ? "2026-11-25" : "2026-11-21", table.path("unchangedSince").asText());
     }
   }

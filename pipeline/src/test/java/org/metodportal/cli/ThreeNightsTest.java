@@ -195,7 +195,15 @@ final class ThreeNightsTest {
     assertEquals(before, table("indicators.csv"));
     assertEquals(1, editions());
 
-    ProgramRun batch = publish("2026-11-23", "--batch", "школа прислала списки позже");
+    ProgramRun batch =
+        publish(
+            "2026-11-23",
+            "--batch",
+            "школа прислала списки позже",
+            "--accept",
+            "moved-values",
+            "--because",
+            "проверка");
 
     assertEquals(Exit.DONE, batch.exit(), batch.err());
     assertNotEquals(before, table("indicators.csv"));

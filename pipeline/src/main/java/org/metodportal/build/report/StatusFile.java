@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.metodportal.source.schema.Table;
 
 /**
  * What a monitoring service asks of the site: {@code status.json} at its root. It tells how fresh
@@ -45,15 +46,29 @@ public final class StatusFile {
         .forEach(
             (territory, files) ->
                 files.forEach(
-                    file ->
+                    file -> {
+                      String name = file.file().substring(file.file().lastIndexOf('/') + 1);
+                      if (tellsOfNobody(name)) {
                         tables
                             .addObject()
                             .put("territory", territory)
-                            .put("file", file.file().substring(file.file().lastIndexOf('/') + 1))
+                            .put("file", name)
                             .put(
                                 "unchangedSince",
-                                run.since().getOrDefault(file.file(), run.asOf()).toString())));
+                                run.since().getOrDefault(file.file(), run.asOf()).toString());
+                      }
+                    }));
     String text = JSON.writeValueAsString(status).replace("\r\n", "\n") + "\n";
     Files.write(publicFolder.resolve(FILE), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Whether a table has no rows of persons. The day on which one of the others changed would say
+   * whether it was a post, a course or a diagnosis of somebody.
+   */
+  private static boolean tellsOfNobody(String file) {
+    int dot = file.lastIndexOf('.');
+    Table table = Table.named(dot < 0 ? file : file.substring(0, dot));
+    return table != null && table.personColumns().isEmpty();
   }
 }
