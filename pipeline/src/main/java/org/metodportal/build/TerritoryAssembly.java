@@ -102,6 +102,7 @@ record TerritoryAssembly(PortalData data, Map<String, LastGood> kept) {
             data.cycles().getOrDefault(slug, Cycle.NONE),
             FrequentDeficits.of(publishable.counts()),
             data.asOf()),
-        publishable.counts());
+        publishable.counts(),
+        publishable.audit());
   }
 }

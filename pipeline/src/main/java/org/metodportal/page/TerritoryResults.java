@@ -8,6 +8,7 @@ import org.metodportal.content.TerritoryTexts;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.disclosure.PublicCounts;
+import org.metodportal.disclosure.audit.Audit;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.monitoring.TerritoryMonitoring;
@@ -29,6 +30,7 @@ import org.metodportal.registry.Programme;
  * @param texts what it tells in words
  * @param monitoring what its public figures mean
  * @param counts what it counts beside them; what protects persons is hidden already
+ * @param audit what the check of the public figures found
  */
 public record TerritoryResults(
     Territory territory,
@@ -41,7 +43,8 @@ public record TerritoryResults(
     List<Programme> programmes,
     TerritoryTexts texts,
     TerritoryMonitoring monitoring,
-    PublicCounts counts) {
+    PublicCounts counts,
+    Audit audit) {
 
   /** The territory's part of addresses. */
   public String slug() {

@@ -8,6 +8,7 @@ import org.metodportal.content.TerritoryTexts;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.disclosure.PublicCounts;
+import org.metodportal.disclosure.audit.Audit;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.monitoring.Cycle;
@@ -99,6 +100,7 @@ public final class ResultsDraft {
             cycle,
             FrequentDeficits.NONE,
             dataDate == null ? LocalDate.EPOCH : dataDate),
-        counts);
+        counts,
+        Audit.NONE);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.disclosure.PublicCount;
+import org.metodportal.disclosure.audit.Audit;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.Topic;
@@ -17,8 +18,9 @@ import org.metodportal.page.text.RussianPlural;
  *
  * @param shown figures with a value
  * @param hidden figures that say «скрыто»
+ * @param audit what the check of hidden figures found
  */
-record Protection(long shown, long hidden) {
+record Protection(long shown, long hidden, Audit audit) {
   static Protection of(TerritoryResults results) {
     Set<String> ofPersons = new HashSet<>();
     for (IndicatorDefinition indicator : results.definitions()) {
@@ -41,14 +43,25 @@ record Protection(long shown, long hidden) {
         hidden += row.flag() == ObservationFlag.HIDDEN ? 1 : 0;
       }
     }
-    return new Protection(shown, hidden);
+    return new Protection(shown, hidden, results.audit());
   }
 
-  /** {@code показано 812 чисел, скрыто 97}. */
+  /**
+   * {@code показано 812 чисел, скрыто 97; попыток вычислить скрытое 340, вычислено 0, самый узкий
+   * промежуток 3}; without the check where nothing was tried.
+   */
   String words() {
     return "показано "
         + RussianPlural.count(shown, "число", "числа", "чисел")
         + ", скрыто "
-        + hidden;
+        + hidden
+        + (audit.tried() == 0
+            ? ""
+            : "; попыток вычислить скрытое "
+                + audit.tried()
+                + ", вычислено "
+                + audit.exact()
+                + ", самый узкий промежуток "
+                + audit.worst());
   }
 }

@@ -68,6 +68,7 @@ final class YearView {
             new Cycle(monitoring.cycle().clusters(), monitoring.cycle().recommendations(), begun),
             FrequentDeficits.of(counts),
             monitoring.asOf().isBefore(over) ? monitoring.asOf() : over),
-        counts);
+        counts,
+        results.audit());
   }
 }
