@@ -38,7 +38,26 @@ class TeamDenominatorsTest {
         3);
   }
 
+  private static Figure type(String member, long numerator, long denominator) {
+    return new Figure(
+        "t",
+        "i",
+        2024,
+        Breakdown.ORGANIZATION_TYPE,
+        member,
+        numerator,
+        denominator,
+        BigDecimal.ONE,
+        null,
+        ObservationFlag.NONE,
+        0);
+  }
+
   private static Figure published(UnitKind unit, Figure figure) {
+    return published(unit, List.of(figure)).get(0);
+  }
+
+  private static List<Figure> published(UnitKind unit, List<Figure> figures) {
     IndicatorDefinition indicator =
         DefinitionDraft.of("t", "i", "", "").kind(Measure.SHARE, unit).build();
     Territory territory =
@@ -54,8 +73,28 @@ class TeamDenominatorsTest {
             new Territory.Act("", "", "", LocalDate.EPOCH, ""),
             List.of());
     return TeamDenominators.hide(
-            new TerritoryPlan(territory, List.of(indicator), List.of()), List.of(figure))
-        .get(0);
+        new TerritoryPlan(territory, List.of(indicator), List.of()), figures);
+  }
+
+  @Test
+  void whatFollowsFromTheTotalIsHiddenWithTheSmallestOther() {
+    List<ObservationFlag> flags =
+        published(
+                UnitKind.TEAM,
+                List.of(type("центр", 1, 3), type("школа", 9, 20), type("детский сад", 4, 8)))
+            .stream()
+            .map(Figure::flag)
+            .toList();
+    assertEquals(
+        List.of(ObservationFlag.HIDDEN, ObservationFlag.NONE, ObservationFlag.HIDDEN), flags);
+  }
+
+  @Test
+  void whereNoneOfAllIsMetNothingIsHiddenBeside() {
+    List<Figure> shown =
+        published(UnitKind.TEAM, List.of(type("центр", 0, 3), type("школа", 0, 20)));
+    assertEquals(ObservationFlag.HIDDEN, shown.get(0).flag());
+    assertEquals(ObservationFlag.NONE, shown.get(1).flag());
   }
 
   @Test
