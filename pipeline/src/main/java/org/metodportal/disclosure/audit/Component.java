@@ -57,7 +57,7 @@ final class Component {
       long value = system.value(variables[i]);
       low[i] = bounds.low(variables[i]) - value;
       high[i] = bounds.high(variables[i]) - value;
-      simplex.bound(i, low[i], high[i]);
+      simplex.bound(i, (double) low[i], (double) high[i]);
     }
   }
 
@@ -81,7 +81,7 @@ final class Component {
     long[] down = new long[variables.length];
     boolean isOpen = false;
     for (int i = 0; i < fixed.length; i++) {
-      simplex.bound(i, fixed[i] ? 0 : low[i], fixed[i] ? 0 : high[i]);
+      simplex.bound(i, fixed[i] ? 0 : (double) low[i], fixed[i] ? 0 : (double) high[i]);
       isOpen |= needs[i] > 0 && !fixed[i];
     }
     if (!isOpen) {
@@ -110,7 +110,7 @@ final class Component {
       return;
     }
     simplex.reset();
-    double reached = simplex.move(column, sign, limit);
+    double reached = simplex.move(column, sign, (double) limit);
     if (reached < 1 - NEARLY_WHOLE) {
       return;
     }
