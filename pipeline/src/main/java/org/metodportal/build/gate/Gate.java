@@ -12,6 +12,8 @@ import org.metodportal.document.Choices;
  * speaks against it, and says whether a person may pass it all the same.
  */
 public enum Gate {
+  /** Hidden numbers of persons follow from shown ones. */
+  AUDIT("audit", "защита чисел о людях", false, DisclosureAudit::reasons),
   /** A finished file says what is hidden, or what points at a person. */
   FINAL_BYTES("final-bytes", "чтение готовых файлов", false, FinalBytes::reasons),
   /** A link of a page leads to no page, file or place. */
