@@ -4,29 +4,59 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.metodportal.build.Build;
 import org.metodportal.build.read.LocalRunner;
+import org.metodportal.build.read.PortalData;
+import org.metodportal.build.read.PublicPast;
 import org.metodportal.cli.option.Console;
 import org.metodportal.cli.option.InputOptions;
 import org.metodportal.cli.option.OutputOptions;
+import org.metodportal.cli.option.SiteOptions;
+import org.metodportal.disclosure.edition.BatchReport;
 import org.metodportal.problem.ProblemReport;
+import org.metodportal.publish.release.Releases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Reads content and tables and says everything that is wrong; writes nothing. */
 @Command(name = "check", description = "проверить тексты и таблицы, ничего не записывая")
 final class CheckCommand implements Callable<Integer> {
+  /** Nothing is written, so nobody reads it. */
+  private static final String TRIAL = "проверка";
+
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final SiteOptions site = new SiteOptions();
 
   @Override
   public Integer call() throws IOException {
     Console console = output.console();
-    ProblemReport report =
-        new Build(inputs.inputs(Main.clock()), console.stages())
-            .run(LocalRunner.start())
-            .problems();
+    Releases releases = site.releases();
+    String shown = releases.currentId();
+    PublicPast past =
+        shown == null
+            ? PublicPast.NONE
+            : PublicPast.of(releases.internalFolder(shown), releases.publicFolder(shown));
+    PortalData data =
+        new Build(inputs.inputs(Main.clock()).after(past.asking(TRIAL)), console.stages())
+            .run(LocalRunner.start());
+    ProblemReport report = data.problems();
+    if (shown != null) {
+      data.published().forEach((slug, night) -> console.say(batch(slug, night.report())));
+    }
     console.allProblems(report);
     console.say("Ошибок: " + report.errors() + ", предупреждений: " + report.warnings() + ".");
     console.json(Console.summary(report));
     return Exit.of(report, output.strict());
+  }
+
+  /** What a batch of tonight would do to figures of persons. */
+  private static String batch(String slug, BatchReport report) {
+    return slug
+        + ": общее обновление закрытых лет сегодня изменило бы чисел: "
+        + report.moved()
+        + ", оставило бы прежними с пометкой «уточняется»: "
+        + report.kept()
+        + ", скрыло бы: "
+        + report.hidden()
+        + ".";
   }
 }
