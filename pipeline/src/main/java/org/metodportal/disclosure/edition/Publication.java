@@ -75,6 +75,7 @@ public final class Publication {
     Set<Integer> closed = closed(before);
     Set<Integer> closing = new TreeSet<>(closed);
     Set<String> unknown = Set.of();
+    Set<String> waiting = Set.of();
     Vintage vintage;
     if (before == null) {
       closing.clear();
@@ -93,8 +94,8 @@ public final class Publication {
                   defined(before, unknown),
                   before.kept())
               : composition.with(before, closing);
+      waiting = anew ? Set.of() : unknown;
     }
-    Set<String> waiting = vintage.plan() == plan ? Set.of() : unknown;
     TerritoryResult counts = composition.of(vintage, waiting);
     PublishableData shown = PublishableData.of(plan, counts, deficits);
     if (former.releases().isEmpty()) {

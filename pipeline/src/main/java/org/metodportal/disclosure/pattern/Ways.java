@@ -36,7 +36,6 @@ final class Ways {
   private final int[][] local;
   private final Map<Integer, Moves> moves = new HashMap<>();
   private final Map<Integer, long[]> costs = new HashMap<>();
-  private int version;
 
   Ways(Publication publication, Weights weights) {
     this.publication = publication;
@@ -88,7 +87,6 @@ final class Ways {
 
   /** Forgets what hiding cost before more was hidden. */
   void changed() {
-    version++;
     costs.clear();
   }
 

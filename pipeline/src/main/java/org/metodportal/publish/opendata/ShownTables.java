@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -125,7 +126,7 @@ public final class ShownTables {
     BigDecimal count = number(row.get("count"));
     return new PublicCount(
         Integer.parseInt(row.get("year")),
-        completions ? Topic.COMPLETIONS : TOPICS.get(row.get("topic")),
+        completions ? Topic.COMPLETIONS : Objects.requireNonNull(TOPICS.get(row.get("topic"))),
         row.isMapped("organizations") ? row.get("organizations") : "",
         row.get(completions ? "programme" : "member"),
         count,

@@ -108,10 +108,6 @@ final class SheetChoice {
     return chosen;
   }
 
-  private static Seen firstFilled(List<Seen> all) {
-    return all.stream().filter(each -> each.rows > 0).findFirst().orElse(all.get(0));
-  }
-
   private UnreadableFileException leftOut(Seen chosen, String others, int count) {
     String message =
         chosen.table
