@@ -61,6 +61,13 @@ final class OwnPagesTest {
         "{\"errors\":0,\"warnings\":0,\"problems\":[]}\n", site.run("check", "--json").out());
   }
 
+  @Test
+  void mistakeOfAnAddressHasItsCode() throws IOException {
+    write("pages/about.md", "title: О нас", "Слово.");
+
+    assertTrue(site.run("check", "--json").out().contains("own-page"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

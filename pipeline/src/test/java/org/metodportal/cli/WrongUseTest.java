@@ -33,7 +33,7 @@ final class WrongUseTest {
     assertRefused(
         ProgramRun.of("check", "--contnet", "content"),
         "Нет параметра «--contnet». Есть: --as-of, --content, --data, --help, --json, --quiet,"
-            + " --strict, --templates, --territory.",
+            + " --site, --strict, --templates, --territory.",
         "Подсказка: publish.sh help check");
   }
 

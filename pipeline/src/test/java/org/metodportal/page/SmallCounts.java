@@ -1,15 +1,10 @@
 package org.metodportal.page;
 
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.metodportal.definition.Territory;
-import org.metodportal.definition.TerritoryPlan;
+import java.util.stream.Collectors;
 import org.metodportal.disclosure.CountsToPublish;
 import org.metodportal.disclosure.PublicCounts;
-import org.metodportal.disclosure.pattern.Protection;
-import org.metodportal.disclosure.system.PersonRows;
 import org.metodportal.indicator.count.CountKey;
 import org.metodportal.indicator.count.Counts;
 import org.metodportal.indicator.count.OrganizationGroup;
@@ -60,33 +55,13 @@ final class SmallCounts {
         List.of("ФГ-ЧТ", "ФГ-МА", "ФГ-ЕН", "ЦИФРА"));
   }
 
-  /** What the protection of all tables hides of staff. */
+  /** The young and the oldest of both groups in 2024, as a protection would have chosen. */
   private static Set<Object> hidden(Counts counts) {
-    Territory territory =
-        new Territory(
-            "t",
-            "",
-            "",
-            "",
-            "",
-            "teal",
-            null,
-            5,
-            new Territory.Act("", "", "", LocalDate.EPOCH, ""),
-            List.of());
-    Set<Object> hidden = new HashSet<>();
-    new PersonRows(
-            new TerritoryPlan(territory, List.of(), List.of()),
-            List.of(),
-            List.of(),
-            CountsToPublish.staff(counts, List.of(2023, 2024)))
-        .systems()
-        .values()
-        .forEach(
-            system ->
-                Protection.of(system).hidden().stream()
-                    .forEach(cell -> hidden.add(system.cells().get(cell).row())));
-    return hidden;
+    List<String> ages = Topic.AGE.members();
+    return CountsToPublish.staff(counts, List.of(2024)).stream()
+        .filter(row -> row.topic() == Topic.AGE && !row.group().equals(OrganizationGroup.ALL))
+        .filter(row -> row.member().equals(ages.get(0)) || row.member().equals(ages.get(3)))
+        .collect(Collectors.toSet());
   }
 
   private void staff(int year, Topic topic, long[][] parts) {

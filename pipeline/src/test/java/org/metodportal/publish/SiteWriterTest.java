@@ -139,8 +139,9 @@ final class SiteWriterTest {
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         assertTrue(
             published.contains(file)
-                || file.matches("[a-z]+/monitoring/[a-z0-9-]+/(data\\.(csv|json)|chart\\.svg)")
+                || file.matches("[a-z]+/monitoring/[a-z0-9-]+/(data\\.(csv|json|xlsx)|chart\\.svg)")
                 || file.matches("open-data/[a-z0-9-]+/(.+/)?[a-z0-9-]+\\.csv")
+                || file.matches("open-data/[a-z]+\\.xlsx")
                 || file.matches("[a-z]+/organizations/[a-z0-9-]+/profil-[a-z0-9-]+\\.pdf")
                 || file.matches("[a-z]+/report/\\d{4}/spravka-[a-z]+-\\d{4}\\.pdf")
                 || Files.isRegularFile(site.resolve(file)),

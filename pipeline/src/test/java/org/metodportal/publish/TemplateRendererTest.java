@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.page.Page;
 import org.metodportal.page.SmallPortal;
+import org.metodportal.page.own.OwnTextPage;
 import org.metodportal.page.site.Pages;
 
 /** Templates and the records that they are given. */
@@ -35,7 +36,7 @@ final class TemplateRendererTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     assertTrue(kinds.contains("HomePage"));
     TemplateRenderer renderer = new TemplateRenderer(SiteWriterTest.TEMPLATES);
-    try (Stream<Page> pages = SmallPortal.pages()) {
+    try (Stream<Page> pages = Stream.concat(SmallPortal.pages(), Stream.of(ownPage()))) {
       for (Page page : pages.toList()) {
         kinds.remove(page.getClass().getSimpleName());
         StringWriter html = new StringWriter();
@@ -44,6 +45,14 @@ final class TemplateRendererTest {
       }
     }
     assertEquals(Set.of(), kinds);
+  }
+
+  /** A page that editors wrote, which the small portal has not. */
+  private static Page ownPage() {
+    try (Stream<Page> pages = SmallPortal.pages()) {
+      return new OwnTextPage(
+          pages.findFirst().orElseThrow().frame(), "Вопросы и ответы", "<p>Ответ</p>");
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.metodportal.disclosure.system.Place.Level;
 import org.metodportal.expression.CheckedExpression;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.count.OrganizationGroup;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.registry.Organization;
 
@@ -174,9 +175,16 @@ public final class PersonRows {
       part = tables.tell(partSet, place, persons, 0, complete);
       rest = tables.rest(partSet, wholeSet, place);
     }
-    boolean total = row instanceof Figure figure && figure.breakdown() == Breakdown.TOTAL;
-    tables.add(row, part, rest, whole, where.level(), total);
+    tables.add(row, part, rest, whole, where.level(), isTotal(row));
     year.sizes.add(size);
+  }
+
+  /** Whether a row is of the whole territory and so never hidden for the sake of others. */
+  private static boolean isTotal(Object row) {
+    return row instanceof Figure figure && figure.breakdown() == Breakdown.TOTAL
+        || row instanceof StaffRow staff
+            && staff.topic() == Topic.TEACHERS
+            && staff.group().equals(OrganizationGroup.ALL);
   }
 
   private Place place(Figure figure) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ final class ReferenceCheckTest {
               "p-001", "P-001", "Урок на двоих", "центр", "ПК", null, null, null, 2020, 2030));
 
   @TempDir Path content;
+  private final List<String> codes = new ArrayList<>();
 
   private List<String> told(
       String file, String keys, List<Organization> organizations, List<Programme> programmes)
@@ -38,6 +40,7 @@ final class ReferenceCheckTest {
     new ReferenceCheck(
             content, "content", "lesnoy", organizations, programmes, new CheckMemory(), report)
         .check();
+    report.sorted().forEach(problem -> codes.add(problem.code()));
     return report.sorted().stream().map(Problem::toString).toList();
   }
 
@@ -67,6 +70,16 @@ final class ReferenceCheckTest {
         "content/lesnoy/" + file + ":" + place,
         told.get(0).substring(0, told.get(0).indexOf(": ")));
     assertEquals(cure, told.get(0).substring(told.get(0).length() - cure.length()));
+  }
+
+  @Test
+  void unknownOrganizationAndProgrammeHaveCodesOfTheirOwn() throws IOException {
+    told("measures/m.md", "for: {organizations: [нет]}", ORGANIZATIONS, PROGRAMMES);
+    told("recommendations/r.md", "programmes: [Нет]", ORGANIZATIONS, PROGRAMMES);
+
+    assertEquals(
+        List.of("organization-unknown", "programme-unknown"),
+        codes.stream().distinct().sorted().toList());
   }
 
   @ParameterizedTest
