@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.metodportal.publish.FileTree;
 
 /** The shipped content and tables, built once per run of the tests on a fixed day. */
 public final class ShippedPortal {
@@ -47,7 +48,9 @@ public final class ShippedPortal {
       return OUT;
     }
 
-    private static void buildAnew() {
+    /** Into an empty folder: what an earlier build published would stay published. */
+    private static void buildAnew() throws IOException {
+      FileTree.delete(OUT);
       int exit =
           Main.run(
               "build",
