@@ -181,10 +181,12 @@ public final class PersonRows {
 
   /** Whether a row is of the whole territory and so never hidden for the sake of others. */
   private static boolean isTotal(Object row) {
-    return row instanceof Figure figure && figure.breakdown() == Breakdown.TOTAL
-        || row instanceof StaffRow staff
-            && staff.topic() == Topic.TEACHERS
-            && staff.group().equals(OrganizationGroup.ALL);
+    if (row instanceof Figure figure) {
+      return figure.breakdown() == Breakdown.TOTAL;
+    }
+    return row instanceof StaffRow staff
+        && staff.topic() == Topic.TEACHERS
+        && staff.group().equals(OrganizationGroup.ALL);
   }
 
   private Place place(Figure figure) {
