@@ -6,9 +6,8 @@ import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.Publication;
 
 /**
- * How wide the interval of each variable must stay: rule 3 of the disclosure contract. Where what
- * may be known (totals of the territory, denominators that are no small group) leaves less, that is
- * all that can be asked.
+ * How wide the interval of each variable must stay: rule 3 of the disclosure contract. Where totals
+ * of the territory alone leave less, that is all that can be asked.
  */
 public final class Needs {
   /** Narrower intervals point at persons. */
@@ -25,15 +24,6 @@ public final class Needs {
   public Needs(LinkedSystem system) {
     this.system = system;
     boolean[] known = new boolean[system.size()];
-    boolean[] parts = new boolean[system.size()];
-    for (Cell cell : system.cells()) {
-      if (cell.hasPart()) {
-        parts[cell.part()] = true;
-      }
-    }
-    for (Cell cell : system.cells()) {
-      known[cell.whole()] |= !parts[cell.whole()] && !system.isSmall(cell.whole());
-    }
     for (Cell cell : system.cells()) {
       if (cell.total() && !cell.sensitive()) {
         known[cell.whole()] = true;
