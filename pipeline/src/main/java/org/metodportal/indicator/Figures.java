@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -137,6 +136,7 @@ public final class Figures {
       if (breakdown == Breakdown.TOTAL) {
         continue;
       }
+      Breakdown.Published published = breakdown.trait().published();
       tallies
           .cells(year, breakdown)
           .forEach(
@@ -145,7 +145,7 @@ public final class Figures {
                       indicator,
                       year,
                       breakdown,
-                      published(breakdown, member),
+                      published.name(member, evidence.directory(), evidence.findings()),
                       PersonTallies.tally(cell, index),
                       told));
     }
@@ -156,18 +156,6 @@ public final class Figures {
     return condition == null
         || condition.tables().stream()
             .allMatch(table -> evidence.findings().isCovered(table, year));
-  }
-
-  private String published(Breakdown breakdown, String member) {
-    return switch (breakdown) {
-      case ORGANIZATION ->
-          Objects.requireNonNull(evidence.directory().organization(member)).spelling();
-      case SUBJECT ->
-          member.equals(Breakdown.NO_SUBJECT)
-              ? Bands.NOT_STATED
-              : evidence.findings().spelling(member);
-      case TOTAL, ORGANIZATION_TYPE, SETTLEMENT, AGE_BAND, ROLE -> member;
-    };
   }
 
   private void teams(int index, IndicatorDefinition indicator, Numbers numbers, int year) {

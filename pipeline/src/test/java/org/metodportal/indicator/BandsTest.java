@@ -36,7 +36,8 @@ class BandsTest {
   @Test
   void bandsOfExperienceAreMadeByTheSameRule() {
     assertEquals(
-        List.of("до 3", "3–9", "10–19", "20 и более"), Bands.of("и более", 3, 10, 20).names());
+        List.of("до 3", "3–9", "10–19", "20 и более"),
+        Bands.of("experience", "и более", 3, 10, 20).names());
   }
 
   @Test

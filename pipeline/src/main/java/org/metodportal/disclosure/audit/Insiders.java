@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.metodportal.disclosure.system.Cell;
+import org.metodportal.disclosure.system.Level;
 import org.metodportal.disclosure.system.LinkedSystem;
-import org.metodportal.disclosure.system.Place;
 import org.metodportal.disclosure.system.Variable;
 
 /**
@@ -28,14 +28,14 @@ final class Insiders {
       if (variable.set() == Cell.NONE) {
         continue;
       }
-      (system.place(number).level() == Place.Level.ORGANIZATION ? organizations : atPlace)
+      (system.place(number).level() == Level.ORGANIZATION ? organizations : atPlace)
           .computeIfAbsent(variable.place(), place -> new ArrayList<>())
           .add(number);
     }
     organizations.values().forEach(this::add);
     for (Cell cell : system.cells()) {
       if (system.value(cell.whole()) == 1 && cell.hasPart()) {
-        if (system.place(cell.whole()).level() != Place.Level.ORGANIZATION) {
+        if (system.place(cell.whole()).level() != Level.ORGANIZATION) {
           add(List.of(cell.whole(), cell.part(), cell.rest()));
         }
       }

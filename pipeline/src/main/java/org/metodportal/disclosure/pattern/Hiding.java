@@ -8,8 +8,8 @@ import org.metodportal.disclosure.audit.Audit.Quantity;
 import org.metodportal.disclosure.audit.Needs;
 import org.metodportal.disclosure.pattern.Ways.Run;
 import org.metodportal.disclosure.system.Cell;
+import org.metodportal.disclosure.system.Level;
 import org.metodportal.disclosure.system.LinkedSystem;
-import org.metodportal.disclosure.system.Place.Level;
 import org.metodportal.disclosure.system.Publication;
 
 /**

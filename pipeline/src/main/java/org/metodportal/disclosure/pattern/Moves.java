@@ -3,9 +3,9 @@ package org.metodportal.disclosure.pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.metodportal.disclosure.system.AgeCut;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.Equation;
+import org.metodportal.disclosure.system.Level;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.Place;
 import org.metodportal.disclosure.system.Publication;
@@ -52,10 +52,10 @@ final class Moves {
       fewer[place] = steps(local, change, variables[place], -1);
     }
     changed.forEach(variable -> change[variable] = 0);
-    if (here.level() == Place.Level.AGE_BAND) {
+    if (here.level().bands() != null) {
       int bit = 1;
-      for (AgeCut cut : system.cuts()) {
-        if (shift.of(cut.set()) != 0) {
+      for (Level.Cut cut : system.cuts()) {
+        if (cut.level() == here.level() && shift.of(cut.set()) != 0) {
           classes[place] += cut.bands().contains(here.member()) ? bit : 0;
           bit *= 2;
         }
@@ -95,7 +95,7 @@ final class Moves {
     return sign > 0 ? more[place] : fewer[place];
   }
 
-  /** Which bands of age may exchange persons: those with the same number. */
+  /** Which bands of years may exchange persons: those with the same number. */
   int classOf(int place) {
     return classes[place];
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.metodportal.disclosure.system.Level;
 import org.metodportal.disclosure.system.Place;
-import org.metodportal.disclosure.system.Place.Level;
 
 /**
  * The sums of one family of breakdowns: every place is an arc, and what flows into a node flows out
@@ -28,9 +28,12 @@ record Network(List<Arc> arcs, int nodes) {
     boolean hasGroup = places.stream().anyMatch(place -> place.level() == Level.GROUP);
     for (int number = 0; number < places.size(); number++) {
       Place place = places.get(number);
-      switch (place.level()) {
-        case GROUP -> arcs.add(new Arc(number, START, nodes.of(place.member())));
-        case TYPE -> {
+      if (place.level() == Level.GROUP) {
+        arcs.add(new Arc(number, START, nodes.of(place.member())));
+        continue;
+      }
+      switch (place.level().breakdown().basis()) {
+        case ORGANIZATION_TYPE -> {
           String group = place.group();
           int from = hasGroup && !group.isEmpty() ? nodes.of(group) : START;
           arcs.add(new Arc(number, from, nodes.of("type " + place.type())));
@@ -43,7 +46,7 @@ record Network(List<Arc> arcs, int nodes) {
                     nodes.of("settlement " + place.settlement())));
         case SETTLEMENT ->
             arcs.add(new Arc(number, nodes.of("settlement " + place.settlement()), END));
-        case TERRITORY, SUBJECT, AGE_BAND -> {
+        case NOTHING, ROLE, PERSON -> {
           // The territory closes every way; the others are another family.
         }
       }

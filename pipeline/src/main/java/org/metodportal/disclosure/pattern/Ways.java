@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.metodportal.disclosure.pattern.Network.Arc;
 import org.metodportal.disclosure.system.Equation;
+import org.metodportal.disclosure.system.Level;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.Place;
-import org.metodportal.disclosure.system.Place.Level;
 import org.metodportal.disclosure.system.Publication;
 
 /**
@@ -42,11 +42,9 @@ final class Ways {
     this.system = publication.system();
     this.weights = weights;
     List<Place> places = system.places();
-    networks =
-        List.of(
-            Network.ofOrganizations(places),
-            Network.ofMembers(places, Level.SUBJECT),
-            Network.ofMembers(places, Level.AGE_BAND));
+    networks = new ArrayList<>();
+    networks.add(Network.ofOrganizations(places));
+    Level.ofPersons().forEach(level -> networks.add(Network.ofMembers(places, level)));
     networkOf = new int[places.size()];
     arcOf = new int[places.size()];
     for (int network = 0; network < networks.size(); network++) {

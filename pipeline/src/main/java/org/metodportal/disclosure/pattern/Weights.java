@@ -28,12 +28,7 @@ final class Weights {
       return NEVER;
     }
     long size = Math.min(system.value(cell.whole()), MANY);
-    return switch (cell.level()) {
-      case TERRITORY -> 6 * CELL + size;
-      case TYPE, SETTLEMENT, GROUP -> 3 * CELL + size;
-      case AGE_BAND -> CELL + CELL / 4 + size;
-      case SUBJECT, ORGANIZATION -> CELL + size;
-    };
+    return CELL / 4 * cell.level().breakdown().loss() + size;
   }
 
   /** What hiding the cell costs. */

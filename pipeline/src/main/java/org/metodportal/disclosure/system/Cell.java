@@ -1,7 +1,5 @@
 package org.metodportal.disclosure.system;
 
-import org.metodportal.disclosure.system.Place.Level;
-
 /**
  * A published row that tells of persons; numerator, denominator and value are hidden together.
  *

@@ -20,7 +20,7 @@ public final class LinkedSystem {
   private final PersonSets sets;
   private final Map<Long, Integer> counts;
   private final Map<Integer, BitSet> levels;
-  private final List<AgeCut> cuts;
+  private final List<Level.Cut> cuts;
 
   LinkedSystem(YearTables tables, Relations relations, List<Cell> cells, int threshold) {
     this.equations = relations.equations();
@@ -73,8 +73,8 @@ public final class LinkedSystem {
     return places;
   }
 
-  /** Which bands of age some rows tell together. */
-  public List<AgeCut> cuts() {
+  /** Which bands of years some rows tell together. */
+  public List<Level.Cut> cuts() {
     return cuts;
   }
 
@@ -87,7 +87,7 @@ public final class LinkedSystem {
   public boolean isEmptyByAbsence(int set, int place) {
     BitSet complete = levels.get(set);
     return complete != null
-        && complete.get(places.get(place).level().ordinal())
+        && complete.get(places.get(place).level().number())
         && find(set, place) == Cell.NONE;
   }
 

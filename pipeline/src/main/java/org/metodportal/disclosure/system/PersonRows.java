@@ -18,7 +18,6 @@ import org.metodportal.definition.UnitKind;
 import org.metodportal.disclosure.condition.Fact;
 import org.metodportal.disclosure.condition.FactReader;
 import org.metodportal.disclosure.condition.PersonSet;
-import org.metodportal.disclosure.system.Place.Level;
 import org.metodportal.expression.CheckedExpression;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
@@ -132,10 +131,10 @@ public final class PersonRows {
     PersonSet part = ofRole ? pair.part().withRole(figure.member()) : pair.part();
     Place place = place(figure);
     Year year = year(figure.year());
-    PersonSet wholeHere = withoutAge(whole, place, year);
+    PersonSet wholeHere = withoutBanded(whole, place, year);
     Long persons = figure.numerator();
     boolean told = persons != null && place.mayHold(part);
-    PersonSet partHere = told ? withoutAge(part, place, year) : part;
+    PersonSet partHere = told ? withoutBanded(part, place, year) : part;
     boolean complete = !ofRole && wholeHere.equals(whole) && (!told || partHere.equals(part));
     boolean byDefinition =
         persons != null && (!told || wholeHere.isWithin(place.withoutWhatIsTrue(partHere)));
@@ -190,13 +189,12 @@ public final class PersonRows {
   }
 
   private Place place(Figure figure) {
-    return switch (figure.breakdown()) {
-      case TOTAL, ROLE -> Place.TERRITORY;
+    return switch (figure.breakdown().basis()) {
+      case NOTHING, ROLE -> Place.TERRITORY;
       case ORGANIZATION -> organization(figure.member());
       case ORGANIZATION_TYPE -> new Place(Level.TYPE, figure.member(), figure.member(), "");
       case SETTLEMENT -> new Place(Level.SETTLEMENT, figure.member(), "", figure.member());
-      case SUBJECT -> Place.of(Level.SUBJECT, figure.member());
-      case AGE_BAND -> Place.of(Level.AGE_BAND, figure.member());
+      case PERSON -> Place.of(Level.of(figure.breakdown()), figure.member());
     };
   }
 
@@ -207,10 +205,10 @@ public final class PersonRows {
         : new Place(Level.ORGANIZATION, spelling, organization.type(), organization.settlement());
   }
 
-  private PersonSet withoutAge(PersonSet set, Place place, Year year) {
-    PersonSet left = place.withoutAge(set);
+  private PersonSet withoutBanded(PersonSet set, Place place, Year year) {
+    PersonSet left = place.withoutBanded(set);
     if (!left.equals(set)) {
-      year.tables.toldByBands(sets.number(set));
+      year.tables.toldByBands(sets.number(set), place.level());
     }
     return left;
   }

@@ -1,9 +1,10 @@
 package org.metodportal.disclosure.system;
 
 import java.util.Set;
-import org.metodportal.disclosure.condition.AgeBands;
+import org.metodportal.disclosure.condition.BandFacts;
 import org.metodportal.disclosure.condition.Fact;
 import org.metodportal.disclosure.condition.PersonSet;
+import org.metodportal.indicator.Bands;
 import org.metodportal.indicator.count.OrganizationGroup;
 
 /**
@@ -44,12 +45,15 @@ public record Place(Level level, String member, String type, String settlement) 
     return left;
   }
 
-  /** The set without its conditions on age, where the bands of age say more. */
-  PersonSet withoutAge(PersonSet set) {
+  /** The set without its conditions on a number of years, where bands of it say more. */
+  PersonSet withoutBanded(PersonSet set) {
+    Bands bands = level.bands();
     PersonSet left = set;
-    for (Fact fact : set.facts()) {
-      if (level == Level.AGE_BAND && AgeBands.of(fact) != null) {
-        left = left.without(fact);
+    if (bands != null) {
+      for (Fact fact : set.facts()) {
+        if (BandFacts.of(bands, fact) != null) {
+          left = left.without(fact);
+        }
       }
     }
     return left;
@@ -61,8 +65,9 @@ public record Place(Level level, String member, String type, String settlement) 
 
   /** Whether the fact holds of everybody here, of nobody, or of some perhaps. */
   private int says(Fact fact) {
-    if (level == Level.AGE_BAND) {
-      Set<String> bands = AgeBands.of(fact);
+    Bands years = level.bands();
+    if (years != null) {
+      Set<String> bands = BandFacts.of(years, fact);
       return bands == null ? UNKNOWN : bands.contains(member) ? TRUE : FALSE;
     }
     if (!(fact instanceof Fact.OneOf one)) {
@@ -84,17 +89,5 @@ public record Place(Level level, String member, String type, String settlement) 
         || (level == Level.ORGANIZATION
             && ((other.level == Level.TYPE && other.type.equals(type))
                 || (other.level == Level.SETTLEMENT && other.settlement.equals(settlement))));
-  }
-
-  /** What the members of a breakdown have in common. */
-  public enum Level {
-    TERRITORY,
-    /** Types of organizations that tables of staff put together. */
-    GROUP,
-    TYPE,
-    SETTLEMENT,
-    ORGANIZATION,
-    SUBJECT,
-    AGE_BAND
   }
 }

@@ -10,21 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.metodportal.disclosure.condition.AgeBands;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.disclosure.condition.BandFacts;
 import org.metodportal.disclosure.condition.Fact;
 import org.metodportal.disclosure.condition.PersonSet;
-import org.metodportal.disclosure.system.Place.Level;
+import org.metodportal.indicator.Bands;
+import org.metodportal.indicator.Breakdown;
 
 /** All that adds up in the tables of a year, and all that lies within one another. */
 final class Relations {
-  private static final List<Level> LEVELS =
-      List.of(Level.SUBJECT, Level.AGE_BAND, Level.TYPE, Level.SETTLEMENT);
-
   private final YearTables tables;
   private final PersonSets sets;
   private final Map<Fact, Set<String>> staffBands;
   private final List<Equation> equations = new ArrayList<>();
-  private final List<AgeCut> cuts = new ArrayList<>();
+  private final List<Level.Cut> cuts = new ArrayList<>();
   private final Set<List<Integer>> seen = new LinkedHashSet<>();
 
   Relations(YearTables tables, Map<Fact, Set<String>> staffBands) {
@@ -33,14 +32,14 @@ final class Relations {
     this.staffBands = staffBands;
   }
 
-  /** Sets of which some row tells how many stand in certain bands of age together. */
-  List<AgeCut> cuts() {
+  /** Sets of which some row tells how many stand in certain bands of years together. */
+  List<Level.Cut> cuts() {
     return cuts;
   }
 
   List<Equation> equations() {
     addBreakdowns();
-    addAges();
+    addBands();
     addTopics();
     addRoles();
     addInclusions();
@@ -93,7 +92,7 @@ final class Relations {
     for (int set = 0; set < sets.size(); set++) {
       int all = tables.find(set, YearTables.TERRITORY);
       if (all != Cell.NONE) {
-        for (Level level : LEVELS) {
+        for (Level level : Level.PARTS) {
           if (tables.isComplete(set, level)) {
             sum(told(set, tables.places(level)), all);
           }
@@ -136,28 +135,39 @@ final class Relations {
     }
   }
 
-  /** Bands of age add to conditions on age and to members of the table of staff by age. */
-  private void addAges() {
+  /** Bands of years add to conditions on them, and to members of the table of staff by age. */
+  private void addBands() {
     for (int set = 0; set < sets.size(); set++) {
       int all = tables.find(set, YearTables.TERRITORY);
       if (all == Cell.NONE) {
         continue;
       }
       for (Fact fact : sets.get(set).facts()) {
-        Set<String> bands = staffBands.getOrDefault(fact, AgeBands.of(fact));
-        int wider = sets.find(sets.get(set).without(fact));
-        if (bands == null || wider == Cell.NONE) {
-          continue;
-        }
-        if (tables.isComplete(wider, Level.AGE_BAND) || tables.isToldByBands(set)) {
-          List<Integer> places =
-              tables.places(Level.AGE_BAND).stream()
-                  .filter(band -> bands.contains(tables.places().get(band).member()))
-                  .toList();
-          sum(told(wider, places), all);
-          cuts.add(new AgeCut(wider, bands));
+        for (Level level : Level.ofBands()) {
+          Set<String> bands = bands(fact, level);
+          if (bands != null) {
+            addBands(set, sets.find(sets.get(set).without(fact)), all, level, bands);
+          }
         }
       }
+    }
+  }
+
+  private @Nullable Set<String> bands(Fact fact, Level level) {
+    Set<String> ofStaff = level.breakdown() == Breakdown.AGE_BAND ? staffBands.get(fact) : null;
+    Bands bands = level.bands();
+    return ofStaff != null || bands == null ? ofStaff : BandFacts.of(bands, fact);
+  }
+
+  private void addBands(int set, int wider, int all, Level level, Set<String> bands) {
+    if (wider != Cell.NONE
+        && (tables.isComplete(wider, level) || tables.isToldByBands(set, level))) {
+      List<Integer> places =
+          tables.places(level).stream()
+              .filter(band -> bands.contains(tables.places().get(band).member()))
+              .toList();
+      sum(told(wider, places), all);
+      cuts.add(new Level.Cut(wider, level, bands));
     }
   }
 
@@ -283,7 +293,7 @@ final class Relations {
   }
 
   private void addRests(int inner, int outer, int whole, int all) {
-    for (Level level : Level.values()) {
+    for (Level level : Level.ALL_PARTS) {
       Place larger = tables.places().get(whole);
       if (!tables.isComplete(inner, level)
           || !tables.isComplete(outer, level)
@@ -309,11 +319,10 @@ final class Relations {
   }
 
   private static boolean addsUp(Level parts, Level whole) {
-    return switch (whole) {
-      case TERRITORY -> LEVELS.contains(parts);
-      case TYPE, SETTLEMENT -> parts == Level.ORGANIZATION;
-      case GROUP, ORGANIZATION, SUBJECT, AGE_BAND -> false;
-    };
+    if (whole == Level.TERRITORY) {
+      return Level.PARTS.contains(parts);
+    }
+    return (whole == Level.TYPE || whole == Level.SETTLEMENT) && parts == Level.ORGANIZATION;
   }
 
   private boolean isAllOf(int inner, int outer, int place) {

@@ -1,7 +1,6 @@
 package org.metodportal.disclosure.system;
 
 import java.util.List;
-import org.metodportal.disclosure.system.Place.Level;
 import org.metodportal.indicator.count.OrganizationGroup;
 
 /** Groups of organizations in tables of staff: two are single types, the last is all the others. */

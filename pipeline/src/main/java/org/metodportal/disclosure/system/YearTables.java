@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.metodportal.disclosure.system.Place.Level;
 
 /** The rows of one year while they are read: which set of persons is told at which place. */
 final class YearTables {
@@ -24,7 +23,7 @@ final class YearTables {
   private final Map<List<Integer>, Integer> rests = new LinkedHashMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private final Map<Integer, BitSet> levels = new HashMap<>();
-  private final BitSet byBands = new BitSet();
+  private final Map<Level, BitSet> byBands = new HashMap<>();
 
   YearTables(PersonSets sets) {
     this.sets = sets;
@@ -80,7 +79,7 @@ final class YearTables {
    */
   int tell(int set, int place, long value, long floor, boolean complete) {
     if (complete) {
-      levels.computeIfAbsent(set, key -> new BitSet()).set(places.get(place).level().ordinal());
+      levels.computeIfAbsent(set, key -> new BitSet()).set(places.get(place).level().number());
     }
     Integer known = counts.get(key(set, place));
     if (known == null) {
@@ -132,16 +131,17 @@ final class YearTables {
   /** Whether rows name every member of the level that holds anybody of the set. */
   boolean isComplete(int set, Level level) {
     BitSet told = levels.get(set);
-    return told != null && told.get(level.ordinal());
+    return told != null && told.get(level.number());
   }
 
-  /** Notes that rows tell the set in every band of its age, without the fact on age. */
-  void toldByBands(int set) {
-    byBands.set(set);
+  /** Notes that rows tell the set in every band of the level, without the fact on its years. */
+  void toldByBands(int set, Level level) {
+    byBands.computeIfAbsent(level, key -> new BitSet()).set(set);
   }
 
-  boolean isToldByBands(int set) {
-    return byBands.get(set);
+  boolean isToldByBands(int set, Level level) {
+    BitSet told = byBands.get(level);
+    return told != null && told.get(set);
   }
 
   /** For each set the levels whose rows name every member that holds anybody. */
