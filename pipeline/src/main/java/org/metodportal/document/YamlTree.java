@@ -203,6 +203,14 @@ public final class YamlTree {
     return strings;
   }
 
+  /** The text of a key as a list of one, or its list of texts; empty when it is absent. */
+  public List<String> optionalStringOrStrings(String key) {
+    if (keys.value(key, false) instanceof ScalarNode scalar) {
+      return YamlKeys.isEmpty(scalar) ? List.of() : List.of(scalar.getValue());
+    }
+    return optionalStrings(key);
+  }
+
   /**
    * Place of one of the texts that {@link #optionalStrings} gave.
    *

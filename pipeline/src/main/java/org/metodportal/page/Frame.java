@@ -29,6 +29,22 @@ public record Frame(
     List<Link> breadcrumbs,
     String dataDate,
     boolean stale) {
+  /** The same frame of a page that search engines and the map of the site leave out. */
+  public Frame unlisted() {
+    return new Frame(
+        address,
+        heading,
+        new Head(head.title(), head.description(), head.stylesheetHref(), head.iconHref(), ""),
+        "",
+        accent,
+        portal,
+        territory,
+        sections,
+        breadcrumbs,
+        dataDate,
+        stale);
+  }
+
   /**
    * The head of a page, which browsers and search engines read.
    *

@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.page.Frame;
+import org.metodportal.page.Link;
 import org.metodportal.page.Page;
 import org.metodportal.page.SmallPortal;
+import org.metodportal.page.moved.LeadingOnPage;
 import org.metodportal.page.own.OwnTextPage;
 import org.metodportal.page.site.Pages;
 
@@ -36,7 +39,7 @@ final class TemplateRendererTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     assertTrue(kinds.contains("HomePage"));
     TemplateRenderer renderer = new TemplateRenderer(SiteWriterTest.TEMPLATES);
-    try (Stream<Page> pages = Stream.concat(SmallPortal.pages(), Stream.of(ownPage()))) {
+    try (Stream<Page> pages = Stream.concat(SmallPortal.pages(), ofEditors())) {
       for (Page page : pages.toList()) {
         kinds.remove(page.getClass().getSimpleName());
         StringWriter html = new StringWriter();
@@ -47,11 +50,13 @@ final class TemplateRendererTest {
     assertEquals(Set.of(), kinds);
   }
 
-  /** A page that editors wrote, which the small portal has not. */
-  private static Page ownPage() {
+  /** Pages that the small portal has not: one that editors wrote, one that leads on to another. */
+  private static Stream<Page> ofEditors() {
     try (Stream<Page> pages = SmallPortal.pages()) {
-      return new OwnTextPage(
-          pages.findFirst().orElseThrow().frame(), "Вопросы и ответы", "<p>Ответ</p>");
+      Frame frame = pages.findFirst().orElseThrow().frame();
+      return Stream.of(
+          new OwnTextPage(frame, "Вопросы и ответы", "<p>Ответ</p>"),
+          new LeadingOnPage(frame.unlisted(), new Link("Пары", "../pary/")));
     }
   }
 

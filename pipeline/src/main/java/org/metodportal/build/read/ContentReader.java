@@ -169,7 +169,9 @@ public final class ContentReader {
     }
     Map<Boolean, List<TextLink>> ofDrafts =
         links.stream().collect(Collectors.partitioningBy(link -> isDraft(link.territory())));
-    LinkCheck.check(ofDrafts.getOrDefault(false, List.of()), SitePlaces.of(shown, pages), report);
+    SitePlaces places = SitePlaces.of(shown, pages);
+    LinkCheck.check(ofDrafts.getOrDefault(false, List.of()), places, report);
+    report.addAll(places.clashes());
     if (!drafts.isEmpty()) {
       LinkCheck.check(ofDrafts.getOrDefault(true, List.of()), SitePlaces.of(all, pages), report);
     }

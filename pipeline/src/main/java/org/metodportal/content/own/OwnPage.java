@@ -1,5 +1,8 @@
 package org.metodportal.content.own;
 
+import java.util.List;
+import org.metodportal.content.moved.FormerAddress;
+
 /**
  * A page that an editor adds; source: {@code content/pages/<slug>.md} or {@code
  * content/<territory>/pages/<slug>.md}.
@@ -10,6 +13,18 @@ package org.metodportal.content.own;
  * @param description one sentence for search engines
  * @param menu its name in the menu; empty when no menu shows it
  * @param body Markdown
+ * @param movedFrom addresses at which it stood before
  */
 public record OwnPage(
-    String territory, String slug, String title, String description, String menu, String body) {}
+    String territory,
+    String slug,
+    String title,
+    String description,
+    String menu,
+    String body,
+    List<FormerAddress> movedFrom) {
+  /** Copies the list. */
+  public OwnPage {
+    movedFrom = List.copyOf(movedFrom);
+  }
+}

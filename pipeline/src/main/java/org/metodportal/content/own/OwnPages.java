@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.moved.FormerAddress;
 import org.metodportal.definition.reader.Territories;
 import org.metodportal.document.MarkdownFolder;
 import org.metodportal.document.YamlTree;
@@ -80,12 +81,14 @@ public final class OwnPages {
       MarkdownFolder.Entry entry, String territory, Set<String> taken) {
     YamlTree tree = entry.document().tree();
     ProblemReport report = entry.problems();
-    tree.allow("title", "description", "menu", "order", "draft");
+    tree.allow("title", "description", "menu", "order", FormerAddress.KEY, "draft");
     String title = tree.string("title");
     String description = tree.optionalString("description");
     String menu = tree.optionalString("menu");
     Integer order = tree.optionalInteger("order");
     boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
+    String folder = territory.isEmpty() ? "/" : "/" + territory + "/";
+    List<FormerAddress> movedFrom = FormerAddress.read(tree, folder, territory, report);
     Set<String> own = territory.isEmpty() ? Territories.RESERVED : OF_TERRITORY;
     if (!SLUG.matcher(entry.id()).matches()) {
       error(
@@ -112,7 +115,8 @@ public final class OwnPages {
                 title.strip(),
                 Objects.requireNonNullElse(description, title).strip(),
                 Objects.requireNonNullElse(menu, "").strip(),
-                entry.document().body().strip()),
+                entry.document().body().strip(),
+                movedFrom),
             Objects.requireNonNullElse(order, Integer.MAX_VALUE));
   }
 

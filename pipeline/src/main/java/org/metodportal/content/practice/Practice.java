@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.consent.Consent;
+import org.metodportal.content.moved.FormerAddress;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.problem.SourcePosition;
 
@@ -33,6 +34,7 @@ import org.metodportal.problem.SourcePosition;
  * @param consent paper by which it names people, which holds on the day; null when there is none
  * @param body what was done, Markdown
  * @param pictures those that the body shows, each once
+ * @param movedFrom addresses at which its page stood before
  * @param position the file, for messages
  */
 public record Practice(
@@ -58,6 +60,7 @@ public record Practice(
     @Nullable Consent consent,
     String body,
     List<Picture> pictures,
+    List<FormerAddress> movedFrom,
     SourcePosition position) {
 
   /** Copies the lists. */
@@ -69,6 +72,7 @@ public record Practice(
     attachments = List.copyOf(attachments);
     clauses = List.copyOf(clauses);
     pictures = List.copyOf(pictures);
+    movedFrom = List.copyOf(movedFrom);
   }
 
   /**
@@ -157,6 +161,7 @@ public record Practice(
         consent,
         body,
         pictures,
+        movedFrom,
         position);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.consent.CardConsents;
+import org.metodportal.content.moved.FormerAddress;
 import org.metodportal.content.practice.Practice.Adoption;
 import org.metodportal.content.practice.Practice.ClauseMention;
 import org.metodportal.content.practice.Practice.Conclusion;
@@ -102,6 +103,7 @@ final class PracticeReader {
         "clauses",
         "consent",
         "people",
+        FormerAddress.KEY,
         "draft");
     String title = tree.string("title");
     LocalDate updated = tree.optionalDate("updated");
@@ -118,6 +120,7 @@ final class PracticeReader {
     LocalDate reviewBy = tree.optionalDate("review_by");
     List<Practice.Attachment> files = attachments.read(tree, territory);
     List<ClauseMention> clauses = clauses(tree);
+    List<FormerAddress> movedFrom = FormerAddress.read(tree, "/practices/", territory, report);
     CardConsents consents = CardConsents.read(tree, territory, report);
     consents.report(territory, day, report);
     notBefore(tree, "updated", updated, published, "Правка раньше публикации");
@@ -159,6 +162,7 @@ final class PracticeReader {
         consents.allowsAll(day) ? consents.card() : null,
         card.body().strip(),
         shown,
+        movedFrom,
         SourcePosition.of(tree.position().file()));
   }
 

@@ -2,7 +2,6 @@ package org.metodportal.page.link;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.document.markdown.TextLinks;
 import org.metodportal.page.Address;
 import org.metodportal.page.PortalModel;
@@ -26,18 +25,7 @@ public final class BodyLinks {
 
   /** Links of the texts of a portal. */
   public static BodyLinks of(PortalModel model) {
-    return new BodyLinks(
-        SitePlaces.of(
-            model.territories().stream()
-                .map(
-                    results ->
-                        new SitePlaces.Territory(
-                            results.slug(),
-                            results.texts(),
-                            results.definitions().stream().map(IndicatorDefinition::code).toList(),
-                            results.organizations().values()))
-                .toList(),
-            model.portal().pages()));
+    return new BodyLinks(SitePlaces.of(model));
   }
 
   /**

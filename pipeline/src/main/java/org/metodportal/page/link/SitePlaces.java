@@ -1,5 +1,6 @@
 package org.metodportal.page.link;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +19,15 @@ import org.metodportal.content.regulation.ClauseTable;
 import org.metodportal.content.regulation.Piece;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.document.Choices;
 import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.page.Address;
 import org.metodportal.page.OrganizationAddresses;
+import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
 import org.metodportal.problem.CodePointOrder;
+import org.metodportal.problem.Problem;
 import org.metodportal.registry.Organization;
 
 /**
@@ -61,6 +65,9 @@ public final class SitePlaces {
 
   private final Set<String> files = new HashSet<>();
 
+  private List<MovedPage> moved = List.of();
+  private List<Problem> clashes = List.of();
+
   private SitePlaces() {}
 
   /**
@@ -97,7 +104,48 @@ public final class SitePlaces {
       places.page(address);
     }
     territories.forEach(places::territory);
+    places.moved(territories, own);
     return places;
+  }
+
+  /** The places of a portal as its pages show it. */
+  public static SitePlaces of(PortalModel model) {
+    return of(
+        model.territories().stream()
+            .map(
+                results ->
+                    new Territory(
+                        results.slug(),
+                        results.texts(),
+                        results.definitions().stream().map(IndicatorDefinition::code).toList(),
+                        results.organizations().values()))
+            .toList(),
+        model.portal().pages());
+  }
+
+  /** Pages that stood elsewhere, each at an address that is free now. */
+  public List<MovedPage> moved() {
+    return moved;
+  }
+
+  /** Former addresses that cannot lead on, for another page has them. */
+  public List<Problem> clashes() {
+    return clashes;
+  }
+
+  private void moved(Collection<Territory> territories, Collection<OwnPage> own) {
+    List<MovedPage> standing = new ArrayList<>();
+    List<Problem> taken = new ArrayList<>();
+    for (MovedPage page : MovedPage.all(territories, own)) {
+      if (has(page.from().path())) {
+        taken.add(page.clash());
+      } else {
+        page(new Address(page.from().path()));
+        standing.add(page);
+      }
+    }
+    moved = List.copyOf(standing);
+    clashes = List.copyOf(taken);
   }
 
   private void page(Address address) {

@@ -13,6 +13,7 @@ import org.metodportal.page.dataset.OpenDataSection;
 import org.metodportal.page.document.DocumentSection;
 import org.metodportal.page.glossary.GlossarySection;
 import org.metodportal.page.indicator.IndicatorSection;
+import org.metodportal.page.moved.LeadingOnPage;
 import org.metodportal.page.organization.OrganizationSection;
 import org.metodportal.page.overview.MonitoringSection;
 import org.metodportal.page.overview.OverviewSection;
@@ -47,6 +48,7 @@ public final class Pages {
               GlossarySection.OF_PORTAL,
               PracticeSection.OF_PORTAL,
               ChangesSection.OF_PORTAL,
+              LeadingOnPage.OF_PORTAL,
               OwnSection.OF_PORTAL),
           List.of(
               OverviewSection.OF_TERRITORY,

@@ -310,6 +310,7 @@ final class PracticeSectionTest {
         null,
         "Текст",
         List.of(),
+        List.of(),
         SourcePosition.of("content/lesnoy/practices/" + slug + ".md"));
   }
 }
