@@ -21,6 +21,16 @@ record Written(String value, int year) {
   private static final Pattern WHOLE = Pattern.compile("^(\\d{1,6})(?![\\d.,])(?![ \\u00a0]из)");
   private static final Pattern COLUMN_YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
+  /** What stands before the number of a clause, an event, a table. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:^|[ \\u00a0(«])(?:пп?|подп|разд|гл|ч|ст|табл|рис|мероприяти\\p{L}+|пункт\\p{L}*|№)\\.?[ \\u00a0]?$");
+
+  /** What stands behind the number of an item: «13.1. Собрать», «3.4 Диагностика». */
+  private static final Pattern OF_ITEM = Pattern.compile("^(?:\\.(?!\\d)|[ \\u00a0]+\\p{L})");
+
+  private static final int LONGEST_WORD = 16;
+
   /** How far a year may stand before its value: «2025: 33,3», «2025 год: 1 из 3». */
   private static final int NEAR = 8;
 
@@ -47,6 +57,9 @@ record Written(String value, int year) {
         end = token.end();
         continue;
       }
+      if (isOrdinal(text, token)) {
+        continue;
+      }
       int near = token.start() - end <= NEAR ? year : 0;
       String value =
           token.group("number") != null
@@ -56,5 +69,20 @@ record Written(String value, int year) {
       end = near != 0 ? token.end() : end;
     }
     return found;
+  }
+
+  /**
+   * Whether it is the number of a clause, an event or a heading, which has a point where values
+   * have a comma: «13.1. Собрать», «п. 3.4».
+   */
+  private static boolean isOrdinal(String text, Matcher token) {
+    String number = token.group("number");
+    if (number == null || number.indexOf('.') < 0) {
+      return false;
+    }
+    int start = token.start();
+    boolean first = text.substring(0, start).isBlank();
+    return NUMBERED.matcher(text.substring(Math.max(0, start - LONGEST_WORD), start)).find()
+        || (first && OF_ITEM.matcher(text.substring(token.end())).find());
   }
 }

@@ -151,6 +151,24 @@ class ReadBackTest {
   }
 
   @Test
+  void theNumberOfAnEventOrOfAClauseIsNoLeak() throws IOException {
+    String number = secret.value().toPlainString();
+    write(
+        profile(),
+        page(
+            "<ul><li>" + number + ". Собрать актив</li></ul>",
+            "<h3>" + number + " Наставничество</h3>",
+            "<p>См. п. " + number + " и табл. " + number + ", мероприятия " + number + ".</p>"));
+    assertSilent();
+  }
+
+  @Test
+  void aHiddenValueWithAPoint() throws IOException {
+    write(profile(), page("<p>Доля " + secret.value() + " %, было меньше.</p>"));
+    assertTold(profile(), "текст в элементе <p>", FIGURE);
+  }
+
+  @Test
   void aHiddenValueInADataAttribute() throws IOException {
     write(profile(), page("<p data-value=\"" + secret.value() + "\">скрыто</p>"));
     assertTold(profile(), "атрибут data-value элемента <p>", FIGURE);
