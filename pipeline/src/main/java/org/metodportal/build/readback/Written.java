@@ -24,7 +24,9 @@ record Written(String value, int year) {
   /** What stands before the number of a clause, an event, a table. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:^|[ \\u00a0(«])(?:пп?|подп|разд|гл|ч|ст|табл|рис|мероприяти\\p{L}+|пункт\\p{L}*|№)\\.?[ \\u00a0]?$");
+          "(?:^|["
+              + " \\u00a0(«])(?:пп?|подп|разд|гл|ч|ст|табл|рис|мероприяти\\p{L}+|пункт\\p{L}*|№)\\.?["
+              + " \\u00a0]?$");
 
   /** What stands behind the number of an item: «13.1. Собрать», «3.4 Диагностика». */
   private static final Pattern OF_ITEM = Pattern.compile("^(?:\\.(?!\\d)|[ \\u00a0]+\\p{L})");
