@@ -3,6 +3,7 @@ package org.metodportal.page.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.moved.FormerAddress;
 import org.metodportal.content.own.OwnPage;
 import org.metodportal.content.practice.Practice;
@@ -20,18 +21,17 @@ import org.metodportal.problem.Problem;
  */
 public record MovedPage(FormerAddress from, Address to, String title, String territory) {
   /** Every former address that texts name: cards of practices first, then pages of editors. */
-  static List<MovedPage> all(
-      Collection<SitePlaces.Territory> territories, Collection<OwnPage> own) {
+  static List<MovedPage> all(Collection<TerritoryTexts> territories, Collection<OwnPage> own) {
     List<MovedPage> moved = new ArrayList<>();
-    for (SitePlaces.Territory territory : territories) {
-      for (Practice card : territory.texts().practices()) {
+    for (TerritoryTexts texts : territories) {
+      for (Practice card : texts.practices()) {
         Address address = SiteMap.PRACTICES.folder(card.slug());
         card.movedFrom()
             .forEach(
                 from -> moved.add(new MovedPage(from, address, card.title(), card.territory())));
       }
     }
-    territories.forEach(territory -> add(territory.texts().pages(), moved));
+    territories.forEach(texts -> add(texts.pages(), moved));
     add(own, moved);
     return moved;
   }

@@ -134,9 +134,10 @@ public final class SitePlaces {
   }
 
   private void moved(Collection<Territory> territories, Collection<OwnPage> own) {
+    List<TerritoryTexts> texts = territories.stream().map(Territory::texts).toList();
     List<MovedPage> standing = new ArrayList<>();
     List<Problem> taken = new ArrayList<>();
-    for (MovedPage page : MovedPage.all(territories, own)) {
+    for (MovedPage page : MovedPage.all(texts, own)) {
       if (has(page.from().path())) {
         taken.add(page.clash());
       } else {
