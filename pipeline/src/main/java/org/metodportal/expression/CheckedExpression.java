@@ -30,14 +30,9 @@ public record CheckedExpression(
     }
     Set<Table> tables = EnumSet.noneOf(Table.class);
     for (String word : WORDS.split(TEXT.matcher(cel).replaceAll(" "))) {
-      switch (word) {
-        case "diagnostics" -> tables.add(Table.DIAGNOSTICS);
-        case "routes" -> tables.add(Table.ROUTES);
-        case "training" -> tables.add(Table.TRAINING);
-        case "mentoring", "mentors" -> tables.add(Table.MENTORING);
-        case "support" -> tables.add(Table.SUPPORT);
-        case "roles" -> tables.add(Table.ROLES);
-        default -> {}
+      Table table = word.equals("mentors") ? Table.MENTORING : Table.named(word);
+      if (table != null && !table.personColumns().isEmpty()) {
+        tables.add(table);
       }
     }
     return tables;

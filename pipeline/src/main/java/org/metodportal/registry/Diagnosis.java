@@ -1,7 +1,11 @@
 package org.metodportal.registry;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.registry.History.Dated;
+import org.metodportal.source.packed.RowView;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * One assessment of a person; source: table {@code diagnostics}.
@@ -19,4 +23,23 @@ public record Diagnosis(
     String procedure,
     String operator,
     @Nullable Double score,
-    @Nullable List<String> deficits) {}
+    @Nullable List<String> deficits)
+    implements Dated {
+
+  /** Reads accepted rows of {@code diagnostics}. */
+  public static Function<RowView, Dated> reader(TableSchema schema) {
+    int date = schema.slot("date");
+    int procedure = schema.slot("procedure");
+    int operator = schema.slot("operator");
+    int score = schema.slot("score");
+    int deficits = schema.slot("deficits");
+    return row ->
+        new Diagnosis(
+            row.whole(date, 0),
+            row.yearOf(date),
+            row.requiredCode(procedure),
+            row.requiredCode(operator),
+            row.number(score),
+            row.codes(deficits));
+  }
+}

@@ -2,6 +2,7 @@ package org.metodportal.registry;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.schema.Table;
 
 /**
  * One person in one reporting year: the main job of that year and every fact dated up to its 31
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param status code of the new status; null when unknown
  * @param profileMatch whether education matches the subject; null when unknown
  * @param digitalProfile whether a digital profile exists; null when unknown
+ * @param history what dated rows tell of the person up to the end of the year
  * @param mentoring relations in which the person is the mentee
  * @param mentors relations in which the person is the mentor
+ * @param roles places in the methodical and expert body
  */
 public record PersonYear(
     int year,
@@ -33,10 +36,28 @@ public record PersonYear(
     @Nullable String status,
     @Nullable Boolean profileMatch,
     @Nullable Boolean digitalProfile,
-    List<Diagnosis> diagnostics,
-    List<Route> routes,
-    List<Training> training,
+    History history,
     List<Mentorship> mentoring,
     List<Mentorship> mentors,
-    List<Support> support,
-    List<Appointment> roles) {}
+    List<Appointment> roles) {
+
+  /** Assessments, by year. */
+  public List<Diagnosis> diagnostics() {
+    return history.of(Table.DIAGNOSTICS);
+  }
+
+  /** Individual routes, by year. */
+  public List<Route> routes() {
+    return history.of(Table.ROUTES);
+  }
+
+  /** Programmes completed, by year. */
+  public List<Training> training() {
+    return history.of(Table.TRAINING);
+  }
+
+  /** Support given, by year. */
+  public List<Support> support() {
+    return history.of(Table.SUPPORT);
+  }
+}

@@ -1,6 +1,10 @@
 package org.metodportal.registry;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.registry.History.Dated;
+import org.metodportal.source.packed.RowView;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * An individual educational route approved for a person; source: table {@code routes}.
@@ -11,4 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param tutor whether a tutor took part; null when unknown
  */
 public record Route(
-    int year, String operator, @Nullable Boolean afterDiagnostics, @Nullable Boolean tutor) {}
+    int year, String operator, @Nullable Boolean afterDiagnostics, @Nullable Boolean tutor)
+    implements Dated {
+
+  /** Reads accepted rows of {@code routes}. */
+  public static Function<RowView, Dated> reader(TableSchema schema) {
+    int date = schema.slot("approved_on");
+    int operator = schema.slot("operator");
+    int afterDiagnostics = schema.slot("after_diagnostics");
+    int tutor = schema.slot("tutor");
+    return row ->
+        new Route(
+            row.yearOf(date),
+            row.requiredCode(operator),
+            row.yes(afterDiagnostics),
+            row.yes(tutor));
+  }
+}

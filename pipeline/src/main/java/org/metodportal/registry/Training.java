@@ -1,6 +1,12 @@
 package org.metodportal.registry;
 
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.registry.History.Dated;
+import org.metodportal.source.packed.ByteKeyMap;
+import org.metodportal.source.packed.RowView;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * A programme that a person completed; source: table {@code training}.
@@ -14,4 +20,25 @@ public record Training(
     int year,
     Programme programme,
     @Nullable Boolean byDiagnostics,
-    @Nullable Boolean finalAssessment) {}
+    @Nullable Boolean finalAssessment)
+    implements Dated {
+
+  /**
+   * Reads accepted rows of {@code training}.
+   *
+   * @param programmes programmes by normalised identifier
+   */
+  public static Function<RowView, Dated> reader(
+      TableSchema schema, ByteKeyMap<Programme> programmes) {
+    int programme = schema.slot("programme_id");
+    int date = schema.slot("completed_on");
+    int byDiagnostics = schema.slot("by_diagnostics");
+    int finalAssessment = schema.slot("final_assessment");
+    return row ->
+        new Training(
+            row.yearOf(date),
+            Objects.requireNonNull(row.in(programmes, programme)),
+            row.yes(byDiagnostics),
+            row.yes(finalAssessment));
+  }
+}

@@ -15,8 +15,10 @@ import org.metodportal.document.PlacedText;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.Diagnosis;
+import org.metodportal.registry.History;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.PersonYear;
+import org.metodportal.source.schema.Table;
 
 /** What compiled expressions give, known and unknown. */
 class ExpressionProgramTest {
@@ -215,10 +217,7 @@ class ExpressionProgramTest {
         null,
         null,
         false,
-        List.of(diagnostics),
-        List.of(),
-        List.of(),
-        List.of(),
+        History.of(Map.of(Table.DIAGNOSTICS, List.of(diagnostics))),
         List.of(),
         List.of(),
         List.of());

@@ -1,6 +1,7 @@
 package org.metodportal.expression;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -10,6 +11,7 @@ import org.metodportal.registry.AnswerSheet;
 import org.metodportal.registry.Appointment;
 import org.metodportal.registry.Diagnosis;
 import org.metodportal.registry.Event;
+import org.metodportal.registry.History;
 import org.metodportal.registry.Mentorship;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.PersonYear;
@@ -18,6 +20,7 @@ import org.metodportal.registry.Programme;
 import org.metodportal.registry.Route;
 import org.metodportal.registry.Support;
 import org.metodportal.registry.Training;
+import org.metodportal.source.schema.Table;
 
 /** Makes random subjects; whatever may be missing is missing in about a third of them. */
 final class RandomSubjects {
@@ -51,6 +54,16 @@ final class RandomSubjects {
         maybe(this::word),
         maybe(random::nextBoolean),
         maybe(random::nextBoolean),
+        history(),
+        list(() -> new Mentorship(word(), random.nextBoolean())),
+        list(() -> new Mentorship(word(), random.nextBoolean())),
+        list(() -> new Appointment(word(), random.nextBoolean())));
+  }
+
+  private History history() {
+    Map<Table, List<? extends History.Dated>> facts = new EnumMap<>(Table.class);
+    facts.put(
+        Table.DIAGNOSTICS,
         list(
             () ->
                 new Diagnosis(
@@ -59,18 +72,20 @@ final class RandomSubjects {
                     word(),
                     word(),
                     maybe(this::number),
-                    maybe(() -> list(this::word)))),
+                    maybe(() -> list(this::word)))));
+    facts.put(
+        Table.ROUTES,
         list(
             () ->
-                new Route(year(), word(), maybe(random::nextBoolean), maybe(random::nextBoolean))),
+                new Route(year(), word(), maybe(random::nextBoolean), maybe(random::nextBoolean))));
+    facts.put(
+        Table.TRAINING,
         list(
             () ->
                 new Training(
-                    year(), programme(), maybe(random::nextBoolean), maybe(random::nextBoolean))),
-        list(() -> new Mentorship(word(), random.nextBoolean())),
-        list(() -> new Mentorship(word(), random.nextBoolean())),
-        list(() -> new Support(year(), maybe(this::word))),
-        list(() -> new Appointment(word(), random.nextBoolean())));
+                    year(), programme(), maybe(random::nextBoolean), maybe(random::nextBoolean))));
+    facts.put(Table.SUPPORT, list(() -> new Support(year(), maybe(this::word))));
+    return History.of(facts);
   }
 
   private Organization organization() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.metodportal.indicator.count.VacancyCounter;
 import org.metodportal.indicator.job.packed.ResultPart;
 import org.metodportal.registry.Event;
@@ -14,6 +15,7 @@ import org.metodportal.registry.row.RowReconciler;
 import org.metodportal.registry.territory.Directory;
 import org.metodportal.registry.territory.Questionnaire;
 import org.metodportal.registry.territory.Vacancy;
+import org.metodportal.source.packed.RowView;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 
@@ -31,6 +33,15 @@ final class TerritoryTables {
   private final VacancyCounter vacancies = new VacancyCounter();
   private final Map<Table, RowReconciler> reconcilers = new EnumMap<>(Table.class);
 
+  /** What takes the accepted rows of each table. */
+  private final Map<Table, BiConsumer<RowView, TableSchema>> takers =
+      Map.of(
+          Table.ORGANIZATIONS, directory::addOrganization,
+          Table.PROGRAMMES, directory::addProgramme,
+          Table.ANSWERS, questionnaire::add,
+          Table.EVENTS, (row, schema) -> events.add(Event.of(row, schema)),
+          Table.VACANCIES, this::addVacancy);
+
   TerritoryTables(Map<Table, TableSchema> schemas, String territory) {
     this.schemas = schemas;
     this.territory = territory;
@@ -47,21 +58,18 @@ final class TerritoryTables {
   }
 
   private RowReconciler.Sink sink(Table table, TableSchema schema) {
-    return switch (table) {
-      case ORGANIZATIONS -> (row, file, order, line) -> directory.addOrganization(row, schema);
-      case PROGRAMMES -> (row, file, order, line) -> directory.addProgramme(row, schema);
-      case ANSWERS -> (row, file, order, line) -> questionnaire.add(row, schema);
-      case EVENTS -> (row, file, order, line) -> events.add(Event.of(row, schema));
-      case VACANCIES ->
-          (row, file, order, line) -> {
-            Vacancy vacancy = Vacancy.of(row, schema, directory);
-            if (vacancy != null) {
-              vacancies.add(vacancy);
-            }
-          };
-      case STAFF, DIAGNOSTICS, ROUTES, TRAINING, MENTORING, SUPPORT, ROLES ->
-          throw new IllegalStateException("no table of the territory alone: " + table);
-    };
+    BiConsumer<RowView, TableSchema> taker = takers.get(table);
+    if (taker == null) {
+      throw new IllegalStateException("no table of the territory alone: " + table);
+    }
+    return (row, file, order, line) -> taker.accept(row, schema);
+  }
+
+  private void addVacancy(RowView row, TableSchema schema) {
+    Vacancy vacancy = Vacancy.of(row, schema, directory);
+    if (vacancy != null) {
+      vacancies.add(vacancy);
+    }
   }
 
   /** What became of the rows. */

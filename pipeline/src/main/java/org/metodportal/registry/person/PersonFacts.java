@@ -1,28 +1,22 @@
 package org.metodportal.registry.person;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.registry.Appointment;
-import org.metodportal.registry.Diagnosis;
+import org.metodportal.registry.History;
+import org.metodportal.registry.History.Dated;
 import org.metodportal.registry.Mentorship;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.PersonYear;
-import org.metodportal.registry.Route;
-import org.metodportal.registry.Support;
-import org.metodportal.registry.Training;
 import org.metodportal.registry.row.RowReconciler;
+import org.metodportal.source.schema.Table;
 
 /** Everything accepted about one person, over all years. */
 final class PersonFacts {
   private List<Job> mainJobs = List.of();
-  private List<Diagnosis> diagnostics = List.of();
-  private List<Route> routes = List.of();
-  private List<Training> training = List.of();
-  private List<Support> support = List.of();
+  private final History history = new History();
   private List<Span> mentoring = List.of();
   private List<Span> mentors = List.of();
   private List<Span> roles = List.of();
@@ -69,20 +63,8 @@ final class PersonFacts {
     return null;
   }
 
-  void add(Diagnosis diagnosis) {
-    diagnostics = with(diagnostics, diagnosis);
-  }
-
-  void add(Route route) {
-    routes = with(routes, route);
-  }
-
-  void add(Training completed) {
-    training = with(training, completed);
-  }
-
-  void add(Support given) {
-    support = with(support, given);
+  void add(Table table, Dated fact) {
+    history.add(table, fact);
   }
 
   void addMentoring(Span span) {
@@ -99,10 +81,7 @@ final class PersonFacts {
 
   /** Gives the person in each year of a main job. */
   void years(Consumer<PersonYear> sink) {
-    sort(diagnostics, Diagnosis::year);
-    sort(routes, Route::year);
-    sort(training, Training::year);
-    sort(support, Support::year);
+    history.sort();
     for (Job job : mainJobs) {
       int year = job.year;
       sink.accept(
@@ -118,12 +97,9 @@ final class PersonFacts {
               job.status,
               job.profileMatch,
               job.digitalProfile,
-              upTo(year, diagnostics, Diagnosis::year),
-              upTo(year, routes, Route::year),
-              upTo(year, training, Training::year),
+              history.upTo(year),
               mentorships(year, mentoring),
               mentorships(year, mentors),
-              upTo(year, support, Support::year),
               appointments(year)));
     }
   }
@@ -133,20 +109,6 @@ final class PersonFacts {
     List<T> longer = facts.isEmpty() ? new ArrayList<>(4) : facts;
     longer.add(more);
     return longer;
-  }
-
-  private static <T> void sort(List<T> facts, ToIntFunction<T> yearOf) {
-    if (facts.size() > 1) {
-      facts.sort(Comparator.comparingInt(yearOf));
-    }
-  }
-
-  private static <T> List<T> upTo(int year, List<T> facts, ToIntFunction<T> yearOf) {
-    int visible = facts.size();
-    while (visible > 0 && yearOf.applyAsInt(facts.get(visible - 1)) > year) {
-      visible--;
-    }
-    return visible == facts.size() ? facts : visible == 0 ? List.of() : facts.subList(0, visible);
   }
 
   private static List<Mentorship> mentorships(int year, List<Span> spans) {

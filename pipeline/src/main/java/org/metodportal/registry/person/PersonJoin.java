@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.registry.Diagnosis;
+import org.metodportal.registry.History.Dated;
 import org.metodportal.registry.MentoringRelation;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.PersonYear;
@@ -34,6 +36,7 @@ import org.metodportal.source.schema.TableSchema;
  */
 public final class PersonJoin {
   private static final long ABSENT = Long.MIN_VALUE;
+  private static final ByteKeyMap<?> NOTHING = new ByteKeyMap<>();
 
   private final Map<Table, TableSchema> schemas;
   private final String territory;
@@ -42,6 +45,13 @@ public final class PersonJoin {
   private final ByteKeyMap<PersonFacts> persons = new ByteKeyMap<>();
   private final ByteKeyMap<Employer> organizations = new ByteKeyMap<>();
   private final ByteKeyMap<Programme> programmes = new ByteKeyMap<>();
+
+  /** Rows that rows of other tables name. */
+  private final Map<Table, ByteKeyMap<?>> known =
+      Map.of(
+          Table.STAFF, persons,
+          Table.ORGANIZATIONS, organizations,
+          Table.PROGRAMMES, programmes);
 
   private final Set<String> subjects = new HashSet<>();
 
@@ -114,22 +124,7 @@ public final class PersonJoin {
   }
 
   private RowReconciler.KnownRows known(Table table) {
-    ByteKeyMap<?> rows =
-        switch (table) {
-          case STAFF -> persons;
-          case ORGANIZATIONS -> organizations;
-          case PROGRAMMES -> programmes;
-          case DIAGNOSTICS,
-              ROUTES,
-              TRAINING,
-              MENTORING,
-              SUPPORT,
-              ROLES,
-              EVENTS,
-              ANSWERS,
-              VACANCIES ->
-              new ByteKeyMap<>();
-        };
+    ByteKeyMap<?> rows = known.getOrDefault(table, NOTHING);
     return new RowReconciler.KnownRows() {
       @Override
       public boolean has(RowView row, int slot) {
@@ -162,10 +157,10 @@ public final class PersonJoin {
     TableSchema schema = schema(table);
     return switch (table) {
       case STAFF -> staff(schema);
-      case DIAGNOSTICS -> diagnostics(schema);
-      case ROUTES -> routes(schema);
-      case TRAINING -> training(schema);
-      case SUPPORT -> support(schema);
+      case DIAGNOSTICS -> dated(schema, Diagnosis.reader(schema));
+      case ROUTES -> dated(schema, Route.reader(schema));
+      case TRAINING -> dated(schema, Training.reader(schema, programmes));
+      case SUPPORT -> dated(schema, Support.reader(schema));
       case ROLES -> roles(schema);
       case ORGANIZATIONS, PROGRAMMES, MENTORING, EVENTS, ANSWERS, VACANCIES ->
           throw new IllegalStateException("no table of a shard of persons: " + table);
@@ -221,70 +216,14 @@ public final class PersonJoin {
     };
   }
 
-  private RowReconciler.Sink diagnostics(TableSchema schema) {
+  /** Takes rows of one day each. */
+  private RowReconciler.Sink dated(TableSchema schema, Function<RowView, Dated> reader) {
+    Table table = schema.table();
     int person = schema.slot("person_id");
-    int date = schema.slot("date");
-    int procedure = schema.slot("procedure");
-    int operator = schema.slot("operator");
-    int score = schema.slot("score");
-    int deficits = schema.slot("deficits");
     return (row, file, order, line) -> {
-      findings.covers(Table.DIAGNOSTICS, row.yearOf(date));
-      person(row, person)
-          .add(
-              new Diagnosis(
-                  row.whole(date, 0),
-                  row.yearOf(date),
-                  row.requiredCode(procedure),
-                  row.requiredCode(operator),
-                  row.number(score),
-                  row.codes(deficits)));
-    };
-  }
-
-  private RowReconciler.Sink routes(TableSchema schema) {
-    int person = schema.slot("person_id");
-    int date = schema.slot("approved_on");
-    int operator = schema.slot("operator");
-    int afterDiagnostics = schema.slot("after_diagnostics");
-    int tutor = schema.slot("tutor");
-    return (row, file, order, line) -> {
-      findings.covers(Table.ROUTES, row.yearOf(date));
-      person(row, person)
-          .add(
-              new Route(
-                  row.yearOf(date),
-                  row.requiredCode(operator),
-                  row.yes(afterDiagnostics),
-                  row.yes(tutor)));
-    };
-  }
-
-  private RowReconciler.Sink training(TableSchema schema) {
-    int person = schema.slot("person_id");
-    int programme = schema.slot("programme_id");
-    int date = schema.slot("completed_on");
-    int byDiagnostics = schema.slot("by_diagnostics");
-    int finalAssessment = schema.slot("final_assessment");
-    return (row, file, order, line) -> {
-      findings.covers(Table.TRAINING, row.yearOf(date));
-      person(row, person)
-          .add(
-              new Training(
-                  row.yearOf(date),
-                  Objects.requireNonNull(row.in(programmes, programme)),
-                  row.yes(byDiagnostics),
-                  row.yes(finalAssessment)));
-    };
-  }
-
-  private RowReconciler.Sink support(TableSchema schema) {
-    int person = schema.slot("person_id");
-    int date = schema.slot("date");
-    int form = schema.slot("form");
-    return (row, file, order, line) -> {
-      findings.covers(Table.SUPPORT, row.yearOf(date));
-      person(row, person).add(new Support(row.yearOf(date), row.text(form)));
+      Dated fact = reader.apply(row);
+      findings.covers(table, fact.year());
+      person(row, person).add(table, fact);
     };
   }
 

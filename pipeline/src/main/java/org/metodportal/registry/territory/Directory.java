@@ -1,6 +1,7 @@
 package org.metodportal.registry.territory;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
@@ -15,6 +16,8 @@ import org.metodportal.source.schema.TableSchema;
 public final class Directory {
   private final Register<Organization> organizations = new Register<>(Organization::id);
   private final Register<Programme> programmes = new Register<>(Programme::id);
+  private final Map<Table, Register<?>> registers =
+      Map.of(Table.ORGANIZATIONS, organizations, Table.PROGRAMMES, programmes);
 
   /** The directory of these organizations and programmes; of two with one identifier the last. */
   public static Directory of(Iterable<Organization> organizations, Iterable<Programme> programmes) {
@@ -80,21 +83,8 @@ public final class Directory {
 
   /** Whether the table has the identifier; only tables kept here know any. */
   public boolean knows(Table table, String id) {
-    return switch (table) {
-      case ORGANIZATIONS -> organizations.get(id) != null;
-      case PROGRAMMES -> programmes.get(id) != null;
-      case STAFF,
-          DIAGNOSTICS,
-          ROUTES,
-          TRAINING,
-          MENTORING,
-          SUPPORT,
-          ROLES,
-          EVENTS,
-          ANSWERS,
-          VACANCIES ->
-          false;
-    };
+    Register<?> register = registers.get(table);
+    return register != null && register.get(id) != null;
   }
 
   /** The rows of a table as those that others name; only tables kept here have any. */

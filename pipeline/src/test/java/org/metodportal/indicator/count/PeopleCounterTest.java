@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.metodportal.registry.Diagnosis;
+import org.metodportal.registry.History;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.PersonYear;
 import org.metodportal.registry.Programme;
@@ -15,6 +17,7 @@ import org.metodportal.registry.Training;
 import org.metodportal.registry.territory.Vacancy;
 import org.metodportal.source.packed.PackedBytes;
 import org.metodportal.source.packed.PackedReader;
+import org.metodportal.source.schema.Table;
 
 /** A few persons and places, counted by hand. */
 class PeopleCounterTest {
@@ -83,10 +86,7 @@ class PeopleCounterTest {
             null,
             profile,
             null,
-            diagnostics,
-            List.of(),
-            training,
-            List.of(),
+            History.of(Map.of(Table.DIAGNOSTICS, diagnostics, Table.TRAINING, training)),
             List.of(),
             List.of(),
             List.of()));
