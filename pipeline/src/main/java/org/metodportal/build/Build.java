@@ -55,6 +55,7 @@ public final class Build {
   private final ProblemReport report = new ProblemReport();
   private final ContentReader content;
   private final TableCounter tables;
+  private final BuildCache cache;
 
   /** A build that reads everything. */
   public Build(BuildInputs inputs, Stages stages) {
@@ -65,6 +66,7 @@ public final class Build {
   public Build(BuildInputs inputs, Stages stages, BuildCache cache) {
     this.inputs = inputs;
     this.stages = stages;
+    this.cache = cache;
     this.content = new ContentReader(inputs.content(), cache, report);
     this.tables = new TableCounter(inputs.data(), cache, report);
   }
@@ -72,10 +74,13 @@ public final class Build {
   /**
    * Reads content and tables and counts everything.
    *
-   * @param runner runs the job that counts; waited for only when tables are read
+   * @param runner runs the job that counts; loaded only when tables are read
    * @throws IOException when a folder cannot be read
    */
   public PortalData run(LocalRunner runner) throws IOException {
+    if (!tables.countedBefore()) {
+      runner.expect();
+    }
     Map<Table, TableSchema> described = tables.schemas();
     List<String> known = content.territories();
     PortalDescription portal = content.portal(known);
@@ -139,12 +144,24 @@ public final class Build {
         (slug, plan) ->
             published.put(
                 slug,
-                Publication.of(
+                published(
                     plan,
                     outcomes.getOrDefault(slug, TerritoryResult.none(slug)),
                     deficits.codes().words(),
                     former.getOrDefault(slug, Former.NONE),
                     order)));
     return published;
+  }
+
+  private PublishedTerritory published(
+      TerritoryPlan plan,
+      TerritoryResult outcome,
+      List<String> codes,
+      Former former,
+      PublicationOrder order) {
+    return cache.published(
+        plan.territory().slug(),
+        List.of(plan, outcome, codes, former, order),
+        () -> Publication.of(plan, outcome, codes, former, order, cache.protector()));
   }
 }

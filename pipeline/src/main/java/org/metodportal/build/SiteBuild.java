@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.build.read.BuildCache;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.build.report.OfficeReports;
 import org.metodportal.build.report.RunRecord;
@@ -61,9 +62,16 @@ public final class SiteBuild {
   private final Stages stages;
   private final SiteWriter writer;
   private final ReleaseOrder order;
+  private final BuildCache cache;
 
-  /** A build of the data as a release. */
-  public SiteBuild(PortalData data, Stages stages, SiteWriter writer, ReleaseOrder order) {
+  /**
+   * A build of the data as a release.
+   *
+   * @param cache what earlier builds made
+   */
+  public SiteBuild(
+      PortalData data, Stages stages, SiteWriter writer, ReleaseOrder order, BuildCache cache) {
+    this.cache = cache;
     this.data = data;
     this.stages = stages;
     this.writer = writer;
@@ -106,7 +114,7 @@ public final class SiteBuild {
       Path internalFolder)
       throws IOException {
     Files.createDirectories(internalFolder);
-    TerritoryAssembly assembly = new TerritoryAssembly(data, order.kept());
+    TerritoryAssembly assembly = new TerritoryAssembly(data, order.kept(), cache.protector());
     SortedMap<String, PublishedTerritory> published = assembly.published();
     List<TerritoryResults> results = stages.run(MONITORING, () -> assembly.all(published));
     List<Figure> figures = figures(results);
@@ -131,7 +139,7 @@ public final class SiteBuild {
             notes(published));
     SiteCounts counts =
         stages.run(
-            pages(writer.papers()),
+            pages(writer),
             () -> writer.write(Pages.of(model), history, portal.baseUrl(), publicFolder));
     rememberPapers(writer.papers(), internalFolder);
     Parallel.all(
@@ -201,10 +209,16 @@ public final class SiteBuild {
     return stages.run(stage, () -> open.write(content, order.id(), edition));
   }
 
-  private static Stage<SiteCounts> pages(@Nullable PdfRenditions papers) {
+  private static Stage<SiteCounts> pages(SiteWriter writer) {
+    PdfRenditions papers = writer.papers();
     return new Stage<>(
         "pages",
-        written -> "страниц: " + written.pages() + (papers == null ? "" : papers.outcome()));
+        written ->
+            "страниц: "
+                + written.pages()
+                + ", сделано заново: "
+                + writer.made()
+                + (papers == null ? "" : papers.outcome()));
   }
 
   /** Keeps what was printed for the next build, and reports what could not be. */

@@ -15,6 +15,7 @@ import org.metodportal.disclosure.edition.Former;
 import org.metodportal.disclosure.edition.Publication;
 import org.metodportal.disclosure.edition.PublicationOrder;
 import org.metodportal.disclosure.edition.PublishedTerritory;
+import org.metodportal.disclosure.pattern.Protector;
 import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.Monitoring;
@@ -29,8 +30,9 @@ import org.metodportal.registry.Organization;
  * release where tonight's are broken.
  *
  * @param kept territories whose last good data are shown
+ * @param protector chooses what of these is hidden
  */
-record TerritoryAssembly(PortalData data, Map<String, LastGood> kept) {
+record TerritoryAssembly(PortalData data, Map<String, LastGood> kept, Protector protector) {
   /** What is public of every territory that has something to show. */
   SortedMap<String, PublishedTerritory> published() {
     SortedMap<String, PublishedTerritory> published = new TreeMap<>();
@@ -45,7 +47,8 @@ record TerritoryAssembly(PortalData data, Map<String, LastGood> kept) {
                 good.result(),
                 data.deficits().codes().words(),
                 data.former().getOrDefault(slug, Former.NONE),
-                new PublicationOrder(data.asOf(), false, false)));
+                new PublicationOrder(data.asOf(), false, false),
+                protector));
       } else if (tonight != null) {
         published.put(slug, tonight);
       }

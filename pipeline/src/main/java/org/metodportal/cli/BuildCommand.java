@@ -9,9 +9,11 @@ import org.metodportal.build.Build;
 import org.metodportal.build.FormerRelease;
 import org.metodportal.build.ReleaseOrder;
 import org.metodportal.build.SiteBuild;
+import org.metodportal.build.read.BuildCache;
 import org.metodportal.build.read.LocalRunner;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.build.read.PublicPast;
+import org.metodportal.build.report.ProgramVersion;
 import org.metodportal.build.report.RunRecord;
 import org.metodportal.build.stage.Stages;
 import org.metodportal.cli.option.Console;
@@ -23,6 +25,7 @@ import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
 import org.metodportal.publish.release.Releases;
 import org.metodportal.publish.release.Workshop;
+import org.metodportal.publish.store.ResultStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +36,9 @@ import picocli.CommandLine.Option;
     description = "собрать сайт и показатели в папку, ничего не публикуя",
     mixinStandardHelpOptions = false)
 final class BuildCommand implements Callable<Integer> {
+  /** Folder of what later builds need not make anew. */
+  private static final String RESULTS = "results";
+
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -47,13 +53,18 @@ final class BuildCommand implements Callable<Integer> {
     Console console = output.console();
     Path folder = InputOptions.folder(out, "target/portal").path();
     Stages stages = console.stages();
+    Path results = folder.resolve(RESULTS);
+    Files.createDirectories(results);
+    Releases.closeToOthers(results);
+    BuildCache cache = new BuildCache(ResultStore.in(results, ProgramVersion.identity()));
     PublicPast past = PublicPast.of(folder.resolve("internal"), folder.resolve("public"));
     PortalData data =
-        new Build(inputs.inputs(Main.clock()).after(past), stages).run(LocalRunner.start());
+        new Build(inputs.inputs(Main.clock()).after(past), stages, cache).run(new LocalRunner());
     try (Workshop making = Workshop.in(folder)) {
       PortalDescription portal = data.portal();
       if (portal != null) {
-        RunRecord run = write(data, portal, stages, folder, making);
+        RunRecord run = write(data, portal, stages, cache, folder, making);
+        cache.store().prune();
         console.json(run.toJson());
       }
       console.problems(data.problems(), folder.resolve("internal/quality.html").toString());
@@ -75,7 +86,12 @@ final class BuildCommand implements Callable<Integer> {
 
   /** Writes the site aside, then puts it in the place of the one before. */
   private RunRecord write(
-      PortalData data, PortalDescription portal, Stages stages, Path folder, Workshop making)
+      PortalData data,
+      PortalDescription portal,
+      Stages stages,
+      BuildCache cache,
+      Path folder,
+      Workshop making)
       throws IOException {
     Path publicFolder = folder.resolve("public");
     Path internalFolder = folder.resolve("internal");
@@ -85,8 +101,9 @@ final class BuildCommand implements Callable<Integer> {
         new SiteBuild(
                 data,
                 stages,
-                SiteWriter.withPapers(templates, former.papers()),
-                ReleaseOrder.unpublished(data.asOf(), former))
+                SiteWriter.withPapers(templates, former.papers(), cache.store()),
+                ReleaseOrder.unpublished(data.asOf(), former),
+                cache)
             .run(portal, templates, making.publicFolder(), making.internalFolder())
             .run();
     // Without the old list no PDF of the new site can be taken for one of the old.

@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
             : PublicPast.of(releases.internalFolder(shown), releases.publicFolder(shown));
     PortalData data =
         new Build(inputs.inputs(Main.clock()).after(past.asking(TRIAL)), console.stages())
-            .run(LocalRunner.start());
+            .run(new LocalRunner());
     ProblemReport report = data.problems();
     if (shown != null) {
       data.published().forEach((slug, night) -> console.say(batch(slug, night.report())));

@@ -53,7 +53,7 @@ final class Preview implements AutoCloseable {
   private final BuildCache cache = new BuildCache();
   private final long start;
   private final PageCache pages = PageCache.remembered();
-  private final LocalRunner runner = LocalRunner.start();
+  private final LocalRunner runner = new LocalRunner();
   private @Nullable SiteWriter writer;
   private @Nullable WrittenSite written;
   private Set<Problem> known = Set.of();
@@ -177,7 +177,11 @@ final class Preview implements AutoCloseable {
     }
     written =
         new SiteBuild(
-                found, stages, own, ReleaseOrder.unpublished(found.asOf(), FormerRelease.NONE))
+                found,
+                stages,
+                own,
+                ReleaseOrder.unpublished(found.asOf(), FormerRelease.NONE),
+                cache)
             .writeSite(portal, written, site(folder), folder.resolve("internal"));
     if (found.problems().errors() == 0) {
       for (String file : pages.gone()) {

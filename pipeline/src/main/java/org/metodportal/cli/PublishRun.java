@@ -13,10 +13,12 @@ import org.metodportal.build.ReleaseOrder;
 import org.metodportal.build.SiteBuild;
 import org.metodportal.build.gate.Candidate;
 import org.metodportal.build.gate.Objection;
+import org.metodportal.build.read.BuildCache;
 import org.metodportal.build.read.BuildInputs;
 import org.metodportal.build.read.InputSnapshot;
 import org.metodportal.build.read.LocalRunner;
 import org.metodportal.build.read.PortalData;
+import org.metodportal.build.report.ProgramVersion;
 import org.metodportal.build.report.RunOutcome;
 import org.metodportal.build.report.RunRecord;
 import org.metodportal.build.stage.Stages;
@@ -31,6 +33,7 @@ import org.metodportal.publish.release.LastGood;
 import org.metodportal.publish.release.Releases;
 import org.metodportal.publish.release.SiteLock;
 import org.metodportal.publish.release.Workshop;
+import org.metodportal.publish.store.ResultStore;
 
 /**
  * The run of a publication whose input changed, while it holds the site's lock.
@@ -57,7 +60,9 @@ record PublishRun(
    */
   int run() throws IOException {
     Stages stages = console.stages();
-    PortalData data = new Build(inputs, stages).run(LocalRunner.start());
+    BuildCache cache =
+        new BuildCache(ResultStore.in(releases.results(), ProgramVersion.identity()));
+    PortalData data = new Build(inputs, stages, cache).run(new LocalRunner());
     PortalDescription portal = data.portal();
     if (portal == null) {
       console.problems(data.problems(), "");
@@ -66,7 +71,7 @@ record PublishRun(
       return Exit.REFUSED;
     }
     try (Workshop workshop = releases.workshop(lock)) {
-      return publish(data, portal, stages, workshop);
+      return publish(data, portal, stages, cache, workshop);
     } catch (TemplateFailure broken) {
       console.refuse(
           data.problems(),
@@ -76,13 +81,14 @@ record PublishRun(
     }
   }
 
-  private int publish(PortalData data, PortalDescription portal, Stages stages, Workshop workshop)
+  private int publish(
+      PortalData data, PortalDescription portal, Stages stages, BuildCache cache, Workshop workshop)
       throws IOException {
     Map<String, LastGood> kept = lastGood(data);
     String id = releases.nextId(data.asOf());
     FormerRelease former = FormerRelease.shown(releases);
     ReleaseOrder order = new ReleaseOrder(id, kept, former, List.of());
-    SiteBuild.Made made = make(data, portal, stages, workshop, order);
+    SiteBuild.Made made = make(data, portal, stages, cache, workshop, order);
     List<Objection> objections =
         Objection.against(Candidate.of(made, order, workshop, releases, gates.limits()));
     List<Objection> against =
@@ -97,7 +103,14 @@ record PublishRun(
       // Readers are told who passed which gate: on pages that stood before the gates were asked.
       FileTree.delete(workshop.publicFolder());
       FileTree.delete(workshop.internalFolder());
-      made = make(data, portal, console.stages(), workshop, order.noting(gates.told(objections)));
+      made =
+          make(
+              data,
+              portal,
+              console.stages(),
+              cache,
+              workshop,
+              order.noting(gates.told(objections)));
     }
     Path internal = workshop.internalFolder();
     RunRecord run = made.run();
@@ -112,6 +125,7 @@ record PublishRun(
     snapshot.write(UnchangedInput.snapshot(internal));
     releases.show(id, workshop, lock);
     releases.keepNewest(keep, lock);
+    cache.store().prune();
     tell(data, kept, run, record);
     return Exit.of(outcome, strict);
   }
@@ -120,11 +134,12 @@ record PublishRun(
       PortalData data,
       PortalDescription portal,
       Stages stages,
+      BuildCache cache,
       Workshop workshop,
       ReleaseOrder order)
       throws IOException {
-    SiteWriter writer = SiteWriter.withPapers(templates, order.former().papers());
-    return new SiteBuild(data, stages, writer, order)
+    SiteWriter writer = SiteWriter.withPapers(templates, order.former().papers(), cache.store());
+    return new SiteBuild(data, stages, writer, order, cache)
         .run(portal, templates, workshop.publicFolder(), workshop.internalFolder());
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.audit.Audit;
 import org.metodportal.disclosure.pattern.Protection;
+import org.metodportal.disclosure.pattern.Protector;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.PersonRows;
 import org.metodportal.indicator.Figure;
@@ -32,9 +33,10 @@ public record PublishableData(List<Figure> figures, PublicCounts counts, Audit a
    * Hides what would tell of single persons, figures and tables of staff as one system a year.
    *
    * @param deficits codes of deficits that the portal knows; others are free text and never public
+   * @param protector chooses what to hide
    */
   public static PublishableData of(
-      TerritoryPlan plan, TerritoryResult outcome, List<String> deficits) {
+      TerritoryPlan plan, TerritoryResult outcome, List<String> deficits, Protector protector) {
     Map<Integer, LinkedSystem> systems =
         new PersonRows(
                 plan,
@@ -45,7 +47,7 @@ public record PublishableData(List<Figure> figures, PublicCounts counts, Audit a
     Set<Object> hidden = new HashSet<>();
     Audit audit = Audit.NONE;
     List<LinkedSystem> all = List.copyOf(systems.values());
-    List<Protection.Result> results = all.parallelStream().map(Protection::of).toList();
+    List<Protection.Result> results = all.parallelStream().map(protector::of).toList();
     for (int i = 0; i < results.size(); i++) {
       LinkedSystem system = all.get(i);
       BitSet cells = results.get(i).hidden();

@@ -2,7 +2,6 @@ package org.metodportal.publish;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,27 +20,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
 import org.metodportal.page.change.PageDigest;
 import org.metodportal.publish.pdf.PdfCache;
 import org.metodportal.publish.pdf.PdfRenditions;
-import org.metodportal.publish.search.PageSections;
 import org.metodportal.publish.search.SearchIndex;
-import org.metodportal.publish.search.Section;
+import org.metodportal.publish.store.ResultStore;
 
 /**
  * Writes a site into a folder: every page, the assets, {@code robots.txt}, {@code sitemap.xml} and
  * the index of search. The same pages and templates give the same bytes; lines end with LF.
  */
 public final class SiteWriter {
-  /** A blank that no line breaks at. */
-  private static final char NBSP = '\u00a0';
-
   /** Pages on their way at once; few, so that memory does not grow with the number of pages. */
   private static final int AT_ONCE = 32;
 
@@ -49,6 +41,7 @@ public final class SiteWriter {
   private final TemplateRenderer renderer;
   private final PageCache before;
   private final @Nullable PdfRenditions papers;
+  private final PageMaker maker;
 
   /**
    * A writer with the templates of a folder.
@@ -67,30 +60,41 @@ public final class SiteWriter {
    * @throws IOException when there is no such folder
    */
   public SiteWriter(Path templates, PageCache before) throws IOException {
-    this(templates, before, null);
+    this(templates, before, null, ResultStore.none());
   }
 
   /**
    * A writer that has PDF made of pages that are meant for paper.
    *
    * @param archive PDF of an earlier build, taken over where their pages stay the same
+   * @param store pages of earlier builds, taken over where their records stay the same
    * @throws IOException when there is no such folder
    */
-  public static SiteWriter withPapers(Path templates, PdfCache archive) throws IOException {
-    return new SiteWriter(templates, PageCache.forgotten(), new PdfRenditions(templates, archive));
+  public static SiteWriter withPapers(Path templates, PdfCache archive, ResultStore store)
+      throws IOException {
+    return new SiteWriter(
+        templates, PageCache.forgotten(), new PdfRenditions(templates, archive), store);
   }
 
-  private SiteWriter(Path templates, PageCache before, @Nullable PdfRenditions papers)
+  private SiteWriter(
+      Path templates, PageCache before, @Nullable PdfRenditions papers, ResultStore store)
       throws IOException {
     this.before = before;
     this.papers = papers;
     this.templates = templates;
     this.renderer = new TemplateRenderer(templates);
+    KeptPages kept = new KeptPages(store, templates, papers == null ? "" : papers.press());
+    this.maker = new PageMaker(renderer, papers, kept);
   }
 
   /** What fills its templates. */
   public TemplateRenderer renderer() {
     return renderer;
+  }
+
+  /** How many pages were made anew rather than taken from an earlier run. */
+  public long made() {
+    return maker.made();
   }
 
   /** What makes PDF; null when pages only name theirs. */
@@ -216,28 +220,19 @@ public final class SiteWriter {
     }
 
     private Finished finish(Page page, PageCache.@Nullable Known known) {
-      Address address = page.frame().address();
       if (known != null) {
         return new Finished(page, known, null, null);
       }
-      StringWriter rendered = new StringWriter();
-      String html;
-      Document document;
       try {
-        renderer.render(page, rendered);
-        html = typeset(rendered.toString());
-        document = Jsoup.parse(html);
-        if (papers != null) {
-          html = papers.settle(address.fileName(), html, document, folder);
-        }
+        FinishedPage finished = maker.finish(page, folder);
+        Frame frame = page.frame();
+        PageDigest digest =
+            new PageDigest(frame.address().path(), frame.heading(), finished.words(), asOf);
+        return new Finished(
+            page, new PageCache.Known(digest, finished.sections()), finished.html(), null);
       } catch (IOException failure) {
         return new Finished(page, null, null, failure);
       }
-      List<Section> sections = PageSections.of(address, document);
-      PageDigest digest =
-          new PageDigest(
-              address.path(), page.frame().heading(), PageFingerprint.of(document), asOf);
-      return new Finished(page, new PageCache.Known(digest, sections), html, null);
     }
 
     private void take(Finished finished) throws IOException {
@@ -275,27 +270,6 @@ public final class SiteWriter {
       PageCache.@Nullable Known known,
       @Nullable String html,
       @Nullable IOException failure) {}
-
-  /**
-   * A dash stays with the word before it, so that no line starts with one; a number stays with its
-   * «№» and its «%».
-   */
-  private static String typeset(String html) {
-    char[] set = html.toCharArray();
-    for (int i = 1; i < set.length - 1; i++) {
-      if (set[i] == ' ' || set[i] == '\n') {
-        char before = set[i - 1];
-        char after = set[i + 1];
-        boolean numbered = set[i] == ' ' && before == '№';
-        boolean dashed = set[i] == ' ' && after == '—' && i + 2 < set.length && set[i + 2] == ' ';
-        boolean share = after == '%' && Character.isDigit(before);
-        if (numbered || dashed || share) {
-          set[i] = NBSP;
-        }
-      }
-    }
-    return new String(set);
-  }
 
   private static byte[] published(Path asset) throws IOException {
     return asset.toString().endsWith(".css")

@@ -76,7 +76,8 @@ enum Work {
   PIPELINE {
     @Override
     Sums run(Path data, Path content, Runnable ready) throws IOException {
-      LocalRunner runner = LocalRunner.start();
+      LocalRunner runner = new LocalRunner();
+      runner.expect();
       ProblemReport report = new ProblemReport();
       Map<Table, TableSchema> schemas = TableSchemas.read(data, "data", report);
       TerritoryContent read =

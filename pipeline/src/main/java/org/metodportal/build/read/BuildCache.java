@@ -2,17 +2,23 @@ package org.metodportal.build.read;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.check.CheckMemory;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.reader.DefinitionReader;
+import org.metodportal.disclosure.edition.PublishedTerritory;
+import org.metodportal.disclosure.pattern.Protector;
 import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
+import org.metodportal.publish.store.ResultStore;
 
 /**
- * What earlier builds of the same process read and counted, valid until the files it was made of
- * change. A build with a new cache reads everything.
+ * What earlier builds read and counted: those of the same process until the files change that it
+ * was made of, those of other processes by the content of these files. A build with a new cache
+ * reads everything.
  *
  * <p>Tables are counted again only when a table changed, or a definition in more than its words.
  */
@@ -38,7 +44,46 @@ public final class BuildCache {
   /** What the check of texts found in each file; it watches over its files itself. */
   final CheckMemory checks = new CheckMemory();
 
+  /** What is public, by territory; made of the figures, the plan and what was public before. */
+  private final CacheRegion<PublishedTerritory> published = new CacheRegion<>();
+
+  private final ResultStore store;
+  private final Protector protector;
   private int tableRuns;
+
+  /** Nothing was read before. */
+  public BuildCache() {
+    this(ResultStore.none());
+  }
+
+  /** What other processes left. */
+  public BuildCache(ResultStore store) {
+    this.store = store;
+    this.protector = new KeptPatterns(store);
+  }
+
+  /** Results of other processes. */
+  public ResultStore store() {
+    return store;
+  }
+
+  /** Chooses what to hide, or knows what was chosen. */
+  public Protector protector() {
+    return protector;
+  }
+
+  /**
+   * What is public of a territory, made anew unless its basis is that of last time.
+   *
+   * @param basis all that it is made of
+   */
+  public PublishedTerritory published(
+      String slug, List<Object> basis, Supplier<PublishedTerritory> maker) {
+    if (!published.isMadeOf(slug, basis)) {
+      published.put(slug, basis, maker.get());
+    }
+    return published.get(slug);
+  }
 
   /** Counts one more run over tables. */
   void countTableRun() {

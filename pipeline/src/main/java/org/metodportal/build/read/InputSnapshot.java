@@ -1,7 +1,6 @@
 package org.metodportal.build.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -26,7 +25,6 @@ import org.metodportal.source.file.Sha256;
  */
 public final class InputSnapshot {
   private static final String FORMAT = "metodportal-inputs 1";
-  private static final int BUFFER = 1 << 16;
 
   /** Times of files are this coarse at worst, in milliseconds. */
   private static final long COARSE = 2_000;
@@ -104,7 +102,7 @@ public final class InputSnapshot {
         return before;
       }
     }
-    return new State(attributes.size(), times, newest, sha256(file));
+    return new State(attributes.size(), times, newest, Sha256.of(file));
   }
 
   /** When the file was changed in any way, its name and rights included, where the disk knows. */
@@ -112,17 +110,6 @@ public final class InputSnapshot {
     return file.getFileSystem().supportedFileAttributeViews().contains("unix")
         ? (FileTime) Files.getAttribute(file, "unix:ctime")
         : attributes.lastModifiedTime();
-  }
-
-  private static String sha256(Path file) throws IOException {
-    Sha256 sha = new Sha256();
-    byte[] buffer = new byte[BUFFER];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-        sha.add(buffer, length);
-      }
-    }
-    return sha.hex();
   }
 
   /** Whether a build of the other snapshot would be made of the same. */

@@ -1,34 +1,42 @@
 package org.metodportal.build.read;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.job.IndicatorJob;
 
-/** Beam's direct runner, on all cores of this machine. */
+/**
+ * Beam's direct runner, on all cores of this machine; nothing of it is loaded before it is
+ * expected.
+ */
 public final class LocalRunner {
-  private final CompletableFuture<PipelineOptions> loaded;
+  private @Nullable CompletableFuture<PipelineOptions> loaded;
 
-  private LocalRunner(CompletableFuture<PipelineOptions> loaded) {
-    this.loaded = loaded;
-  }
-
-  /** Starts to load the runner in another thread. */
-  public static LocalRunner start() {
-    return new LocalRunner(
-        CompletableFuture.supplyAsync(
-            () -> {
-              PipelineOptions options = direct();
-              IndicatorJob.warmUp(options);
-              return options;
-            }));
+  /** Loads the runner in another thread: it will be asked for. */
+  public synchronized void expect() {
+    if (loaded == null) {
+      loaded =
+          CompletableFuture.supplyAsync(
+              () -> {
+                PipelineOptions options = direct();
+                IndicatorJob.warmUp(options);
+                return options;
+              });
+    }
   }
 
   /** Options of the job; waits until the runner is loaded. */
   public PipelineOptions options() {
-    return loaded.join();
+    expect();
+    return expected().join();
+  }
+
+  private synchronized CompletableFuture<PipelineOptions> expected() {
+    return Objects.requireNonNull(loaded);
   }
 
   private static PipelineOptions direct() {

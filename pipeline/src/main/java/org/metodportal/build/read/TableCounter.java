@@ -19,8 +19,11 @@ import org.metodportal.page.OrganizationAddresses;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.publish.store.ResultStore;
 import org.metodportal.source.file.DataFile;
 import org.metodportal.source.file.DataFolder;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 import org.metodportal.source.schema.TableSchemas;
@@ -30,15 +33,21 @@ import org.metodportal.source.schema.TableSchemas;
  * not read.
  */
 public final class TableCounter {
+  private static final String RESULT = "tables";
+  private static final String SEEN = "seen";
+  private static final int ROOM = 1 << 16;
+
   private final SourceFolder folder;
   private final BuildCache cache;
   private final ProblemReport report;
+  private final FileSums sums;
 
   /** A counter of the folder's tables that adds what is wrong with them to the report. */
   public TableCounter(SourceFolder folder, BuildCache cache, ProblemReport report) {
     this.folder = folder;
     this.cache = cache;
     this.report = report;
+    this.sums = new FileSums(folder.path());
   }
 
   /** Schemas by table. */
@@ -71,6 +80,18 @@ public final class TableCounter {
   }
 
   /**
+   * Whether tables with these very bytes were counted before, so that hardly anything is left to
+   * count tonight.
+   */
+  public boolean countedBefore() throws IOException {
+    return store().find(store().key(SEEN, sums.all())) != null;
+  }
+
+  private ResultStore store() {
+    return cache.store();
+  }
+
+  /**
    * What the tables of each territory give.
    *
    * @throws CompletionException with the failure of the job's worker as its cause
@@ -85,6 +106,7 @@ public final class TableCounter {
     uncounted
         .entrySet()
         .removeIf(plan -> cache.outcomes.isMadeOf(plan.getKey(), basis(plan.getValue(), files)));
+    Map<String, String> keys = takeCounted(schemas, uncounted, files);
     if (!uncounted.isEmpty()) {
       cache.countTableRun();
       Map<String, TerritoryResult> counted = run(runner, schemas, uncounted, files);
@@ -94,10 +116,64 @@ public final class TableCounter {
                   slug,
                   basis(plan, files),
                   counted.getOrDefault(slug, TerritoryResult.none(slug))));
+      keep(keys, schemas, uncounted, files);
     }
     Map<String, TerritoryResult> outcomes = new TreeMap<>();
     plans.keySet().forEach(slug -> outcomes.put(slug, cache.outcomes.get(slug)));
     return outcomes;
+  }
+
+  /** Takes what other processes counted; gives the keys of what is left to count. */
+  private Map<String, String> takeCounted(
+      Map<Table, TableSchema> schemas, Map<String, TerritoryPlan> uncounted, List<DataFile> files)
+      throws IOException {
+    Map<String, String> keys = new TreeMap<>();
+    for (TerritoryPlan plan : List.copyOf(uncounted.values())) {
+      String slug = plan.territory().slug();
+      String key = store().key(RESULT, madeOf(schemas, plan, files));
+      byte[] kept = store().find(key);
+      if (kept == null) {
+        keys.put(slug, key);
+      } else {
+        TerritoryResult result = TerritoryResult.unpack(new PackedReader(kept));
+        cache.outcomes.put(slug, basis(plan, files), result);
+        uncounted.remove(slug);
+      }
+    }
+    return keys;
+  }
+
+  /** Keeps what was counted, unless a file changed while it was read. */
+  private void keep(
+      Map<String, String> keys,
+      Map<Table, TableSchema> schemas,
+      Map<String, TerritoryPlan> plans,
+      List<DataFile> files)
+      throws IOException {
+    sums.forget();
+    for (TerritoryPlan plan : plans.values()) {
+      String slug = plan.territory().slug();
+      String key = store().key(RESULT, madeOf(schemas, plan, files));
+      if (key.equals(keys.get(slug))) {
+        PackedBytes packed = new PackedBytes(ROOM);
+        cache.outcomes.get(slug).pack(packed);
+        store().keep(key, packed.toByteArray());
+      }
+    }
+    store().keep(store().key(SEEN, sums.all()), new byte[0]);
+  }
+
+  /** All that the figures of a territory are made of, what stands in its files included. */
+  private List<Object> madeOf(
+      Map<Table, TableSchema> schemas, TerritoryPlan plan, List<DataFile> files)
+      throws IOException {
+    List<Object> parts = new ArrayList<>(List.of(schemas, plan.withoutWords()));
+    for (DataFile file : files) {
+      if (file.territory().equals(plan.territory().slug())) {
+        parts.add(List.of(file.table(), file.order(), file.shown(), sums.of(file.path())));
+      }
+    }
+    return parts;
   }
 
   private static Map<String, TerritoryResult> run(

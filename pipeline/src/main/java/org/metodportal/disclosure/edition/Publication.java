@@ -24,6 +24,7 @@ import org.metodportal.disclosure.pair.CellKey;
 import org.metodportal.disclosure.pair.Cells;
 import org.metodportal.disclosure.pair.Governed;
 import org.metodportal.disclosure.pair.PersonTies;
+import org.metodportal.disclosure.pattern.Protector;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
@@ -40,15 +41,21 @@ public final class Publication {
   private final TerritoryResult tonight;
   private final List<String> deficits;
   private final PublicationOrder order;
+  private final Protector protector;
   private final Governed governed;
   private final Composition composition;
 
   private Publication(
-      TerritoryPlan plan, TerritoryResult tonight, List<String> deficits, PublicationOrder order) {
+      TerritoryPlan plan,
+      TerritoryResult tonight,
+      List<String> deficits,
+      PublicationOrder order,
+      Protector protector) {
     this.plan = plan;
     this.tonight = tonight;
     this.deficits = List.copyOf(deficits);
     this.order = order;
+    this.protector = protector;
     this.governed = Governed.of(plan);
     this.composition = new Composition(plan, tonight);
   }
@@ -59,14 +66,16 @@ public final class Publication {
    * @param tonight what the tables of the night give
    * @param deficits codes of deficits that the portal knows
    * @param former what was public until now
+   * @param protector chooses what to hide
    */
   public static PublishedTerritory of(
       TerritoryPlan plan,
       TerritoryResult tonight,
       List<String> deficits,
       Former former,
-      PublicationOrder order) {
-    return new Publication(plan, tonight, deficits, order).after(former);
+      PublicationOrder order,
+      Protector protector) {
+    return new Publication(plan, tonight, deficits, order, protector).after(former);
   }
 
   private PublishedTerritory after(Former former) {
@@ -97,7 +106,7 @@ public final class Publication {
       waiting = anew ? Set.of() : unknown;
     }
     TerritoryResult counts = composition.of(vintage, waiting);
-    PublishableData shown = PublishableData.of(plan, counts, deficits);
+    PublishableData shown = PublishableData.of(plan, counts, deficits, protector);
     if (former.releases().isEmpty()) {
       return first(shown, vintage, kind);
     }
@@ -208,7 +217,8 @@ public final class Publication {
   }
 
   private Set<CellKey> hidden(Vintage before, Set<String> waiting) {
-    PublishableData then = PublishableData.of(plan, composition.of(before, waiting), deficits);
+    PublishableData then =
+        PublishableData.of(plan, composition.of(before, waiting), deficits, protector);
     return cells(then.figures(), then.counts().rows()).hidden();
   }
 

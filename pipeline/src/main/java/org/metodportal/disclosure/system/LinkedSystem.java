@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Everything that is published of the persons of one year, as one system: whole numbers that are
@@ -61,6 +62,22 @@ public final class LinkedSystem {
     return lists.stream()
         .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
         .toArray(int[][]::new);
+  }
+
+  /**
+   * All that tells this system from another one; the rest follows from it. What is found in two
+   * systems of equal content is the same.
+   */
+  public List<Object> content() {
+    return List.of(
+        variables,
+        places,
+        equations,
+        cells,
+        threshold,
+        sets.content(),
+        new TreeMap<>(levels),
+        cuts);
   }
 
   /** The sets of persons that rows count. */

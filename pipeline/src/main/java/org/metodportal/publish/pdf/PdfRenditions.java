@@ -47,6 +47,16 @@ public final class PdfRenditions {
   private final AtomicInteger printed = new AtomicInteger();
 
   /**
+   * A page whose PDF is made.
+   *
+   * @param html the page as it is to be saved
+   * @param whole false when its PDF failed
+   * @param file its PDF, from the root of the site; empty when it has none
+   * @param digest what the PDF was made of; empty without one
+   */
+  public record Settled(String html, boolean whole, String file, String digest) {}
+
+  /**
    * No page is printed yet.
    *
    * @param templates folder with {@code paper/paper.css}
@@ -72,14 +82,13 @@ public final class PdfRenditions {
    * @param html the whole page
    * @param document the same, parsed; it stays as it is
    * @param folder root of the site
-   * @return the page as it is to be saved
    * @throws IOException when the machine fails
    */
-  public String settle(String page, String html, Document document, Path folder)
+  public Settled settle(String page, String html, Document document, Path folder)
       throws IOException {
     Element link = document.head().selectFirst("link[data-paper]");
     if (link == null) {
-      return html;
+      return new Settled(html, true, "", "");
     }
     String file = page.substring(0, page.lastIndexOf('/') + 1) + link.attr("href");
     LocalDate day = day(link);
@@ -92,13 +101,38 @@ public final class PdfRenditions {
     } else {
       byte[] bytes = print(document, day, digest, file);
       if (bytes == null) {
-        return LINES_ABOUT_PAPER.matcher(html).replaceAll("");
+        return new Settled(LINES_ABOUT_PAPER.matcher(html).replaceAll(""), false, "", "");
       }
       Files.write(target, bytes);
       printed.incrementAndGet();
     }
     digests.put(file, digest);
-    return html;
+    return new Settled(html, true, file, digest);
+  }
+
+  /**
+   * Puts the PDF of an earlier build beside a page that was not made anew.
+   *
+   * @param file from the root of the site
+   * @param digest what it was made of
+   * @return whether the earlier build has it
+   * @throws IOException when the machine fails
+   */
+  public boolean takeOver(String file, String digest, Path folder) throws IOException {
+    Path same = archive.find(file, digest);
+    if (same == null) {
+      return false;
+    }
+    Path target = folder.resolve(file);
+    Files.createDirectories(target.toAbsolutePath().getParent());
+    Files.copy(same, target, StandardCopyOption.REPLACE_EXISTING);
+    digests.put(file, digest);
+    return true;
+  }
+
+  /** What all papers are printed with; another press makes other papers of the same pages. */
+  public String press() {
+    return press;
   }
 
   /**

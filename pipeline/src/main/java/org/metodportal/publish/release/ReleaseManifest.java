@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,6 @@ public record ReleaseManifest(int format, String release, List<Entry> files) {
   public static final String FILE = "release.json";
 
   private static final int FORMAT = 1;
-  private static final int BUFFER = 1 << 16;
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
@@ -64,20 +62,9 @@ public record ReleaseManifest(int format, String release, List<Entry> files) {
                 new Entry(
                     folder.relativize(file).toString().replace('\\', '/'),
                     Files.size(file),
-                    sha256(file)));
+                    Sha256.of(file)));
     return new ReleaseManifest(
         FORMAT, release, entries.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList());
-  }
-
-  private static String sha256(Path file) throws IOException {
-    Sha256 sha = new Sha256();
-    byte[] buffer = new byte[BUFFER];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-        sha.add(buffer, length);
-      }
-    }
-    return sha.hex();
   }
 
   /**

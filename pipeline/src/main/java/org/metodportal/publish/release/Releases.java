@@ -48,6 +48,11 @@ public final class Releases {
     return site.resolve("internal");
   }
 
+  /** Results that later runs need not make anew, for the office alone. */
+  public Path results() {
+    return internal().resolve("results");
+  }
+
   /** The internal folder of a release. */
   public Path internalFolder(String id) {
     return site.resolve("internal").resolve(id);

@@ -1,12 +1,18 @@
 package org.metodportal.source.file;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of bytes that come piece by piece. */
 public final class Sha256 {
+  private static final int BUFFER = 1 << 16;
+
   private final MessageDigest digest;
 
   /** The hash of no bytes yet. */
@@ -26,6 +32,18 @@ public final class Sha256 {
   /** The hash of a text in UTF-8. */
   public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The hash of the bytes of a file of any size. */
+  public static String of(Path file) throws IOException {
+    Sha256 sha = new Sha256();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+        sha.add(buffer, length);
+      }
+    }
+    return sha.hex();
   }
 
   /** Adds the first bytes of a buffer. */

@@ -55,7 +55,7 @@ class ReadBackTest {
             LocalDate.of(2026, 11, 21),
             known -> List.of("totsky"),
             PublicPast.NONE);
-    PortalData data = new Build(inputs, new Stages(() -> 0, stage -> {})).run(LocalRunner.start());
+    PortalData data = new Build(inputs, new Stages(() -> 0, stage -> {})).run(new LocalRunner());
     List<Figure> counted = data.outcomes().get("totsky").figures();
     secret =
         counted.stream()

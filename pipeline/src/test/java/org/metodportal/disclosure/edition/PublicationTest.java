@@ -28,6 +28,7 @@ import org.metodportal.disclosure.pair.Governed;
 import org.metodportal.disclosure.pair.PairAudit;
 import org.metodportal.disclosure.pair.PersonTies;
 import org.metodportal.disclosure.pair.ReadDifference;
+import org.metodportal.disclosure.pattern.Protector;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
@@ -49,7 +50,8 @@ final class PublicationTest {
         SmallTown.result(PLAN, persons),
         SmallTown.DEFICITS,
         former,
-        new PublicationOrder(day, asked, true));
+        new PublicationOrder(day, asked, true),
+        Protector.CHOOSING);
   }
 
   private static PublishedTerritory first(List<Person> persons) {
@@ -191,7 +193,9 @@ final class PublicationTest {
 
     assertEquals(List.of(2025), closed.report().closing());
     assertEquals(
-        PublishableData.of(PLAN, SmallTown.result(PLAN, persons), SmallTown.DEFICITS).figures(),
+        PublishableData.of(
+                PLAN, SmallTown.result(PLAN, persons), SmallTown.DEFICITS, Protector.CHOOSING)
+            .figures(),
         closed.data().figures());
   }
 
@@ -320,11 +324,17 @@ final class PublicationTest {
 
     PublishedTerritory same =
         Publication.of(
-            more, SmallTown.result(more, persons), SmallTown.DEFICITS, after(shown), order);
+            more,
+            SmallTown.result(more, persons),
+            SmallTown.DEFICITS,
+            after(shown),
+            order,
+            Protector.CHOOSING);
     persons.remove(17);
     TerritoryResult corrected = SmallTown.result(more, persons);
     PublishedTerritory waits =
-        Publication.of(more, corrected, SmallTown.DEFICITS, after(shown), order);
+        Publication.of(
+            more, corrected, SmallTown.DEFICITS, after(shown), order, Protector.CHOOSING);
 
     assertEquals(List.of(), same.report().waiting());
     assertEquals(200L, figure(same.data(), "k9", 2024, Breakdown.TOTAL, "").denominator());
@@ -345,7 +355,8 @@ final class PublicationTest {
             SmallTown.result(PLAN, persons),
             SmallTown.DEFICITS,
             after(shown),
-            new PublicationOrder(LocalDate.of(2026, 4, 1), true, false));
+            new PublicationOrder(LocalDate.of(2026, 4, 1), true, false),
+            Protector.CHOOSING);
 
     assertEquals(shown.data(), next.data());
   }

@@ -43,6 +43,7 @@ import org.metodportal.page.SmallPortal;
 import org.metodportal.page.site.Pages;
 import org.metodportal.problem.Problem;
 import org.metodportal.publish.SiteWriter;
+import org.metodportal.publish.store.ResultStore;
 
 /** The PDF of pages: what stands in them, how they are tagged, and when they are printed anew. */
 final class PdfRenditionsTest {
@@ -62,7 +63,7 @@ final class PdfRenditionsTest {
   }
 
   private static PdfRenditions write(Path site, PdfCache archive) throws Exception {
-    SiteWriter writer = SiteWriter.withPapers(TEMPLATES, archive);
+    SiteWriter writer = SiteWriter.withPapers(TEMPLATES, archive, ResultStore.none());
     PdfRenditions papers = Objects.requireNonNull(writer.papers());
     try (Stream<Page> pages = Pages.of(SmallPortal.model())) {
       writer.write(pages, "https://metodportal.example", site);
@@ -330,7 +331,7 @@ final class PdfRenditionsTest {
             .replace("rel=\"canonical\" href=\"https:", "rel=\"canonical\" href=\"ht tps:");
     PdfRenditions papers = new PdfRenditions(TEMPLATES, PdfCache.NONE);
     String saved =
-        papers.settle("kirov/organizations/s10/index.html", html, Jsoup.parse(html), other);
+        papers.settle("kirov/organizations/s10/index.html", html, Jsoup.parse(html), other).html();
 
     assertTrue(html.contains(".pdf"));
     assertFalse(saved.contains(".pdf"), "no link leads nowhere");
