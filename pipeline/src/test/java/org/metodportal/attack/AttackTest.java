@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metodportal.attack.Claim.Kind;
 
@@ -11,8 +12,11 @@ import org.metodportal.attack.Claim.Kind;
 class AttackTest {
   private static List<String> claims(HandMade release) {
     Attack.Findings findings = release.attacked();
-    assertEquals(List.of(), findings.claims().stream().filter(each -> !each.isRight()).toList());
-    return findings.claims().stream().map(Claim::toString).sorted().toList();
+    assertEquals(List.of(), findings.wrong());
+    return Stream.concat(findings.claims().stream(), findings.fromTotals().stream())
+        .map(Claim::toString)
+        .sorted()
+        .toList();
   }
 
   private static HandMade lesnoy() {

@@ -1,5 +1,6 @@
 package org.metodportal.attack;
 
+import java.util.Set;
 import org.metodportal.attack.PublicRow.Place;
 
 /**
@@ -11,6 +12,7 @@ import org.metodportal.attack.PublicRow.Place;
  * @param most the most that it can be
  * @param truth what it is
  * @param knowing whose own figures were known; empty for anybody
+ * @param from the sums it follows from, for the first claims of a kind
  */
 record Claim(
     Kind kind,
@@ -19,7 +21,8 @@ record Claim(
     double least,
     double most,
     double truth,
-    String knowing) {
+    String knowing,
+    Set<String> from) {
   private static final double TOLERANCE = 1e-4;
 
   /** Kinds of leaks. */

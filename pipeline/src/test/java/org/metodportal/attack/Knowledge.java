@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Unknown numbers, the bounds that are known of each, and sums of them that are known to lie
@@ -200,6 +202,49 @@ final class Knowledge {
       }
     }
     return parts;
+  }
+
+  /** For each unknown, the first of those that are the same number. */
+  int[] same() {
+    int[] leader = new int[size()];
+    Arrays.setAll(leader, each -> each);
+    for (Range range : ranges) {
+      Map<Integer, Double> factors = range.sum().factors();
+      if (range.least() == 0 && range.most() == 0 && factors.size() == 2) {
+        List<Integer> two = List.copyOf(factors.keySet());
+        if (factors.get(two.get(0)) == -factors.get(two.get(1))) {
+          leader[top(leader, two.get(0))] = top(leader, two.get(1));
+        }
+      }
+    }
+    for (int unknown = 0; unknown < leader.length; unknown++) {
+      leader[unknown] = top(leader, unknown);
+    }
+    return leader;
+  }
+
+  /** All unknowns with all ranges, as if nothing were known of any by itself. */
+  Part whole() {
+    Set<Integer> all = new HashSet<>();
+    for (int unknown = 0; unknown < size(); unknown++) {
+      all.add(unknown);
+    }
+    return new Part(all, ranges);
+  }
+
+  /** The sums that hold the least and the most of a sum, for whoever knows some numbers. */
+  Set<String> reasons(Sum sum, Map<Integer, Double> facts) {
+    Bounds raw = bounds();
+    facts.forEach(raw::fix);
+    Set<String> reasons = new TreeSet<>();
+    try (LinearPrograms programs = new LinearPrograms(whole(), raw)) {
+      for (boolean upwards : new boolean[] {true, false}) {
+        if (programs.end(sum, upwards, truths()).isPresent()) {
+          reasons.addAll(programs.reasons());
+        }
+      }
+    }
+    return reasons;
   }
 
   private static int top(int[] leader, int unknown) {

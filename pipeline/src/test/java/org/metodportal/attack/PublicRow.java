@@ -24,7 +24,12 @@ record PublicRow(
    *
    * @param crowd indicator, or topic and member of the tables of staff, completions and deficits
    */
-  record Place(String territory, int year, String crowd, Cell cell) {}
+  record Place(String territory, int year, String crowd, Cell cell) {
+    @Override
+    public String toString() {
+      return "%s %d %s %s".formatted(territory, year, crowd, cell);
+    }
+  }
 
   /**
    * Whom of a crowd a row counts.
@@ -34,6 +39,11 @@ record PublicRow(
    */
   record Cell(String breakdown, String member) {
     static final Cell TOTAL = new Cell("total", "");
+
+    @Override
+    public String toString() {
+      return "%s «%s»".formatted(breakdown, member);
+    }
 
     boolean isOf(String other) {
       return breakdown.equals(other);

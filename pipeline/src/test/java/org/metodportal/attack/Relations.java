@@ -19,7 +19,12 @@ record Relations(
     List<String> persons, List<String> teams, List<Relation> known, List<Settled> settled) {
 
   /** A sum of crowds is at most, or exactly, another sum, in each of some cells. */
-  record Relation(List<Counted> left, boolean exactly, List<Counted> right) {}
+  record Relation(List<Counted> left, boolean exactly, List<Counted> right) {
+    @Override
+    public String toString() {
+      return left + (exactly ? " = " : " <= ") + right;
+    }
+  }
 
   /**
    * A crowd, in the cell that is compared or in cells of its own.
@@ -30,6 +35,11 @@ record Relations(
   record Counted(String crowd, String breakdown, List<String> members) {
     boolean everywhere() {
       return breakdown.equals("*");
+    }
+
+    @Override
+    public String toString() {
+      return everywhere() ? crowd : crowd + " " + breakdown + " " + members;
     }
   }
 
@@ -73,6 +83,8 @@ record Relations(
         it.roles("o1-1", "o6-1", TEACHER)
             .roles("o1-2", "o6-1", HEADS)
             .roles("o1-1", "o7-2", TEACHER);
+        it.withinRole("o7-2+", "o1-1+", TEACHER).withinBut("o7-2+", "o1-1+", "o7-2", "o1-1");
+        it.within("o5-2", "o8-1a+").bands("o8-1b+", "o1-2", YOUNG).bands("o8-1a+", "o1-1", YOUNG);
         it.within("o7-2a+", "o7-2+").equal("o7-2a-r2", "o7-2+").equal("o7-2a-r2+", "o7-2a+");
         it.sum("o2-1", "o1-1+", "o1-2+");
         it.roles("o1-1+", "o2-1", TEACHER).roles("o1-2+", "o2-1", HEADS);
@@ -195,6 +207,28 @@ record Relations(
       return within(population, teachers)
           .within(population, "staff:experience:до 3 лет")
           .within(population, "staff:age:до 35 лет");
+    }
+
+    /** Those of the crowd who have one of the roles are of the other one. */
+    private Known withinRole(String crowd, String outer, List<String> roles) {
+      for (String role : roles) {
+        List<String> one = List.of(role);
+        add(
+            List.of(new Counted(crowd, "role", one)),
+            false,
+            List.of(new Counted(outer, "role", one)));
+      }
+      return this;
+    }
+
+    /** Only those who are of a larger population and not of a smaller one may be outside. */
+    private Known withinBut(String crowd, String outer, String larger, String smaller) {
+      return add(everywhere(crowd, smaller), false, everywhere(outer, larger));
+    }
+
+    /** The crowd is some bands of age of a population. */
+    private Known bands(String crowd, String population, List<String> bands) {
+      return add(List.of(total(crowd)), true, List.of(new Counted(population, "age_band", bands)));
     }
 
     /** The crowd is those of the other one who have one of the roles. */

@@ -1,5 +1,6 @@
 package org.metodportal.attack;
 
+import org.metodportal.attack.Claim.Kind;
 import org.metodportal.attack.PublicRow.Place;
 
 /**
@@ -10,6 +11,8 @@ import org.metodportal.attack.PublicRow.Place;
  * @param sensitive whether the cell points at persons by itself
  */
 record Target(Place place, What what, Sum sum, double truth, double least, boolean sensitive) {
+  private static final double EXACTLY = 0.5;
+
   /** Which number of a cell. */
   enum What {
     NUMERATOR,
@@ -20,5 +23,14 @@ record Target(Place place, What what, Sum sum, double truth, double least, boole
 
   boolean isWhole() {
     return what != What.SCORES;
+  }
+
+  /** The kind of leak when no more is left open than the interval. */
+  Kind kind(double from, double to) {
+    return switch (what) {
+      case SCORES -> Kind.SCORE;
+      case DENOMINATOR -> Kind.DENOMINATOR;
+      case NUMERATOR, COMPLEMENT -> to - from < EXACTLY ? Kind.EXACT : Kind.NARROW;
+    };
   }
 }

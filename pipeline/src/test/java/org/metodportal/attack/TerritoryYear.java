@@ -2,18 +2,15 @@ package org.metodportal.attack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.attack.PublicRow.Cell;
 import org.metodportal.attack.PublicRow.Place;
 import org.metodportal.attack.PublicTables.Traits;
-import org.metodportal.attack.Relations.Counted;
-import org.metodportal.attack.Relations.Relation;
+import org.metodportal.attack.Relations.Settled;
 
 /** All that an outsider knows of the persons of one territory in one year. */
 final class TerritoryYear {
@@ -51,11 +48,20 @@ final class TerritoryYear {
   private final Map<String, Traits> organizations;
   private final Map<String, Map<Cell, Known>> byCrowd = new HashMap<>();
 
+  private final boolean absentIsNobody;
+
+  /**
+   * Takes all that is known.
+   *
+   * @param absentIsNobody whether a population has nobody where it has no row
+   */
   TerritoryYear(
       Relations relations,
       Map<String, Traits> organizations,
       List<PublicRow> rows,
-      Map<Place, PublicRow> truths) {
+      Map<Place, PublicRow> truths,
+      boolean absentIsNobody) {
+    this.absentIsNobody = absentIsNobody;
     this.relations = relations;
     this.organizations = organizations;
     for (PublicRow row : rows) {
@@ -67,7 +73,29 @@ final class TerritoryYear {
     byCrowd.values().forEach(this::addBreakdowns);
     addStaff();
     addDeficits();
-    relations.known().forEach(this::addRelation);
+    CrowdSizes sizes = new CrowdSizes(byCrowd, absentIsNobody);
+    relations.known().forEach(relation -> sizes.add(relation, knowledge));
+    relations.settled().forEach(this::addSettled);
+  }
+
+  private void addSettled(Settled settled) {
+    byCrowd
+        .getOrDefault(settled.indicator(), Map.of())
+        .forEach(
+            (cell, known) -> {
+              if (cell.isOf(settled.breakdown())) {
+                if (settled.membersWithNone().contains(cell.member())) {
+                  knowledge.equal(known.numerator(), Sum.number(0), "nobody by definition");
+                } else if (settled.membersWithAll().contains(cell.member())) {
+                  knowledge.equal(known.numerator(), known.denominator(), "all by definition");
+                }
+              }
+            });
+  }
+
+  /** The same territory and year where other cells are hidden, and absent ones are unknown. */
+  TerritoryYear with(List<PublicRow> rows, Map<Place, PublicRow> truths) {
+    return new TerritoryYear(relations, organizations, rows, truths, false);
   }
 
   private boolean isOfPersons(String crowd) {
@@ -175,15 +203,33 @@ final class TerritoryYear {
   }
 
   private void addUp(List<Known> parts, Known whole) {
+    if (parts.isEmpty()) {
+      return;
+    }
     String why = "members of " + parts.get(0).row().place() + " add up to " + whole.row().place();
-    knowledge.equal(sum(parts, Known::denominator), whole.denominator(), why);
+    Sum allOthers = others(true);
+    knowledge.equal(
+        new Sum().add(allOthers, 1).add(sum(parts, Known::denominator), 1),
+        whole.denominator(),
+        why);
     if (whole.scores() != null) {
       if (parts.stream().allMatch(Known::isMean)) {
-        knowledge.equalUnverified(sum(parts, Known::scores), whole.scores(), why);
+        Sum scores = others(false).add(sum(parts, Known::scores), 1);
+        knowledge.equalUnverified(scores, whole.scores(), why);
       }
     } else {
-      knowledge.equal(sum(parts, Known::numerator), whole.numerator(), why);
+      Sum others = others(true);
+      knowledge.atMost(others, allOthers, "a part of a whole");
+      knowledge.equal(
+          new Sum().add(others, 1).add(sum(parts, Known::numerator), 1), whole.numerator(), why);
     }
+  }
+
+  /** Members without a row: nobody, or an unknown number. */
+  private Sum others(boolean persons) {
+    return absentIsNobody
+        ? new Sum()
+        : Sum.unknown(knowledge.unknown(0, 0, Double.MAX_VALUE, persons));
   }
 
   private static Sum sum(List<Known> parts, Function<Known, Sum> part) {
@@ -239,101 +285,6 @@ final class TerritoryYear {
                         knowledge.equal(each.denominator(), all.denominator(), "base of deficits"));
           }
         });
-  }
-
-  private void addRelation(Relation relation) {
-    Set<Cell> compared = new HashSet<>();
-    List<Counted> counted = new ArrayList<>(relation.left());
-    counted.addAll(relation.right());
-    boolean everywhere = counted.stream().anyMatch(Counted::everywhere);
-    if (!everywhere) {
-      compared.add(Cell.TOTAL);
-    } else {
-      for (Counted one : counted) {
-        compared.addAll(cellsOf(one.crowd()));
-      }
-    }
-    for (Cell cell : compared) {
-      Sum left = sum(relation.left(), cell);
-      Sum right = sum(relation.right(), cell);
-      if (left != null && right != null) {
-        String why = relation + " in " + cell;
-        if (relation.exactly()) {
-          knowledge.equal(left, right, why);
-        } else {
-          knowledge.atMost(left, right, why);
-        }
-      }
-    }
-  }
-
-  private Set<Cell> cellsOf(String crowd) {
-    Map<Cell, Known> cells = byCrowd.get(population(crowd));
-    return cells == null ? Set.of() : cells.keySet();
-  }
-
-  private static String population(String crowd) {
-    return crowd.endsWith("+") ? crowd.substring(0, crowd.length() - 1) : crowd;
-  }
-
-  private @Nullable Sum sum(List<Counted> counted, Cell compared) {
-    Sum sum = new Sum();
-    for (Counted one : counted) {
-      if (one.everywhere()) {
-        Sum size = size(one.crowd(), compared);
-        if (size == null) {
-          return null;
-        }
-        sum.add(size, 1);
-      } else {
-        for (String member : one.members()) {
-          Sum size = size(one.crowd(), new Cell(one.breakdown(), member));
-          if (size == null) {
-            return null;
-          }
-          sum.add(size, 1);
-        }
-      }
-    }
-    return sum;
-  }
-
-  /** How many of a crowd are in a cell; null where the tables do not count it. */
-  private @Nullable Sum size(String crowd, Cell cell) {
-    Map<Cell, Known> counted = byCrowd.get(population(crowd));
-    if (counted == null || counted.isEmpty()) {
-      return null;
-    }
-    boolean meeting = crowd.endsWith("+") || crowd.startsWith("staff:") || crowd.contains(":");
-    Known known = counted.get(cell);
-    if (known != null) {
-      return meeting ? known.numerator() : known.denominator();
-    }
-    if (crowd.contains(":")) {
-      return null;
-    }
-    if (cell.isOf("group")) {
-      Sum sum = new Sum();
-      for (Map.Entry<Cell, Known> each : counted.entrySet()) {
-        if (each.getKey().isOf("organization_type")
-            && group(each.getKey().member()).equals(cell.member())) {
-          sum.add(meeting ? each.getValue().numerator() : each.getValue().denominator(), 1);
-        }
-      }
-      return sum;
-    }
-    boolean counts = counted.keySet().stream().anyMatch(each -> each.isOf(cell.breakdown()));
-    Known total = counted.get(Cell.TOTAL);
-    boolean nobody = total != null && !total.row().hidden() && total.trueDenominator() == 0;
-    return counts || nobody ? Sum.number(0) : null;
-  }
-
-  private static String group(String type) {
-    return switch (type) {
-      case "школа" -> "школы";
-      case "детский сад" -> "детские сады";
-      default -> "другие организации";
-    };
   }
 
   @Nullable Traits traits(String organization) {
