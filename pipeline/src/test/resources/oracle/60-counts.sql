@@ -56,4 +56,29 @@ UNION ALL SELECT p.territory, p.year, 'completions', '', t.programme_id, count(D
 UNION ALL SELECT territory, year, 'deficits', '', trim(code), count(DISTINCT person)
   FROM finding WHERE code IS NOT NULL GROUP BY ALL
 UNION ALL SELECT territory, year, 'diagnosed', '', CASE WHEN recorded THEN 'записаны' ELSE 'нет данных' END, count(*)
-  FROM (SELECT territory, year, person, bool_or(recorded) AS recorded FROM finding GROUP BY ALL) GROUP BY ALL;
+  FROM (SELECT territory, year, person, bool_or(recorded) AS recorded FROM finding GROUP BY ALL) GROUP BY ALL
+-- Support, mentoring, roles, posts and second jobs: persons, each once a year in each form or role.
+UNION ALL SELECT p.territory, p.year, 'support', '', s.form, count(DISTINCT p.person)
+  FROM person_year p JOIN support s ON s.person = p.person AND s.year = p.year GROUP BY ALL
+UNION ALL SELECT p.territory, p.year, 'mentees', '', m.form, count(DISTINCT p.person)
+  FROM person_year p JOIN mentoring m ON m.mentee = p.person
+   AND m.started_on <= p.last_day AND (m.ended_on IS NULL OR m.ended_on >= p.first_day) GROUP BY ALL
+UNION ALL SELECT p.territory, p.year, 'roles', '', r.kind, count(DISTINCT p.person)
+  FROM person_year p JOIN roles r ON r.person = p.person
+   AND r.since <= p.last_day AND (r.until IS NULL OR r.until >= p.first_day) GROUP BY ALL
+UNION ALL SELECT territory, year, 'posts', '',
+       CASE role WHEN 'руководитель' THEN 'руководители' ELSE 'заместители' END, count(*)
+  FROM person_year WHERE is_m GROUP BY ALL
+UNION ALL SELECT territory, year, 'second_jobs', '', 'педагоги', count(DISTINCT person)
+  FROM staff WHERE NOT main_job AND role = 'педагог' GROUP BY ALL
+-- Public acts: events by level and kind with their participants, and what organizations answered.
+UNION ALL SELECT territory_of(filename), year(date::DATE), 'events', level, coalesce(kind, 'вид не указан'),
+       count(DISTINCT event_id)
+  FROM rows_of('events') GROUP BY ALL
+UNION ALL SELECT territory, year, 'participants', level, kind, sum(came)
+  FROM (SELECT DISTINCT territory_of(filename) AS territory, year(date::DATE) AS year, level, event_id,
+               coalesce(kind, 'вид не указан') AS kind, replace(participants, ',', '.')::DECIMAL(18, 6) AS came
+        FROM rows_of('events')) GROUP BY ALL HAVING sum(came) IS NOT NULL
+UNION ALL SELECT a.territory, a.year, 'answers', a.org_id, a.question, coalesce(a.number, CASE WHEN a.yes THEN 1 ELSE 0 END)
+  FROM answers a JOIN territory_year y ON y.territory = a.territory AND y.year = a.year
+  WHERE a.territory = 'krasnogvardeysky' AND a.org_id <> '' AND regexp_matches(a.question, '^b2-1-[1-9]$');

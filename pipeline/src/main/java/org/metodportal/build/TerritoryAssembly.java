@@ -15,6 +15,7 @@ import org.metodportal.disclosure.edition.Former;
 import org.metodportal.disclosure.edition.Publication;
 import org.metodportal.disclosure.edition.PublicationOrder;
 import org.metodportal.disclosure.edition.PublishedTerritory;
+import org.metodportal.disclosure.edition.Vintage;
 import org.metodportal.disclosure.pattern.Protector;
 import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
@@ -24,6 +25,9 @@ import org.metodportal.page.TerritoryResults;
 import org.metodportal.publish.Parallel;
 import org.metodportal.publish.release.LastGood;
 import org.metodportal.registry.Organization;
+import org.metodportal.registry.row.TableRows;
+import org.metodportal.registry.row.TablesRead;
+import org.metodportal.source.file.DataFile;
 
 /**
  * Puts together what the pages show of each territory: tonight's data, or those of the last good
@@ -64,25 +68,27 @@ record TerritoryAssembly(PortalData data, Map<String, LastGood> kept, Protector 
   List<TerritoryResults> all(Map<String, PublishedTerritory> published) throws IOException {
     return Parallel.each(
         data.territories().stream().filter(published::containsKey).toList(),
-        slug -> resultsOf(slug, Objects.requireNonNull(published.get(slug)).data()));
+        slug -> resultsOf(slug, Objects.requireNonNull(published.get(slug))));
   }
 
-  private TerritoryResults resultsOf(String slug, PublishableData publishable) {
+  private TerritoryResults resultsOf(String slug, PublishedTerritory published) {
     LastGood good = kept.get(slug);
     return good != null
-        ? results(good.plan(), good.result(), publishable, good)
+        ? results(good.plan(), good.result(), published, good)
         : results(
             Objects.requireNonNull(data.plans().get(slug)),
             data.outcomes().getOrDefault(slug, TerritoryResult.none(slug)),
-            publishable,
+            published,
             null);
   }
 
   private TerritoryResults results(
       TerritoryPlan plan,
       TerritoryResult outcome,
-      PublishableData publishable,
+      PublishedTerritory published,
       @Nullable LastGood good) {
+    PublishableData publishable = published.data();
+    Vintage vintage = published.vintage();
     String slug = plan.territory().slug();
     Map<String, Organization> organizations = new TreeMap<>();
     for (Organization organization : outcome.directory().organizations()) {
@@ -106,6 +112,8 @@ record TerritoryAssembly(PortalData data, Map<String, LastGood> kept, Protector 
             FrequentDeficits.of(publishable.counts()),
             data.asOf()),
         publishable.counts(),
-        publishable.audit());
+        publishable.audit(),
+        new TablesRead(
+            vintage.taken(), TableRows.of(vintage.result().ledger(), DataFile::tableOf)));
   }
 }

@@ -1,10 +1,14 @@
 package org.metodportal.definition;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.document.Choices;
 import org.metodportal.expression.CheckedExpression;
+import org.metodportal.source.schema.Table;
 
 /**
  * What one indicator counts, and the method in words; source: {@code
@@ -83,8 +87,11 @@ public record IndicatorDefinition(
    * @param clause clause of the act it comes from
    * @param concept key that links indicators of different territories; empty when there is none
    * @param proposal whether it is the portal's own proposal rather than the act's indicator
+   * @param inProfiles whether the act asks it of each organization, so that an organization's
+   *     profile shows its own answer
    */
-  public record Origin(String criterion, String clause, String concept, boolean proposal)
+  public record Origin(
+      String criterion, String clause, String concept, boolean proposal, boolean inProfiles)
       implements Serializable {}
 
   /**
@@ -173,6 +180,34 @@ public record IndicatorDefinition(
     return origin.proposal;
   }
 
+  /** The tables of facts of persons that any of its expressions asks. */
+  public Set<Table> tables() {
+    Set<Table> tables = EnumSet.noneOf(Table.class);
+    for (CheckedExpression each :
+        new CheckedExpression[] {
+          counting.population, counting.condition, counting.score, counting.members, counting.met
+        }) {
+      if (each != null) {
+        tables.addAll(each.tables());
+      }
+    }
+    return tables;
+  }
+
+  /** The questions whose answers the profile of each organization shows; empty when none. */
+  public Set<String> profileQuestions() {
+    if (!origin.inProfiles) {
+      return Set.of();
+    }
+    Set<String> questions = new TreeSet<>();
+    for (CheckedExpression each : new CheckedExpression[] {counting.condition, counting.score}) {
+      if (each != null) {
+        questions.addAll(each.questions());
+      }
+    }
+    return questions;
+  }
+
   public Measure measure() {
     return counting.measure;
   }
@@ -254,7 +289,7 @@ public record IndicatorDefinition(
         territory,
         code,
         Words.NONE,
-        new Origin("", "", "", origin.proposal),
+        new Origin("", "", "", origin.proposal, false),
         counting,
         aim,
         "",

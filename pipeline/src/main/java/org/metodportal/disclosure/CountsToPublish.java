@@ -30,12 +30,14 @@ public final class CountsToPublish {
   private final Counts counts;
   private final int threshold;
   private final Set<?> hidden;
+  private final Set<Untold> untold;
   private final List<PublicCount> rows = new ArrayList<>();
 
-  private CountsToPublish(Counts counts, int threshold, Set<?> hidden) {
+  private CountsToPublish(Counts counts, int threshold, Set<?> hidden, Set<Untold> untold) {
     this.counts = counts;
     this.threshold = threshold;
     this.hidden = hidden;
+    this.untold = Set.copyOf(untold);
   }
 
   /**
@@ -43,6 +45,7 @@ public final class CountsToPublish {
    *
    * @param threshold the territory's smallest group of persons
    * @param hidden rows of staff that may not be shown, among others
+   * @param untold tables of facts of which nothing is told
    * @param years years of the territory
    * @param programmes its catalogue
    * @param deficits codes of deficits as they are published
@@ -51,35 +54,54 @@ public final class CountsToPublish {
       Counts counts,
       int threshold,
       Set<?> hidden,
+      Set<Untold> untold,
       List<Integer> years,
       List<Programme> programmes,
       List<String> deficits) {
-    return make(counts, threshold, hidden, years, programmes, deficits);
+    return new CountsToPublish(counts, threshold, hidden, untold).make(years, programmes, deficits);
   }
 
   /** The same rows with nothing hidden, for the office alone. */
   public static PublicCounts forOffice(
       Counts counts, List<Integer> years, List<Programme> programmes, List<String> deficits) {
-    return make(counts, NONE_HIDDEN, Set.of(), years, programmes, deficits);
+    return new CountsToPublish(counts, NONE_HIDDEN, Set.of(), Set.of())
+        .make(years, programmes, deficits);
   }
 
-  private static PublicCounts make(
-      Counts counts,
-      int threshold,
-      Set<?> hidden,
-      List<Integer> years,
-      List<Programme> programmes,
-      List<String> deficits) {
-    CountsToPublish all = new CountsToPublish(counts, threshold, hidden);
+  private PublicCounts make(
+      List<Integer> years, List<Programme> programmes, List<String> deficits) {
     for (int year : years) {
-      all.addStaff(year);
+      addStaff(year);
     }
-    all.counts.years(Topic.VACANCIES).forEach(all::addVacancies);
+    counts.years(Topic.VACANCIES).forEach(this::addVacancies);
     for (int year : years) {
-      all.addCompletions(year, programmes);
+      addCompletions(year, programmes);
     }
-    all.counts.years(Topic.DIAGNOSED).forEach(year -> all.addDeficits(year, deficits));
-    return new PublicCounts(all.rows);
+    counts.years(Topic.DIAGNOSED).forEach(year -> addDeficits(year, deficits));
+    rows.addAll(new ActivityRows(counts, threshold, untold).of(years));
+    counts
+        .cells()
+        .forEach(
+            (key, count) -> {
+              switch (key.topic()) {
+                case EVENTS -> addAct(key, BigDecimal.valueOf(count));
+                case PARTICIPANTS, ANSWERS -> addAct(key, inWhole(count));
+                default -> {}
+              }
+            });
+    return new PublicCounts(rows);
+  }
+
+  /** Events and answers of organizations are no persons: all of them are shown. */
+  private void addAct(CountKey key, BigDecimal count) {
+    rows.add(
+        new PublicCount(
+            key.year(), key.topic(), key.group(), key.member(), count, null, ObservationFlag.NONE));
+  }
+
+  private static BigDecimal inWhole(long millionths) {
+    BigDecimal number = BigDecimal.valueOf(millionths, DIGITS_OF_PLACES).stripTrailingZeros();
+    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   /**
@@ -179,14 +201,13 @@ public final class CountsToPublish {
   }
 
   private void addPlaces(int year, String group, String position, long millionths) {
-    BigDecimal places = BigDecimal.valueOf(millionths, DIGITS_OF_PLACES).stripTrailingZeros();
     rows.add(
         new PublicCount(
             year,
             Topic.VACANCIES,
             group,
             position,
-            places.scale() < 0 ? places.setScale(0) : places,
+            inWhole(millionths),
             null,
             ObservationFlag.NONE));
   }

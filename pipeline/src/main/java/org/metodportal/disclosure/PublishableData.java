@@ -1,6 +1,7 @@
 package org.metodportal.disclosure;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.metodportal.disclosure.pattern.Protection;
 import org.metodportal.disclosure.pattern.Protector;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.PersonRows;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.job.TerritoryResult;
+import org.metodportal.source.schema.Table;
 
 /**
  * What of the tables of a territory may be published. Whatever numbers a page or a public file
@@ -64,10 +67,27 @@ public record PublishableData(List<Figure> figures, PublicCounts counts, Audit a
             outcome.counts(),
             plan.territory().threshold(),
             hidden,
+            untold(plan, outcome, hidden),
             outcome.years(),
             List.copyOf(outcome.directory().programmes()),
             deficits),
         audit);
+  }
+
+  /** Tables of facts that a hidden total asks, by year. */
+  private static Set<Untold> untold(
+      TerritoryPlan plan, TerritoryResult outcome, Set<Object> hidden) {
+    Map<String, Set<Table>> asked = new HashMap<>();
+    plan.counted().forEach(each -> asked.put(each.code(), each.tables()));
+    Set<Untold> untold = new HashSet<>();
+    for (Figure figure : outcome.figures()) {
+      if (figure.breakdown() == Breakdown.TOTAL && hidden.contains(figure)) {
+        asked
+            .getOrDefault(figure.indicator(), Set.of())
+            .forEach(table -> untold.add(new Untold(figure.year(), table)));
+      }
+    }
+    return untold;
   }
 
   /** The same with other rows. */

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.metodportal.source.schema.Table;
 
@@ -21,6 +23,8 @@ public record CheckedExpression(
     String cel, Subject subject, boolean numeric, String java, String answeredJava)
     implements Serializable {
   private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"|'[^']*'");
+  private static final Pattern QUESTION =
+      Pattern.compile("\\b(?:yes|number)\\s*\\(\\s*[\"']([^\"']+)[\"']\\s*\\)");
   private static final Pattern WORDS = Pattern.compile("[^A-Za-z_]+");
 
   /** The tables whose rows it asks for, beside that of its subject; only persons have such rows. */
@@ -36,6 +40,16 @@ public record CheckedExpression(
       }
     }
     return tables;
+  }
+
+  /** The questions that it asks of the reporting year, by their codes. */
+  public Set<String> questions() {
+    Set<String> questions = new TreeSet<>();
+    Matcher matcher = QUESTION.matcher(cel);
+    while (matcher.find()) {
+      questions.add(matcher.group(1));
+    }
+    return questions;
   }
 
   /** The parts of a condition that must all hold, in the order of the text. */

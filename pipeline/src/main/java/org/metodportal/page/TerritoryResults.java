@@ -14,6 +14,7 @@ import org.metodportal.indicator.Figure;
 import org.metodportal.monitoring.TerritoryMonitoring;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
+import org.metodportal.registry.row.TablesRead;
 
 /**
  * What one territory publishes.
@@ -31,6 +32,7 @@ import org.metodportal.registry.Programme;
  * @param monitoring what its public figures mean
  * @param counts what it counts beside them; what protects persons is hidden already
  * @param audit what the check of the public figures found
+ * @param tables what the tables behind the closed years were made of
  */
 public record TerritoryResults(
     Territory territory,
@@ -44,7 +46,8 @@ public record TerritoryResults(
     TerritoryTexts texts,
     TerritoryMonitoring monitoring,
     PublicCounts counts,
-    Audit audit) {
+    Audit audit,
+    TablesRead tables) {
 
   /** The territory's part of addresses. */
   public String slug() {

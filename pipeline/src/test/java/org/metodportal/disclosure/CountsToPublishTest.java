@@ -30,6 +30,7 @@ class CountsToPublishTest {
             sum.counts(),
             threshold,
             hidden,
+            Set.of(),
             List.of(2023, 2024),
             List.of(always, over),
             List.of("ФГ-МА"))

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,7 +52,7 @@ class PagesAgreeWithCountsTest {
     int compared = 0;
     for (String territory : territories()) {
       Document page = page(territory + "/staffing");
-      for (Element table : page.select("main table")) {
+      for (Element table : page.select("main table:not(:has(#posts-table))")) {
         String[] caption = table.selectFirst("caption").id().split("-");
         String topic = caption[0];
         String year = "2025";
@@ -150,6 +153,115 @@ class PagesAgreeWithCountsTest {
     }
     assertEquals(expected, shown);
     assertTrue(shown.size() > 200, "compared " + shown.size());
+  }
+
+  @Test
+  void everyNumberOfActivityAndEventsIsInTheTables() throws IOException {
+    Map<String, String> told = new TreeMap<>();
+    for (CSVRecord row : table("open-data/activity.csv")) {
+      told.put(
+          String.join(
+              "/", row.get("territory"), row.get("topic"), row.get("year"), row.get("member")),
+          expected(row, "count"));
+    }
+    Map<String, Long> events = new TreeMap<>();
+    for (CSVRecord row : table("open-data/events.csv")) {
+      String at = row.get("territory") + "/" + row.get("year") + "/";
+      String came = row.get("participants");
+      for (String member : List.of(row.get("level"), row.get("kind"))) {
+        events.merge(at + member, Long.valueOf(row.get("events")), Long::sum);
+        events.merge(at + member + "/", came.isEmpty() ? 0 : Long.parseLong(came), Long::sum);
+      }
+    }
+    int compared = 0;
+    for (String territory : territories()) {
+      List<Document> pages = new ArrayList<>();
+      pages.add(page(territory + "/monitoring"));
+      pages.add(page(territory + "/staffing"));
+      for (CSVRecord row : table("open-data/status.csv")) {
+        if (row.get("territory").equals(territory)) {
+          pages.add(page(territory + "/monitoring/" + row.get("indicator").replace("-r2", "")));
+        }
+      }
+      for (Document page : pages) {
+        for (String topic :
+            List.of("support", "mentees", "roles", "posts", "events-levels", "events-kinds")) {
+          List<String> years =
+              page.select("table:has(#" + topic + "-table) thead th.number").eachText();
+          for (Element row : rowsOf(page, topic + "-table")) {
+            String title = member(row.selectFirst("th").text());
+            for (int i = 0; i < years.size(); i++) {
+              Element cell = row.select("td").get(i);
+              String at = territory + "/" + years.get(i) + "/" + title;
+              if (topic.startsWith("events")) {
+                String came = cell.select(".detail").text().replaceAll("\\D", "");
+                assertEquals(
+                    String.valueOf(events.getOrDefault(at, 0L)), number(cell.ownText()), at);
+                assertEquals(
+                    events.getOrDefault(at + "/", 0L),
+                    came.isEmpty() ? 0 : Long.parseLong(came),
+                    at);
+              } else {
+                String of = title.equals("педагоги") ? "second_jobs" : topic;
+                assertEquals(
+                    told.get(String.join("/", territory, of, years.get(i), title)),
+                    number(cell.ownText()),
+                    at);
+              }
+              compared++;
+            }
+          }
+        }
+      }
+    }
+    assertTrue(compared > 1000, "compared " + compared);
+  }
+
+  /** A member of the table by the name that a page gives it. */
+  private static String member(String title) {
+    return switch (title) {
+      case "Тьюторы" -> "тьютор";
+      case "Эксперты WSR" -> "эксперт WSR";
+      case "Эксперты РСЭС" -> "РСЭС";
+      case "Участники инновационных площадок" -> "инновационная площадка";
+      case "Участники профессиональных сообществ" -> "профессиональное сообщество";
+      case "Помогает педагог-методист" -> "педагог-методист";
+      case "Помогает руководитель-наставник" -> "руководитель-наставник";
+      case "Педагоги-совместители" -> "педагоги";
+      default -> title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    };
+  }
+
+  @Test
+  void everyAnswerOfAnOrganizationIsInTheTableAndTheOtherWayRound() throws IOException {
+    Map<String, String> expected = new TreeMap<>();
+    for (CSVRecord row : table("open-data/answers.csv")) {
+      if (Integer.parseInt(row.get("year")) > 2020) {
+        expected.put(
+            String.join("/", row.get("organization"), row.get("year"), row.get("indicator")),
+            row.get("answer"));
+      }
+    }
+    Map<String, String> shown = new TreeMap<>();
+    try (Stream<Path> folders = Files.list(site.resolve("krasnogvardeysky/organizations"))) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        Document page = Jsoup.parse(folder.resolve("index.html"));
+        List<String> years = page.select("table:has(#answers-table) thead th.number").eachText();
+        for (Element row : rowsOf(page, "answers-table")) {
+          String code = row.selectFirst("a").attr("href").replaceAll(".*/([^/]+)/$", "$1");
+          for (int i = 0; i < years.size(); i++) {
+            String text = row.select("td").get(i).text();
+            if (!text.replace('\u00a0', ' ').equals("не ответила")) {
+              shown.put(
+                  String.join("/", folder.getFileName().toString(), years.get(i), code),
+                  number(text.replaceAll("\\u00a0?\\s*из.*", "")));
+            }
+          }
+        }
+      }
+    }
+    assertEquals(expected, shown);
+    assertTrue(shown.size() > 900, "compared " + shown.size());
   }
 
   /** What a cell says: the number of the table, or why there is none. */

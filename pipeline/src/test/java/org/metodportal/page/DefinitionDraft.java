@@ -166,7 +166,7 @@ public final class DefinitionDraft {
             METHOD,
             "content/" + territory + "/indicators/" + code + ".md",
             20),
-        new IndicatorDefinition.Origin(criterion, "прил. 1, п. 1", concept, proposal),
+        new IndicatorDefinition.Origin(criterion, "прил. 1, п. 1", concept, proposal, false),
         new IndicatorDefinition.Counting(
             measure,
             unit,

@@ -16,6 +16,7 @@ import org.metodportal.monitoring.Monitoring;
 import org.metodportal.monitoring.recommendation.FrequentDeficits;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
+import org.metodportal.registry.row.TablesRead;
 
 /** What a territory publishes, named field by field; what is not named is empty. */
 public final class ResultsDraft {
@@ -29,6 +30,7 @@ public final class ResultsDraft {
   private List<Programme> programmes = List.of();
   private TerritoryTexts texts = TerritoryTexts.NONE;
   private Cycle cycle = Cycle.NONE;
+  private TablesRead tables = TablesRead.NONE;
   private PublicCounts counts = PublicCounts.NONE;
 
   public ResultsDraft(Territory territory) {
@@ -81,6 +83,11 @@ public final class ResultsDraft {
     return this;
   }
 
+  public ResultsDraft tables(TablesRead of) {
+    tables = of;
+    return this;
+  }
+
   /** The results, with the monitoring made of the figures for the day of the data. */
   public TerritoryResults build() {
     return new TerritoryResults(
@@ -101,6 +108,7 @@ public final class ResultsDraft {
             FrequentDeficits.NONE,
             dataDate == null ? LocalDate.EPOCH : dataDate),
         counts,
-        Audit.NONE);
+        Audit.NONE,
+        tables);
   }
 }

@@ -50,6 +50,7 @@ final class SmallCounts {
         counts.sum.counts(),
         5,
         hidden(counts.sum.counts()),
+        Set.of(),
         List.of(2023, 2024),
         programmes,
         List.of("ФГ-ЧТ", "ФГ-МА", "ФГ-ЕН", "ЦИФРА"));

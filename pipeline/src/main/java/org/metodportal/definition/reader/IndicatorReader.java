@@ -87,6 +87,7 @@ final class IndicatorReader {
         "targets",
         "reading",
         "anomaly",
+        "in_profiles",
         "draft");
     boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
     String code = code();
@@ -127,6 +128,7 @@ final class IndicatorReader {
     YamlTree reading = tree.optionalTree("reading");
     String ownReading = reading == null ? null : reading.string("first");
     OtherReading other = reading == null ? null : otherReading(reading, counting);
+    boolean inProfiles = inProfiles(counting);
     if (code == null
         || title == null
         || shortTitle == null
@@ -149,11 +151,37 @@ final class IndicatorReader {
             document.bodyLine(),
             Objects.requireNonNullElse(units, "").strip()),
         new Origin(
-            criterion, clause, Objects.requireNonNullElse(concept, ""), status.equals("proposal")),
+            criterion,
+            clause,
+            Objects.requireNonNullElse(concept, ""),
+            status.equals("proposal"),
+            inProfiles),
         counting,
         new Aim(!"down".equals(direction), scale, targets),
         Objects.requireNonNullElse(ownReading, ""),
         other);
+  }
+
+  /** Whether profiles of organizations show the answers that it counts. */
+  private boolean inProfiles(Counting counting) {
+    if (!Boolean.TRUE.equals(tree.optionalFlag("in_profiles"))) {
+      return false;
+    }
+    CheckedExpression asks =
+        counting.measure() == Measure.LEVEL ? counting.score() : counting.condition();
+    boolean one = asks != null && asks.questions().size() == 1;
+    if (counting.unit() != UnitKind.ORGANIZATION || (asks != null && !one)) {
+      error(
+          "indicator-in-profiles",
+          tree.keyPosition("in_profiles"),
+          "",
+          "В профиле организации показывают её ответ на один вопрос, а здесь "
+              + (counting.unit() == UnitKind.ORGANIZATION
+                  ? "вопросов не один."
+                  : "считают по «" + counting.unit().key() + "»."),
+          "Уберите in_profiles или оставьте в условии один вопрос: yes(\"код\").");
+    }
+    return one;
   }
 
   /** The other reading of the act: what differs from the first; null after a problem. */

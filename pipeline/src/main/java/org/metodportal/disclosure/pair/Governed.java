@@ -11,8 +11,8 @@ import org.metodportal.indicator.count.Topic;
 
 /**
  * Which numbers are of persons and obey the policy in time: indicators of persons and of teams, and
- * every count beside the indicators but free places. All others are public acts and follow the
- * tables of the night.
+ * every count of persons beside the indicators. All others are public acts and follow the tables of
+ * the night.
  *
  * @param indicators codes
  */
@@ -45,7 +45,7 @@ public record Governed(Set<String> indicators) {
 
   /** Whether a topic counts persons. */
   public boolean is(Topic topic) {
-    return topic != Topic.VACANCIES;
+    return !topic.isPublicAct();
   }
 
   /**

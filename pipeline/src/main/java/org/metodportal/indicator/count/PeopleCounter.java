@@ -1,20 +1,28 @@
 package org.metodportal.indicator.count;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.registry.Appointment;
 import org.metodportal.registry.Diagnosis;
+import org.metodportal.registry.Mentorship;
 import org.metodportal.registry.PersonYear;
+import org.metodportal.registry.Support;
 import org.metodportal.registry.Training;
+import org.metodportal.source.cell.LookupNormalizer;
 
 /**
  * Counts persons one by one: teachers by age, experience, category and profile; whoever completed a
- * programme or was diagnosed in the year of a main job.
+ * programme, was diagnosed, supported or mentored, or had a role in the year of a main job; heads,
+ * deputies, and teachers with a second job.
  */
 public final class PeopleCounter {
   private static final String TEACHER = "педагог";
+  private static final String HEAD = "руководитель";
+  private static final String DEPUTY = "заместитель";
   private static final List<Topic> STAFF = Topic.ofStaff();
   private static final OrganizationGroup[] GROUPS = OrganizationGroup.values();
 
@@ -30,6 +38,12 @@ public final class PeopleCounter {
     private final Map<String, long[]> deficits = new HashMap<>();
     private long withDeficits;
     private long withoutDeficits;
+    private final Map<Topic, Map<String, long[]>> activities = new EnumMap<>(Topic.class);
+
+    private void one(Topic topic, String member) {
+      activities.computeIfAbsent(topic, key -> new HashMap<>())
+          .computeIfAbsent(member, key -> new long[1])[0]++;
+    }
   }
 
   /** Counts a person in a year. */
@@ -43,6 +57,14 @@ public final class PeopleCounter {
     }
     addCompletions(person, sums.completions);
     addDeficits(person, sums);
+    addActivities(person, sums);
+  }
+
+  /** Counts a teacher who has a second job in the year, wherever the main one is. */
+  public void addSecondJob(int year) {
+    years
+        .computeIfAbsent(year, key -> new Sums())
+        .one(Topic.SECOND_JOBS, Topic.SECOND_JOBS.members().get(0));
   }
 
   private static int place(int topic, int group, int member) {
@@ -117,7 +139,42 @@ public final class PeopleCounter {
     }
   }
 
-  /** The counts so far. */
+  /** A person of whom one form or kind is told twice is one person. */
+  private void addActivities(PersonYear person, Sums sums) {
+    seen.clear();
+    for (Support support : person.support()) {
+      String form = support.form();
+      if (support.year() == person.year() && form != null) {
+        addOnce(Topic.SUPPORT, LookupNormalizer.normalize(form), sums);
+      }
+    }
+    seen.clear();
+    for (Mentorship mentoring : person.mentoring()) {
+      if (mentoring.active()) {
+        addOnce(Topic.MENTEES, mentoring.form(), sums);
+      }
+    }
+    seen.clear();
+    for (Appointment role : person.roles()) {
+      if (role.active()) {
+        addOnce(Topic.ROLES, role.kind(), sums);
+      }
+    }
+    if (person.role().equals(HEAD)) {
+      sums.one(Topic.POSTS, Topic.POSTS.members().get(0));
+    } else if (person.role().equals(DEPUTY)) {
+      sums.one(Topic.POSTS, Topic.POSTS.members().get(1));
+    }
+  }
+
+  private void addOnce(Topic topic, String member, Sums sums) {
+    if (!seen.contains(member)) {
+      seen.add(member);
+      sums.one(topic, member);
+    }
+  }
+
+  /** The counts so far; forms of support as they are compared. */
   public Counts counts() {
     Counts.Sum counts = new Counts.Sum();
     years.forEach(
@@ -132,6 +189,9 @@ public final class PeopleCounter {
           List<String> diagnosed = Topic.DIAGNOSED.members();
           put(counts, year, Topic.DIAGNOSED, diagnosed.get(0), sums.withDeficits);
           put(counts, year, Topic.DIAGNOSED, diagnosed.get(1), sums.withoutDeficits);
+          sums.activities.forEach(
+              (topic, members) ->
+                  members.forEach((member, count) -> put(counts, year, topic, member, count)));
         });
     return counts.counts();
   }

@@ -47,6 +47,7 @@ final class JoinPersons extends DoFn<KV<Shard, Iterable<Gathered>>, KV<String, R
           indicators.add(person);
           people.add(person);
         });
+    join.secondJobs(people::addSecondJob);
     return ResultPart.Persons.of(join.findings(), people.counts(), indicators.tallies());
   }
 }

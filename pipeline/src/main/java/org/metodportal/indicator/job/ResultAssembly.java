@@ -7,7 +7,11 @@ import org.metodportal.indicator.Evidence;
 import org.metodportal.indicator.Figures;
 import org.metodportal.indicator.PersonTallies;
 import org.metodportal.indicator.PlanExpressions;
+import org.metodportal.indicator.count.AnswerCounter;
+import org.metodportal.indicator.count.CountKey;
 import org.metodportal.indicator.count.Counts;
+import org.metodportal.indicator.count.EventCounter;
+import org.metodportal.indicator.count.Topic;
 import org.metodportal.indicator.job.packed.ResultPart;
 import org.metodportal.registry.Event;
 import org.metodportal.registry.person.StaffFindings;
@@ -51,11 +55,35 @@ final class ResultAssembly {
     more.cells().forEach(counts::add);
   }
 
+  /** The counts, with forms of support as the first row spells each. */
+  private Counts spelled() {
+    Counts.Sum spelled = new Counts.Sum();
+    counts
+        .counts()
+        .cells()
+        .forEach(
+            (key, count) ->
+                spelled.add(
+                    key.topic() == Topic.SUPPORT
+                        ? new CountKey(
+                            key.year(),
+                            key.topic(),
+                            key.group(),
+                            findings.formSpelling(key.member()))
+                        : key,
+                    count));
+    return spelled.counts();
+  }
+
   /** The figures and all else that the parts add up to. */
   TerritoryResult result(PlanExpressions expressions) {
     Figures.Result result =
         Figures.of(
             plan, expressions, new Evidence(directory, questionnaire, events, findings, tallies));
+    add(EventCounter.of(events));
+    add(
+        AnswerCounter.of(
+            plan.indicators(), questionnaire, directory.organizations(), findings.years()));
     return new TerritoryResult(
         plan.territory().slug(),
         result.figures(),
@@ -63,6 +91,6 @@ final class ResultAssembly {
         directory,
         List.copyOf(findings.years()),
         ledger,
-        counts.counts());
+        spelled());
   }
 }

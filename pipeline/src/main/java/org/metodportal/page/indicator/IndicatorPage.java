@@ -6,6 +6,7 @@ import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.Page;
 import org.metodportal.page.Span;
+import org.metodportal.page.activity.ActivityTable;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Chart;
 import org.metodportal.page.result.StatusMark;
@@ -73,9 +74,13 @@ public record IndicatorPage(
    * @param years the indicator year by year
    * @param secondReading the same under the other reading of the act; null where there is one only
    * @param breakdowns its parts
+   * @param activities what else is told of the same facts
    */
   public record Numbers(
-      YearTable years, @Nullable SecondReading secondReading, List<BreakdownTable> breakdowns) {}
+      YearTable years,
+      @Nullable SecondReading secondReading,
+      List<BreakdownTable> breakdowns,
+      List<ActivityTable> activities) {}
 
   /**
    * How it is counted and by which words of the act.
@@ -86,6 +91,7 @@ public record IndicatorPage(
    * @param targets targets, the one in force first
    * @param anomaly what the act leaves open, with its links; empty when nothing
    * @param methodHtml the method, harmless HTML
+   * @param origin where the number comes from: tables, rows, answers, day
    */
   public record Method(
       List<Term> definition,
@@ -93,7 +99,8 @@ public record IndicatorPage(
       List<Span> clause,
       List<TargetEntry> targets,
       List<Span> anomaly,
-      String methodHtml) {}
+      String methodHtml,
+      List<Term> origin) {}
 
   /**
    * Where its figures can be taken from.

@@ -28,6 +28,7 @@ import org.metodportal.page.SiteMap;
 import org.metodportal.page.Span;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.TerritorySection;
+import org.metodportal.page.activity.ActivityTables;
 import org.metodportal.page.cycle.TerritoryReading;
 import org.metodportal.page.dataset.EditionPageBuilder;
 import org.metodportal.page.indicator.IndicatorPage.KeyFigure;
@@ -118,7 +119,8 @@ public final class IndicatorSection {
                       Address profile = frames.organization(territory.slug(), member);
                       return profile == null ? "" : address.linkTo(profile);
                     })
-                .of(definition, series)),
+                .of(definition, series),
+            new ActivityTables(results.counts()).of(definition)),
         new IndicatorPage.Method(
             MethodTerms.of(definition),
             Citation.full(territory.act()),
@@ -135,7 +137,8 @@ public final class IndicatorSection {
                             address,
                             territory.slug() + "/indicators/" + definition.code() + ".md",
                             ""),
-                        ""))),
+                        "")),
+            OriginTerms.of(results, definition, series.total().latest())),
         new IndicatorPage.Files(
             downloads(results, definition, address),
             model.files().stream().anyMatch(file -> file.name().equals(TABLE))

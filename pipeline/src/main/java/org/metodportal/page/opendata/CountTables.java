@@ -133,6 +133,81 @@ public final class CountTables {
               FLAG),
           List.of("territory", "year", "topic", "member"));
 
+  /** Support, mentoring, roles, posts and second jobs. */
+  public static final PublishedTable ACTIVITY =
+      new PublishedTable(
+          "activity",
+          "Поддержка, наставничество, методический актив",
+          "Одна строка — одна форма поддержки, наставничества или роль за год во всей территории:"
+              + " скольких людей она коснулась. Числа округлены до пяти, малые группы скрыты."
+              + " Человек может стоять в нескольких строках, поэтому их не складывают.",
+          List.of("образование", "педагоги", "наставничество", "молодые педагоги"),
+          PROVENANCE,
+          List.of(
+              TableColumn.TERRITORY,
+              TableColumn.YEAR,
+              TableColumn.text(
+                      "topic",
+                      "Что считается: support — получили поддержку, mentees — имели наставника,"
+                          + " roles — входили в методический и экспертный актив, posts —"
+                          + " руководители и заместители, second_jobs — педагоги-совместители",
+                      "What is counted: support (were given it), mentees (had a mentor), roles"
+                          + " (experts and methodists), posts (heads and deputies), second_jobs"
+                          + " (teachers with a second job)")
+                  .always()
+                  .among(Topic.ofActivity().stream().map(Topic::key).toList()),
+              TableColumn.text("member", "Форма, роль или должность", "Form, role or post")
+                  .always(),
+              TableColumn.of(
+                  "count", "integer", "Человек, с точностью до пяти", "Persons, to the nearest 5"),
+              FLAG),
+          List.of("territory", "year", "topic", "member"));
+
+  /** Events held. */
+  public static final PublishedTable EVENTS =
+      new PublishedTable(
+          "events",
+          "Проведённые мероприятия",
+          "Одна строка — мероприятия одного вида и уровня за год: сколько их было и сколько в них"
+              + " участников.",
+          List.of("образование", "педагоги", "мероприятия"),
+          PROVENANCE,
+          List.of(
+              TableColumn.TERRITORY,
+              TableColumn.YEAR,
+              TableColumn.text("level", "Уровень", "Level").always(),
+              TableColumn.text("kind", "Вид", "Kind").always(),
+              TableColumn.of("events", "integer", "Мероприятий", "Events").always(),
+              TableColumn.of(
+                  "participants",
+                  "number",
+                  "Участников в тех мероприятиях, о которых это известно",
+                  "Participants of those events of which it is known")),
+          List.of("territory", "year", "level", "kind"));
+
+  /** Answers of organizations. */
+  public static final PublishedTable ANSWERS =
+      new PublishedTable(
+          "answers",
+          "Ответы организаций",
+          "Одна строка — ответ одной организации за год по показателю, который документ относит к"
+              + " самой организации: 1 — да, 0 — нет, у уровня — его число.",
+          List.of("образование", "организации", "условия"),
+          PROVENANCE,
+          List.of(
+              TableColumn.TERRITORY,
+              TableColumn.YEAR,
+              TableColumn.text("organization", "Код организации", "Code of the organization")
+                  .always(),
+              TableColumn.text("indicator", "Код показателя", "Code of the indicator").always(),
+              TableColumn.of(
+                      "answer",
+                      "number",
+                      "Ответ: 1 — да, 0 — нет, или уровень",
+                      "Answer: 1 is yes, 0 is no, or the level")
+                  .always()),
+          List.of("territory", "year", "organization", "indicator"));
+
   /**
    * The counts of a territory.
    *
@@ -160,7 +235,10 @@ public final class CountTables {
       List.of(
           new Table(STAFFING, CountTables::writeStaffing),
           new Table(COMPLETIONS, CountTables::writeCompletions),
-          new Table(DEFICITS, CountTables::writeDeficits));
+          new Table(DEFICITS, CountTables::writeDeficits),
+          new Table(ACTIVITY, CountTables::writeActivity),
+          new Table(EVENTS, CountTables::writeEvents),
+          new Table(ANSWERS, CountTables::writeAnswers));
 
   private CountTables() {}
 
@@ -212,6 +290,47 @@ public final class CountTables {
             row.base(),
             row.share(),
             row.flag().code());
+      }
+    }
+  }
+
+  /** Activity. */
+  private static void writeActivity(List<Source> sources, RowSink out) throws IOException {
+    for (Source source : sorted(sources)) {
+      for (PublicCount row : rows(source.counts(), Topic.ofActivity())) {
+        out.row(
+            source.territory(),
+            row.year(),
+            row.topic().key(),
+            row.member(),
+            row.count(),
+            row.flag().code());
+      }
+    }
+  }
+
+  /** Events. */
+  private static void writeEvents(List<Source> sources, RowSink out) throws IOException {
+    for (Source source : sorted(sources)) {
+      PublicCounts.Lookup participants = source.counts().lookup(Topic.PARTICIPANTS);
+      for (PublicCount row : rows(source.counts(), List.of(Topic.EVENTS))) {
+        PublicCount came = participants.find(row.year(), row.group(), row.member());
+        out.row(
+            source.territory(),
+            row.year(),
+            row.group(),
+            row.member(),
+            row.count(),
+            came == null ? null : came.count());
+      }
+    }
+  }
+
+  /** Answers of organizations. */
+  private static void writeAnswers(List<Source> sources, RowSink out) throws IOException {
+    for (Source source : sorted(sources)) {
+      for (PublicCount row : rows(source.counts(), List.of(Topic.ANSWERS))) {
+        out.row(source.territory(), row.year(), row.group(), row.member(), row.count());
       }
     }
   }

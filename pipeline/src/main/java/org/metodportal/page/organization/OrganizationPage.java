@@ -1,6 +1,7 @@
 package org.metodportal.page.organization;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.Page;
@@ -16,6 +17,7 @@ import org.metodportal.page.result.Cell;
  * @param territory genitive of the territory's name
  * @param years columns of values, ascending; empty when nothing is published
  * @param groups its figures by criterion
+ * @param answers what it answered itself, where the act asks each organization; null when nothing
  * @param hidden how many of its values are hidden, in a sentence; empty when none is
  * @param standing its group among organizations, in a sentence; empty when there are no groups
  * @param advice recommendations that it is given
@@ -31,6 +33,7 @@ public record OrganizationPage(
     String territory,
     List<Integer> years,
     List<Group> groups,
+    @Nullable Answers answers,
     String hidden,
     String standing,
     List<Link> advice,
@@ -45,6 +48,22 @@ public record OrganizationPage(
    * @param id Latin key, unique on the page
    */
   public record Group(String id, String title, List<Row> rows) {}
+
+  /**
+   * What the organization answered.
+   *
+   * @param years columns, ascending
+   */
+  public record Answers(List<Integer> years, List<Answer> rows) {}
+
+  /**
+   * Its answers to one question.
+   *
+   * @param title short title of the indicator that asks it
+   * @param href the page of the indicator
+   * @param cells by year
+   */
+  public record Answer(String title, String href, List<Cell> cells) {}
 
   /**
    * One indicator.

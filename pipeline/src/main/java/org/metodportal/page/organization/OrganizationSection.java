@@ -62,6 +62,7 @@ public final class OrganizationSection {
   private static final int MOST_YEARS = 5;
   private static final int INDEX_DIGITS = 3;
   private static final String STEP = "Организации";
+  private static final String SCHOOL = "школа";
 
   /** Types in the order shown, with their plurals; others follow by name. */
   private static final List<Map.Entry<String, String>> TYPES =
@@ -148,7 +149,24 @@ public final class OrganizationSection {
             new Frames.Step(STEP, address)),
         territory.genitive(),
         Sentence.of("Всего " + count),
+        lowResults(organizations),
         List.copyOf(groups));
+  }
+
+  /** A number, never a list of names. */
+  static String lowResults(List<Organization> organizations) {
+    List<Organization> schools =
+        organizations.stream()
+            .filter(each -> each.type().equals(SCHOOL) && each.toYear() == Integer.MAX_VALUE)
+            .toList();
+    long marked = schools.stream().filter(each -> Boolean.TRUE.equals(each.lowResults())).count();
+    return marked == 0
+        ? ""
+        : "Школ с низкими образовательными результатами территория отметила "
+            + marked
+            + " из\u00a0"
+            + schools.size()
+            + ". Какие это школы, портал не называет: им помогают адресно.";
   }
 
   private static int order(String type) {
@@ -191,6 +209,7 @@ public final class OrganizationSection {
         territory.genitive(),
         groups.isEmpty() ? List.of() : List.copyOf(years),
         groups,
+        OrganizationAnswers.of(reading, organization, address),
         hidden(groups),
         standing(results.monitoring().clusters().standings().get(organization.spelling())),
         advice(results, organization, address),

@@ -9,9 +9,12 @@ import org.metodportal.page.Page;
  *
  * @param genitive name of the territory after «организации»
  * @param lead how many there are
+ * @param lowResults how many schools the territory marks as those with low results, in a sentence;
+ *     empty when it marks none
  * @param types groups by type
  */
-public record OrganizationsPage(Frame frame, String genitive, String lead, List<Type> types)
+public record OrganizationsPage(
+    Frame frame, String genitive, String lead, String lowResults, List<Type> types)
     implements Page {
 
   /**

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.Page;
+import org.metodportal.page.activity.ActivityTable;
 import org.metodportal.page.cycle.IndicatorGroup;
 import org.metodportal.page.cycle.IndicatorRow;
 import org.metodportal.page.deficit.DeficitTable;
@@ -18,6 +19,9 @@ import org.metodportal.page.deficit.DeficitTable;
  * @param groups indicators by criterion; each row has a cell for each of {@code years}
  * @param offices indicators by the office that answers for a measure about them
  * @param deficits how often deficits are found; null when it is not published
+ * @param activities support, mentoring, roles and events by year
+ * @param activityHref those of persons as a table of open data
+ * @param eventsHref events as a table of open data
  * @param reports analytical notes by year, the newest first
  */
 public record MonitoringPage(
@@ -28,6 +32,9 @@ public record MonitoringPage(
     List<IndicatorGroup> groups,
     List<Office> offices,
     @Nullable DeficitTable deficits,
+    List<ActivityTable> activities,
+    String activityHref,
+    String eventsHref,
     List<Link> reports)
     implements Page {
 

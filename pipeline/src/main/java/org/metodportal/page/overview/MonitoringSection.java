@@ -9,8 +9,10 @@ import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.TerritorySection;
+import org.metodportal.page.activity.ActivityTables;
 import org.metodportal.page.cycle.TerritoryReading;
 import org.metodportal.page.deficit.DeficitTables;
+import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.report.ReportSection;
 import org.metodportal.page.text.Sentence;
 
@@ -49,6 +51,9 @@ public final class MonitoringSection {
         reading.groups(address),
         Offices.of(reading, address),
         new DeficitTables(frames.model()).of(results, address),
+        new ActivityTables(results.counts()).all(),
+        address.linkTo(SiteMap.OPEN_DATA.file(CountTables.ACTIVITY.fileName())),
+        address.linkTo(SiteMap.OPEN_DATA.file(CountTables.EVENTS.fileName())),
         ReportSection.links(results, address));
   }
 

@@ -69,6 +69,7 @@ final class YearView {
             FrequentDeficits.of(counts),
             monitoring.asOf().isBefore(over) ? monitoring.asOf() : over),
         counts,
-        results.audit());
+        results.audit(),
+        results.tables());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
+import org.metodportal.page.activity.ActivityTable;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Counted;
 
@@ -17,6 +18,7 @@ import org.metodportal.page.result.Counted;
  * @param groups groups of organizations that the latest year has, in their order
  * @param teachers how many there are: all, then by group
  * @param sections age, experience, category, profile
+ * @param others heads, deputies and teachers with a second job; null when nothing is told of them
  * @param vacancies free places; null when the tables hold none
  * @param fileHref the same numbers as a table of open data
  * @param structureHref who works with teachers; empty when the territory does not tell it
@@ -30,6 +32,7 @@ public record StaffingPage(
     List<String> groups,
     List<Row> teachers,
     List<Section> sections,
+    @Nullable ActivityTable others,
     @Nullable Vacancies vacancies,
     String fileHref,
     String structureHref)

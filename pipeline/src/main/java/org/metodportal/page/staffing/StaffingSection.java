@@ -19,6 +19,7 @@ import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.TerritorySection;
+import org.metodportal.page.activity.ActivityTables;
 import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Counted;
@@ -93,6 +94,7 @@ public final class StaffingSection {
         groups,
         teachers(teachers, years, groups),
         List.copyOf(sections),
+        new ActivityTables(counts).staff(),
         vacancies,
         address.linkTo(SiteMap.OPEN_DATA.file(CountTables.STAFFING.fileName())),
         results.texts().structure() == null

@@ -81,7 +81,11 @@ public final class ShownTables {
           figures.computeIfAbsent(figure.territory(), key -> new ArrayList<>()).add(figure);
         });
     for (PublishedTable table :
-        List.of(CountTables.STAFFING, CountTables.COMPLETIONS, CountTables.DEFICITS)) {
+        List.of(
+            CountTables.STAFFING,
+            CountTables.COMPLETIONS,
+            CountTables.DEFICITS,
+            CountTables.ACTIVITY)) {
       each(
           folder,
           table,

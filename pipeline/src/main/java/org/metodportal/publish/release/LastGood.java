@@ -32,6 +32,7 @@ import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
+import org.metodportal.registry.row.RowCounts;
 import org.metodportal.registry.row.RowLedger;
 import org.metodportal.registry.territory.Directory;
 
@@ -46,7 +47,7 @@ import org.metodportal.registry.territory.Directory;
  */
 public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult result) {
   /** Number of the form of the file; raise it when a component changes its meaning. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   static final String FORMAT_KEY = "format";
 
@@ -80,7 +81,8 @@ public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult r
       List<Organization> organizations,
       List<Programme> programmes,
       List<Integer> years,
-      List<StoredCount> counts) {}
+      List<StoredCount> counts,
+      List<RowCounts> rows) {}
 
   record StoredCount(CountKey key, long count) {}
 
@@ -104,7 +106,8 @@ public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult r
         result.years(),
         result.counts().cells().entrySet().stream()
             .map(cell -> new StoredCount(cell.getKey(), cell.getValue()))
-            .toList());
+            .toList(),
+        List.copyOf(result.ledger().bins().values()));
   }
 
   /**
@@ -141,6 +144,13 @@ public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult r
   static LastGood of(Stored stored, String slug) {
     TreeMap<CountKey, Long> counts = new TreeMap<>();
     stored.counts().forEach(each -> counts.put(each.key(), each.count()));
+    RowLedger ledger = new RowLedger();
+    stored
+        .rows()
+        .forEach(
+            each ->
+                ledger.count(
+                    each.file(), each.read(), each.accepted(), each.skipped(), each.rejected()));
     return new LastGood(
         stored.dataDate(),
         stored.plan(),
@@ -150,7 +160,7 @@ public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult r
             stored.coverage(),
             Directory.of(stored.organizations(), stored.programmes()),
             stored.years(),
-            new RowLedger(),
+            ledger,
             new Counts(counts)));
   }
 

@@ -20,6 +20,7 @@ final class PersonFacts {
   private List<Span> mentoring = List.of();
   private List<Span> mentors = List.of();
   private List<Span> roles = List.of();
+  private List<Integer> secondJobs = List.of();
 
   /** The main job of one year, as the {@code staff} row tells it. */
   record Job(
@@ -51,6 +52,18 @@ final class PersonFacts {
 
   void add(Job job) {
     mainJobs = with(mainJobs, job);
+  }
+
+  /** Notes that the person teaches in a second job in the year. */
+  void addSecondJob(int year) {
+    if (!secondJobs.contains(year)) {
+      secondJobs = with(secondJobs, year);
+    }
+  }
+
+  /** Years in which the person teaches in a second job. */
+  List<Integer> secondJobs() {
+    return secondJobs;
   }
 
   /** The main job of a year; null when there is none. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.registry.Diagnosis;
 import org.metodportal.registry.History.Dated;
@@ -25,6 +26,7 @@ import org.metodportal.registry.row.RowLedger;
 import org.metodportal.registry.row.RowReconciler;
 import org.metodportal.registry.territory.Directory;
 import org.metodportal.source.cell.FullYears;
+import org.metodportal.source.cell.LookupNormalizer;
 import org.metodportal.source.packed.ByteKeyMap;
 import org.metodportal.source.packed.RowView;
 import org.metodportal.source.schema.Table;
@@ -35,6 +37,7 @@ import org.metodportal.source.schema.TableSchema;
  * each person year by year.
  */
 public final class PersonJoin {
+  private static final String TEACHER = "педагог";
   private static final long ABSENT = Long.MIN_VALUE;
   private static final ByteKeyMap<?> NOTHING = new ByteKeyMap<>();
 
@@ -54,6 +57,7 @@ public final class PersonJoin {
           Table.PROGRAMMES, programmes);
 
   private final Set<String> subjects = new HashSet<>();
+  private final Set<String> forms = new HashSet<>();
 
   /** An organization and the year in which it was last seen to have staff. */
   private static final class Employer {
@@ -84,6 +88,13 @@ public final class PersonJoin {
   public void years(Consumer<PersonYear> sink) {
     for (PersonFacts person : persons.values()) {
       person.years(sink);
+    }
+  }
+
+  /** The year of each second job of a teacher, once for each person and year. */
+  public void secondJobs(IntConsumer sink) {
+    for (PersonFacts person : persons.values()) {
+      person.secondJobs().forEach(sink::accept);
     }
   }
 
@@ -160,7 +171,7 @@ public final class PersonJoin {
       case DIAGNOSTICS -> dated(schema, Diagnosis.reader(schema));
       case ROUTES -> dated(schema, Route.reader(schema));
       case TRAINING -> dated(schema, Training.reader(schema, programmes));
-      case SUPPORT -> dated(schema, Support.reader(schema));
+      case SUPPORT -> support(schema);
       case ROLES -> roles(schema);
       case ORGANIZATIONS, PROGRAMMES, MENTORING, EVENTS, ANSWERS, VACANCIES ->
           throw new IllegalStateException("no table of a shard of persons: " + table);
@@ -212,6 +223,8 @@ public final class PersonJoin {
                 row.yes(profileMatch),
                 row.yes(digitalProfile),
                 new RowReconciler.Place(file, line)));
+      } else if (Boolean.FALSE.equals(row.yes(mainJob)) && row.requiredCode(role).equals(TEACHER)) {
+        facts.addSecondJob(reportingYear);
       }
     };
   }
@@ -224,6 +237,18 @@ public final class PersonJoin {
       Dated fact = reader.apply(row);
       findings.covers(table, fact.year());
       person(row, person).add(table, fact);
+    };
+  }
+
+  private RowReconciler.Sink support(TableSchema schema) {
+    RowReconciler.Sink dated = dated(schema, Support.reader(schema));
+    int form = schema.slot("form");
+    return (row, file, order, line) -> {
+      String spelling = row.spelling(form);
+      if (spelling != null && forms.add(spelling)) {
+        findings.form(LookupNormalizer.normalize(spelling), spelling, order, line);
+      }
+      dated.accept(row, file, order, line);
     };
   }
 

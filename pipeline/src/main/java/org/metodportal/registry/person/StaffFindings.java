@@ -11,13 +11,15 @@ import org.metodportal.source.schema.Table;
 
 /**
  * What accepted rows of persons tell about the territory: its years, which organizations had staff
- * in which year, how each subject is spelled first, and of which years each table has rows.
+ * in which year, how each subject and form of support is spelled first, and of which years each
+ * table has rows.
  */
 public final class StaffFindings {
   /** Organization to the years in which it had staff. */
   private final Map<String, BitSet> employers = new HashMap<>();
 
   private final Map<String, Spelling> subjects = new HashMap<>();
+  private final Map<String, Spelling> forms = new HashMap<>();
 
   /** Table to the years of which it has a row. */
   private final Map<Table, BitSet> covered = new EnumMap<>(Table.class);
@@ -61,10 +63,16 @@ public final class StaffFindings {
 
   /** Notes how a row spells a subject; the row of the first file and line wins. */
   public void subject(String folded, String spelling, int order, int line) {
-    Spelling known = subjects.get(folded);
-    if (known == null || order < known.order || (order == known.order && line < known.line)) {
-      subjects.put(folded, new Spelling(spelling, order, line));
-    }
+    note(subjects, folded, new Spelling(spelling, order, line));
+  }
+
+  /** Notes how a row spells a form of support; the row of the first file and line wins. */
+  public void form(String folded, String spelling, int order, int line) {
+    note(forms, folded, new Spelling(spelling, order, line));
+  }
+
+  private static void note(Map<String, Spelling> known, String folded, Spelling found) {
+    known.merge(folded, found, Spelling::earlier);
   }
 
   /** Years of the territory, ascending. */
@@ -86,11 +94,18 @@ public final class StaffFindings {
     return spelling == null ? folded : spelling.text;
   }
 
+  /** The spelling of a form's first accepted row; the form itself when it has none. */
+  public String formSpelling(String folded) {
+    Spelling spelling = forms.get(folded);
+    return spelling == null ? folded : spelling.text;
+  }
+
   /** Adds what another shard found. */
   public void merge(StaffFindings other) {
     other.employers.forEach((organization, years) -> yearsOf(organization).or(years));
     other.subjects.forEach(
         (subject, spelling) -> subjects.merge(subject, spelling, Spelling::earlier));
+    other.forms.forEach((form, spelling) -> forms.merge(form, spelling, Spelling::earlier));
     other.covered.forEach(
         (table, years) -> covered.computeIfAbsent(table, key -> new BitSet()).or(years));
   }
@@ -104,20 +119,25 @@ public final class StaffFindings {
           out.putCount(years.cardinality());
           years.stream().forEach(out::putSigned);
         });
-    out.putCount(subjects.size());
-    subjects.forEach(
-        (subject, spelling) -> {
-          out.putText(subject);
-          out.putText(spelling.text);
-          out.putCount(spelling.order);
-          out.putCount(spelling.line);
-        });
+    pack(subjects, out);
+    pack(forms, out);
     out.putCount(covered.size());
     covered.forEach(
         (table, years) -> {
           out.putCount(table.ordinal());
           out.putCount(years.cardinality());
           years.stream().forEach(out::putSigned);
+        });
+  }
+
+  private static void pack(Map<String, Spelling> spellings, PackedBytes out) {
+    out.putCount(spellings.size());
+    spellings.forEach(
+        (folded, spelling) -> {
+          out.putText(folded);
+          out.putText(spelling.text);
+          out.putCount(spelling.order);
+          out.putCount(spelling.line);
         });
   }
 
@@ -132,6 +152,9 @@ public final class StaffFindings {
     }
     for (long count = in.takeCount(); count > 0; count--) {
       findings.subject(in.takeText(), in.takeText(), in.takeLength(), in.takeLength());
+    }
+    for (long count = in.takeCount(); count > 0; count--) {
+      findings.form(in.takeText(), in.takeText(), in.takeLength(), in.takeLength());
     }
     for (long count = in.takeCount(); count > 0; count--) {
       Table table = Table.values()[in.takeLength()];

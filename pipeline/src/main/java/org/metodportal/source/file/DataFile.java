@@ -2,6 +2,8 @@ package org.metodportal.source.file;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.source.schema.Table;
@@ -29,6 +31,12 @@ public record DataFile(
   /** File name alone. */
   public String name() {
     return shown.substring(shown.lastIndexOf('/') + 1);
+  }
+
+  /** The table that a file feeds by its name alone; null when the name tells none or several. */
+  public static @Nullable Table tableOf(String path) {
+    Set<Table> tables = new FileNaming(path.substring(path.lastIndexOf('/') + 1)).tables();
+    return tables.size() == 1 ? tables.iterator().next() : null;
   }
 
   /** The path to open. */

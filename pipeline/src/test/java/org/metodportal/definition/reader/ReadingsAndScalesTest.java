@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,28 @@ class ReadingsAndScalesTest {
             "content/kirov/indicators/k1.md:15:17: Не ответившими бывают только организации, а"
                 + " показатель считают по «person». Уберите строку count_silent."),
         draft.messages());
+  }
+
+  @Test
+  void profilesShowTheAnswerOfTheOneQuestionThatAnIndicatorAsks() throws IOException {
+    String level = LEVEL.replace("unit: territory", "unit: organization");
+    draft.write("indicators/k1.md", level + "in_profiles: true\n" + ContentDraft.BODY);
+    assertEquals(Set.of("wage-ratio"), draft.only().profileQuestions());
+    draft.write("indicators/k1.md", LEVEL + ContentDraft.BODY);
+    assertEquals(Set.of(), draft.only().profileQuestions());
+  }
+
+  @Test
+  void profilesShowNothingOfPersons() throws IOException {
+    draft.write("indicators/k1.md", ContentDraft.SHARE + "in_profiles: true\n" + ContentDraft.BODY);
+    assertEquals(List.of(), draft.read().indicators());
+    assertEquals(
+        List.of(
+            "content/kirov/indicators/k1.md:12:1: В профиле организации показывают её ответ на один"
+                + " вопрос, а здесь считают по «person». Уберите in_profiles или оставьте в условии"
+                + " один вопрос: yes(\"код\")."),
+        draft.messages());
+    assertEquals(List.of("indicator-in-profiles"), codes());
   }
 
   @Test

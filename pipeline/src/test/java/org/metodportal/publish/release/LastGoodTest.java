@@ -87,14 +87,14 @@ final class LastGoodTest {
   @Test
   void aFileOfAnotherFormatIsNamedAndNotUsed() throws IOException {
     kirov().save(internal);
-    rewrite("\"format\":2", "\"format\":7");
+    rewrite("\"format\":3", "\"format\":7");
 
     assertNull(LastGood.load(internal, "kirov", report));
 
     assertEquals(
         List.of(
             "internal/state/kirov.json: Файл с прежними данными территории записан другой версией"
-                + " программы: вид 7, а нужен 2. Прежние страницы не восстановить, поэтому показаны"
+                + " программы: вид 7, а нужен 3. Прежние страницы не восстановить, поэтому показаны"
                 + " новые данные. Исправьте ошибки."),
         report.sorted().stream().map(Problem::toString).toList());
   }
