@@ -2,6 +2,9 @@ package org.metodportal.content;
 
 import java.util.List;
 import org.metodportal.content.own.OwnPage;
+import org.metodportal.content.portaltext.PortalText;
+import org.metodportal.content.portaltext.PortalTextReader;
+import org.metodportal.content.portaltext.StandingPage;
 
 /**
  * The portal itself; source: {@code content/portal.yaml}.
@@ -15,6 +18,8 @@ import org.metodportal.content.own.OwnPage;
  * @param synthetic whether the data are made up, which every page then says
  * @param details what the passport of open data says of the publisher
  * @param pages pages that editors added, in the order of the menu
+ * @param home text of the home page
+ * @param about text of the page about the portal
  */
 public record PortalDescription(
     String title,
@@ -24,7 +29,9 @@ public record PortalDescription(
     List<String> contacts,
     boolean synthetic,
     PublisherDetails details,
-    List<OwnPage> pages) {
+    List<OwnPage> pages,
+    PortalText home,
+    PortalText about) {
 
   /** Copies the lists and drops slashes at the end of the address. */
   public PortalDescription {
@@ -55,12 +62,22 @@ public record PortalDescription(
       List<String> contacts,
       boolean synthetic,
       PublisherDetails details) {
-    this(title, shortTitle, baseUrl, publisher, contacts, synthetic, details, List.of());
+    this(
+        title,
+        shortTitle,
+        baseUrl,
+        publisher,
+        contacts,
+        synthetic,
+        details,
+        List.of(),
+        PortalTextReader.ofProgram(StandingPage.HOME),
+        PortalTextReader.ofProgram(StandingPage.ABOUT));
   }
 
-  /** The same portal with pages of its editors' own. */
-  public PortalDescription with(List<OwnPage> own) {
+  /** The same portal with what its editors wrote. */
+  public PortalDescription with(List<OwnPage> own, PortalText ofHome, PortalText ofAbout) {
     return new PortalDescription(
-        title, shortTitle, baseUrl, publisher, contacts, synthetic, details, own);
+        title, shortTitle, baseUrl, publisher, contacts, synthetic, details, own, ofHome, ofAbout);
   }
 }

@@ -23,6 +23,7 @@ public final class Frames {
   private final List<PortalSection> menu;
   private final Map<String, List<TerritorySection>> menus = new HashMap<>();
   private final Map<String, OrganizationAddresses> organizations = new HashMap<>();
+  private final Map<String, String> footAnchors;
 
   /**
    * Frames of a portal.
@@ -34,6 +35,7 @@ public final class Frames {
     this.menu = sections.menu(model);
     this.dataDates = dataDates(model);
     this.comparisons = Comparisons.of(model);
+    this.footAnchors = model.portal().about().footAnchors();
     for (TerritoryResults results : model.territories()) {
       organizations.put(results.slug(), OrganizationAddresses.of(results.organizations().values()));
       menus.put(results.slug(), sections.menu(results));
@@ -168,11 +170,10 @@ public final class Frames {
   /** What people look for at the foot of a page. */
   private List<Link> statements(Address from) {
     String about = href(from, SiteMap.ABOUT);
-    return List.of(
-        new Link("Контакты", about + "#contacts"),
-        new Link("Персональные данные", about + "#personal-data"),
-        new Link("Доступность", about + "#accessibility"),
-        new Link("Условия использования данных", href(from, SiteMap.OPEN_DATA) + "#terms"));
+    List<Link> links = new ArrayList<>();
+    footAnchors.forEach((heading, id) -> links.add(new Link(heading, about + "#" + id)));
+    links.add(new Link("Условия использования данных", href(from, SiteMap.OPEN_DATA) + "#terms"));
+    return List.copyOf(links);
   }
 
   /** A link from one page to another. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.concept.ConceptReader;
 import org.metodportal.content.cycle.CycleFolder;
+import org.metodportal.content.portaltext.PortalTextReader;
+import org.metodportal.content.portaltext.StandingPage;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.synonym.SynonymReader;
@@ -36,6 +38,8 @@ final class EveryKey {
   static final Map<String, String> KINDS =
       Map.ofEntries(
           Map.entry("portal", "portal.yaml"),
+          Map.entry("home", "home.md"),
+          Map.entry("about", "about.md"),
           Map.entry("deficits", "deficits.yaml"),
           Map.entry("concepts", "concepts.yaml"),
           Map.entry("synonyms", "synonyms.yaml"),
@@ -114,6 +118,8 @@ final class EveryKey {
     ProblemReport report = new ProblemReport();
     switch (kind) {
       case "portal" -> PortalReader.read(content, "content", report);
+      case "home" -> PortalTextReader.read(content, "content", StandingPage.HOME, report);
+      case "about" -> PortalTextReader.read(content, "content", StandingPage.ABOUT, report);
       case "deficits" -> DeficitReader.read(content, "content", report);
       case "concepts" -> ConceptReader.read(content, "content", report);
       case "synonyms" -> SynonymReader.read(content, "content", report);

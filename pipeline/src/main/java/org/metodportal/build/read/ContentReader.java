@@ -26,6 +26,9 @@ import org.metodportal.content.consent.PublicNames;
 import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.content.own.OwnPage;
 import org.metodportal.content.own.OwnPages;
+import org.metodportal.content.portaltext.PortalText;
+import org.metodportal.content.portaltext.PortalTextReader;
+import org.metodportal.content.portaltext.StandingPage;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
@@ -63,12 +66,16 @@ public final class ContentReader {
     this.report = report;
   }
 
-  /** The portal's description with its pages; null when it is broken. */
+  /** The portal's description with its texts and pages; null when it is broken. */
   public @Nullable PortalDescription portal(List<String> territories) throws IOException {
     PortalDescription portal = PortalReader.read(folder.path(), folder.shown(), report);
     List<OwnPage> pages =
         OwnPages.ofPortal(folder.path(), folder.shown(), Set.copyOf(territories), report);
-    return portal == null ? null : portal.with(pages);
+    PortalText home =
+        PortalTextReader.read(folder.path(), folder.shown(), StandingPage.HOME, report);
+    PortalText about =
+        PortalTextReader.read(folder.path(), folder.shown(), StandingPage.ABOUT, report);
+    return portal == null ? null : portal.with(pages, home, about);
   }
 
   /** Slugs of the territories that have content, in their order. */

@@ -22,7 +22,8 @@ import org.metodportal.problem.SourcePosition;
 final class UnreadFiles {
   private static final String PAGES = "pages";
   private static final List<String> OF_PORTAL =
-      List.of("portal.yaml", "deficits.yaml", "concepts.yaml", "synonyms.yaml");
+      List.of(
+          "portal.yaml", "home.md", "about.md", "deficits.yaml", "concepts.yaml", "synonyms.yaml");
   private static final List<String> OF_TERRITORY =
       List.of(
           "territory.yaml",

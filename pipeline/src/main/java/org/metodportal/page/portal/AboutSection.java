@@ -2,6 +2,7 @@ package org.metodportal.page.portal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.metodportal.content.portaltext.PortalText;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
 import org.metodportal.page.MenuEntry;
@@ -24,16 +25,19 @@ public final class AboutSection {
 
   private static AboutPage about(Frames frames) {
     Address address = SiteMap.ABOUT;
+    PortalText text = frames.model().portal().about();
     return new AboutPage(
         frames.ofPortal(
             address,
-            "О портале",
-            "Кто публикует портал, откуда берутся числа и по каким правилам они показаны.",
+            text.title(),
+            text.description().isEmpty() ? text.lead() : text.description(),
             new Frames.Step(OF_PORTAL.menu().title(), address)),
+        text.title(),
+        text.lead(),
+        TextParts.of(text, address, frames.model()),
         frames.model().portal().publisher(),
         frames.model().portal().contacts(),
-        protections(frames.model()),
-        address.linkTo(SiteMap.OPEN_DATA));
+        protections(frames.model()));
   }
 
   /** How many figures of persons are shown and hidden, territory by territory. */

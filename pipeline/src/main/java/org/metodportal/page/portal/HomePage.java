@@ -8,11 +8,18 @@ import org.metodportal.page.Page;
  * The home page.
  *
  * @param title name of the portal
+ * @param lead the sentence under it
+ * @param parts the text with the parts that the program makes
  * @param headlines numbers about the whole portal
  * @param territories a card for each territory
  */
 public record HomePage(
-    Frame frame, String title, List<Headline> headlines, List<TerritoryCard> territories)
+    Frame frame,
+    String title,
+    String lead,
+    List<TextParts.Part> parts,
+    List<Headline> headlines,
+    List<TerritoryCard> territories)
     implements Page {
 
   /** A number and what it is. */

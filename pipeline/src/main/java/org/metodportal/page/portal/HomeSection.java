@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.metodportal.content.portaltext.PortalText;
 import org.metodportal.definition.Territory;
 import org.metodportal.page.Address;
 import org.metodportal.page.Citation;
@@ -67,14 +68,15 @@ public final class HomeSection {
     if (judged > 0) {
       headlines.add(new Headline(met + " из\u00a0" + judged, "достигнуто целей"));
     }
+    PortalText text = model.portal().home();
     return new HomePage(
         frames.ofPortal(
             Address.HOME,
             model.portal().title(),
-            "Как "
-                + RussianPlural.count(cards.size(), "территория", "территории", "территорий")
-                + " поддерживают профессиональный рост педагогов: показатели, цели и методика."),
+            text.description().isEmpty() ? text.lead() : text.description()),
         model.portal().title(),
+        text.lead(),
+        TextParts.of(text, Address.HOME, model),
         List.copyOf(headlines),
         List.copyOf(cards));
   }
