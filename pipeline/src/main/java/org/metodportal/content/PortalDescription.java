@@ -1,6 +1,7 @@
 package org.metodportal.content;
 
 import java.util.List;
+import java.util.Map;
 import org.metodportal.content.own.OwnPage;
 import org.metodportal.content.portaltext.PortalText;
 import org.metodportal.content.portaltext.PortalTextReader;
@@ -18,6 +19,7 @@ import org.metodportal.content.portaltext.StandingPage;
  * @param synthetic whether the data are made up, which every page then says
  * @param details what the passport of open data says of the publisher
  * @param pages pages that editors added, in the order of the menu
+ * @param menu folder of a section → its name in menus, where editors gave it another
  * @param home text of the home page
  * @param about text of the page about the portal
  */
@@ -30,6 +32,7 @@ public record PortalDescription(
     boolean synthetic,
     PublisherDetails details,
     List<OwnPage> pages,
+    Map<String, String> menu,
     PortalText home,
     PortalText about) {
 
@@ -37,6 +40,7 @@ public record PortalDescription(
   public PortalDescription {
     contacts = List.copyOf(contacts);
     pages = List.copyOf(pages);
+    menu = Map.copyOf(menu);
     while (baseUrl.endsWith("/")) {
       baseUrl = baseUrl.substring(0, baseUrl.length() - 1);
     }
@@ -71,6 +75,7 @@ public record PortalDescription(
         synthetic,
         details,
         List.of(),
+        Map.of(),
         PortalTextReader.ofProgram(StandingPage.HOME),
         PortalTextReader.ofProgram(StandingPage.ABOUT));
   }
@@ -78,6 +83,32 @@ public record PortalDescription(
   /** The same portal with what its editors wrote. */
   public PortalDescription with(List<OwnPage> own, PortalText ofHome, PortalText ofAbout) {
     return new PortalDescription(
-        title, shortTitle, baseUrl, publisher, contacts, synthetic, details, own, ofHome, ofAbout);
+        title,
+        shortTitle,
+        baseUrl,
+        publisher,
+        contacts,
+        synthetic,
+        details,
+        own,
+        menu,
+        ofHome,
+        ofAbout);
+  }
+
+  /** The same portal with other names of its sections. */
+  PortalDescription naming(Map<String, String> names) {
+    return new PortalDescription(
+        title,
+        shortTitle,
+        baseUrl,
+        publisher,
+        contacts,
+        synthetic,
+        details,
+        pages,
+        names,
+        home,
+        about);
   }
 }

@@ -2,21 +2,30 @@ package org.metodportal.content;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.Choices;
 import org.metodportal.document.YamlTree;
+import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
 /** Reads {@code content/portal.yaml}. */
 public final class PortalReader {
+  private static final String MENU = "menu";
+  private static final int LONGEST_NAME = 24;
+
   private PortalReader() {}
 
   /**
    * Reads the portal's own description.
    *
    * @param shown the content folder as messages name it
+   * @param sections folders of the sections whose names in menus editors may change
    * @return null after a problem
    */
-  public static @Nullable PortalDescription read(Path content, String shown, ProblemReport report) {
+  public static @Nullable PortalDescription read(
+      Path content, String shown, Choices sections, ProblemReport report) {
     YamlTree tree =
         YamlTree.read(content.resolve("portal.yaml"), shown + "/portal.yaml", "", report);
     if (tree == null) {
@@ -32,6 +41,7 @@ public final class PortalReader {
         PublisherReader.EMAIL,
         PublisherReader.OFFICER,
         "contacts",
+        MENU,
         "synthetic",
         "language");
     String title = tree.string("title");
@@ -40,17 +50,43 @@ public final class PortalReader {
     String publisher = tree.optionalString("publisher");
     List<String> contacts = tree.optionalStrings("contacts");
     Boolean synthetic = tree.flag("synthetic");
+    Map<String, String> menu = menu(tree, sections, report);
     PublisherDetails details = PublisherReader.read(tree, report);
     if (title == null || shortTitle == null || baseUrl == null || synthetic == null) {
       return null;
     }
     return new PortalDescription(
-        title,
-        shortTitle,
-        baseUrl,
-        publisher == null ? "" : publisher,
-        contacts,
-        synthetic,
-        details);
+            title,
+            shortTitle,
+            baseUrl,
+            publisher == null ? "" : publisher,
+            contacts,
+            synthetic,
+            details)
+        .naming(menu);
+  }
+
+  private static Map<String, String> menu(YamlTree tree, Choices sections, ProblemReport report) {
+    Map<String, String> names = new TreeMap<>();
+    YamlTree menu = tree.optionalTree(MENU);
+    if (menu == null) {
+      return names;
+    }
+    menu.allow(sections.words().toArray(String[]::new));
+    for (String section : sections.words()) {
+      String name = menu.optionalString(section);
+      if (name != null && name.strip().length() > LONGEST_NAME) {
+        report.add(
+            Problem.error("menu-name")
+                .value(name)
+                .at(menu.position(section))
+                .says(
+                    "Имя в меню длиннее " + LONGEST_NAME + " знаков: меню не поместится в строку.")
+                .hint("Назовите раздел одним-двумя словами."));
+      } else if (name != null) {
+        names.put(section, name.strip());
+      }
+    }
+    return names;
   }
 }

@@ -24,6 +24,7 @@ public final class Frames {
   private final Map<String, List<TerritorySection>> menus = new HashMap<>();
   private final Map<String, OrganizationAddresses> organizations = new HashMap<>();
   private final Map<String, String> footAnchors;
+  private final Map<Step, String> names = new HashMap<>();
 
   /**
    * Frames of a portal.
@@ -33,12 +34,19 @@ public final class Frames {
   public Frames(PortalModel model, SiteSections sections) {
     this.model = model;
     this.menu = sections.menu(model);
+    menu.forEach(
+        section -> names.put(new Step(section.menu().title(), section.address()), name(section)));
     this.dataDates = dataDates(model);
     this.comparisons = Comparisons.of(model);
     this.footAnchors = model.portal().about().footAnchors();
     for (TerritoryResults results : model.territories()) {
       organizations.put(results.slug(), OrganizationAddresses.of(results.organizations().values()));
-      menus.put(results.slug(), sections.menu(results));
+      List<TerritorySection> ofTerritory = sections.menu(results);
+      menus.put(results.slug(), ofTerritory);
+      for (TerritorySection section : ofTerritory) {
+        Step usual = new Step(section.menu().title(), section.address().apply(results.slug()));
+        names.put(usual, name(section));
+      }
     }
   }
 
@@ -89,8 +97,7 @@ public final class Frames {
     String title = heading;
     if (results != null) {
       for (TerritorySection section : menus.getOrDefault(results.slug(), List.of())) {
-        sections.add(
-            link(address, section.menu().title(), section.address().apply(results.slug())));
+        sections.add(link(address, name(section), section.address().apply(results.slug())));
       }
       for (OwnPage page : results.texts().pages()) {
         if (!page.menu().isEmpty()) {
@@ -160,7 +167,7 @@ public final class Frames {
 
   private List<Link> navigation(Address address) {
     return Stream.concat(
-            menu.stream().map(section -> link(address, section.menu().title(), section.address())),
+            menu.stream().map(section -> link(address, name(section), section.address())),
             model.portal().pages().stream()
                 .filter(page -> !page.menu().isEmpty())
                 .map(page -> link(address, page.menu(), SiteMap.own(page))))
@@ -185,6 +192,19 @@ public final class Frames {
     return new Link(text, href(from, target), from.equals(target));
   }
 
+  /** Name of a section in menus: the editors' own, or the usual one. */
+  private String name(PortalSection section) {
+    return name(SiteSections.folder(section.address()), section.menu());
+  }
+
+  private String name(TerritorySection section) {
+    return name(SiteSections.folder(section), section.menu());
+  }
+
+  private String name(String folder, MenuEntry usual) {
+    return model.portal().menu().getOrDefault(folder, usual.title());
+  }
+
   private List<Link> breadcrumbs(Address address, List<Step> way) {
     if (way.isEmpty()) {
       return List.of();
@@ -192,7 +212,7 @@ public final class Frames {
     List<Link> links = new ArrayList<>();
     links.add(link(address, "Главная", Address.HOME));
     for (Step step : way) {
-      links.add(link(address, step.text(), step.address()));
+      links.add(link(address, names.getOrDefault(step, step.text()), step.address()));
     }
     return List.copyOf(links);
   }

@@ -3,6 +3,7 @@ package org.metodportal.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.metodportal.document.Choices;
 
 /**
  * Every section of the site.
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * @param territory sections of each territory, in the same sense; they follow the portal's
  */
 public record SiteSections(List<PortalSection> portal, List<TerritorySection> territory) {
+  private static final String ANY = "any-territory";
+
   /** Copies the lists. */
   public SiteSections {
     portal = List.copyOf(portal);
@@ -62,6 +65,36 @@ public record SiteSections(List<PortalSection> portal, List<TerritorySection> te
       }
     }
     return "";
+  }
+
+  /** Folders of the sections that a menu shows, in the order of menus. */
+  public Choices menuFolders() {
+    return new Choices(
+        Stream.concat(
+                portal.stream()
+                    .filter(section -> section.menu().shown())
+                    .sorted(Comparator.comparing((PortalSection each) -> each.menu().order()))
+                    .map(section -> folder(section.address())),
+                territory.stream()
+                    .filter(section -> section.menu().shown())
+                    .sorted(Comparator.comparing((TerritorySection each) -> each.menu().order()))
+                    .map(SiteSections::folder))
+            .distinct()
+            .toList());
+  }
+
+  /** The folder by which editors name a section of the portal; the home page is {@code home}. */
+  static String folder(Address section) {
+    return section.equals(Address.HOME) ? "home" : section.folderName();
+  }
+
+  /**
+   * The folder by which editors name a section of territories, the same in each; their first page
+   * is {@code overview}.
+   */
+  static String folder(TerritorySection section) {
+    String path = section.address().apply(ANY).path().replace("/" + ANY + "/", "/");
+    return path.equals("/") ? "overview" : path.split("/")[1];
   }
 
   /** Length of the section's address when the path lies in it, else 0. */

@@ -160,7 +160,8 @@ final class WrittenPart {
 
   private PortalModel read() throws IOException {
     PortalDescription portal =
-        Objects.requireNonNull(PortalReader.read(content, "content", report));
+        Objects.requireNonNull(
+            PortalReader.read(content, "content", Pages.SECTIONS.menuFolders(), report));
     Deficits deficits = DeficitReader.read(content, "content", report);
     Map<String, TerritoryTexts> texts = new TreeMap<>();
     SortedMap<String, List<Practice>> practices = new TreeMap<>();

@@ -99,4 +99,30 @@ final class PortalTextsTest {
     assertTrue(said.contains("about.md:4:8"), said);
     assertTrue(said.contains("Возможно, вы имели в виду «Доступность»."), said);
   }
+
+  private void menu(String names) throws IOException {
+    Path portal = site.folder().resolve("content/portal.yaml");
+    Files.writeString(portal, Files.readString(portal) + "menu: {" + names + "}\n");
+  }
+
+  @Test
+  void sectionsBearTheNamesThatEditorsGave() throws IOException {
+    menu("about: Кто мы, monitoring: Цифры, overview: Коротко");
+    assertEquals(Exit.DONE, site.build("--quiet").exit());
+
+    Document page = page("lesnoy/monitoring/index.html");
+    assertTrue(page.select("header nav").text().contains("Кто мы"));
+    assertTrue(page.select(".place nav").text().startsWith("Коротко Цифры"));
+    assertTrue(page.select(".crumbs").text().endsWith("Цифры"), page.select(".crumbs").text());
+    assertTrue(page("about/index.html").select(".crumbs").text().endsWith("Кто мы"));
+  }
+
+  @Test
+  void nameOfAMenuIsShortAndOfASectionThatIsThere() throws IOException {
+    menu("practises: Банк, about: О портале и о тех кто его ведёт");
+
+    String json = site.run("check", "--json").out();
+    assertTrue(json.contains("menu-name"), json);
+    assertTrue(json.contains("Возможно, вы имели в виду «practices»."), json);
+  }
 }

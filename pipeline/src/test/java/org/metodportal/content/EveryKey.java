@@ -24,6 +24,7 @@ import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.reader.DefinitionReader;
 import org.metodportal.expression.ConditionLanguage;
 import org.metodportal.expression.ExpressionLanguage;
+import org.metodportal.page.site.Pages;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.snakeyaml.engine.v2.api.Load;
@@ -117,7 +118,7 @@ final class EveryKey {
   private ProblemReport read(String kind) throws IOException {
     ProblemReport report = new ProblemReport();
     switch (kind) {
-      case "portal" -> PortalReader.read(content, "content", report);
+      case "portal" -> PortalReader.read(content, "content", Pages.SECTIONS.menuFolders(), report);
       case "home" -> PortalTextReader.read(content, "content", StandingPage.HOME, report);
       case "about" -> PortalTextReader.read(content, "content", StandingPage.ABOUT, report);
       case "deficits" -> DeficitReader.read(content, "content", report);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.page.site.Pages;
 import org.metodportal.problem.ProblemReport;
 
 final class PublisherReaderTest {
@@ -73,7 +74,8 @@ final class PublisherReaderTest {
 
   private PublisherDetails read(String more, ProblemReport report) throws IOException {
     Files.writeString(content.resolve("portal.yaml"), PORTAL + more);
-    PortalDescription portal = PortalReader.read(content, "content", report);
+    PortalDescription portal =
+        PortalReader.read(content, "content", Pages.SECTIONS.menuFolders(), report);
     assertNotNull(portal);
     return portal.details();
   }

@@ -46,6 +46,7 @@ import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.page.link.LinkCheck;
 import org.metodportal.page.link.SitePlaces;
+import org.metodportal.page.site.Pages;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.publish.Parallel;
 import org.metodportal.source.schema.Table;
@@ -68,7 +69,8 @@ public final class ContentReader {
 
   /** The portal's description with its texts and pages; null when it is broken. */
   public @Nullable PortalDescription portal(List<String> territories) throws IOException {
-    PortalDescription portal = PortalReader.read(folder.path(), folder.shown(), report);
+    PortalDescription portal =
+        PortalReader.read(folder.path(), folder.shown(), Pages.SECTIONS.menuFolders(), report);
     List<OwnPage> pages =
         OwnPages.ofPortal(folder.path(), folder.shown(), Set.copyOf(territories), report);
     PortalText home =
