@@ -30,16 +30,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Console console = output.console();
     Releases releases = site.releases();
-    String shown = releases.currentId();
-    PublicPast past =
-        shown == null
-            ? PublicPast.NONE
-            : PublicPast.of(releases.internalFolder(shown), releases.publicFolder(shown));
+    PublicPast past = PublicPast.of(releases);
     PortalData data =
         new Build(inputs.inputs(Main.clock()).after(past.asking(TRIAL)), console.stages())
             .run(new LocalRunner());
     ProblemReport report = data.problems();
-    if (shown != null) {
+    if (past.publicFolder() != null) {
       data.published().forEach((slug, night) -> console.say(batch(slug, night.report())));
     }
     console.allProblems(report);

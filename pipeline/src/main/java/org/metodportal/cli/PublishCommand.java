@@ -112,7 +112,7 @@ final class PublishCommand implements Callable<Integer> {
                   console,
                   releases,
                   lock,
-                  read.after(past(releases).asking(why)),
+                  read.after(PublicPast.of(releases).asking(why)),
                   templates,
                   input.snapshot(),
                   gates,
@@ -133,13 +133,6 @@ final class PublishCommand implements Callable<Integer> {
           "Не опубликовано: этот сайт сейчас меняет " + held.holder() + ". Дождитесь его конца.");
       return Exit.LOCKED;
     }
-  }
-
-  private static PublicPast past(Releases releases) throws IOException {
-    String shown = releases.currentId();
-    return shown == null
-        ? PublicPast.NONE
-        : PublicPast.of(releases.internalFolder(shown), releases.publicFolder(shown));
   }
 
   private Unchanged unchanged(String id, RunOutcome outcome, Releases releases) {

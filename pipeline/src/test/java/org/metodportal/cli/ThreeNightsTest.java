@@ -33,10 +33,7 @@ final class ThreeNightsTest {
   @BeforeEach
   void publishTheFirstNight() throws IOException {
     site = SmallSite.in(folder.resolve("first"));
-    Files.writeString(data("staff.csv"), staff());
-    Files.writeString(data("diagnostics.csv"), diagnostics());
-    Files.writeString(data("training.csv"), training());
-    Files.writeString(data("mentoring.csv"), "mentee_id;mentor_id;form;started_on;ended_on\n");
+    SixtyTeachers.write(site);
     ProgramRun run = publish("2026-11-21");
     assertEquals(Exit.DONE, run.exit(), run.out() + run.err());
   }
@@ -52,46 +49,6 @@ final class ThreeNightsTest {
         Stream.concat(
                 Stream.of("--site", site.folder().resolve("site").toString()), Stream.of(more))
             .toArray(String[]::new));
-  }
-
-  /** Sixty teachers in each of two years, half in the school and half in the kindergarten. */
-  private static String staff() {
-    StringBuilder rows =
-        new StringBuilder(
-            "year;person_id;org_id;role;main_job;subject;birth_date;teaching_since;category\n");
-    for (int year = 2024; year <= 2025; year++) {
-      for (int i = 0; i < 60; i++) {
-        rows.append(year)
-            .append(";Z-")
-            .append(100 + i)
-            .append(i % 2 == 0 ? ";L-school-1" : ";L-kinder-1")
-            .append(i % 10 == 0 ? ";руководитель" : ";педагог")
-            .append(";да;")
-            .append(i % 2 == 0 ? (i % 3 == 0 ? "математика" : "русский язык") : "")
-            .append(";")
-            .append(1960 + i % 35)
-            .append("-05-12;1999-09-01;первая\n");
-      }
-    }
-    return rows.toString();
-  }
-
-  private static String diagnostics() {
-    StringBuilder rows = new StringBuilder("person_id;date;procedure;operator;score;deficits\n");
-    for (int i = 0; i < 40; i++) {
-      rows.append("Z-").append(100 + i).append(";2025-03-11;предметная;центр;");
-      rows.append(50 + i).append(";").append(i % 2 == 0 ? "D1" : "D2").append("\n");
-    }
-    return rows.toString();
-  }
-
-  private static String training() {
-    StringBuilder rows =
-        new StringBuilder("person_id;programme_id;completed_on;by_diagnostics;final_assessment\n");
-    for (int i = 0; i < 40; i++) {
-      rows.append("Z-").append(110 + i).append(";P-1;2025-02-20;да;да\n");
-    }
-    return rows.toString();
   }
 
   private static UnaryOperator<String> replaced(String from, String to) {
@@ -183,13 +140,7 @@ final class ThreeNightsTest {
   @Test
   void aBatchSaysWhyAndIsAnEditionOfItsOwn() throws IOException {
     String before = table("indicators.csv");
-    StringBuilder more = new StringBuilder(Files.readString(data("staff.csv")));
-    for (int i = 0; i < 12; i++) {
-      more.append("2025;Z-8")
-          .append(10 + i)
-          .append(";L-school-1;педагог;да;математика;1980-01-01;;\n");
-    }
-    Files.writeString(data("staff.csv"), more.toString());
+    SixtyTeachers.come(site, 0, 12);
 
     assertEquals(Exit.DONE, publish("2026-11-22").exit());
     assertEquals(before, table("indicators.csv"));

@@ -15,10 +15,11 @@ import org.metodportal.disclosure.edition.ShownRows;
 import org.metodportal.disclosure.pair.ReadDifference;
 import org.metodportal.page.SiteMap;
 import org.metodportal.publish.opendata.ShownTables;
+import org.metodportal.publish.release.ReleaseId;
 
 /**
- * Compares the finished tables of a release, of the one shown until now and of every edition that
- * is kept, each with each, as everybody can who has them.
+ * Compares the finished tables of a release, of the one shown until now, of those that were shown
+ * after it and of every edition that is kept, each with each, as everybody can who has them.
  */
 final class KeptEditions {
   /** Places that a sentence names. */
@@ -34,6 +35,11 @@ final class KeptEditions {
       // An indicator that counts something else since tonight counted as before in it.
       LocalDate before = candidate.site().data().asOf().minusDays(1);
       ShownTables.latest(SiteMap.OPEN_DATA.under(shown), before)
+          .forEach((slug, rows) -> releases.computeIfPresent(slug, (key, all) -> with(all, rows)));
+    }
+    for (ReleaseId later : candidate.releases().later()) {
+      Path known = candidate.releases().publicFolder(later.toString());
+      ShownTables.latest(SiteMap.OPEN_DATA.under(known), later.day())
           .forEach((slug, rows) -> releases.computeIfPresent(slug, (key, all) -> with(all, rows)));
     }
     List<String> reasons = new ArrayList<>();

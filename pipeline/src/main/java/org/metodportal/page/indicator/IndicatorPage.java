@@ -126,12 +126,18 @@ public record IndicatorPage(
    *
    * @param value {@code 23,5 %}
    * @param year its year
+   * @param mark «уточняется» when the office may still publish another value; else empty
    * @param counts {@code 54 из 230 человек}; empty when there are none
    * @param target the target it is judged by, in words; empty when there is none
    * @param status what it means; null when it was not judged
    */
   public record KeyFigure(
-      String value, int year, String counts, String target, @Nullable StatusMark status) {}
+      String value,
+      int year,
+      String mark,
+      String counts,
+      String target,
+      @Nullable StatusMark status) {}
 
   /**
    * What the values mean.

@@ -170,6 +170,7 @@ public final class IndicatorSection {
     return new KeyFigure(
         words.prose(latest.value()),
         latest.year(),
+        latest.flag().words(),
         words.counts(latest),
         TargetWords.applied(definition, latest),
         YearTables.mark(definition, status == null ? List.of() : status.history(), latest.year()));

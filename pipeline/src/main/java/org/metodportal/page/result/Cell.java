@@ -11,13 +11,14 @@ import org.metodportal.page.text.RussianNumbers;
  * What stands in a table where a figure belongs: the value, or the reason why there is none.
  *
  * @param text words shown
- * @param flag why there is no value; {@link ObservationFlag#NONE} when there is one
+ * @param flag why there is no value, or how firm it is; {@link ObservationFlag#NONE} when there is
+ *     a firm one
  */
 public record Cell(String text, ObservationFlag flag) {
   /** The value of a figure; null stands for a row that does not exist. */
   public static Cell value(@Nullable Figure figure, Function<BigDecimal, String> words) {
     BigDecimal value = figure == null ? null : figure.value();
-    return value != null ? of(words.apply(value)) : reason(figure);
+    return value != null ? new Cell(words.apply(value), figure.flag()) : reason(figure);
   }
 
   /**
@@ -26,7 +27,9 @@ public record Cell(String text, ObservationFlag flag) {
    * @param count numerator or denominator of {@code figure}
    */
   public static Cell count(@Nullable Figure figure, @Nullable Long count) {
-    return count != null ? of(RussianNumbers.whole(count)) : reason(figure);
+    return count != null && figure != null
+        ? new Cell(RussianNumbers.whole(count), figure.flag())
+        : reason(figure);
   }
 
   /** A value as it is shown. */
@@ -37,6 +40,11 @@ public record Cell(String text, ObservationFlag flag) {
   /** Whether there is a value. */
   public boolean present() {
     return flag.hasValue();
+  }
+
+  /** What stands beside a value that is not firm, in Russian: «уточняется»; empty otherwise. */
+  public String mark() {
+    return flag.hasValue() ? flag.words() : "";
   }
 
   /** The name of its look in style sheets. */

@@ -22,7 +22,7 @@ public record Counted(Cell count, String share) {
   private static Cell cell(@Nullable PublicCount count) {
     BigDecimal value = count == null ? null : count.count();
     if (value != null) {
-      return Cell.of(RussianNumbers.decimal(value));
+      return new Cell(RussianNumbers.decimal(value), count.flag());
     }
     return Cell.reason(count == null ? ObservationFlag.NO_VALUE : count.flag());
   }

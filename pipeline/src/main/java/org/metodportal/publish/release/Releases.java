@@ -92,6 +92,20 @@ public final class Releases {
   }
 
   /**
+   * The kept releases newer than the one shown, the newest first: they were public until somebody
+   * went back to an older one.
+   */
+  public List<ReleaseId> later() throws IOException {
+    Optional<ReleaseId> shown = Optional.ofNullable(currentId()).flatMap(ReleaseId::parse);
+    return shown.isEmpty()
+        ? List.of()
+        : all().stream()
+            .filter(id -> id.compareTo(shown.get()) > 0)
+            .sorted(Comparator.reverseOrder())
+            .toList();
+  }
+
+  /**
    * A new id: the day, a dash and a number, one more than any that the day has given so far: to a
    * release that is kept, or to one of which the release shown still has the figures.
    *
