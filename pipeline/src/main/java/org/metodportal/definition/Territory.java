@@ -14,7 +14,7 @@ import org.metodportal.document.Choices;
  * @param genitive «педагоги …»
  * @param locative with its preposition, «в …»
  * @param level kind of territory, in words
- * @param accent name of the accent colour
+ * @param accent name of its {@link Accent}
  * @param openingYear year in which opening targets apply; null when the act knows none
  * @param inForceFrom first year in which the act is in force: nothing is judged before
  * @param threshold smallest denominator of persons that may be published, at least 3
@@ -67,9 +67,6 @@ public record Territory(
   /** Words of {@code level}. */
   public static final Choices LEVELS =
       Choices.of("регион", "муниципальный район", "муниципальный округ", "городской округ");
-
-  /** Words of {@code accent}. */
-  public static final Choices ACCENTS = Choices.of("teal", "indigo", "plum", "forest", "ochre");
 
   /**
    * The act, as it is cited.

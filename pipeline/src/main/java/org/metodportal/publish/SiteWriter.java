@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +35,8 @@ import org.metodportal.publish.store.ResultStore;
  * the index of search. The same pages and templates give the same bytes; lines end with LF.
  */
 public final class SiteWriter {
+  private static final String SHEET = "assets/portal.css";
+
   /** Pages on their way at once; few, so that memory does not grow with the number of pages. */
   private static final int AT_ONCE = 32;
 
@@ -135,7 +138,7 @@ public final class SiteWriter {
                 () -> writing.search.write(folder),
                 () -> save(folder.resolve("robots.txt"), robots(baseUrl)),
                 () -> save(folder.resolve("sitemap.xml"), sitemap(writing.mapped, chronicle)),
-                () -> publish(assets, folder)),
+                () -> publish(assets, StyleSheet.accents(writing.accents), folder)),
             Rest::write);
     writing.bytes += sizes.stream().mapToLong(Long::longValue).sum();
     before.finished(writing.files);
@@ -147,10 +150,11 @@ public final class SiteWriter {
     long write() throws IOException;
   }
 
-  private long publish(List<Path> assets, Path folder) throws IOException {
+  private long publish(List<Path> assets, String accents, Path folder) throws IOException {
     long bytes = 0;
     for (Path asset : assets) {
-      bytes += save(folder.resolve(templates.relativize(asset).toString()), published(asset));
+      String name = templates.relativize(asset).toString().replace('\\', '/');
+      bytes += save(folder.resolve(name), published(asset, name.equals(SHEET) ? accents : ""));
     }
     return bytes;
   }
@@ -158,6 +162,7 @@ public final class SiteWriter {
   /** The pages of one site as they are written. */
   private final class Writing {
     private final Path folder;
+    private final SortedSet<String> accents = new TreeSet<>();
     private final LocalDate asOf;
     private final Set<String> files = new TreeSet<>();
     private final List<Frame> mapped = new ArrayList<>();
@@ -240,6 +245,7 @@ public final class SiteWriter {
         throw finished.failure();
       }
       Frame frame = finished.page().frame();
+      accents.add(frame.accent());
       String file = frame.address().fileName();
       if (!files.add(file)) {
         throw new IOException("Две страницы с одним адресом " + frame.address().path());
@@ -271,9 +277,9 @@ public final class SiteWriter {
       @Nullable String html,
       @Nullable IOException failure) {}
 
-  private static byte[] published(Path asset) throws IOException {
+  private static byte[] published(Path asset, String rules) throws IOException {
     return asset.toString().endsWith(".css")
-        ? StyleSheet.compact(Files.readString(asset)).getBytes(StandardCharsets.UTF_8)
+        ? StyleSheet.compact(Files.readString(asset) + rules).getBytes(StandardCharsets.UTF_8)
         : Files.readAllBytes(asset);
   }
 

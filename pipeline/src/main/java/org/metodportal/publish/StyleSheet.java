@@ -1,7 +1,10 @@
 package org.metodportal.publish;
 
+import java.util.List;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.metodportal.definition.Accent;
 
 /** A style sheet as browsers get it: what only its editors need is left out. */
 final class StyleSheet {
@@ -30,5 +33,26 @@ final class StyleSheet {
     }
     piece.appendTail(compact);
     return compact.toString().replace(";}", "}").strip() + "\n";
+  }
+
+  /**
+   * The rules for light and dark pages; empty when all colours are the style sheet's own.
+   *
+   * @param names accents of the pages of a site
+   */
+  static String accents(SortedSet<String> names) {
+    List<Accent> own = names.stream().flatMap(name -> Accent.named(name).stream()).toList();
+    if (own.isEmpty()) {
+      return "";
+    }
+    StringBuilder rules = new StringBuilder("\n");
+    own.forEach(accent -> rules.append(rule(accent, accent.onLight())));
+    rules.append("@media (prefers-color-scheme: dark) {\n");
+    own.forEach(accent -> rules.append(rule(accent, accent.onDark())));
+    return rules.append("}\n").toString();
+  }
+
+  private static String rule(Accent accent, Accent shown) {
+    return ".accent-" + accent.name() + " { --accent: " + shown.hex() + "; }\n";
   }
 }

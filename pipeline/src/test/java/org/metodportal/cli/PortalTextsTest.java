@@ -125,4 +125,20 @@ final class PortalTextsTest {
     assertTrue(json.contains("menu-name"), json);
     assertTrue(json.contains("Возможно, вы имели в виду «practices»."), json);
   }
+
+  @Test
+  void territoryHasTheColourThatItChose() throws IOException {
+    Path territory = site.folder().resolve("content/lesnoy/territory.yaml");
+    Files.writeString(
+        territory,
+        Files.readString(territory).replaceFirst("(?m)^accent: .*$", "accent: \"#7a3e00\""));
+    assertEquals(Exit.DONE, site.build("--quiet").exit());
+
+    assertTrue(page("lesnoy/index.html").body().hasClass("accent-own-7a3e00"));
+    String sheet = Files.readString(site.out().resolve("public/assets/portal.css"));
+    assertTrue(sheet.contains("}.accent-own-7a3e00{--accent:#7a3e00}"), "light pages");
+    assertTrue(
+        sheet.contains("@media (prefers-color-scheme:dark){.accent-own-7a3e00{--accent:#aa835c}}"),
+        "dark pages have it lighter");
+  }
 }

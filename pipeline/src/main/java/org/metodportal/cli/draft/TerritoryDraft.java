@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.metodportal.build.read.SourceFolder;
+import org.metodportal.definition.Accent;
 import org.metodportal.definition.Territory;
 import org.metodportal.definition.reader.Territories;
 import org.metodportal.problem.ProblemReport;
@@ -73,7 +74,7 @@ record TerritoryDraft() implements Draft {
     words.put("title", "Напишите название территории");
     words.put("code", "p1");
     words.put("levels", DraftWords.listed(Territory.LEVELS));
-    words.put("accents", DraftWords.listed(Territory.ACCENTS));
+    words.put("accents", DraftWords.listed(Accent.NAMES));
     for (Map.Entry<String, String> file : FILES.entrySet()) {
       DraftRequest.write(
           request.content(), slug + "/" + file.getValue(), DraftText.of(file.getKey(), words));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.Accent;
 import org.metodportal.definition.ClosingDay;
 import org.metodportal.definition.Territory;
 import org.metodportal.document.YamlTree;
@@ -55,7 +56,7 @@ final class TerritoryReader {
     String genitive = tree.string("genitive");
     String locative = tree.string("locative");
     String level = tree.choice("level", Territory.LEVELS);
-    String accent = tree.choice("accent", Territory.ACCENTS);
+    String accent = accent();
     Integer openingYear = tree.optionalInteger("opening_year");
     if (openingYear != null && !PlausibleYear.plausible(openingYear)) {
       error("opening_year", "Год «" + openingYear + "» похож на опечатку.", PlausibleYear.HINT);
@@ -95,6 +96,30 @@ final class TerritoryReader {
   /** Whether the territory is checked and not published yet. */
   boolean draft() {
     return Boolean.TRUE.equals(tree.optionalFlag(DRAFT));
+  }
+
+  private @Nullable String accent() {
+    String written = tree.string("accent");
+    if (written == null || Accent.NAMES.words().contains(written)) {
+      return written;
+    }
+    Accent accent = Accent.written(written).orElse(null);
+    if (accent == null) {
+      error(
+          "accent",
+          "«" + written + "» — не цвет.",
+          Accent.NAMES.hint(written, "Готовые цвета")
+              + " Свой цвет пишут в кавычках шестью знаками: \"#0a6466\".");
+      return null;
+    }
+    if (accent.contrastOnLight() < Accent.READABLE) {
+      error(
+          "accent",
+          "Цвет " + written + " на светлой странице не прочесть: он слишком бледный.",
+          "Ближайший, который читается, — \"" + accent.onLight().hex() + "\".");
+      return null;
+    }
+    return accent.name();
   }
 
   private int threshold() {

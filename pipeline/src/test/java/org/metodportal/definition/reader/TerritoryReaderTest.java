@@ -2,6 +2,7 @@ package org.metodportal.definition.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,11 +59,24 @@ class TerritoryReaderTest {
             "content/kirov/territory.yaml:4:8: У ключа «level» не бывает значения «регон»."
                 + " Возможно, вы имели в виду «регион». Допустимые значения: регион, муниципальный"
                 + " район, муниципальный округ, городской округ.",
-            "content/kirov/territory.yaml:5:9: У ключа «accent» не бывает значения «red»."
-                + " Допустимые значения: teal, indigo, plum, forest, ochre.",
+            "content/kirov/territory.yaml:5:9: «red» — не цвет. Готовые цвета: teal, indigo, plum,"
+                + " forest, ochre. Свой цвет пишут в кавычках шестью знаками: \"#0a6466\".",
             "content/kirov/territory.yaml:17:25: Порог раскрытия — от 3 до 100 человек, а написано"
                 + " «2». Напишите, например, 5."),
         draft.messages());
+  }
+
+  @Test
+  void accentMayBeAnyColourThatCanBeRead() throws IOException {
+    String other = ContentDraft.TERRITORY.replace("accent: teal", "accent: \"#7A3E00\"");
+    draft.write("territory.yaml", other);
+    assertEquals("own-7a3e00", draft.read().territory().accent());
+    draft.write("territory.yaml", other.replace("#7A3E00", "#ffd84d"));
+    assertNull(draft.read());
+    assertTrue(draft.messages().get(0).contains("слишком бледный"), draft.messages().toString());
+    String better = draft.messages().get(0).replaceFirst("(?s).*\"(#[0-9a-f]{6})\".*", "$1");
+    draft.write("territory.yaml", other.replace("#7A3E00", better));
+    assertEquals("own-" + better.substring(1), draft.read().territory().accent());
   }
 
   @Test
