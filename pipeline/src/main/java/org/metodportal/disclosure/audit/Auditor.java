@@ -2,6 +2,7 @@ package org.metodportal.disclosure.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,11 @@ import org.metodportal.disclosure.system.Publication;
 public final class Auditor {
   private final LinkedSystem system;
   private final Needs needs;
-  private final Insiders insiders;
 
   /** An auditor of one system. */
   public Auditor(LinkedSystem system, Needs needs) {
     this.system = system;
     this.needs = needs;
-    this.insiders = new Insiders(system);
   }
 
   /**
@@ -31,14 +30,17 @@ public final class Auditor {
    * @param variable the number
    * @param low the least that it can be for the reader
    * @param high the most that it can be
-   * @param knows what the reader knows beside what is told; empty for everybody
+   * @param insider who knows more than is told; {@link #EVERYBODY} for any reader
    */
-  public record Narrow(int variable, long low, long high, List<Integer> knows) {
+  public record Narrow(int variable, long low, long high, int insider) {
     /** How many persons lie between the bounds. */
     public long width() {
       return high - low;
     }
   }
+
+  /** A reader who knows what is told. */
+  public static final int EVERYBODY = -1;
 
   /**
    * What was found.
@@ -50,32 +52,43 @@ public final class Auditor {
 
   /** Tries every hidden number. */
   public Finding audit(Publication publication) {
+    return audit(publication, List.of());
+  }
+
+  /**
+   * Tries every hidden number.
+   *
+   * @param worlds other territories that are said to publish the same; those that do not are passed
+   *     over, and what the others leave narrow is searched for
+   */
+  public Finding audit(Publication publication, Collection<World> worlds) {
     Bounds bounds = new Bounds(system, publication::isKnown);
-    int[] asked = needs.of(publication, false);
-    int[] askedOfInsiders = needs.of(publication, true);
+    int[] asked = needs.of(publication);
+    int[] askedOfInsiders = needs.ofInsiders(publication);
     List<Narrow> narrow = new ArrayList<>();
     long tried = 0;
     for (int variable = 0; variable < asked.length; variable++) {
       tried += asked[variable] > 0 ? 1 : 0;
       if (bounds.width(variable) < asked[variable]) {
-        narrow.add(new Narrow(variable, bounds.low(variable), bounds.high(variable), List.of()));
+        narrow.add(new Narrow(variable, bounds.low(variable), bounds.high(variable), EVERYBODY));
         asked[variable] = 0;
         askedOfInsiders[variable] = 0;
       }
     }
-    List<Component> components = components(bounds);
+    List<World> proved =
+        worlds.stream()
+            .filter(world -> !world.touches(publication::isKnown) && world.holds(system))
+            .toList();
+    List<Component> components = components(bounds, proved);
     for (Component component : components) {
-      add(component, asked, component.nothing(), List.of(), narrow);
+      add(component, asked, EVERYBODY, component.nothing(), narrow);
     }
     narrow.forEach(found -> askedOfInsiders[found.variable()] = 0);
-    tried += audit(components, askedOfInsiders, narrow);
+    tried += auditInsiders(components, askedOfInsiders, narrow);
     return new Finding(tried, narrow);
   }
 
-  private long audit(List<Component> components, int[] asked, List<Narrow> narrow) {
-    for (int variable = 0; variable < asked.length; variable++) {
-      asked[variable] = Math.min(asked[variable], needs.mostForInsiders(variable));
-    }
+  private long auditInsiders(List<Component> components, int[] asked, List<Narrow> narrow) {
     int[] componentOf = new int[system.size()];
     int[] columnOf = new int[system.size()];
     Arrays.fill(componentOf, -1);
@@ -87,9 +100,9 @@ public final class Auditor {
       }
     }
     long tried = 0;
-    for (int[] insider : insiders.known()) {
-      Map<Integer, boolean[]> fixed = new HashMap<>();
-      for (int variable : insider) {
+    for (int insider = 0; insider < needs.insiders().count(); insider++) {
+      Map<Integer, boolean[]> fixed = new TreeMap<>();
+      for (int variable : needs.insiders().known(insider)) {
         if (componentOf[variable] >= 0) {
           fixed
                   .computeIfAbsent(
@@ -98,36 +111,38 @@ public final class Auditor {
               true;
         }
       }
-      List<Integer> knows = Arrays.stream(insider).boxed().toList();
       for (Map.Entry<Integer, boolean[]> entry : fixed.entrySet()) {
-        tried += add(components.get(entry.getKey()), asked, entry.getValue(), knows, narrow);
+        tried += add(components.get(entry.getKey()), asked, insider, entry.getValue(), narrow);
       }
     }
     return tried;
   }
 
   private long add(
-      Component component, int[] asked, boolean[] fixed, List<Integer> knows, List<Narrow> narrow) {
+      Component component, int[] asked, int insider, boolean[] fixed, List<Narrow> narrow) {
     int[] variables = component.variables();
     int[] wanted = new int[variables.length];
     long tried = 0;
     for (int i = 0; i < wanted.length; i++) {
-      wanted[i] = asked[variables[i]];
-      tried += wanted[i] > 0 ? 1 : 0;
+      int width = asked[variables[i]];
+      if (width > 0) {
+        wanted[i] = insider == EVERYBODY ? width : needs.ofInsider(insider, variables[i], width);
+        tried += wanted[i] > 0 ? 1 : 0;
+      }
     }
     Component.@Nullable Reach[] found = component.narrow(wanted, fixed);
     for (int i = 0; i < found.length; i++) {
       Component.Reach reach = found[i];
       if (reach != null) {
         long value = system.value(variables[i]);
-        narrow.add(new Narrow(variables[i], value - reach.down(), value + reach.up(), knows));
+        narrow.add(new Narrow(variables[i], value - reach.down(), value + reach.up(), insider));
       }
     }
     return tried;
   }
 
   /** Unknown variables, brought together by the equations in which they stand. */
-  private List<Component> components(Bounds bounds) {
+  private List<Component> components(Bounds bounds, List<World> worlds) {
     int[] leader = new int[system.size()];
     for (int variable = 0; variable < leader.length; variable++) {
       leader[variable] = variable;
@@ -160,6 +175,8 @@ public final class Auditor {
         equationsOf.computeIfAbsent(find(leader, first), key -> new ArrayList<>()).add(equation);
       }
     }
+    Map<Integer, List<World>> worldsOf = new HashMap<>();
+    worlds.forEach(world -> split(world, leader, worldsOf));
     List<Component> components = new ArrayList<>();
     members.forEach(
         (key, variables) -> {
@@ -179,9 +196,25 @@ public final class Auditor {
                   bounds,
                   variables.stream().mapToInt(Integer::intValue).toArray(),
                   columns,
-                  factors));
+                  factors,
+                  worldsOf.getOrDefault(key, List.of())));
         });
     return components;
+  }
+
+  /** What differs in one component alone is a territory that publishes the same as well. */
+  private static void split(World world, int[] leader, Map<Integer, List<World>> to) {
+    Map<Integer, List<Integer>> parts = new TreeMap<>();
+    for (int at = 0; at < world.variables().length; at++) {
+      parts.computeIfAbsent(find(leader, world.variables()[at]), key -> new ArrayList<>()).add(at);
+    }
+    parts.forEach(
+        (key, part) ->
+            to.computeIfAbsent(key, each -> new ArrayList<>())
+                .add(
+                    new World(
+                        part.stream().mapToInt(at -> world.variables()[at]).toArray(),
+                        part.stream().mapToLong(at -> world.changes()[at]).toArray())));
   }
 
   private static int find(int[] leader, int variable) {

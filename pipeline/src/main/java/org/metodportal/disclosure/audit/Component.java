@@ -1,7 +1,6 @@
 package org.metodportal.disclosure.audit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.disclosure.system.LinkedSystem;
@@ -14,50 +13,46 @@ import org.metodportal.disclosure.system.LinkedSystem;
 final class Component {
   private static final double NEARLY_WHOLE = 1e-6;
 
+  private final LinkedSystem system;
   private final int[] variables;
-  private final int[][] columns;
-  private final int[][] factors;
   private final long[] low;
   private final long[] high;
-  private final Simplex simplex;
-  private final List<Alternative> alternatives = new ArrayList<>();
-
-  /**
-   * A territory that publishes the same.
-   *
-   * @param columns variables of the component that differ, ascending
-   * @param changes by how many persons each differs
-   */
-  private record Alternative(int[] columns, long[] changes) {
-    boolean isFreeOf(boolean[] fixed) {
-      for (int column : columns) {
-        if (fixed[column]) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  private final int[][] columns;
+  private final int[][] factors;
+  private final List<World> worlds;
+  private final int[] columnOf;
+  private @Nullable Simplex simplex;
 
   /**
    * A component.
    *
-   * @param variables numbers of its variables
+   * @param variables numbers of its variables, ascending
    * @param columns for each equation the places of its variables in {@code variables}
    * @param factors for each equation their factors
+   * @param worlds other territories that publish the same, as far as they differ here
    */
-  Component(LinkedSystem system, Bounds bounds, int[] variables, int[][] columns, int[][] factors) {
+  Component(
+      LinkedSystem system,
+      Bounds bounds,
+      int[] variables,
+      int[][] columns,
+      int[][] factors,
+      List<World> worlds) {
+    this.system = system;
     this.variables = variables;
     this.columns = columns;
     this.factors = factors;
+    this.worlds = new ArrayList<>(worlds);
+    columnOf = new int[system.size()];
+    for (int i = 0; i < variables.length; i++) {
+      columnOf[variables[i]] = i;
+    }
     low = new long[variables.length];
     high = new long[variables.length];
-    simplex = new Simplex(variables.length, columns, factors);
     for (int i = 0; i < variables.length; i++) {
       long value = system.value(variables[i]);
       low[i] = bounds.low(variables[i]) - value;
       high[i] = bounds.high(variables[i]) - value;
-      simplex.bound(i, (double) low[i], (double) high[i]);
     }
   }
 
@@ -79,25 +74,25 @@ final class Component {
     Reach[] narrow = new Reach[variables.length];
     long[] up = new long[variables.length];
     long[] down = new long[variables.length];
-    boolean isOpen = false;
-    for (int i = 0; i < fixed.length; i++) {
-      simplex.bound(i, fixed[i] ? 0 : (double) low[i], fixed[i] ? 0 : (double) high[i]);
-      isOpen |= needs[i] > 0 && !fixed[i];
-    }
-    if (!isOpen) {
-      return narrow;
-    }
-    for (Alternative alternative : alternatives) {
-      if (alternative.isFreeOf(fixed)) {
-        note(alternative, up, down);
+    for (World world : worlds) {
+      if (!world.touches(variable -> fixed[columnOf[variable]])) {
+        note(world, up, down);
       }
     }
+    boolean isBounded = false;
     for (int i = 0; i < variables.length; i++) {
-      if (needs[i] == 0 || fixed[i]) {
+      if (needs[i] == 0 || fixed[i] || up[i] + down[i] >= needs[i]) {
         continue;
       }
-      search(i, 1, needs[i] - down[i], needs[i], up, down);
-      search(i, -1, needs[i] - up[i], needs[i], up, down);
+      Simplex search = simplex();
+      if (!isBounded) {
+        isBounded = true;
+        for (int j = 0; j < fixed.length; j++) {
+          search.bound(j, fixed[j] ? 0 : (double) low[j], fixed[j] ? 0 : (double) high[j]);
+        }
+      }
+      search(i, 1, needs[i], up, down);
+      search(i, -1, needs[i], up, down);
       if (up[i] + down[i] < needs[i]) {
         narrow[i] = new Reach(down[i], up[i]);
       }
@@ -105,70 +100,54 @@ final class Component {
     return narrow;
   }
 
-  private void search(int column, int sign, long limit, int need, long[] up, long[] down) {
-    if (up[column] + down[column] >= need || (sign > 0 ? up : down)[column] >= limit) {
+  private Simplex simplex() {
+    Simplex made = simplex;
+    if (made == null) {
+      made = new Simplex(columns, factors, new int[variables.length]);
+      simplex = made;
+    }
+    return made;
+  }
+
+  private void search(int column, int sign, int need, long[] up, long[] down) {
+    long[] side = sign > 0 ? up : down;
+    long limit = need - (sign > 0 ? down : up)[column];
+    if (up[column] + down[column] >= need || side[column] >= limit) {
       return;
     }
-    simplex.reset();
-    double reached = simplex.move(column, sign, (double) limit);
+    Simplex search = simplex();
+    double reached = search.move(column, sign, (double) limit);
     if (reached < 1 - NEARLY_WHOLE) {
       return;
     }
-    Alternative found = verified(simplex.point());
+    World found = world(search.point());
     if (found != null) {
-      alternatives.add(found);
+      worlds.add(found);
       note(found, up, down);
     } else {
       // A vertex that is not whole: a reader who solves linear programmes finds no more than this.
-      long[] side = sign > 0 ? up : down;
       side[column] = Math.max(side[column], (long) Math.floor(reached + NEARLY_WHOLE));
     }
   }
 
-  private static void note(Alternative alternative, long[] up, long[] down) {
-    for (int i = 0; i < alternative.columns.length; i++) {
-      int column = alternative.columns[i];
-      up[column] = Math.max(up[column], alternative.changes[i]);
-      down[column] = Math.max(down[column], -alternative.changes[i]);
+  private @Nullable World world(double[] point) {
+    double[] all = new double[system.size()];
+    for (int i = 0; i < point.length; i++) {
+      all[variables[i]] = point[i];
     }
+    return World.of(system, all);
   }
 
-  /** The point in whole numbers, when it fulfils everything in whole numbers; else null. */
-  private @Nullable Alternative verified(double[] point) {
-    long[] whole = new long[point.length];
-    int count = 0;
-    for (int i = 0; i < point.length; i++) {
-      whole[i] = Math.round(point[i]);
-      if (Math.abs(whole[i] - point[i]) > NEARLY_WHOLE || whole[i] < low[i] || whole[i] > high[i]) {
-        return null;
-      }
-      count += whole[i] == 0 ? 0 : 1;
+  private void note(World world, long[] up, long[] down) {
+    for (int i = 0; i < world.variables().length; i++) {
+      int column = columnOf[world.variables()[i]];
+      up[column] = Math.max(up[column], world.changes()[i]);
+      down[column] = Math.max(down[column], -world.changes()[i]);
     }
-    for (int i = 0; i < columns.length; i++) {
-      long sum = 0;
-      for (int j = 0; j < columns[i].length; j++) {
-        sum += factors[i][j] * whole[columns[i][j]];
-      }
-      if (sum != 0) {
-        return null;
-      }
-    }
-    int[] changed = new int[count];
-    long[] changes = new long[count];
-    int at = 0;
-    for (int i = 0; i < whole.length; i++) {
-      if (whole[i] != 0) {
-        changed[at] = i;
-        changes[at++] = whole[i];
-      }
-    }
-    return new Alternative(changed, changes);
   }
 
   /** Nothing known beside what is told. */
   boolean[] nothing() {
-    boolean[] fixed = new boolean[variables.length];
-    Arrays.fill(fixed, false);
-    return fixed;
+    return new boolean[variables.length];
   }
 }

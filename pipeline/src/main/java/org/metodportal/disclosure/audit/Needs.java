@@ -1,77 +1,96 @@
 package org.metodportal.disclosure.audit;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.Publication;
 
 /**
- * How wide the interval of each variable must stay: rule 3 of the disclosure contract. Where totals
- * of the territory alone leave less, that is all that can be asked.
+ * How wide the interval of each variable must stay: rules 3 and 4 of the disclosure contract. Where
+ * totals of the territory alone leave less, that is all that can be asked.
  */
 public final class Needs {
   /** Narrower intervals point at persons. */
   public static final int WIDTH = 3;
 
-  /** Whoever knows some numbers of its own may not work out those of others exactly. */
-  public static final int FOR_INSIDERS = 1;
-
   private final LinkedSystem system;
+  private final Insiders insiders;
   private final int[] most;
-  private final int[] mostForInsiders;
+  private final Map<Long, Integer> mostForInsiders = new HashMap<>();
 
   /** What can be asked in a system: totals are shown unless they are sensitive themselves. */
   public Needs(LinkedSystem system) {
     this.system = system;
-    boolean[] known = new boolean[system.size()];
-    for (Cell cell : system.cells()) {
-      if (cell.total() && !cell.sensitive()) {
-        known[cell.whole()] = true;
-        if (cell.hasPart()) {
-          known[cell.part()] = true;
-        }
-      }
-    }
-    Bounds bounds =
-        new Bounds(system, variable -> known[variable] || system.variable(variable).isPublic());
+    insiders = new Insiders(system);
+    Bounds bounds = new Bounds(system, system::isToldByTotals);
     most = new int[system.size()];
-    mostForInsiders = new int[system.size()];
-    Arrays.fill(mostForInsiders, FOR_INSIDERS);
     for (int variable = 0; variable < most.length; variable++) {
       most[variable] = (int) Math.min(WIDTH, bounds.width(variable));
     }
   }
 
-  /** The most that can be asked for the variable, 0–{@link #WIDTH}. */
-  public int most(int variable) {
-    return most[variable];
+  /** Those who know more than is told. */
+  public Insiders insiders() {
+    return insiders;
   }
 
-  /** What must be kept from a reader, by variable: 0 where nothing must. */
-  public int[] of(Publication publication, boolean onlySensitive) {
+  /** What must be kept from every reader, by variable: 0 where nothing must. */
+  public int[] of(Publication publication) {
+    return needs(publication, false);
+  }
+
+  /** What must be kept from those who know more, of what they do not know: what is sensitive. */
+  public int[] ofInsiders(Publication publication) {
+    return needs(publication, true);
+  }
+
+  private int[] needs(Publication publication, boolean onlySensitive) {
     int[] needs = new int[system.size()];
     for (Cell cell : system.cells()) {
       if (publication.isHidden(cell.id()) && (cell.sensitive() || !onlySensitive)) {
         if (cell.hasPart()) {
-          needs[cell.part()] = most[cell.part()];
-          needs[cell.rest()] = most[cell.rest()];
+          // Beside a denominator that is told, part and rest are one number.
+          boolean told = publication.isKnown(cell.whole());
+          int both = Math.min(most[cell.part()], most[cell.rest()]);
+          ask(needs, cell.part(), told ? both : most[cell.part()]);
+          ask(needs, cell.rest(), told ? both : most[cell.rest()]);
         }
         if (system.isSmall(cell.whole())) {
-          needs[cell.whole()] = most[cell.whole()];
+          ask(needs, cell.whole(), most[cell.whole()]);
         }
       }
     }
     return needs;
   }
 
-  /** Asks for no more than what was found where nothing is left that could be hidden. */
-  public void lower(int variable, long width, boolean forInsiders) {
-    int[] asked = forInsiders ? mostForInsiders : most;
-    asked[variable] = (int) Math.min(asked[variable], width);
+  private static void ask(int[] needs, int variable, int width) {
+    needs[variable] = Math.max(needs[variable], width);
   }
 
-  /** The most that can be asked for the variable where the reader is an insider. */
-  int mostForInsiders(int variable) {
-    return Math.min(most[variable], mostForInsiders[variable]);
+  /** What must be kept from one insider of a variable of which so much must be kept from all. */
+  public int ofInsider(int insider, int variable, int width) {
+    return insiders.whose(variable).get(insider)
+        ? 0
+        : Math.min(width, mostForInsiders.getOrDefault(key(insider, variable), WIDTH));
+  }
+
+  private static long key(int insider, int variable) {
+    return (long) insider << 32 | variable;
+  }
+
+  /** Asks for no more than what is left when everything is hidden but the totals. */
+  public void lower(int variable, long width) {
+    most[variable] = (int) Math.min(most[variable], width);
+  }
+
+  /** Asks for no more than what is left for an insider when everything is hidden but the totals. */
+  public void lower(int insider, int variable, long width) {
+    mostForInsiders.merge(key(insider, variable), (int) width, Math::min);
+  }
+
+  /** How many numbers totals alone bound more closely than rules 3 and 4 ask. */
+  public long lowered() {
+    return mostForInsiders.size();
   }
 }

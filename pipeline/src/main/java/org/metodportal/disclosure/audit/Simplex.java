@@ -1,17 +1,17 @@
 package org.metodportal.disclosure.audit;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * The primal simplex method with bounded variables over the differences between the true numbers
  * and those of another territory that publishes the same. No difference at all is always such a
  * point, so there is no first phase; and since every equation adds up to 0, whatever basis a search
- * ends with serves the next one.
+ * ends with serves the next one. Of the steps that lead on the cheapest is taken: a variable may
+ * cost something for each person by which it differs.
  *
  * <p>Source: V. Chvátal, Linear Programming (1983), chapter 8, bounded variables.
  */
-final class Simplex {
+public final class Simplex {
   private static final double TINY = 1e-9;
 
   /** After so many steps the search says what it reached, which is less than could be. */
@@ -20,13 +20,17 @@ final class Simplex {
   /** A tableau that fills up beyond this starts afresh. */
   private static final double MOST_FILLED = 1.5;
 
+  /** What it costs to touch one more equation. */
+  private static final double TOUCH = 1e-3;
+
   private final int columns;
   private final SparseRow[] rows;
-  private final BitSet[] rowsOf;
+  private final ColumnIndex index;
   private final int[] basic;
   private final int[] rowOf;
   private final double[] low;
   private final double[] high;
+  private final double[] cost;
   private final double[] point;
   private final double[] gain;
   private final SparseRow[] firstRows;
@@ -38,37 +42,38 @@ final class Simplex {
    *
    * @param variables numbers of the columns of each equation, each once
    * @param factors their factors
+   * @param order for each column how late an equation should be solved for it
    */
-  Simplex(int columns, int[][] variables, int[][] factors) {
-    this.columns = columns;
+  public Simplex(int[][] variables, int[][] factors, int[] order) {
+    columns = order.length;
     low = new double[columns];
     high = new double[columns];
+    cost = new double[columns];
     point = new double[columns];
     gain = new double[columns];
     rowOf = new int[columns];
-    rowsOf = new BitSet[columns];
-    Arrays.setAll(rowsOf, column -> new BitSet());
+    index = new ColumnIndex(columns);
     Arrays.fill(rowOf, -1);
     SparseRow[] made = new SparseRow[variables.length];
     int[] basicMade = new int[variables.length];
     int count = 0;
     for (int i = 0; i < variables.length; i++) {
       SparseRow row = new SparseRow(variables[i], factors[i]);
+      made[count] = row;
       for (int at = 0; at < row.size(); at++) {
-        rowsOf[row.column(at)].set(count);
+        index.add(row.column(at), count);
       }
       for (int column : variables[i]) {
         double factor = rowOf[column] < 0 ? 0 : row.factor(column);
         if (factor != 0) {
-          row.subtract(made[rowOf[column]], factor, column, count, rowsOf);
+          row.subtract(made[rowOf[column]], factor, column, count, index);
         }
       }
-      int pivot = row.pivot();
+      int pivot = row.pivot(order);
       if (pivot < 0) {
         continue;
       }
       row.divide(row.factor(pivot));
-      made[count] = row;
       basicMade[count] = pivot;
       rowOf[pivot] = count;
       clear(pivot, count, made);
@@ -93,9 +98,7 @@ final class Simplex {
     if (size <= MOST_FILLED * firstSize) {
       return;
     }
-    for (BitSet set : rowsOf) {
-      set.clear();
-    }
+    index.clear();
     for (int column : basic) {
       rowOf[column] = -1;
     }
@@ -104,44 +107,52 @@ final class Simplex {
       basic[row] = firstBasic[row];
       rowOf[basic[row]] = row;
       for (int at = 0; at < rows[row].size(); at++) {
-        rowsOf[rows[row].column(at)].set(row);
+        index.add(rows[row].column(at), row);
       }
     }
   }
 
   /** Takes the column out of all rows but one. */
   private void clear(int column, int row, SparseRow[] all) {
-    for (int other : rowsOf[column].stream().toArray()) {
+    int count = count(column, all);
+    int[] others = Arrays.copyOf(index.rows(column), count);
+    for (int other : others) {
       if (other != row) {
-        all[other].subtract(all[row], all[other].factor(column), column, other, rowsOf);
+        all[other].subtract(all[row], all[other].factor(column), column, other, index);
       }
     }
+    index.only(column, row);
+  }
+
+  private int count(int column, SparseRow[] all) {
+    return index.count(column, row -> row < all.length && all[row].factor(column) != 0);
   }
 
   /** Sets how far a variable may lie from the truth. */
-  void bound(int column, double least, double most) {
+  public void bound(int column, double least, double most) {
     low[column] = least;
     high[column] = most;
   }
 
-  /** Goes back to the truth. */
-  void reset() {
-    refresh();
-    Arrays.fill(point, 0);
+  /** Sets what a variable costs for each person by which it differs. */
+  public void cost(int column, double price) {
+    cost[column] = price;
   }
 
-  /** The differences at which the last search stopped. */
-  double[] point() {
+  /** The differences at which the last search stopped; overwritten by the next one. */
+  public double[] point() {
     return point;
   }
 
   /**
-   * Moves one variable as far as it goes, at most to {@code limit} from the truth.
+   * Moves one variable from the truth as far as it goes, at most to {@code limit}.
    *
    * @param sign 1 upwards, −1 downwards
    * @return how far it is from the truth in that direction
    */
-  double move(int column, int sign, double limit) {
+  public double move(int column, int sign, double limit) {
+    refresh();
+    Arrays.fill(point, 0);
     Arrays.fill(gain, 0);
     if (rowOf[column] < 0) {
       gain[column] = sign;
@@ -164,10 +175,10 @@ final class Simplex {
     return sign * point[column];
   }
 
-  /** What improves and touches the fewest others, or the first, which never goes in circles. */
+  /** What leads on at the least cost, or the first, which never goes in circles. */
   private int entering(boolean first) {
     int found = -1;
-    int fewest = Integer.MAX_VALUE;
+    double least = Double.MAX_VALUE;
     for (int j = 0; j < columns; j++) {
       double size = Math.abs(gain[j]);
       if (size > TINY
@@ -176,22 +187,43 @@ final class Simplex {
         if (first) {
           return j;
         }
-        int touched = rowsOf[j].cardinality();
-        if (touched < fewest) {
+        double price = price(j, gain[j] > 0 ? 1 : -1) / size;
+        if (price < least) {
           found = j;
-          fewest = touched;
+          least = price;
         }
       }
     }
     return found;
   }
 
+  /** What a first small step of a variable costs together with all that it moves. */
+  private double price(int entering, int way) {
+    int count = count(entering, rows);
+    int[] touched = index.rows(entering);
+    double sum = TOUCH * (count + 1) + price(entering, way, 1);
+    for (int i = 0; i < count; i++) {
+      int moved = basic[touched[i]];
+      if (cost[moved] > 0) {
+        double factor = -rows[touched[i]].factor(entering) * way;
+        sum += price(moved, factor > 0 ? 1 : -1, Math.abs(factor));
+      }
+    }
+    return sum;
+  }
+
+  private double price(int column, int way, double length) {
+    return cost[column] * length * (point[column] * way >= -TINY ? 1 : -1);
+  }
+
   private void step(int entering, int way, double most) {
     double room = way > 0 ? high[entering] - point[entering] : point[entering] - low[entering];
     double length = Math.min(room, most);
     int leaving = -1;
-    BitSet touched = rowsOf[entering];
-    for (int row = touched.nextSetBit(0); row >= 0; row = touched.nextSetBit(row + 1)) {
+    int count = count(entering, rows);
+    int[] touched = index.rows(entering);
+    for (int i = 0; i < count; i++) {
+      int row = touched[i];
       double factor = -rows[row].factor(entering) * way;
       double left =
           factor > 0
@@ -205,8 +237,8 @@ final class Simplex {
     }
     if (length > 0) {
       point[entering] += way * length;
-      for (int row = touched.nextSetBit(0); row >= 0; row = touched.nextSetBit(row + 1)) {
-        point[basic[row]] -= rows[row].factor(entering) * way * length;
+      for (int i = 0; i < count; i++) {
+        point[basic[touched[i]]] -= rows[touched[i]].factor(entering) * way * length;
       }
     }
     if (leaving >= 0) {

@@ -1,7 +1,6 @@
 package org.metodportal.disclosure.audit;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** One equation of a tableau: most of its factors are 0 and take no room. */
 final class SparseRow {
@@ -59,18 +58,24 @@ final class SparseRow {
     return at < 0 ? 0 : factors[at];
   }
 
-  /** The column whose factor is nearest to 1 or −1; −1 when the equation says nothing. */
-  int pivot() {
+  /**
+   * The column to solve the equation for: a factor of 1 or −1 where there is one, and of those the
+   * first in the order; −1 when the equation says nothing.
+   *
+   * @param order for each column how late it should be taken
+   */
+  int pivot(int[] order) {
     int found = -1;
     double best = Double.MAX_VALUE;
     for (int i = 0; i < size; i++) {
       double distance = Math.abs(Math.abs(factors[i]) - 1);
-      if (distance < best) {
+      if (distance < best - TINY
+          || (distance < best + TINY && order[columns[i]] < order[columns[found]])) {
         best = distance;
-        found = columns[i];
+        found = i;
       }
     }
-    return found;
+    return found < 0 ? -1 : columns[found];
   }
 
   void divide(double by) {
@@ -85,9 +90,9 @@ final class SparseRow {
    * Subtracts another row so often that nothing is left in one column.
    *
    * @param number the number of this row
-   * @param rowsOf for each column the rows that have something in it, kept up to date
+   * @param index which rows have something in a column, kept up to date
    */
-  void subtract(SparseRow other, double times, int pivot, int number, BitSet[] rowsOf) {
+  void subtract(SparseRow other, double times, int pivot, int number, ColumnIndex index) {
     int[] joined = new int[size + other.size];
     double[] left = new double[size + other.size];
     int count = 0;
@@ -100,12 +105,14 @@ final class SparseRow {
       double factor =
           (mine == column ? factors[i++] : 0) - (its == column ? times * other.factors[j++] : 0);
       if (column == pivot || Math.abs(factor) < TINY) {
-        rowsOf[column].clear(number);
+        if (mine == column) {
+          index.lost(column);
+        }
       } else {
         joined[count] = column;
         left[count++] = factor;
         if (mine != column) {
-          rowsOf[column].set(number);
+          index.add(column, number);
         }
       }
     }

@@ -2,9 +2,11 @@ package org.metodportal.disclosure.pattern;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.metodportal.disclosure.audit.Audit;
 import org.metodportal.disclosure.audit.Audit.Breach;
 import org.metodportal.disclosure.audit.Audit.Quantity;
@@ -17,31 +19,29 @@ import org.metodportal.disclosure.system.Equation;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.Publication;
 
-/** Hides as little as it can beside what is sensitive, and then as much as the audit asks for. */
+/**
+ * Hides as little as it can beside what is sensitive: number by number what it costs least to hide,
+ * then shows again what need not be hidden. What is left is audited afresh.
+ */
 public final class Protection {
   /** How often what the audit found is mended; the last audit stands in any case. */
-  private static final int MOST_ROUNDS = 60;
-
-  /** An empty cell protects worst. */
-  private static final long COST_OF_EMPTY = 5_000;
-
-  private static final int MOST_RINGS = 3;
+  private static final int MOST_ROUNDS = 10;
 
   private final LinkedSystem system;
   private final Needs needs;
   private final Publication publication;
-  private final Weights weights;
-  private final Hiding hiding;
-  private final Auditor auditor;
-  private long bounded;
+  private final Worlds worlds;
+  private final Openings openings;
+  private final Pruning pruning;
 
   private Protection(LinkedSystem system) {
     this.system = system;
     needs = new Needs(system);
     publication = new Publication(system);
-    weights = new Weights(system);
-    hiding = new Hiding(publication, needs, weights);
-    auditor = new Auditor(system, needs);
+    worlds = new Worlds(needs.insiders(), system.size());
+    Weights weights = new Weights(system);
+    openings = new Openings(publication, needs, weights, worlds);
+    pruning = new Pruning(publication, needs, weights, worlds, openings);
   }
 
   /**
@@ -58,15 +58,16 @@ public final class Protection {
   }
 
   private Result run() {
-    hiding.run();
-    Finding finding = auditor.audit(publication);
+    Auditor auditor = new Auditor(system, needs);
+    hide();
+    pruning.run();
+    Finding finding = auditor.audit(publication, worlds.all());
     for (int round = 0; round < MOST_ROUNDS && !finding.narrow().isEmpty(); round++) {
-      BitSet touched = new BitSet();
       for (Narrow narrow : finding.narrow()) {
-        repair(narrow, touched);
+        openings.open(narrow.variable(), Needs.WIDTH, narrow.insider());
       }
-      hiding.run();
-      finding = auditor.audit(publication);
+      hide();
+      finding = auditor.audit(publication, worlds.all());
     }
     long sensitive = system.cells().stream().filter(Cell::sensitive).count();
     BitSet hidden = publication.hidden();
@@ -79,62 +80,46 @@ public final class Protection {
             sensitive,
             hidden.cardinality(),
             finding.tried(),
-            bounded,
+            needs.lowered(),
             breaches));
   }
 
-  /**
-   * Hides the cheapest cell near the number; where no cell is left that could be hidden, what is
-   * known follows from shown totals and no more can be asked.
-   */
-  private void repair(Narrow narrow, BitSet touched) {
-    int best = cheapestNear(narrow);
-    if (best == Cell.NONE) {
-      needs.lower(narrow.variable(), narrow.width(), !narrow.knows().isEmpty());
-      bounded++;
-    } else if (!touched.get(best)) {
-      touched.set(best);
-      hiding.hide(best);
-    }
-  }
-
-  private int cheapestNear(Narrow narrow) {
-    BitSet near = new BitSet();
-    near.set(narrow.variable());
-    int rings = narrow.knows().isEmpty() ? MOST_RINGS : 1;
-    for (int ring = 0; ring < rings; ring++) {
-      near = around(near);
-      int best = Cell.NONE;
-      long cost = Weights.NEVER;
-      for (int variable : near.stream().toArray()) {
-        long price = weights.of(variable, publication);
-        if (price < Weights.NEVER
-            && publication.isKnown(variable)
-            && !narrow.knows().contains(variable)) {
-          price += system.value(variable) == 0 ? COST_OF_EMPTY : 0;
-          if (price < cost) {
-            best = variable;
-            cost = price;
-          }
-        }
+  /** Hides until every hidden number is wide enough for everybody. */
+  private void hide() {
+    for (int before = -1; before < publication.hidden().cardinality(); ) {
+      before = publication.hidden().cardinality();
+      int[] asked = needs.of(publication);
+      for (int variable : order(asked)) {
+        hideTellers(variable);
+        openings.open(variable, asked[variable], Auditor.EVERYBODY);
       }
-      if (best != Cell.NONE) {
-        return best;
-      }
-    }
-    return Cell.NONE;
-  }
-
-  private BitSet around(BitSet variables) {
-    BitSet around = new BitSet();
-    for (int variable : variables.stream().toArray()) {
-      for (int number : system.equationsOf(variable)) {
-        for (int other : system.equations().get(number).variables()) {
-          around.set(other);
+      int[] askedOfInsiders = needs.ofInsiders(publication);
+      for (int variable : order(askedOfInsiders)) {
+        for (int insider : worlds.doubted(variable).stream().toArray()) {
+          int width = needs.ofInsider(insider, variable, askedOfInsiders[variable]);
+          openings.open(variable, width, insider);
         }
       }
     }
-    return around;
+  }
+
+  /** What is asked for, small numbers first: what they need hides much. */
+  private int[] order(int[] asked) {
+    return IntStream.range(0, asked.length)
+        .filter(variable -> asked[variable] > 0)
+        .boxed()
+        .sorted(Comparator.comparing(system::value))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** Whatever a hidden cell keeps may be told by no other cell. */
+  private void hideTellers(int variable) {
+    for (int cell : system.tellers(variable)) {
+      if (!system.cells().get(cell).total()) {
+        publication.hide(cell);
+      }
+    }
   }
 
   private Breach breach(Narrow narrow) {

@@ -6,9 +6,6 @@ import org.metodportal.disclosure.system.Publication;
 
 /** What hiding a cell costs a reader: small detail least, totals of the territory most. */
 final class Weights {
-  /** What is never hidden beside something else. */
-  static final long NEVER = Long.MAX_VALUE / 1024;
-
   private static final long CELL = 1_000;
   private static final long MANY = 400;
 
@@ -24,9 +21,6 @@ final class Weights {
   }
 
   private long weight(Cell cell) {
-    if (cell.total()) {
-      return NEVER;
-    }
     long size = Math.min(system.value(cell.whole()), MANY);
     return CELL / 4 * cell.level().breakdown().loss() + size;
   }
@@ -36,20 +30,11 @@ final class Weights {
     return ofCell[cell];
   }
 
-  /** What it costs that no reader is told the variable; {@link #NEVER} when that cannot be. */
+  /** What it costs to hide every cell that tells the variable. */
   long of(int variable, Publication publication) {
-    if (!publication.isKnown(variable)) {
-      return 0;
-    }
-    if (system.variable(variable).isPublic()) {
-      return NEVER;
-    }
     long sum = 0;
     for (int cell : system.tellers(variable)) {
       if (!publication.isHidden(cell)) {
-        if (ofCell[cell] >= NEVER) {
-          return NEVER;
-        }
         sum += ofCell[cell];
       }
     }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.Bands;
@@ -49,15 +48,6 @@ public final class Level {
   /** Levels whose places are parts of some other place. */
   static final List<Level> ALL_PARTS =
       Stream.concat(Stream.of(TYPE, SETTLEMENT, ORGANIZATION), OF_PERSONS.stream()).toList();
-
-  /**
-   * Some row tells how many of a set stand in certain bands of years together.
-   *
-   * @param set number of the set, whatever the years
-   * @param level the places that are the bands
-   * @param bands the bands, as published
-   */
-  public record Cut(int set, Level level, Set<String> bands) {}
 
   private final Breakdown breakdown;
   private final boolean isGroup;

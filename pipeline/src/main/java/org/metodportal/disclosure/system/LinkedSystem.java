@@ -3,8 +3,6 @@ package org.metodportal.disclosure.system;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Everything that is published of the persons of one year, as one system: whole numbers that are
@@ -18,17 +16,10 @@ public final class LinkedSystem {
   private final int[][] equationsOf;
   private final int[][] tellers;
   private final int threshold;
-  private final PersonSets sets;
-  private final Map<Long, Integer> counts;
-  private final Map<Integer, BitSet> levels;
-  private final List<Level.Cut> cuts;
+  private final BitSet toldByTotals = new BitSet();
 
   LinkedSystem(YearTables tables, Relations relations, List<Cell> cells, int threshold) {
     this.equations = relations.equations();
-    this.cuts = relations.cuts();
-    this.sets = tables.sets();
-    this.counts = tables.counts();
-    this.levels = tables.levels();
     this.variables = List.copyOf(tables.variables());
     this.places = List.copyOf(tables.places());
     this.cells = List.copyOf(cells);
@@ -42,9 +33,16 @@ public final class LinkedSystem {
     equationsOf = arrays(of);
     List<List<Integer>> told = lists(variables.size());
     for (Cell cell : cells) {
+      boolean total = cell.total() && !cell.sensitive();
       told.get(cell.whole()).add(cell.id());
+      if (total) {
+        toldByTotals.set(cell.whole());
+      }
       if (cell.hasPart()) {
         told.get(cell.part()).add(cell.id());
+        if (total) {
+          toldByTotals.set(cell.part());
+        }
       }
     }
     tellers = arrays(told);
@@ -69,43 +67,12 @@ public final class LinkedSystem {
    * systems of equal content is the same.
    */
   public List<Object> content() {
-    return List.of(
-        variables,
-        places,
-        equations,
-        cells,
-        threshold,
-        sets.content(),
-        new TreeMap<>(levels),
-        cuts);
-  }
-
-  /** The sets of persons that rows count. */
-  public PersonSets sets() {
-    return sets;
+    return List.of(variables, places, equations, cells, threshold);
   }
 
   /** Where rows count them; the first is the territory. */
   public List<Place> places() {
     return places;
-  }
-
-  /** Which bands of years some rows tell together. */
-  public List<Level.Cut> cuts() {
-    return cuts;
-  }
-
-  /** The variable of a set at a place; {@link Cell#NONE} when no row tells it. */
-  public int find(int set, int place) {
-    return counts.getOrDefault(YearTables.key(set, place), Cell.NONE);
-  }
-
-  /** Whether rows name every member of that level that holds anybody, and none names the place. */
-  public boolean isEmptyByAbsence(int set, int place) {
-    BitSet complete = levels.get(set);
-    return complete != null
-        && complete.get(places.get(place).level().number())
-        && find(set, place) == Cell.NONE;
   }
 
   /** How many variables there are. */
@@ -131,6 +98,11 @@ public final class LinkedSystem {
   /** The place of the variable. */
   public Place place(int variable) {
     return places.get(variables.get(variable).place());
+  }
+
+  /** Whether every reader is told the variable even when all rows but totals are hidden. */
+  public boolean isToldByTotals(int variable) {
+    return toldByTotals.get(variable) || variables.get(variable).isPublic();
   }
 
   /** What adds up. */

@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.metodportal.disclosure.condition.Fact;
 import org.metodportal.disclosure.condition.PersonSet;
 
 /** The sets of persons of a territory, numbered, the same in all its years. */
@@ -99,11 +97,5 @@ public final class PersonSets {
   /** Whether everybody of the set also stands in the other one. */
   boolean isWithin(int inner, int outer) {
     return sets.get(inner).isWithin(sets.get(outer));
-  }
-
-  /** Whether a person of the role of whom the facts hold, and no others, stands in the set. */
-  public boolean holds(int set, String role, Set<Fact> facts) {
-    PersonSet persons = sets.get(set);
-    return persons.roles().contains(role) && Fact.allFollow(persons.facts(), facts);
   }
 }

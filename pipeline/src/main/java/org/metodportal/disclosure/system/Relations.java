@@ -23,18 +23,12 @@ final class Relations {
   private final PersonSets sets;
   private final Map<Fact, Set<String>> staffBands;
   private final List<Equation> equations = new ArrayList<>();
-  private final List<Level.Cut> cuts = new ArrayList<>();
   private final Set<List<Integer>> seen = new LinkedHashSet<>();
 
   Relations(YearTables tables, Map<Fact, Set<String>> staffBands) {
     this.tables = tables;
     this.sets = tables.sets();
     this.staffBands = staffBands;
-  }
-
-  /** Sets of which some row tells how many stand in certain bands of years together. */
-  List<Level.Cut> cuts() {
-    return cuts;
   }
 
   List<Equation> equations() {
@@ -167,7 +161,6 @@ final class Relations {
               .filter(band -> bands.contains(tables.places().get(band).member()))
               .toList();
       sum(told(wider, places), all);
-      cuts.add(new Level.Cut(wider, level, bands));
     }
   }
 

@@ -144,16 +144,6 @@ final class YearTables {
     return told != null && told.get(set);
   }
 
-  /** For each set the levels whose rows name every member that holds anybody. */
-  Map<Integer, BitSet> levels() {
-    return levels;
-  }
-
-  /** The variables of counts by set and place. */
-  Map<Long, Integer> counts() {
-    return counts;
-  }
-
   List<Integer> places(Level level) {
     return places(place -> places.get(place).level() == level);
   }

@@ -74,7 +74,7 @@ class ProtectionTest {
               .toList();
       for (Cell cell : beside) {
         publication.show(cell.id());
-        found += narrow(publication).stream().anyMatch(each -> !each.knows().isEmpty()) ? 1 : 0;
+        found += narrow(publication).stream().anyMatch(each -> each.insider() >= 0) ? 1 : 0;
         publication.hide(cell.id());
       }
     }
@@ -120,12 +120,12 @@ class ProtectionTest {
       }
       Publication publication = new Publication(system, hidden);
       Needs needs = new Needs(system);
-      int[] asked = needs.of(publication, false);
+      int[] asked = needs.of(publication);
       Map<Integer, long[]> all = tried(publication);
       Map<Integer, Narrow> found = new HashMap<>();
       new Auditor(system, needs)
           .audit(publication).narrow().stream()
-              .filter(each -> each.knows().isEmpty())
+              .filter(each -> each.insider() < 0)
               .forEach(each -> found.put(each.variable(), each));
       for (Map.Entry<Integer, long[]> entry : all.entrySet()) {
         int variable = entry.getKey();

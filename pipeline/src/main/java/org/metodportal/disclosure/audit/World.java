@@ -1,0 +1,85 @@
+package org.metodportal.disclosure.audit;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.disclosure.system.Equation;
+import org.metodportal.disclosure.system.LinkedSystem;
+
+/**
+ * Another territory that publishes the same: whole numbers that fulfil every equation. Two of them
+ * prove that an interval is wide, and anybody can check them.
+ *
+ * @param variables numbers that differ from the truth, ascending
+ * @param changes by how much each differs, never 0
+ */
+public record World(int[] variables, long[] changes) {
+  private static final double NEARLY_WHOLE = 1e-6;
+
+  /**
+   * The world at a point of a search, when it is whole and fulfils everything; else null.
+   *
+   * @param point for each variable by how much it differs from the truth
+   */
+  public static @Nullable World of(LinkedSystem system, double[] point) {
+    int[] variables = new int[point.length];
+    long[] changes = new long[point.length];
+    int count = 0;
+    for (int i = 0; i < point.length; i++) {
+      if (Math.abs(point[i]) > NEARLY_WHOLE) {
+        long whole = Math.round(point[i]);
+        if (Math.abs(whole - point[i]) > NEARLY_WHOLE) {
+          return null;
+        }
+        variables[count] = i;
+        changes[count++] = whole;
+      }
+    }
+    World world = new World(Arrays.copyOf(variables, count), Arrays.copyOf(changes, count));
+    return world.holds(system) ? world : null;
+  }
+
+  /** Whether every number reaches what is known of it and every equation is fulfilled. */
+  boolean holds(LinkedSystem system) {
+    BitSet seen = new BitSet();
+    for (int i = 0; i < variables.length; i++) {
+      if (system.value(variables[i]) + changes[i] < system.floor(variables[i])) {
+        return false;
+      }
+      for (int number : system.equationsOf(variables[i])) {
+        if (!seen.get(number)) {
+          seen.set(number);
+          if (!fulfils(system.equations().get(number))) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean fulfils(Equation equation) {
+    long sum = 0;
+    for (int i = 0; i < equation.variables().length; i++) {
+      sum += equation.factors()[i] * change(equation.variables()[i]);
+    }
+    return sum == 0;
+  }
+
+  /** By how much a number differs; 0 when it is the same. */
+  public long change(int variable) {
+    int at = Arrays.binarySearch(variables, variable);
+    return at < 0 ? 0 : changes[at];
+  }
+
+  /** Whether one of the numbers that differ is such. */
+  public boolean touches(IntPredicate such) {
+    for (int variable : variables) {
+      if (such.test(variable)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,175 @@
+package org.metodportal.disclosure.pattern;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.disclosure.audit.Auditor;
+import org.metodportal.disclosure.audit.Needs;
+import org.metodportal.disclosure.audit.Simplex;
+import org.metodportal.disclosure.audit.World;
+import org.metodportal.disclosure.system.Equation;
+import org.metodportal.disclosure.system.LinkedSystem;
+import org.metodportal.disclosure.system.Publication;
+
+/**
+ * Finds, for a number that lies in too narrow an interval, the cheapest cells to hide so that it
+ * can move: a linear programme in which a shown number costs what hiding it costs a reader, for
+ * each person by which it differs.
+ *
+ * <p>Source: J. P. Kelly, B. L. Golden, A. A. Assad, Cell suppression: disclosure protection for
+ * sensitive tabular data, Networks 22 (1992).
+ */
+final class Openings {
+  private static final double NEARLY_NOTHING = 1e-6;
+  private static final double NO_LIMIT = 1e15;
+
+  private final LinkedSystem system;
+  private final Publication publication;
+  private final Needs needs;
+  private final Weights weights;
+  private final Worlds worlds;
+  private final Simplex simplex;
+  private final long[] cost;
+
+  Openings(Publication publication, Needs needs, Weights weights, Worlds worlds) {
+    this.publication = publication;
+    this.system = publication.system();
+    this.needs = needs;
+    this.weights = weights;
+    this.worlds = worlds;
+    int[][] variables = new int[system.equations().size()][];
+    int[][] factors = new int[variables.length][];
+    for (int i = 0; i < variables.length; i++) {
+      Equation equation = system.equations().get(i);
+      int count = 0;
+      int[] open = new int[equation.variables().length];
+      int[] with = new int[open.length];
+      for (int j = 0; j < open.length; j++) {
+        if (!system.isToldByTotals(equation.variables()[j])) {
+          open[count] = equation.variables()[j];
+          with[count++] = equation.factors()[j];
+        }
+      }
+      variables[i] = Arrays.copyOf(open, count);
+      factors[i] = Arrays.copyOf(with, count);
+    }
+    int[] order = new int[system.size()];
+    for (int variable = 0; variable < order.length; variable++) {
+      order[variable] =
+          system.tellers(variable).length == 0 ? 0 : publication.isKnown(variable) ? 2 : 1;
+    }
+    simplex = new Simplex(variables, factors, order);
+    cost = new long[order.length];
+  }
+
+  /** Looks for worlds in which the number moves so far while nothing more is hidden. */
+  boolean isWide(int variable, int width, int insider) {
+    if (worlds.isWide(variable, width, insider)) {
+      return true;
+    }
+    bound(insider, false);
+    for (int sign = 1; sign >= -1; sign -= 2) {
+      long limit = width - worlds.reach(variable, -sign, insider);
+      if (worlds.reach(variable, sign, insider) < limit) {
+        simplex.move(variable, sign, (double) limit);
+        note(World.of(system, simplex.point()));
+      }
+    }
+    return worlds.isWide(variable, width, insider);
+  }
+
+  /** Hides what it costs least to hide so that the number moves so far, or as far as it can. */
+  void open(int variable, int width, int insider) {
+    if (isWide(variable, width, insider)) {
+      return;
+    }
+    bound(insider, true);
+    double @Nullable [] best = null;
+    long least = Long.MAX_VALUE;
+    for (int sign = 1; sign >= -1; sign -= 2) {
+      long limit = width - worlds.reach(variable, -sign, insider);
+      if (simplex.move(variable, sign, (double) limit) > limit - NEARLY_NOTHING) {
+        long price = price(simplex.point());
+        if (price < least) {
+          least = price;
+          best = simplex.point().clone();
+        }
+      }
+    }
+    if (best != null) {
+      take(best);
+    } else {
+      openBothWays(variable, width, insider);
+    }
+  }
+
+  private void openBothWays(int variable, int width, int insider) {
+    long found = 0;
+    for (int sign = 1; sign >= -1; sign -= 2) {
+      bound(insider, true);
+      long limit = width - found;
+      double reached = simplex.move(variable, sign, (double) limit);
+      if (reached > NEARLY_NOTHING) {
+        found += (long) Math.floor(reached + NEARLY_NOTHING);
+        take(simplex.point().clone());
+      }
+    }
+    if (found < width) {
+      if (insider == Auditor.EVERYBODY) {
+        needs.lower(variable, found);
+      } else {
+        needs.lower(insider, variable, found);
+      }
+    }
+  }
+
+  private void take(double[] point) {
+    for (int variable = 0; variable < point.length; variable++) {
+      if (Math.abs(point[variable]) > NEARLY_NOTHING && publication.isKnown(variable)) {
+        for (int cell : system.tellers(variable)) {
+          publication.hide(cell);
+        }
+      }
+    }
+    note(World.of(system, point));
+  }
+
+  private void note(@Nullable World world) {
+    if (world != null && world.variables().length > 0) {
+      worlds.add(world);
+    }
+  }
+
+  private long price(double[] point) {
+    BitSet cells = new BitSet();
+    for (int variable = 0; variable < point.length; variable++) {
+      if (cost[variable] > 0 && Math.abs(point[variable]) > NEARLY_NOTHING) {
+        for (int cell : system.tellers(variable)) {
+          if (!publication.isHidden(cell)) {
+            cells.set(cell);
+          }
+        }
+      }
+    }
+    return cells.stream().mapToLong(weights::ofCell).sum();
+  }
+
+  private void bound(int insider, boolean hides) {
+    for (int variable = 0; variable < cost.length; variable++) {
+      boolean told = publication.isKnown(variable);
+      cost[variable] = told && hides ? weights.of(variable, publication) : 0;
+      simplex.cost(variable, (double) cost[variable]);
+      if (system.isToldByTotals(variable) || (told && !hides)) {
+        simplex.bound(variable, 0, 0);
+      } else {
+        simplex.bound(
+            variable, (double) (system.floor(variable) - system.value(variable)), NO_LIMIT);
+      }
+    }
+    if (insider != Auditor.EVERYBODY) {
+      for (int variable : needs.insiders().known(insider)) {
+        simplex.bound(variable, 0, 0);
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.metodportal.disclosure.pattern;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.metodportal.disclosure.audit.Auditor;
+import org.metodportal.disclosure.audit.Needs;
+import org.metodportal.disclosure.system.Cell;
+import org.metodportal.disclosure.system.LinkedSystem;
+import org.metodportal.disclosure.system.Publication;
+
+/** Shows again what was hidden beside others and need not be, what is worth most first. */
+final class Pruning {
+  private final LinkedSystem system;
+  private final Publication publication;
+  private final Needs needs;
+  private final Weights weights;
+  private final Worlds worlds;
+  private final Openings openings;
+
+  Pruning(Publication publication, Needs needs, Weights weights, Worlds worlds, Openings openings) {
+    this.publication = publication;
+    this.system = publication.system();
+    this.needs = needs;
+    this.weights = weights;
+    this.worlds = worlds;
+    this.openings = openings;
+  }
+
+  void run() {
+    List<Cell> beside =
+        system.cells().stream()
+            .filter(cell -> publication.isHidden(cell.id()) && !cell.sensitive())
+            .sorted(
+                Comparator.comparing((Cell cell) -> -weights.ofCell(cell.id()))
+                    .thenComparing(Cell::id))
+            .toList();
+    beside.forEach(this::show);
+  }
+
+  private void show(Cell cell) {
+    List<Integer> told = new ArrayList<>();
+    for (int variable : new int[] {cell.whole(), cell.part()}) {
+      if (variable != Cell.NONE && !publication.isKnown(variable)) {
+        told.add(variable);
+      }
+    }
+    publication.show(cell.id());
+    int[] asked = needs.of(publication);
+    if (told.stream().anyMatch(variable -> asked[variable] > 0)) {
+      publication.hide(cell.id());
+      return;
+    }
+    BitSet touched = worlds.putAside(told);
+    if (isSafe(touched, asked)) {
+      worlds.forget();
+    } else {
+      publication.hide(cell.id());
+      worlds.takeBack();
+    }
+  }
+
+  private boolean isSafe(BitSet touched, int[] asked) {
+    int[] askedOfInsiders = needs.ofInsiders(publication);
+    for (int variable : touched.stream().toArray()) {
+      if (asked[variable] > 0 && !openings.isWide(variable, asked[variable], Auditor.EVERYBODY)) {
+        return false;
+      }
+    }
+    for (int variable : touched.stream().toArray()) {
+      for (int insider : worlds.doubted(variable).stream().toArray()) {
+        int width = needs.ofInsider(insider, variable, askedOfInsiders[variable]);
+        if (width > 0 && !openings.isWide(variable, width, insider)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
