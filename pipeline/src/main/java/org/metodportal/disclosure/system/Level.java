@@ -62,11 +62,6 @@ public final class Level {
     return Objects.requireNonNull(OF.get(breakdown));
   }
 
-  /** The levels at which persons stand for something of their own: subjects, bands of age. */
-  public static List<Level> ofPersons() {
-    return OF_PERSONS;
-  }
-
   /** The levels at which persons stand by a number of years. */
   static List<Level> ofBands() {
     return OF_BANDS;

@@ -18,11 +18,6 @@ public final class PersonSets {
   /** A table of staff: everybody of the whole stands in exactly one of the members. */
   public record Topic(int whole, List<Integer> members) {}
 
-  /** The sets by number, and the topics: which lies within which follows from the sets. */
-  List<Object> content() {
-    return List.of(List.copyOf(sets), List.copyOf(topics));
-  }
-
   /** The number of a set, which it gets when it is first asked for. */
   int number(PersonSet set) {
     return numbers.computeIfAbsent(

@@ -5,7 +5,6 @@ import org.metodportal.disclosure.condition.BandFacts;
 import org.metodportal.disclosure.condition.Fact;
 import org.metodportal.disclosure.condition.PersonSet;
 import org.metodportal.indicator.Bands;
-import org.metodportal.indicator.count.OrganizationGroup;
 
 /**
  * Where persons are counted: the territory or one member of a breakdown.
@@ -21,12 +20,6 @@ public record Place(Level level, String member, String type, String settlement) 
   /** The part of a breakdown that is neither about types nor about settlements. */
   public static Place of(Level level, String member) {
     return new Place(level, member, "", "");
-  }
-
-  /** The group of several types in which the type stands; empty when it is a group by itself. */
-  public String group() {
-    OrganizationGroup group = OrganizationGroup.of(type);
-    return group == OrganizationGroup.OTHERS ? group.words() : "";
   }
 
   /** Whether anybody of the set may stand here. */
