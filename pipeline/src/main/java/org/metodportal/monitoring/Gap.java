@@ -14,7 +14,7 @@ public record Gap(Kind kind, String subject, String title) {
   /** What is missing. */
   public enum Kind {
     BELOW_TARGET_NO_MEASURE("ниже цели, меры нет"),
-    WORSE_NO_MEASURE("стало хуже, меры нет"),
+    WORSE_NO_MEASURE("стало хуже за год или за несколько лет, меры нет"),
     MEASURE_WITHOUT_INDICATOR("мера без показателя"),
     CLAUSE_WITHOUT_INDICATOR("пункт без показателя"),
     INDICATOR_WITHOUT_DATA("показатель без данных");

@@ -102,6 +102,7 @@ final class EventReader {
         row.text(RoadmapColumn.RESULT_KIND),
         row.text(RoadmapColumn.LEVEL),
         clauses,
+        row.text(RoadmapColumn.CLAUSE),
         status,
         facts,
         confirmation,

@@ -24,6 +24,7 @@ import org.metodportal.problem.SourcePosition;
  * @param level level of education or government; empty when the table has none
  * @param clauses clauses of the act that it serves; the office or the portal says so, rarely the
  *     act
+ * @param clauseWords the same in the words of the plan; empty when it names none
  * @param status the office's own word; null when it gave none
  * @param facts days on which it was done, the earliest first; several for recurring work, one for
  *     each round; empty when it was not done, or nobody says
@@ -43,6 +44,7 @@ public record RoadmapEvent(
     String resultKind,
     String level,
     List<Place> clauses,
+    String clauseWords,
     @Nullable EventStatus status,
     List<LocalDate> facts,
     Confirmation confirmation,

@@ -41,7 +41,7 @@ final class StoryWords {
                 : ", на портале их\u00a0"
                     + RussianNumbers.whole(shown)
                     + ", потому что "
-                    + RussianNumbers.whole(parted)
+                    + (parted == 1 ? "один" : RussianNumbers.whole(parted))
                     + "\u00a0"
                     + RussianPlural.genitive(parted, "посчитан", "посчитаны")
                     + " по частям")
@@ -197,13 +197,17 @@ final class StoryWords {
       parts.add(
           RussianPlural.form(helped, "помогла", "помогли", "помогло")
               + "\u00a0"
-              + ratio(helped, all));
+              + RussianNumerals.nominative(helped)
+              + " из\u00a0"
+              + RussianNumerals.genitive(all));
     }
     if (same > 0) {
       parts.add(
           helped == 1 && all == 2
               ? "другая заметной разницы не дала"
-              : RussianPlural.count(same, "мера", "меры", "мер")
+              : RussianNumerals.nominative(same)
+                  + " "
+                  + RussianPlural.form(same, "мера", "меры", "мер")
                   + " "
                   + RussianPlural.form(same, "не дала", "не дали", "не дали")
                   + " заметной разницы");

@@ -1,10 +1,13 @@
 package org.metodportal.page.indicator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.definition.IndicatorDefinition;
@@ -27,6 +30,9 @@ import org.metodportal.page.roadmap.RoadmapWords;
  * @param address the page that links to them
  */
 record Deeds(TerritoryReading reading, IndicatorDefinition definition, Address address) {
+  private static final Pattern CRITERION =
+      Pattern.compile("критери[йяюем]+[\\s\u00a0]+(\\d+)", Pattern.UNICODE_CASE);
+
   /** Measures with what they did to the indicator. */
   List<MeasureLine> measures() {
     List<MeasureLine> lines = new ArrayList<>();
@@ -68,6 +74,25 @@ record Deeds(TerritoryReading reading, IndicatorDefinition definition, Address a
         .toList();
   }
 
+  /**
+   * Whether two references may mean one row of a table of criteria: a table has one address, and
+   * its criteria are told apart by their numbers. A reference that names no criterion means all.
+   */
+  static boolean isOfOneCriterion(String clause, String other) {
+    Set<String> criteria = criteria(clause);
+    Set<String> others = criteria(other);
+    return criteria.isEmpty() || others.isEmpty() || !Collections.disjoint(criteria, others);
+  }
+
+  private static Set<String> criteria(String words) {
+    Set<String> numbers = new HashSet<>();
+    Matcher matcher = CRITERION.matcher(words);
+    while (matcher.find()) {
+      numbers.add(matcher.group(1));
+    }
+    return numbers;
+  }
+
   /** Events of the plan that carry out the clause of the indicator. */
   List<Link> events() {
     Roadmap roadmap = reading.results().texts().roadmap();
@@ -79,7 +104,8 @@ record Deeds(TerritoryReading reading, IndicatorDefinition definition, Address a
     String plan = address.linkTo(SiteMap.roadmap(reading.results().slug()));
     List<Link> events = new ArrayList<>();
     for (RoadmapEvent event : roadmap.events()) {
-      if (event.clauses().stream().anyMatch(place -> measured.contains(place.anchor()))) {
+      if (event.clauses().stream().anyMatch(place -> measured.contains(place.anchor()))
+          && isOfOneCriterion(definition.clause(), event.clauseWords())) {
         events.add(
             new Link(RoadmapWords.number(event) + ". " + event.name(), plan + "#" + event.id()));
       }

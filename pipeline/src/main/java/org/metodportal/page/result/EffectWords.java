@@ -42,6 +42,23 @@ public final class EffectWords {
     };
   }
 
+  /**
+   * The difference and whose it is; that there is none where it rounds to nought; that it is of
+   * exact changes where those shown give another.
+   */
+  private static String difference(
+      ValueWords words, Fraction change, Fraction others, Fraction difference, int sense) {
+    BigDecimal rounded = difference.rounded(1);
+    if (rounded.signum() == 0) {
+      return " Разницы почти нет";
+    }
+    BigDecimal shown = change.rounded(1).subtract(others.rounded(1));
+    return " Разница — "
+        + words.distance(rounded)
+        + (shown.compareTo(rounded) == 0 ? "" : " (по значениям до округления)")
+        + (sense > 0 ? " в пользу адресатов" : " в пользу остальных");
+  }
+
   private static String compared(
       IndicatorDefinition definition,
       Effect effect,
@@ -50,8 +67,6 @@ public final class EffectWords {
       Fraction difference) {
     ValueWords words = ValueWords.of(definition);
     BigDecimal expected = effect.expected();
-    int sense = Direction.of(definition.upwards()).sense(difference);
-    String side = sense == 0 ? "" : sense > 0 ? " в пользу адресатов" : " в пользу остальных";
     return "С "
         + effect.before()
         + " по "
@@ -64,9 +79,8 @@ public final class EffectWords {
         + organizations(effect.others())
         + ") "
         + Sentence.of(changed(words, others))
-        + " Разница — "
-        + words.distance(difference.rounded(1))
-        + side
+        + difference(
+            words, change, others, difference, Direction.of(definition.upwards()).sense(difference))
         + (expected == null ? "" : ", ожидали " + words.by(expected))
         + ": "
         + Sentence.of(effect.outcome().words());

@@ -24,6 +24,10 @@ import org.metodportal.page.text.Sentence;
 
 /** Why a status is what it is, in sentences. */
 public final class StatusWords {
+  /** Before the projection of a trend that the last year did not follow. */
+  private static final String AS_USUAL =
+      "Если дальше пойдёт как обычно за эти годы, а не как в последний, в ";
+
   private StatusWords() {}
 
   /**
@@ -74,10 +78,6 @@ public final class StatusWords {
     if (status.isOfEarlierYear()) {
       parts.add("в\u00a0" + status.year() + "\u00a0году " + words.prose(value.rounded(1)));
     }
-    String formerGoal = formerGoal(definition, status);
-    if (!formerGoal.isEmpty()) {
-      parts.add(formerGoal);
-    }
     LastChange change = status.lastChange();
     if (change != null) {
       parts.add("за\u00a0год " + words.signed(change.amount()));
@@ -86,7 +86,9 @@ public final class StatusWords {
     if (!trend.isEmpty()) {
       parts.add(trend);
     }
-    return String.join(", ", parts);
+    String formerGoal = formerGoal(definition, status);
+    String moved = String.join(", ", parts);
+    return formerGoal.isEmpty() || moved.isEmpty() ? formerGoal + moved : formerGoal + "; " + moved;
   }
 
   /** {@code в 2021 году цель была 5 %} where the target that was met is not the present one. */
@@ -265,6 +267,13 @@ public final class StatusWords {
         : ": больше цели на " + words.by(left.negate());
   }
 
+  /** Whether the last year went the other way than the years together. */
+  private static boolean runsAgainst(YearStatus status) {
+    LastChange change = status.lastChange();
+    Fraction perYear = status.trend().perYear();
+    return change != null && perYear != null && change.amount().signum() * perYear.signum() < 0;
+  }
+
   private static void addProjection(List<String> reasons, ValueWords words, YearStatus status) {
     Projection projection = status.projection();
     if (projection == null) {
@@ -272,7 +281,7 @@ public final class StatusWords {
     }
     Fraction miss = status.miss();
     String text =
-        "Если так пойдёт дальше, в "
+        (runsAgainst(status) ? AS_USUAL : "Если так пойдёт дальше, в ")
             + projection.year()
             + "\u00a0году будет "
             + words.prose(projection.value().rounded(1));

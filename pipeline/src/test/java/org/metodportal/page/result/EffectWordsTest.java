@@ -35,6 +35,32 @@ final class EffectWordsTest {
   }
 
   @Test
+  void saysThatADifferenceIsOfExactChangesWhereThoseShownGiveAnother() {
+    assertEquals(
+        "С 2022 по 2024 год у адресатов (5 организаций) среднее значение выросло на 5 п. п., у"
+            + " остальных той же группы (7 организаций) снизилось на 3,2 п. п. Разница — 8,3 п. п."
+            + " (по значениям до округления) в пользу адресатов: мера подействовала.",
+        words(
+            effect(5, 7, Fraction.of(504, 100), Fraction.of(-324, 100), null, Outcome.EFFECTIVE)));
+  }
+
+  @Test
+  void saysThatThereIsAlmostNoDifferenceInsteadOfNought() {
+    assertEquals(
+        "С 2022 по 2024 год у адресатов (5 организаций) среднее значение снизилось на 0,4 п. п., у"
+            + " остальных той же группы (7 организаций) снизилось на 0,4 п. п. Разницы почти нет,"
+            + " ожидали 5 п. п.: заметной разницы с остальными нет.",
+        words(
+            effect(
+                5,
+                7,
+                Fraction.of(-41, 100),
+                Fraction.of(-44, 100),
+                new BigDecimal("5"),
+                Outcome.NO_DIFFERENCE)));
+  }
+
+  @Test
   void saysWhyThereIsNoComparison() {
     assertEquals(
         "Рано судить: первый полный год меры (2024) ещё не закончился.",
