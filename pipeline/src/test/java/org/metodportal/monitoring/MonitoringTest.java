@@ -58,10 +58,11 @@ class MonitoringTest {
 
   @ParameterizedTest
   @CsvSource({
-    "12 14 11, met-worse: стало хуже, the last year fell",
+    "12 14 11, met-worse: стало хуже за год или за несколько лет, the last year fell",
     "12 14 14, '', the last year stood still",
     "12 14 15, '', it rises",
-    "18 16 14 14, met-worse: стало хуже, it falls though the last year stood still",
+    "18 16 14 14, met-worse: стало хуже за год или за несколько лет, it falls though the last year"
+        + " stood still",
     "14 16 18 18, '', it rises though the last year stood still",
     "14, '', one value goes nowhere",
   })
