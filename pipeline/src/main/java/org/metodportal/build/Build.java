@@ -20,7 +20,6 @@ import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.synonym.Synonyms;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.edition.Former;
-import org.metodportal.disclosure.edition.Publication;
 import org.metodportal.disclosure.edition.PublicationOrder;
 import org.metodportal.disclosure.edition.PublishedTerritory;
 import org.metodportal.indicator.job.TerritoryResult;
@@ -144,24 +143,12 @@ public final class Build {
         (slug, plan) ->
             published.put(
                 slug,
-                published(
+                cache.published(
                     plan,
                     outcomes.getOrDefault(slug, TerritoryResult.none(slug)),
                     deficits.codes().words(),
                     former.getOrDefault(slug, Former.NONE),
                     order)));
     return published;
-  }
-
-  private PublishedTerritory published(
-      TerritoryPlan plan,
-      TerritoryResult outcome,
-      List<String> codes,
-      Former former,
-      PublicationOrder order) {
-    return cache.published(
-        plan.territory().slug(),
-        List.of(plan, outcome, codes, former, order),
-        () -> Publication.of(plan, outcome, codes, former, order, cache.protector()));
   }
 }

@@ -90,7 +90,8 @@ record PublishRun(
     ReleaseOrder order = new ReleaseOrder(id, kept, former, List.of());
     SiteBuild.Made made = make(data, portal, stages, cache, workshop, order);
     List<Objection> objections =
-        Objection.against(Candidate.of(made, order, workshop, releases, gates.limits()));
+        Objection.against(
+            Candidate.of(made, order, workshop, releases, gates.limits(), cache.store()));
     List<Objection> against =
         objections.stream().filter(objection -> !gates.accepts(objection)).toList();
     if (!against.isEmpty()) {

@@ -13,6 +13,7 @@ import org.metodportal.build.report.RunRecord;
 import org.metodportal.publish.inspect.ScannedSite;
 import org.metodportal.publish.release.Releases;
 import org.metodportal.publish.release.Workshop;
+import org.metodportal.publish.store.ResultStore;
 
 /**
  * A finished release that waits to be shown: all that a gate may read.
@@ -28,6 +29,7 @@ import org.metodportal.publish.release.Workshop;
  * @param shown the release shown until now; null when there is none
  * @param former what the release shown until now remembers of itself
  * @param limits how much gates let pass
+ * @param results what earlier runs found
  */
 public record Candidate(
     String id,
@@ -40,14 +42,16 @@ public record Candidate(
     Releases releases,
     @Nullable String shown,
     FormerRelease former,
-    GateLimits limits) {
+    GateLimits limits,
+    ResultStore results) {
   /** A candidate for the place of the release that is shown. */
   public static Candidate of(
       SiteBuild.Made made,
       ReleaseOrder order,
       Workshop workshop,
       Releases releases,
-      GateLimits limits)
+      GateLimits limits,
+      ResultStore results)
       throws IOException {
     return new Candidate(
         order.id(),
@@ -60,7 +64,8 @@ public record Candidate(
         releases,
         releases.currentId(),
         order.former(),
-        limits);
+        limits,
+        results);
   }
 
   /** The day that the release speaks of. */

@@ -38,8 +38,9 @@ final class FinalBytes {
     if (shown == null || before == null) {
       return path -> false;
     }
+    Predicate<String> covered = before.covers(now);
     return path ->
-        before.covers(now, path) && isSame(shown.resolve(path), candidate.publicFolder(), path);
+        covered.test(path) && isSame(shown.resolve(path), candidate.publicFolder(), path);
   }
 
   private static boolean isSame(@Nullable Path former, Path folder, String path) {

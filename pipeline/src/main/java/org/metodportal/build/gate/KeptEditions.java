@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.edition.EditionPairs;
@@ -16,6 +17,8 @@ import org.metodportal.disclosure.pair.ReadDifference;
 import org.metodportal.page.SiteMap;
 import org.metodportal.publish.opendata.ShownTables;
 import org.metodportal.publish.release.ReleaseId;
+import org.metodportal.publish.store.ResultStore;
+import org.metodportal.registry.Organization;
 
 /**
  * Compares the finished tables of a release, of the one shown until now, of those that were shown
@@ -24,6 +27,9 @@ import org.metodportal.publish.release.ReleaseId;
 final class KeptEditions {
   /** Places that a sentence names. */
   private static final int NAMED = 3;
+
+  /** Kind of the result that nothing was found. */
+  private static final String CLEAN = "editions";
 
   private KeptEditions() {}
 
@@ -47,7 +53,7 @@ final class KeptEditions {
         (slug, newestFirst) -> {
           PublishedTerritory published = candidate.site().published().get(slug);
           if (published != null) {
-            compare(slug, newestFirst, pairs(slug, published, candidate), reasons);
+            compare(slug, newestFirst, published, candidate, reasons);
           }
         });
     return reasons;
@@ -59,26 +65,43 @@ final class KeptEditions {
     return more;
   }
 
-  private static EditionPairs pairs(
-      String slug, PublishedTerritory published, Candidate candidate) {
-    TerritoryPlan plan = candidate.site().data().plans().get(slug);
-    return new EditionPairs(
-        plan == null ? published.vintage().plan() : plan,
-        Publication.organizations(published.vintage().result()),
-        published.vintage().defined());
+  /** What was compared on an earlier night, and nothing was found, is not compared again. */
+  private static void compare(
+      String slug,
+      List<ShownRows> newestFirst,
+      PublishedTerritory published,
+      Candidate candidate,
+      List<String> reasons) {
+    TerritoryPlan known = candidate.site().data().plans().get(slug);
+    TerritoryPlan plan = known == null ? published.vintage().plan() : known;
+    Map<String, Organization> organizations =
+        Publication.organizations(published.vintage().result());
+    SortedMap<String, LocalDate> defined = published.vintage().defined();
+    ResultStore results = candidate.results();
+    String key = results.key(CLEAN, plan.withoutWords(), organizations, defined, newestFirst);
+    if (results.find(key) != null) {
+      return;
+    }
+    List<ReadDifference> found =
+        readable(newestFirst, new EditionPairs(plan, organizations, defined));
+    if (found.isEmpty()) {
+      results.keep(key, new byte[0]);
+    } else {
+      reasons.add(sentence(slug, found));
+    }
   }
 
-  private static void compare(
-      String slug, List<ShownRows> newestFirst, EditionPairs pairs, List<String> reasons) {
+  /** What the first two releases tell together of which anything can be told. */
+  private static List<ReadDifference> readable(List<ShownRows> newestFirst, EditionPairs pairs) {
     for (int newer = 0; newer < newestFirst.size(); newer++) {
       for (int older = newer + 1; older < newestFirst.size(); older++) {
         List<ReadDifference> found = pairs.readable(newestFirst.get(older), newestFirst.get(newer));
         if (!found.isEmpty()) {
-          reasons.add(sentence(slug, found));
-          return;
+          return found;
         }
       }
     }
+    return List.of();
   }
 
   private static String sentence(String slug, List<ReadDifference> found) {

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.check.CheckMemory;
 import org.metodportal.definition.TerritoryContent;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.reader.DefinitionReader;
+import org.metodportal.disclosure.edition.Former;
+import org.metodportal.disclosure.edition.PublicationOrder;
 import org.metodportal.disclosure.edition.PublishedTerritory;
 import org.metodportal.disclosure.pattern.Protector;
 import org.metodportal.indicator.job.TerritoryResult;
@@ -48,7 +50,6 @@ public final class BuildCache {
   private final CacheRegion<PublishedTerritory> published = new CacheRegion<>();
 
   private final ResultStore store;
-  private final Protector protector;
   private int tableRuns;
 
   /** Nothing was read before. */
@@ -59,7 +60,6 @@ public final class BuildCache {
   /** What other processes left. */
   public BuildCache(ResultStore store) {
     this.store = store;
-    this.protector = new KeptPatterns(store);
   }
 
   /** Results of other processes. */
@@ -69,18 +69,21 @@ public final class BuildCache {
 
   /** Chooses what to hide, or knows what was chosen. */
   public Protector protector() {
-    return protector;
+    return new KeptPatterns(store);
   }
 
-  /**
-   * What is public of a territory, made anew unless its basis is that of last time.
-   *
-   * @param basis all that it is made of
-   */
+  /** What is public of a territory, decided anew only where something of it changed. */
   public PublishedTerritory published(
-      String slug, List<Object> basis, Supplier<PublishedTerritory> maker) {
+      TerritoryPlan plan,
+      TerritoryResult tonight,
+      List<String> deficits,
+      Former former,
+      PublicationOrder order) {
+    String slug = plan.territory().slug();
+    List<Object> basis = List.of(plan, tonight, deficits, former, order);
     if (!published.isMadeOf(slug, basis)) {
-      published.put(slug, basis, maker.get());
+      published.put(
+          slug, basis, new KeptPublications(store).of(plan, tonight, deficits, former, order));
     }
     return published.get(slug);
   }

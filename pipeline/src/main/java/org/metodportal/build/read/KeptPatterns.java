@@ -3,6 +3,8 @@ package org.metodportal.build.read;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.metodportal.disclosure.audit.Audit;
 import org.metodportal.disclosure.pattern.Protection;
 import org.metodportal.disclosure.pattern.Protector;
@@ -20,6 +22,7 @@ final class KeptPatterns implements Protector {
   private static final String KIND = "pattern";
 
   private final ResultStore store;
+  private final Set<String> keys = new ConcurrentSkipListSet<>();
 
   /** What the store remembers. */
   KeptPatterns(ResultStore store) {
@@ -29,6 +32,7 @@ final class KeptPatterns implements Protector {
   @Override
   public Protection.Result of(LinkedSystem system) {
     String key = store.key(KIND, system.content());
+    keys.add(key);
     byte[] kept = store.find(key);
     if (kept != null) {
       return unpack(kept);
@@ -40,15 +44,14 @@ final class KeptPatterns implements Protector {
     return chosen;
   }
 
+  /** Keys of all choices that were asked for. */
+  Set<String> keys() {
+    return keys;
+  }
+
   private static byte[] pack(Protection.Result chosen) {
-    Audit audit = chosen.audit();
     PackedBytes out = new PackedBytes(64);
-    for (long count :
-        new long[] {
-          audit.cells(), audit.sensitive(), audit.hidden(), audit.tried(), audit.bounded()
-        }) {
-      out.putCount(count);
-    }
+    pack(chosen.audit(), out);
     for (long word : chosen.hidden().toLongArray()) {
       out.putCount(word);
     }
@@ -57,19 +60,27 @@ final class KeptPatterns implements Protector {
 
   private static Protection.Result unpack(byte[] kept) {
     PackedReader in = new PackedReader(kept);
-    Audit audit =
-        new Audit(
-            in.takeCount(),
-            in.takeCount(),
-            in.takeCount(),
-            in.takeCount(),
-            in.takeCount(),
-            List.of());
+    Audit audit = unpack(in);
     List<Long> words = new ArrayList<>();
     while (in.hasMore()) {
       words.add(in.takeCount());
     }
     return new Protection.Result(
         BitSet.valueOf(words.stream().mapToLong(Long::longValue).toArray()), audit);
+  }
+
+  /** Packs the figures of a clean audit. */
+  static void pack(Audit audit, PackedBytes out) {
+    out.putCount(audit.cells());
+    out.putCount(audit.sensitive());
+    out.putCount(audit.hidden());
+    out.putCount(audit.tried());
+    out.putCount(audit.bounded());
+  }
+
+  /** A clean audit with the figures that were packed. */
+  static Audit unpack(PackedReader in) {
+    return new Audit(
+        in.takeCount(), in.takeCount(), in.takeCount(), in.takeCount(), in.takeCount(), List.of());
   }
 }

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,24 +32,25 @@ public record ReadBefore(
   private static final String FILE = "final-bytes.json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Whether a file that stays as it was needs no reading: nothing more is hidden than before. */
-  public boolean covers(ReadBefore now, String path) {
+  /**
+   * Which files need no reading when they stay as they were: where nothing more is hidden than
+   * before.
+   *
+   * @param now what must not be said tonight
+   * @return a test of paths from the root of the site
+   */
+  public Predicate<String> covers(ReadBefore now) {
     if (rules != now.rules || !complete || !now.complete || !now.contacts.containsAll(contacts)) {
-      return false;
+      return path -> false;
     }
-    int slash = path.indexOf('/');
-    String slug = slash < 0 ? "" : path.substring(0, slash);
-    if (now.hidden.containsKey(slug)) {
-      return hidden
-          .getOrDefault(slug, Set.of())
-          .containsAll(now.hidden.getOrDefault(slug, Set.of()));
-    }
-    return now.hidden.keySet().stream()
-        .allMatch(
-            each ->
-                hidden
-                    .getOrDefault(each, Set.of())
-                    .containsAll(now.hidden.getOrDefault(each, Set.of())));
+    Map<String, Boolean> covered = new HashMap<>();
+    now.hidden.forEach(
+        (slug, keys) -> covered.put(slug, hidden.getOrDefault(slug, Set.of()).containsAll(keys)));
+    boolean all = !covered.containsValue(false);
+    return path -> {
+      int slash = path.indexOf('/');
+      return covered.getOrDefault(slash < 0 ? "" : path.substring(0, slash), all);
+    };
   }
 
   /** Leaves word in the internal folder of a release. */

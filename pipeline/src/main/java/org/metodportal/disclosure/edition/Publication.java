@@ -78,10 +78,36 @@ public final class Publication {
     return new Publication(plan, tonight, deficits, order, protector).after(former);
   }
 
+  /** Why a night takes figures of closed years anew, or that it leaves them. */
+  public static BatchKind kind(Former former, PublicationOrder order) {
+    return order.kind(former);
+  }
+
+  /**
+   * The years that are closed on the night. Of the day itself a night that leaves closed years as
+   * they are needs to know no more.
+   */
+  public static Set<Integer> closed(
+      TerritoryPlan plan,
+      TerritoryResult tonight,
+      @Nullable Vintage before,
+      PublicationOrder order) {
+    Set<Integer> closed = new TreeSet<>();
+    for (int year : tonight.years()) {
+      if (plan.territory().closes().closed(year, order.asOf())) {
+        closed.add(year);
+      }
+    }
+    if (before != null) {
+      closed.addAll(before.result().years());
+    }
+    return closed;
+  }
+
   private PublishedTerritory after(Former former) {
     BatchKind kind = order.kind(former);
     Vintage before = former.vintage();
-    Set<Integer> closed = closed(before);
+    Set<Integer> closed = closed(plan, tonight, before, order);
     Set<Integer> closing = new TreeSet<>(closed);
     Set<String> unknown = Set.of();
     Set<String> waiting = Set.of();
@@ -129,19 +155,6 @@ public final class Publication {
     SortedMap<String, LocalDate> defined = new TreeMap<>(before.defined());
     unknown.forEach(code -> defined.put(code, order.asOf()));
     return defined;
-  }
-
-  private Set<Integer> closed(@Nullable Vintage before) {
-    Set<Integer> closed = new TreeSet<>();
-    for (int year : tonight.years()) {
-      if (plan.territory().closes().closed(year, order.asOf())) {
-        closed.add(year);
-      }
-    }
-    if (before != null) {
-      closed.addAll(before.result().years());
-    }
-    return closed;
   }
 
   /** All closed years at once, of open ones the totals. */

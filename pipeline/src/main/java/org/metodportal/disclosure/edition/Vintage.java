@@ -48,7 +48,7 @@ public record Vintage(
   }
 
   /** The same with other cells that stay as they were. */
-  Vintage keeping(Set<CellKey> cells) {
+  public Vintage keeping(Set<CellKey> cells) {
     return new Vintage(taken, plan, result, defined, cells);
   }
 }

@@ -121,6 +121,11 @@ public final class ResultStore {
     }
   }
 
+  /** A result that another one was made of: it stays as long as that one. */
+  public void use(String key) {
+    used.add(key);
+  }
+
   /** How many results were taken from earlier runs. */
   public long taken() {
     return taken.get();
