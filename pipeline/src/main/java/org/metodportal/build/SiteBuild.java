@@ -28,6 +28,7 @@ import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.change.Change;
+import org.metodportal.page.check.CheckSection;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.site.Pages;
 import org.metodportal.publish.PageFiles;
@@ -130,7 +131,8 @@ public final class SiteBuild {
             data.deficits(),
             data.concepts(),
             open.editions(),
-            data.synonyms());
+            data.synonyms(),
+            data.schemas());
     ReleaseHistory history =
         new ReleaseHistory(
             model,
@@ -147,9 +149,18 @@ public final class SiteBuild {
             new PageFiles(portal, data.asOf(), writer.renderer(), publicFolder)
                 .write(results, practices),
         () -> Files.writeString(SiteMap.FEED.under(publicFolder), history.feed().xml()),
+        () -> writeReader(model, publicFolder),
         () -> ReleaseMemory.save(history.state(), internalFolder),
         () -> keepClosedYears(published.values(), internalFolder));
     return new WrittenSite(portal, data, figures, published, open, counts);
+  }
+
+  /** The script that reads tables, beside the page that checks them. */
+  private static void writeReader(PortalModel model, Path publicFolder) throws IOException {
+    byte[] reader = CheckSection.reader();
+    if (reader != null && CheckSection.isPresent(model)) {
+      Files.write(CheckSection.READER.under(publicFolder), reader);
+    }
   }
 
   private static List<Figure> figures(List<TerritoryResults> results) {

@@ -2,11 +2,14 @@ package org.metodportal.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.synonym.Synonyms;
 import org.metodportal.page.opendata.Edition;
+import org.metodportal.source.schema.Table;
+import org.metodportal.source.schema.TableSchema;
 
 /**
  * Everything the pages show.
@@ -19,6 +22,7 @@ import org.metodportal.page.opendata.Edition;
  * @param concepts what indicators of several territories speak of
  * @param editions editions of the public figures, the newest first; empty when they are not kept
  * @param synonyms words that search takes for each other
+ * @param schemas how the tables are described; empty when nobody is to check tables here
  */
 public record PortalModel(
     PortalDescription portal,
@@ -28,13 +32,27 @@ public record PortalModel(
     Deficits deficits,
     Concepts concepts,
     List<Edition> editions,
-    Synonyms synonyms) {
+    Synonyms synonyms,
+    Map<Table, TableSchema> schemas) {
 
   /** Copies the lists. */
   public PortalModel {
     territories = List.copyOf(territories);
     files = List.copyOf(files);
     editions = List.copyOf(editions);
+  }
+
+  /** A portal that says nothing of its tables. */
+  public PortalModel(
+      PortalDescription portal,
+      LocalDate asOf,
+      List<TerritoryResults> territories,
+      List<PublishedFile> files,
+      Deficits deficits,
+      Concepts concepts,
+      List<Edition> editions,
+      Synonyms synonyms) {
+    this(portal, asOf, territories, files, deficits, concepts, editions, synonyms, Map.of());
   }
 
   /** A portal that keeps no editions of its figures and has no list of synonyms. */

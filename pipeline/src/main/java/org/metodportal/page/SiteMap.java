@@ -11,6 +11,7 @@ import org.metodportal.document.LatinName;
 public final class SiteMap {
   public static final Address ABOUT = Address.HOME.folder("about");
   public static final Address CHANGES = Address.HOME.folder("changes");
+  public static final Address CHECK = Address.HOME.folder("check");
   public static final Address COMPARISONS = Address.HOME.folder("compare");
   public static final Address DOCUMENTS = Address.HOME.folder("documents");
   public static final Address GLOSSARY = Address.HOME.folder("glossary");

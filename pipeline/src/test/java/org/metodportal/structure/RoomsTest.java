@@ -34,6 +34,7 @@ class RoomsTest {
           "document",
           "source",
           "registry",
+          "inbrowser",
           "expression",
           "definition",
           "indicator",
@@ -118,6 +119,7 @@ class RoomsTest {
     "the printer of PDF, com.openhtmltopdf.., publish.pdf",
     "the writer of PDF, org.apache.pdfbox.., publish.pdf publish.readback",
     "the watcher of folders, io.methvin.., cli.preview",
+    "the compiler to JavaScript, org.teavm.., inbrowser",
     "the command line, picocli.., cli..",
   })
   void aLibraryStaysBehindItsWall(String what, String library, String insiders) {

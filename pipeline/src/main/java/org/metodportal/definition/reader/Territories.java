@@ -21,6 +21,7 @@ public final class Territories {
           "about",
           "assets",
           "changes",
+          "check",
           "compare",
           "documents",
           "glossary",

@@ -14,6 +14,7 @@ import org.metodportal.page.Page;
  * @param numbered whether identifiers begin with the publisher's number
  * @param flags marks of figures without a value
  * @param editionsHref figures as earlier releases brought them; empty when they are not kept
+ * @param checkHref where tables are checked before they are sent; empty when nowhere
  * @param citation how to cite the portal
  */
 public record OpenDataPage(
@@ -23,6 +24,7 @@ public record OpenDataPage(
     boolean numbered,
     List<FieldMeaning> flags,
     String editionsHref,
+    String checkHref,
     String citation)
     implements Page {
 

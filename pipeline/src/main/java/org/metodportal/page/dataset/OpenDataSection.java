@@ -17,6 +17,7 @@ import org.metodportal.page.PortalSection;
 import org.metodportal.page.PublishedFile;
 import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
+import org.metodportal.page.check.CheckSection;
 import org.metodportal.page.dataset.DataSetPage.Column;
 import org.metodportal.page.dataset.DataSetPage.Field;
 import org.metodportal.page.dataset.OpenDataPage.Download;
@@ -82,6 +83,7 @@ public final class OpenDataSection {
         !model.portal().details().inn().isEmpty(),
         flags(),
         model.editions().isEmpty() ? "" : address.linkTo(SiteMap.EDITIONS),
+        CheckSection.isPresent(model) ? address.linkTo(SiteMap.CHECK) : "",
         model.portal().title()
             + " : данные на "
             + RussianDates.full(model.asOf())

@@ -94,6 +94,7 @@ public final class SitePlaces {
             Address.HOME,
             SiteMap.ABOUT,
             SiteMap.CHANGES,
+            SiteMap.CHECK,
             SiteMap.COMPARISONS,
             SiteMap.DOCUMENTS,
             SiteMap.GLOSSARY,

@@ -7,6 +7,7 @@ import org.metodportal.page.OneByOne;
 import org.metodportal.page.Page;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteSections;
+import org.metodportal.page.check.CheckSection;
 import org.metodportal.page.compare.ComparisonSection;
 import org.metodportal.page.cycle.MeasuresSection;
 import org.metodportal.page.dataset.OpenDataSection;
@@ -42,6 +43,7 @@ public final class Pages {
               NotFoundPage.OF_PORTAL,
               SearchPage.OF_PORTAL,
               OpenDataSection.OF_PORTAL,
+              CheckSection.OF_PORTAL,
               ComparisonSection.OF_PORTAL,
               DocumentSection.OF_PORTAL,
               ProgrammeSection.OF_PORTAL,

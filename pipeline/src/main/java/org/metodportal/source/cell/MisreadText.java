@@ -1,7 +1,5 @@
 package org.metodportal.source.cell;
 
-import java.nio.charset.Charset;
-
 /** Texts that were read in another encoding than that in which they were written. */
 public final class MisreadText {
   private static final char REPLACEMENT = '\uFFFD';
@@ -16,7 +14,7 @@ public final class MisreadText {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (0x80 + i);
     }
-    return new String(bytes, Charset.forName("windows-1251"));
+    return new String(bytes, Encodings.WINDOWS_1251);
   }
 
   /**

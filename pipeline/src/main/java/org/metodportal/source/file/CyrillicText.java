@@ -2,8 +2,10 @@ package org.metodportal.source.file;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.metodportal.source.cell.Encodings;
 
 /** Judges in which encoding bytes are Russian. */
 final class CyrillicText {
@@ -18,15 +20,17 @@ final class CyrillicText {
     3, 3, 4, -1, -13, -6, -10, -4, -8, -12, -20, -3, -3, -13, -9, -2
   };
 
-  private static final List<Charset> CHARSETS =
-      List.of(
-          Charset.forName("windows-1251"),
-          StandardCharsets.UTF_8,
-          Charset.forName("IBM866"),
-          Charset.forName("KOI8-R"),
-          Charset.forName("x-MacCyrillic"));
+  private static final List<Charset> CHARSETS = charsets();
 
   private CyrillicText() {}
+
+  private static List<Charset> charsets() {
+    List<Charset> charsets = new ArrayList<>();
+    charsets.add(Encodings.WINDOWS_1251);
+    charsets.add(StandardCharsets.UTF_8);
+    charsets.addAll(Encodings.OTHERS);
+    return List.copyOf(charsets);
+  }
 
   /** The encodings, the likeliest first; a text with a few broken bytes is still UTF-8. */
   static Charset[] likeliest(byte[] head) {

@@ -92,8 +92,7 @@ final class PersonalColumns {
   /** Whether a header that is no column of the table announces personal values. */
   static boolean isPersonal(String header) {
     List<String> words =
-        WORDS
-            .splitAsStream(LookupNormalizer.normalize(header))
+        Arrays.stream(WORDS.split(LookupNormalizer.normalize(header)))
             .filter(word -> !word.isEmpty())
             .toList();
     String joined = String.join("", words);

@@ -2,7 +2,6 @@ package org.metodportal.source.workbook;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,8 +10,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.source.zip.ZipParts;
 
 /** The parts of a workbook in its zip archive, found by their relations to each other. */
 final class Archive implements Closeable {
@@ -26,12 +25,12 @@ final class Archive implements Closeable {
    */
   record Related(String type, String part) {}
 
-  private final ZipFile zip;
+  private final ZipParts zip;
 
   /** Parts by their names in lower case with slashes, as some programs write them otherwise. */
   private final Map<String, ZipEntry> parts = new HashMap<>();
 
-  private Archive(ZipFile zip) {
+  private Archive(ZipParts zip) {
     this.zip = zip;
     Enumeration<? extends ZipEntry> entries = zip.entries();
     while (entries.hasMoreElements() && parts.size() < MOST_PARTS) {
@@ -41,9 +40,9 @@ final class Archive implements Closeable {
   }
 
   static Archive open(Path file) throws IOException {
-    ZipFile zip;
+    ZipParts zip;
     try {
-      zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+      zip = new ZipParts(file);
     } catch (IOException | IllegalArgumentException e) {
       throw WorkbookFault.BROKEN.exception(0);
     }
@@ -128,7 +127,7 @@ final class Archive implements Closeable {
   }
 
   private XmlPart open(ZipEntry entry) throws IOException {
-    return new XmlPart(zip.getInputStream(entry), entry.getCompressedSize());
+    return new XmlPart(zip.open(entry), entry.getCompressedSize());
   }
 
   /** Opens the part of a type among the related ones; null when there is none. */
@@ -145,8 +144,7 @@ final class Archive implements Closeable {
   /** The merged cells of a sheet. */
   MergedCells merged(String part) throws IOException {
     ZipEntry entry = entry(part);
-    try (BoundedStream bytes =
-        new BoundedStream(zip.getInputStream(entry), entry.getCompressedSize())) {
+    try (BoundedStream bytes = new BoundedStream(zip.open(entry), entry.getCompressedSize())) {
       if (!MergedCells.areIn(bytes)) {
         return MergedCells.none();
       }

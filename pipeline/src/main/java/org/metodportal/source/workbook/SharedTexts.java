@@ -70,11 +70,14 @@ final class SharedTexts {
     if (!text.contains("_x")) {
       return text;
     }
-    return ESCAPE
-        .matcher(text)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+    StringBuilder plain = new StringBuilder();
+    Matcher found = ESCAPE.matcher(text);
+    int from = 0;
+    while (found.find()) {
+      plain.append(text, from, found.start());
+      plain.append((char) Integer.parseInt(found.group(1), 16));
+      from = found.end();
+    }
+    return plain.append(text, from, text.length()).toString();
   }
 }

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  * @param shape what was done to it, in words
  * @param rows the events that stand in it, with the line where each begins
  */
-record PollutedFile(String shape, byte[] bytes, List<Row> rows) {
+public record PollutedFile(String shape, byte[] bytes, List<Row> rows) {
   /**
    * An event as it is meant.
    *
@@ -22,7 +22,7 @@ record PollutedFile(String shape, byte[] bytes, List<Row> rows) {
    * @param last 1-based line where it ends
    * @param cells its values in the order of the columns; dates by ISO, an empty text when missing
    */
-  record Row(int line, int last, List<String> cells) {}
+  public record Row(int line, int last, List<String> cells) {}
 
   private static final List<String> NAMES =
       List.of("event_id", "date", "level", "kind", "participants");
@@ -65,7 +65,7 @@ record PollutedFile(String shape, byte[] bytes, List<Row> rows) {
   }
 
   /** Makes the file of a number. */
-  static PollutedFile of(long number) {
+  public static PollutedFile of(long number) {
     SplittableRandom random = new SplittableRandom(number);
     String separator = pick(random, SEPARATORS);
     String lineEnd = pick(random, LINE_ENDS);
