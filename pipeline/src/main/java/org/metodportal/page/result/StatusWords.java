@@ -28,6 +28,9 @@ public final class StatusWords {
   private static final String AS_USUAL =
       "Если дальше пойдёт как обычно за эти годы, а не как в последний, в ";
 
+  /** Of so many values the last change says all: there is nothing usual. */
+  private static final int FEW = 2;
+
   private StatusWords() {}
 
   /**
@@ -229,8 +232,8 @@ public final class StatusWords {
     if (trend.turn() != null) {
       reasons.add(Sentence.of(Sentence.capital(trend.words()) + " (" + basis + ")"));
     } else if (trend.name() == Trend.Name.STEADY || size.signum() == 0) {
-      reasons.add("За эти годы значение почти не изменилось (" + basis + ").");
-    } else {
+      reasons.add("За эти годы в целом значение почти не изменилось (" + basis + ").");
+    } else if (trend.points() > FEW) {
       reasons.add(
           "Обычно за год значение "
               + (size.signum() > 0 ? "растёт на " : "снижается на ")
@@ -271,7 +274,10 @@ public final class StatusWords {
   private static boolean runsAgainst(YearStatus status) {
     LastChange change = status.lastChange();
     Fraction perYear = status.trend().perYear();
-    return change != null && perYear != null && change.amount().signum() * perYear.signum() < 0;
+    return change != null
+        && perYear != null
+        && change.amount().signum() != 0
+        && change.amount().signum() != perYear.signum();
   }
 
   private static void addProjection(List<String> reasons, ValueWords words, YearStatus status) {
@@ -288,6 +294,6 @@ public final class StatusWords {
     reasons.add(
         miss == null || miss.signum() <= 0
             ? Sentence.of(text)
-            : text + missed(words, status.goal(), projection) + ".");
+            : Sentence.of(text + missed(words, status.goal(), projection)));
   }
 }

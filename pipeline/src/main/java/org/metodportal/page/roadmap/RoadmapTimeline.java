@@ -194,8 +194,14 @@ public record RoadmapTimeline(
         + (steady ? " Светлая полоса — работа в течение всего плана." : "");
   }
 
-  /** {@code Дни названы в 5 из 21 срока}. */
+  /** {@code Дни названы в 5 из 21 срока}, in all of them or in none. */
   static String dated(int dated, int all) {
+    if (dated == 0) {
+      return "Дни не названы ни в одном сроке";
+    }
+    if (dated == all) {
+      return all == 1 ? "День назван в единственном сроке" : "Дни названы во всех сроках";
+    }
     return "Дни названы в "
         + dated
         + " из "

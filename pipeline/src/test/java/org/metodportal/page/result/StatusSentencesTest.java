@@ -81,7 +81,33 @@ class StatusSentencesTest {
     if (year.status() == Status.MOVING_AWAY || year.status() == Status.MET_AT_RISK) {
       assertTrue(away, said);
     }
+    reasons(definition, year, change);
     return 1;
+  }
+
+  /** The sentences under the status, on the page, in the note and on paper. */
+  private static void reasons(IndicatorDefinition definition, YearStatus year, int change) {
+    List<String> reasons = StatusWords.reasons(definition, year);
+    String said = String.join(" ", reasons).replace('\u00a0', ' ');
+    String lastYear =
+        "За последний год: " + (change > 0 ? "+" : change < 0 ? "\u2212" : "без изменений");
+    boolean rises = said.contains("Обычно за год значение растёт");
+    boolean falls = said.contains("Обычно за год значение снижается");
+    if (rises || falls || said.contains("почти не изменилось") || said.contains("(медиана")) {
+      assertTrue(said.contains(lastYear), said);
+    }
+    assertFalse(said.contains("п. п.."), said);
+    int usual = year.trend().perYear() == null ? change : year.trend().perYear().signum();
+    boolean against = change != 0 && usual != change;
+    if (against) {
+      // A projection that the last year did not follow says that it goes by the years before.
+      assertFalse(said.contains("Если так пойдёт дальше"), said);
+    }
+    if (said.contains("а не как в последний")) {
+      assertTrue(change != 0, said);
+    }
+    assertFalse(
+        (rises || falls) && said.contains("медиана по 2 значениям"), "two values are no custom");
   }
 
   private static void headline(IndicatorDefinition definition, Series series) {
