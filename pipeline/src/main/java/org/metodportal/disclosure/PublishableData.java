@@ -1,5 +1,6 @@
 package org.metodportal.disclosure;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,11 +59,7 @@ public record PublishableData(List<Figure> figures, PublicCounts counts, Audit a
       audit = audit.plus(results.get(i).audit());
     }
     return new PublishableData(
-        TeamDenominators.hide(
-            plan,
-            outcome.figures().stream()
-                .map(figure -> hidden.contains(figure) ? figure.hidden() : figure)
-                .toList()),
+        TeamDenominators.hide(plan, hide(outcome.figures(), hidden)),
         CountsToPublish.of(
             outcome.counts(),
             plan.territory().threshold(),
@@ -72,6 +69,26 @@ public record PublishableData(List<Figure> figures, PublicCounts counts, Audit a
             List.copyOf(outcome.directory().programmes()),
             deficits),
         audit);
+  }
+
+  /** Rows with what is hidden taken out; rows of nobody are written where they are hidden. */
+  private static List<Figure> hide(List<Figure> figures, Set<Object> hidden) {
+    List<Figure> rows = new ArrayList<>();
+    Set<Object> absent = new HashSet<>(hidden);
+    for (Figure figure : figures) {
+      rows.add(hidden.contains(figure) ? figure.hidden() : figure);
+      absent.remove(figure);
+    }
+    int counted = rows.size();
+    for (Object row : absent) {
+      if (row instanceof Figure figure) {
+        rows.add(figure.hidden());
+      }
+    }
+    if (rows.size() > counted) {
+      rows.sort(Figure.ORDER);
+    }
+    return rows;
   }
 
   /** Tables of facts that a hidden total asks, by year. */

@@ -76,7 +76,9 @@ public final class Protection {
     return new Result(
         hidden,
         new Audit(
-            system.cells().size(),
+            system.cells().stream()
+                .filter(cell -> !system.isAbsent(cell) || hidden.get(cell.id()))
+                .count(),
             sensitive,
             hidden.cardinality(),
             finding.tried(),

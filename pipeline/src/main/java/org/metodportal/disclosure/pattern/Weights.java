@@ -9,6 +9,9 @@ final class Weights {
   private static final long CELL = 1_000;
   private static final long MANY = 400;
 
+  /** A row that tells of nobody would be written only to be hidden. */
+  private static final long ABSENT = 2_000;
+
   private final LinkedSystem system;
   private final long[] ofCell;
 
@@ -21,7 +24,7 @@ final class Weights {
   }
 
   private long weight(Cell cell) {
-    long size = Math.min(system.value(cell.whole()), MANY);
+    long size = system.isAbsent(cell) ? ABSENT : Math.min(system.value(cell.whole()), MANY);
     return CELL / 4 * cell.level().breakdown().loss() + size;
   }
 

@@ -120,6 +120,11 @@ public final class LinkedSystem {
     return cells;
   }
 
+  /** Whether a row is absent unless it is hidden, since it tells of nobody. */
+  public boolean isAbsent(Cell cell) {
+    return value(cell.whole()) == 0 && !cell.total();
+  }
+
   /** Numbers of the cells that tell the variable. */
   public int[] tellers(int variable) {
     return tellers[variable];

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.metodportal.disclosure.condition.PersonSet;
 import org.metodportal.expression.CheckedExpression;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.OrganizationGroup;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.registry.Organization;
@@ -87,6 +89,7 @@ public final class PersonRows {
     teachers = new PersonSet(Set.of(TEACHER), Set.of());
     sets.number(teachers);
     figures.forEach(this::add);
+    absent(figures).forEach(this::add);
     staff.forEach(this::add);
     if (staffed) {
       addTopics();
@@ -102,12 +105,64 @@ public final class PersonRows {
     }
   }
 
+  /**
+   * Rows that no table has since there is nobody: that a row is absent tells it, so such a row may
+   * have to be written as a hidden one.
+   */
+  private List<Figure> absent(List<Figure> figures) {
+    Map<List<Object>, Set<String>> members = new HashMap<>();
+    Map<List<Object>, Figure> first = new LinkedHashMap<>();
+    Map<List<Object>, Set<String>> told = new HashMap<>();
+    for (Figure figure : figures) {
+      if (indicators.containsKey(figure.indicator())
+          && figure.denominator() != null
+          && figure.breakdown() != Breakdown.TOTAL) {
+        List<Object> table = List.of(figure.indicator(), figure.year(), figure.breakdown());
+        first.putIfAbsent(table, figure);
+        told.computeIfAbsent(table, key -> new HashSet<>()).add(figure.member());
+        members.computeIfAbsent(table.subList(1, 3), key -> new TreeSet<>()).add(figure.member());
+      }
+    }
+    List<Figure> absent = new ArrayList<>();
+    first.forEach(
+        (table, figure) -> {
+          PersonSet whole = pair(figure.indicator()).whole();
+          boolean ofRole = figure.breakdown() == Breakdown.ROLE;
+          for (String member : ofRole ? whole.roles() : members.get(table.subList(1, 3))) {
+            Figure row = nobody(figure, member);
+            if (!told.get(table).contains(member) && (ofRole || place(row).mayHold(whole))) {
+              absent.add(row);
+            }
+          }
+        });
+    return absent;
+  }
+
+  private static Figure nobody(Figure like, String member) {
+    return new Figure(
+        like.territory(),
+        like.indicator(),
+        like.year(),
+        like.breakdown(),
+        member,
+        like.numerator() == null ? null : 0L,
+        0L,
+        null,
+        like.target(),
+        ObservationFlag.ZERO_DENOMINATOR,
+        0);
+  }
+
   private static Set<Fact> facts(@Nullable CheckedExpression expression) {
     return expression == null ? Set.of() : FactReader.read(expression.cel());
   }
 
   private Year year(int year) {
     return years.computeIfAbsent(year, key -> new Year(sets));
+  }
+
+  private Pair pair(String code) {
+    return pairs.computeIfAbsent(code, key -> pair(indicators.get(key)));
   }
 
   private Pair pair(IndicatorDefinition indicator) {
@@ -122,10 +177,10 @@ public final class PersonRows {
   private void add(Figure figure) {
     IndicatorDefinition indicator = indicators.get(figure.indicator());
     Long all = figure.denominator();
-    if (indicator == null || all == null || all == 0) {
+    if (indicator == null || all == null) {
       return;
     }
-    Pair pair = pairs.computeIfAbsent(indicator.code(), code -> pair(indicator));
+    Pair pair = pair(indicator.code());
     boolean ofRole = figure.breakdown() == Breakdown.ROLE;
     PersonSet whole = ofRole ? pair.whole().withRole(figure.member()) : pair.whole();
     PersonSet part = ofRole ? pair.part().withRole(figure.member()) : pair.part();
@@ -167,7 +222,7 @@ public final class PersonRows {
       Size size) {
     YearTables tables = year.tables;
     int place = tables.place(where);
-    int whole = tables.tell(wholeSet, place, all, 1, complete);
+    int whole = tables.tell(wholeSet, place, all, Math.min(1, all), complete);
     int part = Cell.NONE;
     int rest = Cell.NONE;
     if (partSet != Cell.NONE) {
@@ -304,6 +359,30 @@ public final class PersonRows {
                       || (size.part != Cell.NONE && Sensitive.part(size.part, size.all))));
       cells.add(cell.asSensitive(sensitive));
     }
+    hideFewOfAll(cells);
     return new LinkedSystem(tables, relations, cells, threshold);
+  }
+
+  /**
+   * A total of one or two persons, or of all but one or two, bounds every hidden part of it to as
+   * many: where a part is sensitive, it is hidden as well.
+   */
+  private static void hideFewOfAll(List<Cell> cells) {
+    Set<String> withHidden = new HashSet<>();
+    for (Cell cell : cells) {
+      if (cell.sensitive() && !cell.total() && cell.row() instanceof Figure figure) {
+        withHidden.add(figure.indicator());
+      }
+    }
+    cells.replaceAll(
+        cell ->
+            cell.total()
+                    && cell.row() instanceof Figure figure
+                    && withHidden.contains(figure.indicator())
+                    && figure.numerator() != null
+                    && figure.denominator() != null
+                    && Sensitive.isFewOf(figure.numerator(), figure.denominator())
+                ? cell.asSensitive(true)
+                : cell);
   }
 }

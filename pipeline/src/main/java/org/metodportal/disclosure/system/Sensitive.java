@@ -28,6 +28,11 @@ public final class Sensitive {
         || (whole > 0 && whole <= SMALL_GROUP && (part == 0 || rest == 0));
   }
 
+  /** Whether one or two belong to the part, or all but one or two. */
+  static boolean isFewOf(long part, long whole) {
+    return isFew(part) || isFew(whole - part);
+  }
+
   private static boolean isFew(long persons) {
     return persons > 0 && persons <= FEW;
   }
