@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.metodportal.attack.Claim.Kind;
 import org.metodportal.attack.PublicRow.Place;
+import org.metodportal.attack.PublicTables.Traits;
 
 /** An outsider who reads the tables of a release and works out what they hide. */
 final class Attack {
-  private static final int USUAL_THRESHOLD = 5;
+  static final int USUAL_THRESHOLD = 5;
 
   /**
    * What came of it.
@@ -91,16 +92,30 @@ final class Attack {
       PublicTables tables,
       Map<Place, PublicRow> truths,
       Map<String, Integer> thresholds) {
-    TerritoryYear year =
-        new TerritoryYear(
+    return year(
             Relations.of(part.territory()),
             tables.organizations().getOrDefault(part.territory(), Map.of()),
             rows,
             truths,
-            true);
-    return new YearAttack(
-            year, new RuleOne(year, thresholds.getOrDefault(part.territory(), USUAL_THRESHOLD)))
-        .findings();
+            thresholds.getOrDefault(part.territory(), USUAL_THRESHOLD),
+            true)
+        .findings(true);
+  }
+
+  /**
+   * The attack on one year of a territory, ready to begin.
+   *
+   * @param absenceTells whether a population has nobody where it has no row
+   */
+  static YearAttack year(
+      Relations relations,
+      Map<String, Traits> organizations,
+      List<PublicRow> rows,
+      Map<Place, PublicRow> truths,
+      int threshold,
+      boolean absenceTells) {
+    TerritoryYear year = new TerritoryYear(relations, organizations, rows, truths, absenceTells);
+    return new YearAttack(year, new RuleOne(year, threshold));
   }
 
   /** What is protected together. */

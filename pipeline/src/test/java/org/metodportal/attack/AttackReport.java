@@ -33,13 +33,17 @@ final class AttackReport {
       long start = System.nanoTime();
       Findings findings = Attack.on(part.getKey(), part.getValue(), tables, truths, THRESHOLDS);
       System.out.println(
-          line(part.getKey().territory() + " | " + part.getKey().year(), findings)
-              + " %.1f |".formatted((System.nanoTime() - start) / 1e9));
+          line(part.getKey(), findings) + " %.1f |".formatted((System.nanoTime() - start) / 1e9));
       print(findings, examples);
       all = all.and(findings);
     }
     System.out.println(line("all | all", all) + " |");
     print(all, 0);
+  }
+
+  /** A row of the table for one territory and year. */
+  static String line(Attack.TerritoryAndYear part, Findings findings) {
+    return line(part.territory() + " | " + part.year(), findings);
   }
 
   private static String line(String title, Findings findings) {

@@ -50,7 +50,8 @@ record PublicRow(
     }
   }
 
+  /** Whether it says «hidden» and nothing more. */
   boolean hidden() {
-    return flag.equals("c");
+    return flag.equals("c") && numerator == null && denominator == null && value == null;
   }
 }

@@ -112,6 +112,15 @@ record Relations(
         it.persons("t6").within("t6", "staff:teachers:").aged("t6", false);
       }
       case "lesnoy" -> it.persons("l1").teams("l2").teachers("l1").diagnosed("l1+");
+      // The town that tests make: teachers and heads; k2 asks those who meet k1.
+      case "town" -> {
+        it.persons("k1", "k2", "m1").equal("k2", "k1+").within("k2+", "m1");
+        it.add(
+            List.of(Known.total("staff:teachers:")),
+            true,
+            List.of(new Counted("k1", "role", TEACHER)));
+        it.staffAged("k1");
+      }
       case "rechnoy" -> it.persons("r1").teachers("r1");
       default ->
           throw new IllegalArgumentException("nobody wrote down what " + territory + " counts");
@@ -199,6 +208,17 @@ record Relations(
                   List.of(new Counted(population, "age_band", bands)),
                   all,
                   List.of(total("staff:age:" + member))));
+      return this;
+    }
+
+    /** Teachers of each member of the table of staff by age are within bands of a population. */
+    private Known staffAged(String population) {
+      AGES.forEach(
+          (member, bands) ->
+              add(
+                  List.of(total("staff:age:" + member)),
+                  false,
+                  List.of(new Counted(population, "age_band", bands))));
       return this;
     }
 

@@ -48,7 +48,12 @@ final class YearAttack {
     year.knowledge.narrow(bounds, year.knowledge.ranges);
   }
 
-  Findings findings() {
+  /**
+   * Works everything out, once.
+   *
+   * @param asInsiders whether also as whoever knows an own figure, and as each organization
+   */
+  Findings findings(boolean asInsiders) {
     List<Target> all = new ArrayList<>();
     for (Known known : year.cells.values()) {
       look(known, all);
@@ -67,10 +72,18 @@ final class YearAttack {
     }
     targets.forEach((part, inPart) -> tell(part, bounds, inPart, ""));
     checkScores();
-    new Insiders(year).all().forEach(this::tellInsider);
+    if (asInsiders) {
+      new Insiders(year).all().forEach(this::tellInsider);
+    }
     int programs = intervals.values().stream().mapToInt(Intervals::programs).sum();
     intervals.values().forEach(Intervals::close);
     return new Findings(claims, fromTotals, sensitive, hidden, shown, programs, open);
+  }
+
+  /** Whether rule 1 hides a cell. */
+  boolean isSensitive(Place place) {
+    Known known = year.cells.get(place);
+    return known != null && rule.isSensitive(known);
   }
 
   private Part part(Target target) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,9 +34,9 @@ import org.metodportal.registry.territory.Directory;
 import org.metodportal.source.cell.LookupNormalizer;
 
 /** A town of which every person is known: three schools and two kindergartens. */
-final class SmallTown {
-  static final String SLUG = "lesnoy";
-  static final List<String> DEFICITS = List.of("речь", "оценивание");
+public final class SmallTown {
+  public static final String SLUG = "lesnoy";
+  public static final List<String> DEFICITS = List.of("речь", "оценивание");
 
   /** Stands for persons who completed a programme: what is counted is made without expressions. */
   private static final String TRAINED = "training.exists(t, t.year == year)";
@@ -57,7 +58,7 @@ final class SmallTown {
   private SmallTown() {}
 
   /** A person in a year. */
-  record Person(
+  public record Person(
       String id,
       int year,
       String organization,
@@ -130,6 +131,31 @@ final class SmallTown {
     return persons;
   }
 
+  /** A town that a seed makes: organizations of one to thirty persons, in any mixture. */
+  public static List<Person> random(long seed, int year) {
+    Random random = new Random(seed);
+    List<Person> persons = new ArrayList<>();
+    for (Organization organization : ORGANIZATIONS) {
+      int count = 1 + random.nextInt(30);
+      for (int i = 0; i < count; i++) {
+        boolean diagnosed = random.nextInt(2) == 0;
+        persons.add(
+            new Person(
+                "p" + persons.size(),
+                year,
+                organization.id(),
+                SUBJECTS.get(random.nextInt(SUBJECTS.size())),
+                AGES.get(random.nextInt(AGES.size())),
+                ROLES.get(Math.max(0, random.nextInt(12) - 9)),
+                random.nextInt(3) == 0,
+                diagnosed,
+                DEFICITS.get(random.nextInt(DEFICITS.size())),
+                diagnosed ? (Integer) (30 + random.nextInt(71)) : null));
+      }
+    }
+    return persons;
+  }
+
   /** Adds persons of a school and a year who are like its others. */
   static void add(List<Person> persons, String organization, int year, int count) {
     for (int i = 0; i < count; i++) {
@@ -149,7 +175,7 @@ final class SmallTown {
   }
 
   /** What is counted: a share, a share of its persons, and a mean. */
-  static TerritoryPlan plan() {
+  public static TerritoryPlan plan() {
     return plan(List.of());
   }
 
@@ -167,6 +193,7 @@ final class SmallTown {
                     .build(),
                 DefinitionDraft.of(SLUG, "m1", "", "")
                     .kind(Measure.MEAN, UnitKind.PERSON)
+                    .expressions(DefinitionDraft.expression(DIAGNOSED), null)
                     .build()));
     all.addAll(more);
     Territory territory =
@@ -187,7 +214,7 @@ final class SmallTown {
   }
 
   /** What the tables of such persons give. */
-  static TerritoryResult result(TerritoryPlan plan, List<Person> persons) {
+  public static TerritoryResult result(TerritoryPlan plan, List<Person> persons) {
     List<Figure> figures = new ArrayList<>();
     TreeMap<CountKey, Long> counts = new TreeMap<>();
     Map<Integer, List<Person>> years = new TreeMap<>();
@@ -309,7 +336,11 @@ final class SmallTown {
       TreeMap<CountKey, Long> counts, int year, String group, Person person) {
     one(
         counts,
-        new CountKey(year, Topic.AGE, group, Topic.AGE.members().get(AGES.indexOf(person.age()))));
+        new CountKey(
+            year,
+            Topic.AGE,
+            group,
+            Topic.AGE.members().get(Math.max(0, AGES.indexOf(person.age()) - 1))));
     one(counts, new CountKey(year, Topic.EXPERIENCE, group, Topic.EXPERIENCE.members().get(2)));
     one(
         counts,
