@@ -13,7 +13,6 @@ import org.metodportal.build.read.BuildCache;
 import org.metodportal.build.read.LocalRunner;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.build.read.PublicPast;
-import org.metodportal.build.report.ProgramVersion;
 import org.metodportal.build.report.RunRecord;
 import org.metodportal.build.stage.Stages;
 import org.metodportal.cli.option.Console;
@@ -25,7 +24,6 @@ import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
 import org.metodportal.publish.release.Releases;
 import org.metodportal.publish.release.Workshop;
-import org.metodportal.publish.store.ResultStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,9 +34,6 @@ import picocli.CommandLine.Option;
     description = "собрать сайт и показатели в папку, ничего не публикуя",
     mixinStandardHelpOptions = false)
 final class BuildCommand implements Callable<Integer> {
-  /** Folder of what later builds need not make anew. */
-  private static final String RESULTS = "results";
-
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -53,10 +48,7 @@ final class BuildCommand implements Callable<Integer> {
     Console console = output.console();
     Path folder = InputOptions.folder(out, "target/portal").path();
     Stages stages = console.stages();
-    Path results = folder.resolve(RESULTS);
-    Files.createDirectories(results);
-    Releases.closeToOthers(results);
-    BuildCache cache = new BuildCache(ResultStore.in(results, ProgramVersion.identity()));
+    BuildCache cache = new BuildCache(OutputOptions.results(folder));
     PublicPast past = PublicPast.of(folder.resolve("internal"), folder.resolve("public"));
     PortalData data =
         new Build(inputs.inputs(Main.clock()).after(past), stages, cache).run(new LocalRunner());

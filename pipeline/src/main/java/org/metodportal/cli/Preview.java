@@ -34,6 +34,7 @@ import org.metodportal.publish.FileTree;
 import org.metodportal.publish.PageCache;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
+import org.metodportal.publish.store.ResultStore;
 
 /**
  * The site on this machine, built again whenever a file is saved. What a mistake hides stays as it
@@ -50,7 +51,7 @@ final class Preview implements AutoCloseable {
   private final FileWatch watch;
   private final LongSupplier nanoTime;
   private final Consumer<String> told;
-  private final BuildCache cache = new BuildCache();
+  private final BuildCache cache;
   private final long start;
   private final PageCache pages = PageCache.remembered();
   private final LocalRunner runner = new LocalRunner();
@@ -63,6 +64,7 @@ final class Preview implements AutoCloseable {
    * A preview that serves nothing yet; {@link #build} shows the site.
    *
    * @param folder where the site and what belongs to it are written
+   * @param results what earlier previews made
    * @param start moment that no other preview has
    * @param told is told in Russian how it goes
    */
@@ -71,6 +73,7 @@ final class Preview implements AutoCloseable {
       SourceFolder templatesFolder,
       Path folder,
       PreviewServer server,
+      ResultStore results,
       long start,
       LongSupplier nanoTime,
       Consumer<String> told)
@@ -79,6 +82,7 @@ final class Preview implements AutoCloseable {
     this.templatesFolder = templatesFolder;
     this.folder = folder;
     this.server = server;
+    this.cache = new BuildCache(results);
     this.start = start;
     this.nanoTime = nanoTime;
     this.told = told;
@@ -93,9 +97,10 @@ final class Preview implements AutoCloseable {
     return folder.resolve("public");
   }
 
-  /** Builds what is there. */
+  /** Builds what is there; results of earlier previews that are not needed for it are deleted. */
   void build() throws IOException {
     build(Set.of());
+    cache.store().prune();
   }
 
   /**
@@ -132,7 +137,7 @@ final class Preview implements AutoCloseable {
     long before = pages.renewed();
     int tableRuns = cache.tableRuns();
     cache.invalidate(changed, content, data);
-    if (changed.stream().anyMatch(path -> path.startsWith(templates))) {
+    if (changed.stream().anyMatch(this::reachesPages)) {
       writer = null;
     }
     Stages stages = new Stages(nanoTime, stage -> {});
@@ -159,6 +164,15 @@ final class Preview implements AutoCloseable {
             (nanoTime.getAsLong() - from) / 1e9));
   }
 
+  /**
+   * Whether pages are made of the file, as of all templates but what browsers and printers ask for.
+   */
+  private boolean reachesPages(Path file) {
+    return file.startsWith(templates)
+        && !file.startsWith(templates.resolve("assets"))
+        && !file.startsWith(templates.resolve("paper"));
+  }
+
   private void show(List<Problem> problems, Set<String> saved) {
     problems.sort(
         Comparator.comparing((Problem problem) -> !problem.isError())
@@ -172,7 +186,7 @@ final class Preview implements AutoCloseable {
     SiteWriter own = writer;
     if (own == null) {
       pages.outdated();
-      own = new SiteWriter(templates, pages);
+      own = new SiteWriter(templates, pages, cache.store());
       writer = own;
     }
     written =

@@ -12,6 +12,7 @@ import org.metodportal.cli.option.Console;
 import org.metodportal.cli.option.InputOptions;
 import org.metodportal.cli.option.OutputOptions;
 import org.metodportal.cli.preview.PreviewServer;
+import org.metodportal.publish.store.ResultStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,8 +73,10 @@ final class PreviewCommand implements Callable<Integer> {
     SourceFolder templates = inputs.templates();
     Path folder = Files.createTempDirectory("metodportal-preview-").toRealPath();
     PreviewServer server = server(Preview.site(folder), insisted);
+    ResultStore results = OutputOptions.results(InputOptions.folder(null, "target/preview").path());
     Preview preview =
-        new Preview(read, templates, folder, server, clock.millis(), System::nanoTime, told);
+        new Preview(
+            read, templates, folder, server, results, clock.millis(), System::nanoTime, told);
     preview.build();
     insisted.accept("Откройте " + server.address() + " Остановить: Ctrl+C.");
     return preview;

@@ -53,17 +53,18 @@ public final class SiteWriter {
    * @throws IOException when there is no such folder
    */
   public SiteWriter(Path templates) throws IOException {
-    this(templates, PageCache.forgotten());
+    this(templates, PageCache.forgotten(), ResultStore.none());
   }
 
   /**
    * A writer that leaves pages alone which it has written before and which stay the same; its
    * templates are read once.
    *
+   * @param store pages of earlier processes, taken over where their records stay the same
    * @throws IOException when there is no such folder
    */
-  public SiteWriter(Path templates, PageCache before) throws IOException {
-    this(templates, before, null, ResultStore.none());
+  public SiteWriter(Path templates, PageCache before, ResultStore store) throws IOException {
+    this(templates, before, null, store);
   }
 
   /**

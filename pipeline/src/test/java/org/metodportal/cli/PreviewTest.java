@@ -151,6 +151,15 @@ final class PreviewTest {
   }
 
   @Test
+  void aStyleSheetRendersNoPage() throws Exception {
+    long before = preview.pagesWritten();
+    String style = "site-templates/assets/portal.css";
+    save(style, Files.readString(site.folder().resolve(style)) + ".proba { color: red; }\n");
+    awaited("/assets/portal.css", ".proba{color:red}");
+    assertEquals(before, preview.pagesWritten());
+  }
+
+  @Test
   void aNewTerritoryAppearsWithoutANewStart() throws Exception {
     FileTree.copy(
         site.folder().resolve("content/rechnoy"), site.folder().resolve("content/ozerny"));

@@ -69,7 +69,7 @@ final class KeptPublications {
             Publication.closed(plan, tonight, before, order));
     byte[] kept = store.find(key);
     if (kept != null) {
-      return unpack(new PackedReader(kept), tonight.territory(), before);
+      return unpack(new PackedReader(kept), before);
     }
     PublishedTerritory made = Publication.of(plan, tonight, deficits, former, order, patterns);
     if (isOrdinary(made, before)) {
@@ -127,7 +127,7 @@ final class KeptPublications {
     return out.toByteArray();
   }
 
-  private PublishedTerritory unpack(PackedReader in, String slug, Vintage before) {
+  private PublishedTerritory unpack(PackedReader in, Vintage before) {
     takeTexts(in).forEach(store::use);
     PublishableData data =
         new PublishableData(List.of(), PublicCounts.NONE, KeptPatterns.unpack(in));

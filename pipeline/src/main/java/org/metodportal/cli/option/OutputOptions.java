@@ -1,6 +1,12 @@
 package org.metodportal.cli.option;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.metodportal.build.report.ProgramVersion;
+import org.metodportal.publish.release.Releases;
+import org.metodportal.publish.store.ResultStore;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,5 +46,17 @@ public final class OutputOptions {
   public Console console() {
     PrintWriter out = spec.commandLine().getOut();
     return new Console(this, out, spec.commandLine().getErr());
+  }
+
+  /**
+   * Results that later builds of a folder need not make anew, for its owner alone.
+   *
+   * @param folder of the builds
+   */
+  public static ResultStore results(Path folder) throws IOException {
+    Path results = folder.resolve("results");
+    Files.createDirectories(results);
+    Releases.closeToOthers(results);
+    return ResultStore.in(results, ProgramVersion.identity());
   }
 }
