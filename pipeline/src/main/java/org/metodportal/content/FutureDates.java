@@ -3,6 +3,7 @@ package org.metodportal.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
@@ -44,18 +45,31 @@ public final class FutureDates {
       }
     }
     for (Practice practice : texts.practices()) {
-      if (practice.published().isAfter(asOf)) {
-        problems.add(
-            problem(
-                "practice-future",
-                territory,
-                SourcePosition.of(
-                    practice.position().file(), practice.position().line(), "published"),
-                practice.published(),
-                "Дата публикации " + practice.published() + " ещё не наступила."));
-      }
+      add("published", "Дата публикации", practice.published(), practice, asOf, problems);
+      add("updated", "Дата правки", practice.updated(), practice, asOf, problems);
+      LocalDate concluded = practice.conclusion().date();
+      add("conclusion", "Дата заключения", concluded, practice, asOf, problems);
     }
     return problems;
+  }
+
+  private static void add(
+      String key,
+      String what,
+      @Nullable LocalDate day,
+      Practice practice,
+      LocalDate asOf,
+      List<Problem> problems) {
+    if (day != null && day.isAfter(asOf)) {
+      SourcePosition file = practice.position();
+      problems.add(
+          problem(
+              "practice-future",
+              practice.territory(),
+              SourcePosition.of(file.file(), file.line(), key),
+              day,
+              what + " " + day + " ещё не наступила."));
+    }
   }
 
   private static Problem problem(

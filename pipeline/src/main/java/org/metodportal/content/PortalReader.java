@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.document.Choices;
 import org.metodportal.document.YamlTree;
@@ -13,6 +14,8 @@ import org.metodportal.problem.ProblemReport;
 /** Reads {@code content/portal.yaml}. */
 public final class PortalReader {
   private static final String MENU = "menu";
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[\\p{L}\\d.-]+(:\\d{1,5})?(/[\\p{L}\\d._~-]+)*/*");
   private static final int LONGEST_NAME = 24;
 
   private PortalReader() {}
@@ -47,6 +50,15 @@ public final class PortalReader {
     String title = tree.string("title");
     String shortTitle = tree.string("short_title");
     String baseUrl = tree.string("base_url");
+    if (baseUrl != null && !ADDRESS.matcher(baseUrl.strip()).matches()) {
+      report.add(
+          Problem.error("base-url")
+              .value(baseUrl)
+              .at(tree.position("base_url"))
+              .says("«" + baseUrl + "» — не адрес сайта.")
+              .hint("Напишите его целиком, с https:// и без страницы: https://metod.example."));
+      baseUrl = null;
+    }
     String publisher = tree.optionalString("publisher");
     List<String> contacts = tree.optionalStrings("contacts");
     Boolean synthetic = tree.flag("synthetic");

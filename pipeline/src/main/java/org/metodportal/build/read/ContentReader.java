@@ -33,6 +33,8 @@ import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeAddresses;
+import org.metodportal.content.regulation.References;
+import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.synonym.SynonymReader;
 import org.metodportal.content.synonym.Synonyms;
 import org.metodportal.definition.IndicatorDefinition;
@@ -171,6 +173,7 @@ public final class ContentReader {
                 slug,
                 outcome.directory().organizations(),
                 outcome.directory().programmes(),
+                references(texts.get(slug)),
                 cache.checks,
                 report)
             .check();
@@ -184,6 +187,11 @@ public final class ContentReader {
     if (!drafts.isEmpty()) {
       LinkCheck.check(ofDrafts.getOrDefault(true, List.of()), SitePlaces.of(all, pages), report);
     }
+  }
+
+  private static @Nullable References references(@Nullable TerritoryTexts texts) {
+    RegulationEditions act = texts == null ? null : texts.regulation();
+    return act == null ? null : References.to(act.inForce());
   }
 
   private record TextsAndProblems(TerritoryTexts texts, ProblemReport problems) {}

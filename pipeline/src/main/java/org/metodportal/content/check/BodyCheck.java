@@ -25,6 +25,8 @@ final class BodyCheck {
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern HIDDEN_END =
       Pattern.compile("^\\w[\\w-]*:\\s+[^\"'\\[{|>#\\s].* (#\\S.*)$");
+  private static final Pattern BOLD = Pattern.compile("(?<![\\\\*])\\*\\*(?!\\*)");
+  private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|\\d+[.)])\\s|^#{1,6}\\s|^>");
   private static final Pattern CODE = Pattern.compile("`[^`]*`");
 
   private final TextOfFile text;
@@ -34,6 +36,11 @@ final class BodyCheck {
   private final Map<String, int[]> notesCalled = new LinkedHashMap<>();
   private final Map<String, int[]> notesTold = new LinkedHashMap<>();
   private int level;
+
+  /** Marks of bold in the paragraph so far, and where the last of them stands. */
+  private int bold;
+
+  private int[] lastBold = {0, 0};
 
   private BodyCheck(TextOfFile text, ProblemReport report) {
     this.text = text;
@@ -66,6 +73,31 @@ final class BodyCheck {
     }
   }
 
+  /** Bold begins and ends in one paragraph: an odd mark is shown as two asterisks. */
+  private void paragraphEnds() {
+    if (bold % 2 != 0) {
+      warn(
+          "markdown-bold",
+          lastBold[0],
+          lastBold[1],
+          "У знака «**» нет пары: на странице останутся звёздочки.",
+          "Поставьте второй «**» там, где кончаются выделенные слова, или уберите этот.");
+    }
+    bold = 0;
+  }
+
+  private void bold(int line, String words) {
+    if (words.isBlank() || ITEM.matcher(words).find()) {
+      paragraphEnds();
+    }
+    Matcher mark =
+        BOLD.matcher(CODE.matcher(words).replaceAll(all -> " ".repeat(all.group().length())));
+    while (mark.find()) {
+      bold++;
+      lastBold = new int[] {line, mark.start()};
+    }
+  }
+
   private void body() {
     boolean code = false;
     int line = text.bodyFrom();
@@ -74,13 +106,16 @@ final class BodyCheck {
       if (words.strip().startsWith("```")) {
         code = !code;
       } else if (!code && words.startsWith("|") && !plan) {
+        paragraphEnds();
         line = table(line);
         continue;
       } else if (!code) {
+        bold(line, words);
         line(line, words);
       }
       line++;
     }
+    paragraphEnds();
   }
 
   private void line(int line, String words) {

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.regulation.References;
 import org.metodportal.document.Choices;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.CodePointOrder;
@@ -32,6 +34,7 @@ public final class ReferenceCheck {
   private final String shown;
   private final String territory;
   private final Collection<Organization> organizations;
+  private final @Nullable References references;
   private final Collection<Programme> programmes;
   private final ProblemReport report;
 
@@ -40,6 +43,7 @@ public final class ReferenceCheck {
    * @param shown the same as messages name it
    * @param organizations rows of the territory's table
    * @param programmes rows of the territory's table
+   * @param references where clauses of the territory's act lead; null when it has none
    * @param memory keys that were read before
    */
   public ReferenceCheck(
@@ -48,6 +52,7 @@ public final class ReferenceCheck {
       String territory,
       Collection<Organization> organizations,
       Collection<Programme> programmes,
+      @Nullable References references,
       CheckMemory memory,
       ProblemReport report) {
     this.memory = memory;
@@ -56,6 +61,7 @@ public final class ReferenceCheck {
     this.territory = territory;
     this.organizations = organizations;
     this.programmes = programmes;
+    this.references = references;
     this.report = report;
   }
 
@@ -65,6 +71,10 @@ public final class ReferenceCheck {
    * @throws IOException when the disk fails
    */
   public void check() throws IOException {
+    if (references != null) {
+      References places = references;
+      each("indicators", (keys, problems) -> clause(keys, places, problems));
+    }
     if (!organizations.isEmpty()) {
       each("practices", this::organization);
       each("measures", this::addressees);
@@ -93,6 +103,19 @@ public final class ReferenceCheck {
       if (tree != null) {
         check.accept(tree, report);
       }
+    }
+  }
+
+  private void clause(YamlTree indicator, References places, ProblemReport problems) {
+    String written = indicator.optionalString("clause");
+    if (written != null && places.named(written).isEmpty()) {
+      problems.add(
+          Problem.warning("dangling-reference")
+              .in(territory)
+              .value(written)
+              .at(indicator.position("clause"))
+              .says("Пункт «" + written + "» никуда не ведёт: такого места в документе нет.")
+              .hint("Напишите его как ссылку, например «п. 3.4» или «разд. 2, п. 1»."));
     }
   }
 

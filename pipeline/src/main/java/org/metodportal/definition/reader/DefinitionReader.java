@@ -77,14 +77,21 @@ public final class DefinitionReader {
       }
       report.addAll(ofFile.sorted());
     }
-    return new TerritoryContent(territory, List.copyOf(definitions), described.draft());
+    return described.whole()
+        ? new TerritoryContent(territory, List.copyOf(definitions), described.draft())
+        : null;
   }
 
   private static String code(String file) {
     return file.substring(0, file.length() - ENDING.length());
   }
 
-  private record Described(Territory territory, boolean draft) {}
+  /**
+   * What {@code territory.yaml} says.
+   *
+   * @param whole false when it has a mistake, and the territory only stands in for it
+   */
+  private record Described(Territory territory, boolean draft, boolean whole) {}
 
   private static @Nullable Described readTerritory(
       Path folder, String shownFolder, String slug, ProblemReport report) {
@@ -100,7 +107,8 @@ public final class DefinitionReader {
       TerritoryReader reader = new TerritoryReader(tree, slug, ofFile);
       boolean draft = reader.draft();
       Territory territory = reader.territory();
-      described = territory == null ? null : new Described(territory, draft);
+      Territory known = territory == null ? reader.standIn() : territory;
+      described = known == null ? null : new Described(known, draft, territory != null);
     }
     report.addAll(ofFile.sorted());
     return described;

@@ -30,6 +30,7 @@ final class TerritoryReader {
   private final YamlTree tree;
   private final String slug;
   private final ProblemReport report;
+  private @Nullable Territory standIn;
 
   TerritoryReader(YamlTree tree, String slug, ProblemReport report) {
     this.tree = tree;
@@ -68,7 +69,22 @@ final class TerritoryReader {
     int threshold = threshold();
     ClosingDay closes = closes();
     Territory.Act act = act();
+    long beforeCriteria = report.errors();
     List<Territory.Criterion> criteria = criteria();
+    standIn =
+        report.errors() > beforeCriteria
+            ? null
+            : new Territory(
+                slug,
+                slug,
+                slug,
+                slug,
+                "",
+                "",
+                openingYear,
+                threshold,
+                new Territory.Act("", "", "", LocalDate.EPOCH, ""),
+                criteria);
     if (name == null
         || genitive == null
         || locative == null
@@ -91,6 +107,15 @@ final class TerritoryReader {
         closes,
         act,
         criteria);
+  }
+
+  /**
+   * What indicators of a territory with a mistake are checked against, so that their own mistakes
+   * are told in the same run; never shown. Null when its groups of indicators are not known, and
+   * before {@link #territory} was called.
+   */
+  @Nullable Territory standIn() {
+    return standIn;
   }
 
   /** Whether the territory is checked and not published yet. */

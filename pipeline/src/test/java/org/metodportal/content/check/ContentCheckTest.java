@@ -56,6 +56,7 @@ final class ContentCheckTest {
         "Ведёт Осинова Б. К.|personal-initials",
         "#Слово|markdown-heading",
         "• первая|markdown-list",
+        "Слово **важно и всё.|markdown-bold",
         "Слово[^1].|markdown-footnote",
         "[^1]: Сноска без знака.|markdown-footnote",
         "Слово <!-- заметка -->|markdown-comment",
@@ -78,6 +79,7 @@ final class ContentCheckTest {
             + " [план](/lesnoy/roadmap/)|",
         "Напишите нам, если решите повторить.|",
         "Слово[^1] и снова[^1].\\n\\n[^1]: Сноска.|",
+        "Это **важно** и **то\\nтоже**, а 2 \\\\** 3 — нет; `a ** b`.|",
         "Код `<!-- не комментарий -->` и `[ссылка]()`|"
       })
   void soundWordsAreLeftAlone(String body, String nothing) throws IOException {

@@ -38,7 +38,14 @@ final class ReferenceCheckTest {
     Files.writeString(path, "---\n" + keys.replace("\\n", "\n") + "\n---\n\nТекст.\n");
     ProblemReport report = new ProblemReport();
     new ReferenceCheck(
-            content, "content", "lesnoy", organizations, programmes, new CheckMemory(), report)
+            content,
+            "content",
+            "lesnoy",
+            organizations,
+            programmes,
+            null,
+            new CheckMemory(),
+            report)
         .check();
     report.sorted().forEach(problem -> codes.add(problem.code()));
     return report.sorted().stream().map(Problem::toString).toList();
