@@ -57,7 +57,11 @@ final class ReportWords {
         + before
         + "\u00a0годом: "
         + String.join(", ", parts)
-        + (unknown == 0 ? "." : "; по\u00a0" + RussianNumbers.whole(unknown) + " сравнить нельзя.");
+        + (unknown == 0
+            ? "."
+            : "; ещё "
+                + (unknown == 1 ? "один" : RussianNumbers.whole(unknown))
+                + " сравнить нельзя.");
   }
 
   private static void add(List<String> parts, String how, long count) {
