@@ -3,8 +3,6 @@ package org.metodportal.problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** All problems of one run, collected as it goes and read in a fixed order. */
@@ -34,16 +32,5 @@ public final class ProblemReport {
   /** Number of problems that do not. */
   public long warnings() {
     return problems.stream().filter(Predicate.not(Problem::isError)).count();
-  }
-
-  /** Slugs of the territories with at least one error, in alphabetical order. */
-  public Set<String> territoriesWithErrors() {
-    Set<String> territories = new TreeSet<>();
-    for (Problem problem : problems) {
-      if (problem.isError()) {
-        territories.add(problem.territory());
-      }
-    }
-    return territories;
   }
 }

@@ -160,19 +160,6 @@ public final class PersonalData {
         : digits.substring(Math.max(0, digits.length() - 10));
   }
 
-  /** The text with «имя снято» in place of names of persons. */
-  public static String withoutNames(String text) {
-    StringBuilder without = new StringBuilder();
-    int at = 0;
-    for (Found found : in(text)) {
-      if (found.kind().isName()) {
-        without.append(text, at, found.start()).append("имя снято");
-        at = found.end();
-      }
-    }
-    return without.append(text.substring(at)).toString();
-  }
-
   /** Telephones and mailboxes of a text, in one spelling. */
   public static Set<String> contacts(String text) {
     Set<String> contacts = new HashSet<>();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.publish.HardLink;
 
 /**
  * The versions of a table up to tonight. What was before tonight is read from the passports of the
@@ -48,7 +49,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
           structured = edition.date();
         }
         DataSet.Version version = new DataSet.Version(edition.date(), structured);
-        SameFile.put(file, own.resolve(version.fileName()));
+        HardLink.orCopy(file, own.resolve(version.fileName()));
         versions.put(edition.date(), version);
       }
     }
@@ -77,7 +78,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
     if (!Files.isRegularFile(edition) || Files.mismatch(edition, tonight) >= 0) {
       boolean same = CsvFile.header(tonight).equals(header);
       DataSet.Version version = new DataSet.Version(asOf, same ? structured : asOf);
-      SameFile.put(tonight, own.resolve(version.fileName()));
+      HardLink.orCopy(tonight, own.resolve(version.fileName()));
       versions.put(asOf, version);
     }
   }
@@ -104,7 +105,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
     }
     DataSet.Version version = new DataSet.Version(modified, structured);
     removeVersions(own);
-    SameFile.put(tonight, own.resolve(version.fileName()));
+    HardLink.orCopy(tonight, own.resolve(version.fileName()));
     return set(table, identifier, created, List.of(version));
   }
 
@@ -141,7 +142,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
         if (name.startsWith("structure-")) {
-          SameFile.put(file, own.resolve(name));
+          HardLink.orCopy(file, own.resolve(name));
         }
       }
     }

@@ -13,6 +13,7 @@ import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.TableFormat;
+import org.metodportal.publish.HardLink;
 
 /**
  * Hides in the tables of earlier editions what tonight's table of indicators hides. Rows made of a
@@ -68,7 +69,7 @@ final class Withdrawn {
         continue;
       }
       if (lost.isEmpty()) {
-        SameFile.put(table, target);
+        HardLink.orCopy(table, target);
       } else if (name.equals(FigureTable.TABLE.fileName())) {
         hide(table, target);
       } else {

@@ -2,7 +2,6 @@ package org.metodportal.publish.release;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.SiteMap;
 import org.metodportal.publish.FileTree;
+import org.metodportal.publish.HardLink;
 
 /**
  * The releases of a site: {@code releases/<id>/} with the public folder of each, {@code
@@ -227,12 +227,9 @@ public final class Releases {
   /** Puts a hard link in the place of a file; a disk that knows no links keeps the file. */
   private static void link(Path own, Path old) throws IOException {
     Path link = own.resolveSibling(own.getFileName() + ".link");
-    try {
-      Files.createLink(link, old);
-    } catch (UnsupportedOperationException | FileSystemException noLinks) {
-      return;
+    if (HardLink.make(old, link)) {
+      Files.move(link, own, StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.move(link, own, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Shows a release that is kept, in one step. */
