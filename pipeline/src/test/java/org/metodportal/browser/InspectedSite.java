@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.metodportal.golden.Thorough;
 
 /**
  * What two browsers beside each other found on pages of the shipped site.
@@ -29,9 +30,18 @@ record InspectedSite(List<SitePage> pages, Map<Topic, List<String>> faults) {
     Callable<Map<Topic, List<String>>> work =
         () -> {
           try (Chromium chromium = Chromium.start(Chromium.find().orElseThrow());
-              PageInspection inspection = new PageInspection(chromium.browser(), site.root())) {
+              PageInspection inspection =
+                  new PageInspection(chromium.browser(), site.root(), Thorough.isAsked())) {
             for (SitePage page = waiting.poll(); page != null; page = waiting.poll()) {
+              long t = System.nanoTime();
               inspection.inspect(page);
+              System.out.println(
+                  "TIMED "
+                      + (System.nanoTime() - t) / 1000000
+                      + " "
+                      + page.bytes()
+                      + " "
+                      + page.kind());
             }
             return inspection.faults();
           }

@@ -66,14 +66,34 @@ record ListPage(Page page, String row) implements AutoCloseable {
     values.forEach((name, value) -> page.locator("#filter-" + name).selectOption(value));
   }
 
-  /** Chooses a value of each list named, in one step: for many choices one after another. */
-  void chooseAtOnce(Map<String, String> values) {
-    page.evaluate(
-        "values => Object.entries(values).forEach(([name, value]) => {"
-            + " const list = document.getElementById('filter-' + name);"
-            + " list.value = value;"
-            + " list.dispatchEvent(new Event('change', { bubbles: true })); })",
-        values);
+  /**
+   * What a choice leaves.
+   *
+   * @param rows ids of the rows in sight, in their order
+   * @param announced what the page announces, with plain blanks
+   */
+  record Shown(List<String> rows, String announced) {}
+
+  /** Makes choices one after another, all in one step of the browser, and gives what each left. */
+  List<Shown> chooseEach(List<Map<String, String>> choices) {
+    List<?> shown =
+        (List<?>)
+            page.evaluate(
+                "([row, choices]) => choices.map(values => {"
+                    + " Object.entries(values).forEach(([name, value]) => {"
+                    + " const list = document.getElementById('filter-' + name);"
+                    + " list.value = value;"
+                    + " list.dispatchEvent(new Event('change', { bubbles: true })); });"
+                    + " return [document.querySelector('main [role=status]').textContent,"
+                    + " ...[...document.querySelectorAll(row)].filter(each =>"
+                    + " each.checkVisibility()).map(each => each.id)]; })",
+                List.of(row, choices));
+    return shown.stream().map(each -> shown((List<?>) each)).toList();
+  }
+
+  private static Shown shown(List<?> told) {
+    List<String> texts = told.stream().map(String::valueOf).toList();
+    return new Shown(texts.subList(1, texts.size()), texts.get(0).replace('\u00a0', ' '));
   }
 
   /** What the address asks; empty without a question mark. */

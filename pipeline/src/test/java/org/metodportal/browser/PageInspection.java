@@ -32,6 +32,7 @@ final class PageInspection implements AutoCloseable {
   private static final int HEIGHT = 900;
 
   private final URI root;
+  private final boolean thorough;
   private final BrowserContext context;
   private final BrowserContext plainContext;
   private final Page page;
@@ -43,9 +44,12 @@ final class PageInspection implements AutoCloseable {
 
   /**
    * @param root where the site is served
+   * @param thorough whether rules are asked in all four of wide and narrow, light and dark, not
+   *     only in two that have each of them once
    */
-  PageInspection(Browser browser, URI root) {
+  PageInspection(Browser browser, URI root, boolean thorough) {
     this.root = root;
+    this.thorough = thorough;
     for (Topic topic : Topic.values()) {
       faults.put(topic, new ArrayList<>());
     }
@@ -91,12 +95,14 @@ final class PageInspection implements AutoCloseable {
     page.evaluate(questions);
     axe(one, DESK, ColorScheme.LIGHT);
     keyboard(one);
-    screen(DESK, ColorScheme.DARK);
-    axe(one, DESK, ColorScheme.DARK);
     screen(PHONE, ColorScheme.DARK);
     axe(one, PHONE, ColorScheme.DARK);
-    screen(PHONE, ColorScheme.LIGHT);
-    axe(one, PHONE, ColorScheme.LIGHT);
+    if (thorough) {
+      screen(DESK, ColorScheme.DARK);
+      axe(one, DESK, ColorScheme.DARK);
+      screen(PHONE, ColorScheme.LIGHT);
+      axe(one, PHONE, ColorScheme.LIGHT);
+    }
     reflow(one);
     forcedColours(one);
     print(one);

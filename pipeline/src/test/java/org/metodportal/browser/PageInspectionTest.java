@@ -46,7 +46,7 @@ class PageInspectionTest {
         folder.resolve("bad.js"), "document.documentElement.className = 'with-script';");
     SitePage page = SitePages.read(folder).all().get(0);
     try (SiteServer server = SiteServer.start(folder);
-        PageInspection inspection = new PageInspection(browser, server.root())) {
+        PageInspection inspection = new PageInspection(browser, server.root(), false)) {
       inspection.inspect(page);
       Map<Topic, List<String>> faults = inspection.faults();
       for (Topic topic : Topic.values()) {

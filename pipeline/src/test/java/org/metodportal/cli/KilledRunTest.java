@@ -18,16 +18,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.golden.Thorough;
 import org.metodportal.publish.release.ReleaseId;
 import org.metodportal.publish.release.ReleaseManifest;
 import org.metodportal.publish.release.Releases;
 
 /**
  * A run that is killed leaves one whole release on show, changes no other, and stops nobody; {@code
- * metodportal.kills} says how many are killed.
+ * metodportal.kills} says how many are killed: usually one, twelve in a thorough run.
  */
 final class KilledRunTest {
-  private static final int KILLS = Integer.getInteger("metodportal.kills", 4);
+  private static final int KILLS =
+      Integer.getInteger("metodportal.kills", Thorough.isAsked() ? 12 : 1);
   private static final long SEED = Long.getLong("metodportal.seed", 20261130L);
 
   @RegisterExtension final EmptyProject project = new EmptyProject();

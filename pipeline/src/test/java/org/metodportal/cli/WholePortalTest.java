@@ -161,99 +161,17 @@ class WholePortalTest {
         Files.readString(site.resolve("open-data/index.html")).contains("href=\"practices.csv\""));
   }
 
-  @Test
-  void aNewIndicatorAndASixthTerritoryNeedNoJava() throws IOException {
-    Path content = folder.resolve("content");
-    Path data = folder.resolve("data");
-    FileTree.copy(CONTENT, content);
-    FileTree.copy(DATA.resolve("schema"), data.resolve("schema"));
-    FileTree.copy(DATA.resolve("totsky"), data.resolve("totsky"));
-    FileTree.copy(DATA.resolve("totsky"), data.resolve("novy-rayon"));
-    FileTree.copy(CONTENT.resolve("totsky"), content.resolve("novy-rayon"));
-    Files.writeString(
-        content.resolve("novy-rayon/territory.yaml"),
-        Files.readString(content.resolve("novy-rayon/territory.yaml"))
-            .replaceFirst("(?m)^name: .*$", "name: Новый район"));
-    Files.writeString(
-        content.resolve("totsky/indicators/t8.md"),
-        """
-        ---
-        code: t8
-        title: Доля педагогов старше 54 лет
-        short: Педагоги старше 54 лет
-        criterion: %s
-        clause: п. 3.3
-        status: proposal
-        measure: share
-        unit: person
-        population: role == "педагог"
-        condition: age >= 55
-        direction: down
-        ---
-
-        ## Что показывает
-        Сколько педагогов скоро смогут выйти на пенсию.
-
-        ## Как считается
-        Возраст на 1 января следующего года.
-
-        ## Откуда взят
-        Проверка новой записи.
-
-        ## Чего не показывает
-        Намерений людей.
-        """
-            .formatted(criterion(content)));
-    assertEquals(
-        0,
-        run(
-            "build",
-            content,
-            data,
-            "--out",
-            folder.resolve("out").toString(),
-            "--territory",
-            "totsky",
-            "--territory",
-            "novy-rayon"));
-    Path site = folder.resolve("out/public");
-    assertTrue(Files.readString(site.resolve("novy-rayon/index.html")).contains("Новый район"));
-    assertTrue(
-        Files.readString(site.resolve("totsky/monitoring/t8/index.html"))
-            .contains("Доля педагогов старше 54 лет"));
-    List<CSVRecord> rows = table(site.resolve("open-data/indicators.csv"));
-    assertEquals(
-        6,
-        rows.stream()
-            .filter(
-                row -> row.get("indicator").equals("t8") && row.get("breakdown").equals("total"))
-            .filter(row -> !row.get("value").isEmpty())
-            .count());
-    assertEquals(
-        rows.stream().filter(row -> row.get("territory").equals("novy-rayon")).count(),
-        rows.stream()
-            .filter(row -> row.get("territory").equals("totsky"))
-            .filter(row -> !row.get("indicator").equals("t8"))
-            .count());
-  }
-
-  private static String criterion(Path content) throws IOException {
-    return Files.readAllLines(content.resolve("totsky/territory.yaml")).stream()
-        .filter(line -> line.strip().startsWith("- id: "))
-        .map(line -> line.strip().substring("- id: ".length()))
-        .findFirst()
-        .orElseThrow();
+  private static List<String> rowsOfTotsky(Path table) throws IOException {
+    return Files.readAllLines(table).stream().filter(row -> row.startsWith("totsky,")).toList();
   }
 
   @Test
   void publishingSwitchesWholeReleasesAndKeepsLastGoodPages() throws IOException {
     Path content = folder.resolve("content");
     Path data = folder.resolve("data");
-    for (String slug : List.of("totsky", "kaspiysk")) {
-      FileTree.copy(CONTENT.resolve(slug), content.resolve(slug));
-      FileTree.copy(DATA.resolve(slug), data.resolve(slug));
-    }
-    Files.copy(CONTENT.resolve("portal.yaml"), content.resolve("portal.yaml"));
+    SmallSite.in(folder);
+    FileTree.copy(CONTENT.resolve("totsky"), content.resolve("totsky"));
+    FileTree.copy(DATA.resolve("totsky"), data.resolve("totsky"));
     Path site = folder.resolve("site");
     String[] where = {"--site", site.toString(), "--keep", "2"};
     assertEquals(0, run("publish", content, data, where));
@@ -272,16 +190,18 @@ class WholePortalTest {
         table(second.resolve("open-data/indicators.csv")).stream().map(CSVRecord::toList).toList());
     for (String counts : List.of("staffing.csv", "completions.csv", "deficits.csv")) {
       Path before = first.resolve("open-data").resolve(counts);
-      assertTrue(Files.readString(before).contains("\ntotsky,2025,"), counts);
-      assertEquals(-1, Files.mismatch(before, second.resolve("open-data").resolve(counts)), counts);
+      List<String> rows = rowsOfTotsky(before);
+      assertTrue(rows.stream().anyMatch(row -> row.startsWith("totsky,2025,")), counts);
+      assertEquals(rows, rowsOfTotsky(second.resolve("open-data").resolve(counts)), counts);
     }
     assertFalse(good.isEmpty());
 
+    Files.copy(content.resolve("portal.yaml"), folder.resolve("portal.yaml"));
     Files.writeString(content.resolve("portal.yaml"), "title: [");
     assertEquals(3, run("publish", content, data, where));
     assertEquals(second, site.resolve("current").toRealPath());
     Files.copy(
-        CONTENT.resolve("portal.yaml"),
+        folder.resolve("portal.yaml"),
         content.resolve("portal.yaml"),
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     assertEquals(1, run("publish", content, data, where));
