@@ -1,6 +1,7 @@
 package org.metodportal.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Whole folders: copying and deleting. Symbolic links are never followed. */
+/** Folders are copied and deleted, files are linked. Symbolic links are never followed. */
 public final class FileTree {
   private FileTree() {}
 
@@ -63,5 +64,34 @@ public final class FileTree {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /**
+   * Puts a finished file in a second place, where it takes no room again; false on a disk that
+   * knows no hard links.
+   *
+   * @param source never changed afterwards
+   * @param link does not exist
+   */
+  public static boolean link(Path source, Path link) throws IOException {
+    try {
+      Files.createLink(link, source);
+      return true;
+    } catch (UnsupportedOperationException | FileSystemException noLinks) {
+      return false;
+    }
+  }
+
+  /**
+   * Puts a finished file in a second place as a hard link, or as a copy on a disk that knows none.
+   *
+   * @param source never changed afterwards
+   * @param target replaced when it exists
+   */
+  public static void linkOrCopy(Path source, Path target) throws IOException {
+    Files.deleteIfExists(target);
+    if (!link(source, target)) {
+      Files.copy(source, target);
+    }
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.PublishedTable;
-import org.metodportal.publish.HardLink;
+import org.metodportal.publish.FileTree;
 
 /**
  * The versions of a table up to tonight. What was before tonight is read from the passports of the
@@ -49,7 +49,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
           structured = edition.date();
         }
         DataSet.Version version = new DataSet.Version(edition.date(), structured);
-        HardLink.orCopy(file, own.resolve(version.fileName()));
+        FileTree.linkOrCopy(file, own.resolve(version.fileName()));
         versions.put(edition.date(), version);
       }
     }
@@ -78,7 +78,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
     if (!Files.isRegularFile(edition) || Files.mismatch(edition, tonight) >= 0) {
       boolean same = CsvFile.header(tonight).equals(header);
       DataSet.Version version = new DataSet.Version(asOf, same ? structured : asOf);
-      HardLink.orCopy(tonight, own.resolve(version.fileName()));
+      FileTree.linkOrCopy(tonight, own.resolve(version.fileName()));
       versions.put(asOf, version);
     }
   }
@@ -105,7 +105,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
     }
     DataSet.Version version = new DataSet.Version(modified, structured);
     removeVersions(own);
-    HardLink.orCopy(tonight, own.resolve(version.fileName()));
+    FileTree.linkOrCopy(tonight, own.resolve(version.fileName()));
     return set(table, identifier, created, List.of(version));
   }
 
@@ -142,7 +142,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
         if (name.startsWith("structure-")) {
-          HardLink.orCopy(file, own.resolve(name));
+          FileTree.linkOrCopy(file, own.resolve(name));
         }
       }
     }

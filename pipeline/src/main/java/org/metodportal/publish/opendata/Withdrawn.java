@@ -13,7 +13,7 @@ import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.TableFormat;
-import org.metodportal.publish.HardLink;
+import org.metodportal.publish.FileTree;
 
 /**
  * Hides in the tables of earlier editions what tonight's table of indicators hides. Rows made of a
@@ -69,7 +69,7 @@ final class Withdrawn {
         continue;
       }
       if (lost.isEmpty()) {
-        HardLink.orCopy(table, target);
+        FileTree.linkOrCopy(table, target);
       } else if (name.equals(FigureTable.TABLE.fileName())) {
         hide(table, target);
       } else {

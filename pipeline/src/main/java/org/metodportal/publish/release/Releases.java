@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.SiteMap;
 import org.metodportal.publish.FileTree;
-import org.metodportal.publish.HardLink;
 
 /**
  * The releases of a site: {@code releases/<id>/} with the public folder of each, {@code
@@ -227,7 +226,7 @@ public final class Releases {
   /** Puts a hard link in the place of a file; a disk that knows no links keeps the file. */
   private static void link(Path own, Path old) throws IOException {
     Path link = own.resolveSibling(own.getFileName() + ".link");
-    if (HardLink.make(old, link)) {
+    if (FileTree.link(old, link)) {
       Files.move(link, own, StandardCopyOption.REPLACE_EXISTING);
     }
   }
