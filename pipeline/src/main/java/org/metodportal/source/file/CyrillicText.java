@@ -8,7 +8,7 @@ import java.util.List;
 import org.metodportal.source.cell.Encodings;
 
 /** Judges in which encoding bytes are Russian. */
-final class CyrillicText {
+public final class CyrillicText {
   private static final char REPLACEMENT = '\uFFFD';
 
   /**
@@ -21,6 +21,26 @@ final class CyrillicText {
   };
 
   private static final List<Charset> CHARSETS = charsets();
+
+  /** Signs of Russian texts that are no letters. */
+  private static final String USUAL = "№«»—–„“…\u00A0";
+
+  private static final String VOWELS = "АЕИОУЫЭЮЯЁ";
+
+  /** In which encodings programs read what was written in another. */
+  private static final List<Charset> READ_AS =
+      List.of(
+          Encodings.WINDOWS_1251,
+          StandardCharsets.ISO_8859_1,
+          Encodings.OTHERS.get(0),
+          Encodings.OTHERS.get(1),
+          Encodings.OTHERS.get(2));
+
+  /** Letters below which nothing is said. */
+  private static final int FEWEST_LETTERS = 5;
+
+  /** How much better each letter must be for the other encoding to be believed. */
+  private static final int SURE = 3;
 
   private CyrillicText() {}
 
@@ -37,6 +57,42 @@ final class CyrillicText {
     return CHARSETS.stream()
         .sorted(Comparator.comparingLong((Charset charset) -> -score(new String(head, charset))))
         .toArray(Charset[]::new);
+  }
+
+  /**
+   * Whether a text is Russian that was read in another encoding than that in which it was written,
+   * such as «гзЁвҐ«м»: read in that other one, its letters are those of Russian, and as it stands
+   * they are not.
+   */
+  public static boolean isMisread(String text) {
+    int letters = 0;
+    boolean vowels = false;
+    boolean capitals = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters += c >= 0x80 && USUAL.indexOf(c) < 0 ? 1 : 0;
+      vowels |= VOWELS.indexOf(c) >= 0;
+      capitals &= c < 0x80 || (c >= 'А' && c <= 'Я');
+    }
+    long own = score(text);
+    boolean abbreviation = capitals && !vowels;
+    if (letters < FEWEST_LETTERS || own > 2L * letters || abbreviation) {
+      return false;
+    }
+    for (Charset read : READ_AS) {
+      byte[] bytes = text.getBytes(read);
+      if (new String(bytes, read).equals(text)) {
+        for (Charset written : CHARSETS) {
+          String meant = new String(bytes, written);
+          if (!written.equals(read)
+              && score(meant) >= (long) FEWEST_LETTERS * SURE
+              && score(meant) - own >= (long) SURE * letters) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -60,7 +116,7 @@ final class CyrillicText {
         score += letter(Character.toLowerCase(c)) - (small ? 8 : 0);
         small = false;
       } else {
-        score -= c == REPLACEMENT ? 24 : "№«»—–\u00A0".indexOf(c) >= 0 ? 0 : 12;
+        score -= c == REPLACEMENT ? 24 : USUAL.indexOf(c) >= 0 ? 0 : 12;
         small = false;
       }
     }
