@@ -11,13 +11,26 @@ import org.metodportal.source.schema.Field;
 final class CodeReader extends ValueReader {
   private final Map<String, Integer> codes = new HashMap<>();
 
+  /** Codes by their letters and digits: «педагог - методист» is «педагог-методист». */
+  private final Map<String, Integer> letters = new HashMap<>();
+
   CodeReader(Field field, int slot) {
     super(field, slot);
     List<String> list = field.codes();
     for (int i = 0; i < list.size(); i++) {
       codes.put(list.get(i), i);
       codes.put(LookupNormalizer.normalize(list.get(i)), i);
+      letters.put(letters(list.get(i)), i);
     }
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    LookupNormalizer.normalize(text)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   @Override
@@ -25,6 +38,9 @@ final class CodeReader extends ValueReader {
     Integer code = codes.get(text);
     if (code == null) {
       code = codes.get(LookupNormalizer.normalize(text));
+    }
+    if (code == null) {
+      code = letters.get(letters(text));
     }
     if (code == null) {
       return new ValueFault(

@@ -32,7 +32,7 @@ final class CodesReader extends ValueReader {
       if (spoiled != null) {
         return spoiled;
       }
-      String code = LookupNormalizer.normalize(part.strip());
+      String code = withoutStop(LookupNormalizer.normalize(part.strip()));
       if (!code.isEmpty()) {
         list.add(code);
         unknown =
@@ -50,6 +50,12 @@ final class CodesReader extends ValueReader {
       row.spelling(slot(), text);
     }
     return unknown == null ? null : unknown(unknown);
+  }
+
+  /** A known code without the full stop that ends the list. */
+  private String withoutStop(String code) {
+    String shorter = code.endsWith(".") ? code.substring(0, code.length() - 1) : code;
+    return known.contains(shorter) ? shorter : code;
   }
 
   @Override

@@ -12,9 +12,9 @@ final class YesNoReader extends ValueReader {
       folded("да", "+", "1", "true", "есть", "имеется", "v", "✓", "✔", "√", "yes");
   private static final Set<String> NO = folded("нет", "-", "0", "false", "отсутствует", "no");
 
-  private static final Set<String> MAIN_JOB = folded("основн");
+  private static final Set<String> MAIN_JOB = folded("основн", "осн.");
   private static final Set<String> OTHER_JOB =
-      folded("совместит", "внутренн", "внешн", "по совместит");
+      folded("совместит", "совм.", "внутренн", "внутр.", "внешн", "по совм");
 
   YesNoReader(Field field, int slot) {
     super(field, slot);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.source.file.DataFile;
+import org.metodportal.source.file.RawRecord;
 import org.metodportal.source.schema.Field;
 import org.metodportal.source.schema.TableSchema;
 
@@ -25,8 +26,13 @@ public final class HeaderReport {
     this.problems = problems;
   }
 
-  /** Reports that there is none; {@code blank} when the file shows nothing at all. */
-  public void notFound(boolean blank) {
+  /**
+   * Reports that there is none.
+   *
+   * @param records the first records of the file
+   * @param blank whether the file shows nothing at all
+   */
+  public void notFound(List<RawRecord> records, boolean blank) {
     problems.accept(
         blank
             ? file.error(
@@ -41,7 +47,8 @@ public final class HeaderReport {
                     + TableHeader.SEARCHED_LINES
                     + " строках нет заголовка таблицы «"
                     + schema.title()
-                    + "».",
+                    + "»."
+                    + new LikelyHeader(records, schema).sentence(),
                 "Добавьте строку заголовка со столбцами: " + expectedColumns()));
   }
 

@@ -34,6 +34,9 @@ final class FileRows {
   /** What the words of a summary begin with. */
   private static final String SUMMARY_BEGIN = "иИвВоО";
 
+  /** Numbers by which a row further down, as under a repeated header, numbers the columns. */
+  private static final int FEWEST_NUMBERED = 3;
+
   /** Columns of the widest sheet of a spreadsheet. */
   private static final int MOST_COLUMNS = 16_384;
 
@@ -77,7 +80,7 @@ final class FileRows {
         throw broken;
       }
       if (start.stream().noneMatch(RawRecord::isOpen)) {
-        report.notFound(first.filled() == 0);
+        report.notFound(start, first.filled() == 0);
       }
       start.stream().filter(RawRecord::isOpen).findFirst().ifPresent(this::reportOpen);
       return;
@@ -207,7 +210,7 @@ final class FileRows {
     }
     boolean first = beforeFirstRow;
     beforeFirstRow = false;
-    if (first && isNumbering(record.cells())) {
+    if (isNumbering(record.cells(), first ? 2 : FEWEST_NUMBERED)) {
       skip(record.line(), SkippedRow.Reason.NUMBERING);
     } else if (isSummary(record)) {
       skip(record.line(), SkippedRow.Reason.SUMMARY);
@@ -248,8 +251,12 @@ final class FileRows {
     rows.accept(new RejectedRow(line));
   }
 
-  /** Whether the record numbers the columns: 1, 2, 3 and so on from its first cell. */
-  private static boolean isNumbering(String[] cells) {
+  /**
+   * Whether the record numbers the columns: 1, 2, 3 and so on from its first cell.
+   *
+   * @param fewest how many numbers are enough
+   */
+  private static boolean isNumbering(String[] cells, int fewest) {
     int count = 0;
     for (String raw : cells) {
       String cell = CellText.clean(raw);
@@ -260,7 +267,7 @@ final class FileRows {
         return false;
       }
     }
-    return count > 1;
+    return count >= fewest;
   }
 
   /**

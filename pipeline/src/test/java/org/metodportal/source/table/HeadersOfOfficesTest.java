@@ -67,6 +67,34 @@ class HeadersOfOfficesTest {
         ReadFile.of(Table.EVENTS, folder, "Отчёт\n" + titles + EVENTS).told());
   }
 
+  private String whyNoHeader(String text) {
+    ReadFile read = ReadFile.of(Table.EVENTS, folder, text);
+    assertEquals(List.of("header-not-found:0:"), read.told());
+    return read.sentences().get(0);
+  }
+
+  @Test
+  void aFileWithoutAHeaderIsToldWhichLineLooksMostLikeOne() {
+    String why = whyNoHeader("Отчёт за год\nКод меропр.;Забрякина;Дата провед.;Уровни\n1;2;3;4\n");
+    assertTrue(why.contains("строка 2: «Код меропр.; …; Дата провед.; Уровни»"), why);
+    assertFalse(whyNoHeader("Забрякина;Пустоквасова\n").contains("Забрякина"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"^", "~", ":", "/", "\\"})
+  void aSeparatorThatIsNotReadIsNamed(String separator) {
+    String header = String.join(separator, "event_id", "date", "level");
+    String why = whyNoHeader(header + "\n" + String.join(separator, "e", "d", "l") + "\n");
+    assertTrue(why.contains("знаком «" + separator + "»"), why);
+  }
+
+  @Test
+  void numbersUnderARepeatedHeaderAreNoRow() {
+    assertEquals(
+        List.of("2: e-1|05.02.2024|муниципальный", "3: HEADER", "4: NUMBERING"),
+        events("e-1;05.02.2024;муниципальный\n" + EVENTS + "1;2;3\n").rows());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Итого", "Итого:", "Всего мероприятий", "ИТОГ", "Общий итог", "в том числе:"})
