@@ -70,6 +70,20 @@ class CellsOfOfficesTest {
         staff("2024;p-1;s-1;педагог;" + written).rows());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "педагог - методист",
+        "Педагог – методист",
+        "педагог методист",
+        "педагог-методист."
+      })
+  void aCodeIsKnownByItsLetters(String written) {
+    assertEquals(
+        List.of("2: 2024|p-1|s-1|педагог|да|педагог-методист"),
+        staff("2024;p-1;s-1;педагог;да;;;;" + written).rows());
+  }
+
   @Test
   void aLongDashIsMissingAndNotNo() {
     assertEquals(List.of("value-missing:2:main_job"), staff("2024;p-1;s-1;педагог;—").told());
