@@ -18,8 +18,8 @@ public final class LinkedSystem {
   private final int threshold;
   private final BitSet toldByTotals = new BitSet();
 
-  LinkedSystem(YearTables tables, Relations relations, List<Cell> cells, int threshold) {
-    this.equations = relations.equations();
+  LinkedSystem(YearTables tables, List<Equation> equations, List<Cell> cells, int threshold) {
+    this.equations = List.copyOf(equations);
     this.variables = List.copyOf(tables.variables());
     this.places = List.copyOf(tables.places());
     this.cells = List.copyOf(cells);

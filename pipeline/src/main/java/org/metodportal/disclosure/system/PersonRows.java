@@ -284,7 +284,7 @@ public final class PersonRows {
         year(row.year()),
         row,
         counted
-            ? sets.number(PersonSet.of(teachers, Set.of(fact(row.topic(), row.member()))))
+            ? sets.number(PersonSet.of(teachers, Set.of(StaffFacts.of(row.topic(), row.member()))))
             : Cell.NONE,
         sets.number(teachers),
         StaffGroups.place(row.group()),
@@ -298,42 +298,10 @@ public final class PersonRows {
     for (Topic topic : Topic.ofStaff()) {
       List<Integer> members = new ArrayList<>();
       for (String member : topic.members()) {
-        members.add(sets.number(PersonSet.of(teachers, Set.of(fact(topic, member)))));
+        members.add(sets.number(PersonSet.of(teachers, Set.of(StaffFacts.of(topic, member)))));
       }
       sets.add(new PersonSets.Topic(sets.number(teachers), members));
     }
-  }
-
-  /**
-   * The fact by which a member of a topic is known, in the words of conditions where it has one.
-   */
-  private static Fact fact(Topic topic, String member) {
-    return switch (topic.key() + " " + member) {
-      case "age до 35 лет" -> new Fact.Bound("age", "<", 35);
-      case "experience до 3 лет" -> new Fact.Bound("experience", "<", 3);
-      case "category высшая" -> new Fact.OneOf("category", Set.of("высшая"));
-      case "category первая" -> new Fact.OneOf("category", Set.of("первая"));
-      case "profile совпадает" -> new Fact.Plain("profile_match");
-      default -> new Fact.Plain(topic.key() + " " + member);
-    };
-  }
-
-  private Map<Fact, Set<String>> staffBands() {
-    Map<Fact, Set<String>> bands = new LinkedHashMap<>();
-    for (String member : staffed ? Topic.AGE.members() : List.<String>of()) {
-      bands.put(fact(Topic.AGE, member), bandsOf(member));
-    }
-    return bands;
-  }
-
-  private static Set<String> bandsOf(String member) {
-    return switch (member) {
-      case "до 35 лет" -> Set.of("до 25", "25–34");
-      case "35–44 года" -> Set.of("35–44");
-      case "45–54 года" -> Set.of("45–54");
-      case "55 лет и старше" -> Set.of("55–64", "65 и старше");
-      default -> Set.of(member);
-    };
   }
 
   /** Everything that is told of each year, by year. */
@@ -345,7 +313,7 @@ public final class PersonRows {
 
   private LinkedSystem system(Year year) {
     YearTables tables = year.tables;
-    Relations relations = new Relations(tables, staffBands());
+    List<Equation> equations = Relations.of(tables, StaffFacts.bands(staffed));
     int threshold = plan.territory().threshold();
     Ends ends = new Ends(tables, year.sizes.stream().map(size -> size.part).toList());
     List<Cell> cells = new ArrayList<>();
@@ -360,7 +328,7 @@ public final class PersonRows {
       cells.add(cell.asSensitive(sensitive));
     }
     hideFewOfAll(cells);
-    return new LinkedSystem(tables, relations, cells, threshold);
+    return new LinkedSystem(tables, equations, cells, threshold);
   }
 
   /**

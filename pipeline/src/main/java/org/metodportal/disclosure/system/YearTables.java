@@ -134,6 +134,11 @@ final class YearTables {
     return told != null && told.get(level.number());
   }
 
+  /** Whether rows name every member of that level that holds anybody, and none names this one. */
+  boolean isEmptyByAbsence(int set, int place) {
+    return !isTold(set, place) && isComplete(set, places().get(place).level());
+  }
+
   /** Notes that rows tell the set in every band of the level, without the fact on its years. */
   void toldByBands(int set, Level level) {
     byBands.computeIfAbsent(level, key -> new BitSet()).set(set);

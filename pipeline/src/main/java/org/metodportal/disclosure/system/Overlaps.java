@@ -1,0 +1,118 @@
+package org.metodportal.disclosure.system;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.metodportal.disclosure.condition.PersonSet;
+
+/** Sets that share a larger one: with nobody in common, or with those whom both hold. */
+final class Overlaps {
+  private final YearTables tables;
+  private final PersonSets sets;
+  private final Equations equations;
+
+  Overlaps(YearTables tables, Equations equations) {
+    this.tables = tables;
+    this.sets = tables.sets();
+    this.equations = equations;
+  }
+
+  void add() {
+    addRolesApart();
+    addIntersections();
+  }
+
+  /** Sets with no role in common have room together in what holds them both. */
+  private void addRolesApart() {
+    for (int outer = 0; outer < sets.size(); outer++) {
+      int[] inner = sets.narrower(outer);
+      for (int i = 0; i < inner.length; i++) {
+        for (int j = i + 1; j < inner.length; j++) {
+          if (Collections.disjoint(sets.get(inner[i]).roles(), sets.get(inner[j]).roles())) {
+            addApart(inner[i], inner[j], outer);
+          }
+        }
+      }
+    }
+  }
+
+  private void addApart(int one, int other, int outer) {
+    for (int place = 0; place < tables.places().size(); place++) {
+      if (tables.isTold(one, place)
+          && tables.isTold(other, place)
+          && tables.isTold(outer, place)
+          && isLargest(one, other, outer, place)
+          && isLargest(other, one, outer, place)) {
+        add(List.of(one, other), List.of(outer), place);
+      }
+    }
+  }
+
+  /** Whether no larger set within the outer one has no role in common with the other. */
+  private boolean isLargest(int set, int other, int outer, int place) {
+    return Arrays.stream(sets.wider(set))
+        .noneMatch(
+            wider ->
+                wider != outer
+                    && tables.isTold(wider, place)
+                    && sets.isWithin(wider, outer)
+                    && Collections.disjoint(sets.get(wider).roles(), sets.get(other).roles()));
+  }
+
+  /** Who stands in two sets stands in what they have in common. */
+  private void addIntersections() {
+    Map<PersonSet, Integer> numbers = new HashMap<>();
+    for (int set = 0; set < sets.size(); set++) {
+      numbers.put(sets.get(set), set);
+    }
+    for (int one = 0; one < sets.size(); one++) {
+      for (int other = one + 1; other < sets.size(); other++) {
+        if (sets.isWithin(one, other) || sets.isWithin(other, one)) {
+          continue;
+        }
+        Integer common = numbers.get(PersonSet.common(sets.get(one), sets.get(other)));
+        if (common != null) {
+          addIntersection(one, other, common);
+        }
+      }
+    }
+  }
+
+  private void addIntersection(int one, int other, int common) {
+    for (int place = 0; place < tables.places().size(); place++) {
+      if (!tables.isTold(one, place)
+          || !tables.isTold(other, place)
+          || !tables.isTold(common, place)) {
+        continue;
+      }
+      for (int outer : sets.wider(one)) {
+        if (tables.isTold(outer, place) && sets.isWithin(other, outer)) {
+          add(List.of(one, other), List.of(outer, common), place);
+        }
+      }
+    }
+  }
+
+  /** What the smaller sets hold together is at most what the larger ones do. */
+  private void add(List<Integer> smaller, List<Integer> larger, int place) {
+    List<Integer> plus = new ArrayList<>(told(smaller, place));
+    List<Integer> minus = told(larger, place);
+    long slack = values(minus) - values(plus);
+    if (slack < 0) {
+      return;
+    }
+    plus.add(tables.slack(place, slack));
+    equations.add(plus, minus, false);
+  }
+
+  private List<Integer> told(List<Integer> of, int place) {
+    return of.stream().map(set -> tables.find(set, place)).toList();
+  }
+
+  private long values(List<Integer> variables) {
+    return variables.stream().mapToLong(each -> tables.variables().get(each).value()).sum();
+  }
+}
