@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -128,9 +129,12 @@ public final class PersonRows {
         (table, figure) -> {
           PersonSet whole = pair(figure.indicator()).whole();
           boolean ofRole = figure.breakdown() == Breakdown.ROLE;
-          for (String member : ofRole ? whole.roles() : members.get(table.subList(1, 3))) {
+          Set<String> possible =
+              ofRole ? whole.roles() : members.getOrDefault(table.subList(1, 3), Set.of());
+          for (String member : possible) {
             Figure row = nobody(figure, member);
-            if (!told.get(table).contains(member) && (ofRole || place(row).mayHold(whole))) {
+            if (!told.getOrDefault(table, Set.of()).contains(member)
+                && (ofRole || place(row).mayHold(whole))) {
               absent.add(row);
             }
           }
@@ -162,7 +166,8 @@ public final class PersonRows {
   }
 
   private Pair pair(String code) {
-    return pairs.computeIfAbsent(code, key -> pair(indicators.get(key)));
+    return pairs.computeIfAbsent(
+        code, key -> pair(Objects.requireNonNull(indicators.get(key), key)));
   }
 
   private Pair pair(IndicatorDefinition indicator) {

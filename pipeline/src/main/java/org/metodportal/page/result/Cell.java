@@ -18,7 +18,9 @@ public record Cell(String text, ObservationFlag flag) {
   /** The value of a figure; null stands for a row that does not exist. */
   public static Cell value(@Nullable Figure figure, Function<BigDecimal, String> words) {
     BigDecimal value = figure == null ? null : figure.value();
-    return value != null ? new Cell(words.apply(value), figure.flag()) : reason(figure);
+    return figure == null || value == null
+        ? reason(figure)
+        : new Cell(words.apply(value), figure.flag());
   }
 
   /**

@@ -20,10 +20,12 @@ public record Counted(Cell count, String share) {
   }
 
   private static Cell cell(@Nullable PublicCount count) {
-    BigDecimal value = count == null ? null : count.count();
-    if (value != null) {
-      return new Cell(RussianNumbers.decimal(value), count.flag());
+    if (count == null) {
+      return Cell.reason(ObservationFlag.NO_VALUE);
     }
-    return Cell.reason(count == null ? ObservationFlag.NO_VALUE : count.flag());
+    BigDecimal value = count.count();
+    return value == null
+        ? Cell.reason(count.flag())
+        : new Cell(RussianNumbers.decimal(value), count.flag());
   }
 }
