@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,21 @@ import org.metodportal.publish.release.Releases;
 final class GatesTest {
   @RegisterExtension final EmptyProject project = new EmptyProject();
 
+  @TempDir static Path temp;
+
+  private static @Nullable PublishedSmallSite first;
+
   @TempDir Path folder;
+
+  /** The small site with its first release, in a folder that its tests share one after another. */
+  private SmallSite published() throws IOException {
+    if (first == null) {
+      first = PublishedSmallSite.in(temp);
+    }
+    SmallSite small = first.restored();
+    folder = small.folder();
+    return small;
+  }
 
   private ProgramRun publish(SmallSite small, String... more) {
     List<String> words = new ArrayList<>(List.of("--site", folder.resolve("site").toString()));
@@ -38,8 +53,7 @@ final class GatesTest {
 
   @Test
   void aTerritoryLessIsHeldUpUntilItIsAccepted() throws IOException {
-    SmallSite small = SmallSite.in(folder);
-    assertEquals(Exit.DONE, publish(small).exit());
+    SmallSite small = published();
 
     ProgramRun refused = publish(small, "--territory", "lesnoy");
 
@@ -122,8 +136,7 @@ final class GatesTest {
 
   @Test
   void aValueThatJumpedOvernightIsHeldUp() throws IOException {
-    SmallSite small = SmallSite.in(folder);
-    assertEquals(Exit.DONE, publish(small).exit());
+    SmallSite small = published();
     remember(
         memory -> {
           ObjectNode figure = totals(memory).get(0);
@@ -136,8 +149,7 @@ final class GatesTest {
 
   @Test
   void aYearThatIsGoneIsHeldUp() throws IOException {
-    SmallSite small = SmallSite.in(folder);
-    assertEquals(Exit.DONE, publish(small).exit());
+    SmallSite small = published();
     remember(
         memory -> {
           ObjectNode figure = totals(memory).get(0).deepCopy();
@@ -150,8 +162,7 @@ final class GatesTest {
 
   @Test
   void aSectionThatIsGoneIsHeldUp() throws IOException {
-    SmallSite small = SmallSite.in(folder);
-    assertEquals(Exit.DONE, publish(small).exit());
+    SmallSite small = published();
     remember(
         memory ->
             ((ArrayNode) memory.path("pages"))
@@ -169,8 +180,7 @@ final class GatesTest {
 
   @Test
   void aTableThatLostManyRowsOrStayedTooLongIsHeldUp() throws IOException {
-    SmallSite small = SmallSite.in(folder);
-    assertEquals(Exit.DONE, publish(small).exit());
+    SmallSite small = published();
     Path record = folder.resolve("site/internal").resolve(shown()).resolve("run.json");
     String run = Files.readString(record);
     Files.writeString(record, run.replaceAll("\"accepted\" : \\d+", "\"accepted\" : 1000"));
