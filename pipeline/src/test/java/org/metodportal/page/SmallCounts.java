@@ -46,6 +46,18 @@ final class SmallCounts {
     counts.add(2024, Topic.DEFICITS, "", "ЦИФPA", 9);
     counts.add(2024, Topic.DEFICITS, "", "ФГ-EH", 6);
     counts.add(2024, Topic.DEFICITS, "", "ФГ-ЧT", 2);
+    counts.add(2023, Topic.SUPPORT, "", "стажировка", 9);
+    counts.add(2024, Topic.SUPPORT, "", "стажировка", 13);
+    counts.add(2024, Topic.MENTEES, "", "наставничество", 21);
+    counts.add(2024, Topic.MENTEES, "", "менторство", 2);
+    counts.add(2024, Topic.ROLES, "", "тьютор", 11);
+    counts.add(2024, Topic.POSTS, "", "руководители", 14);
+    counts.add(2024, Topic.POSTS, "", "заместители", 17);
+    counts.add(2024, Topic.SECOND_JOBS, "", "педагоги", 10);
+    counts.add(2024, Topic.EVENTS, "муниципальный", "семинар", 3);
+    counts.add(2024, Topic.PARTICIPANTS, "муниципальный", "семинар", 41_000_000);
+    counts.add(2024, Topic.EVENTS, "региональный", "вид не указан", 1);
+    counts.add(2024, Topic.ANSWERS, "school-1", "k6", 1_000_000);
     return CountsToPublish.of(
         counts.sum.counts(),
         5,

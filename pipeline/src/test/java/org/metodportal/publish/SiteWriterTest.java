@@ -62,7 +62,7 @@ final class SiteWriterTest {
     int lists = partsOfDocuments + facetsOfPractices + yearsOfReports;
     int written = practices + comparisons + organizations + staffing + openData + reports + lists;
     assertEquals(7 + 3 * 3 + 9 + 4 + 13 + 3 + written, counts.pages());
-    assertEquals(8, counts.assets());
+    assertEquals(9, counts.assets());
     for (String file :
         List.of(
             "index.html",
@@ -127,6 +127,8 @@ final class SiteWriterTest {
             "open-data/staffing.csv",
             "open-data/completions.csv",
             "open-data/deficits.csv",
+            "open-data/activity.csv",
+            "open-data/events.csv",
             "kirov/roadmap.ics",
             "kirov/roadmap.csv");
     for (Path page : pages()) {
