@@ -65,7 +65,7 @@ final class TerritoryYear {
     this.relations = relations;
     this.organizations = organizations;
     for (PublicRow row : rows) {
-      PublicRow truth = truths.get(row.place());
+      PublicRow truth = truth(row, truths);
       if (truth != null && isOfPersons(row.place().crowd())) {
         add(row, truth);
       }
@@ -76,6 +76,19 @@ final class TerritoryYear {
     CrowdSizes sizes = new CrowdSizes(byCrowd, absentIsNobody);
     relations.known().forEach(relation -> sizes.add(relation, knowledge));
     relations.settled().forEach(this::addSettled);
+  }
+
+  /** The office's row; a hidden row that it has not hides that nobody is there. */
+  private static @Nullable PublicRow truth(PublicRow row, Map<Place, PublicRow> truths) {
+    PublicRow truth = truths.get(row.place());
+    if (truth != null || !row.hidden()) {
+      return truth;
+    }
+    Place place = row.place();
+    PublicRow total =
+        truths.get(new Place(place.territory(), place.year(), place.crowd(), Cell.TOTAL));
+    boolean isMean = total != null && total.numerator() == null;
+    return new PublicRow(place, isMean ? null : (Long) 0L, 0L, null, "");
   }
 
   private void addSettled(Settled settled) {
