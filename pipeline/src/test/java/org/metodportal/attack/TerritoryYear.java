@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.attack.PublicRow.Cell;
 import org.metodportal.attack.PublicRow.Place;
@@ -64,15 +66,23 @@ final class TerritoryYear {
     this.absentIsNobody = absentIsNobody;
     this.relations = relations;
     this.organizations = organizations;
+    Set<String> unreported =
+        rows.stream()
+            .map(row -> truths.get(row.place()))
+            .filter(truth -> truth != null && truth.flag().equals("x"))
+            .map(truth -> truth.place().crowd())
+            .collect(Collectors.toSet());
     for (PublicRow row : rows) {
       PublicRow truth = truth(row, truths);
-      if (truth != null && isOfPersons(row.place().crowd())) {
+      String crowd = row.place().crowd();
+      if (truth != null && isOfPersons(crowd) && !unreported.contains(crowd)) {
         add(row, truth);
       }
     }
     byCrowd.values().forEach(this::addBreakdowns);
-    addStaff();
-    addDeficits();
+    StaffSums sums = new StaffSums(knowledge, byCrowd);
+    sums.addStaff();
+    sums.addDeficits();
     CrowdSizes sizes = new CrowdSizes(byCrowd, absentIsNobody);
     relations.known().forEach(relation -> sizes.add(relation, knowledge));
     relations.settled().forEach(this::addSettled);
@@ -121,10 +131,7 @@ final class TerritoryYear {
 
   private void add(PublicRow row, PublicRow truth) {
     String crowd = row.place().crowd();
-    boolean isMean = !crowd.contains(":") && truth.numerator() == null && !truth.flag().equals("x");
-    if (truth.flag().equals("x")) {
-      return;
-    }
+    boolean isMean = !crowd.contains(":") && truth.numerator() == null;
     boolean counted = crowd.startsWith("completed:") || truth.denominator() == null;
     long all = counted ? number(truth.numerator()) : number(truth.denominator());
     Sum denominator;
@@ -245,59 +252,10 @@ final class TerritoryYear {
         : Sum.unknown(knowledge.unknown(0, 0, Double.MAX_VALUE, persons));
   }
 
-  private static Sum sum(List<Known> parts, Function<Known, Sum> part) {
+  static Sum sum(List<Known> parts, Function<Known, Sum> part) {
     Sum sum = new Sum();
     parts.forEach(each -> sum.add(part.apply(each), 1));
     return sum;
-  }
-
-  /** Each topic of staff counts every teacher once, by group of organizations and in all. */
-  private void addStaff() {
-    Map<Cell, Known> teachers = byCrowd.get("staff:teachers:");
-    if (teachers == null) {
-      return;
-    }
-    for (String topic : List.of("age", "experience", "category", "profile")) {
-      Map<Cell, List<Known>> members = new LinkedHashMap<>();
-      byCrowd.forEach(
-          (crowd, known) -> {
-            if (crowd.startsWith("staff:" + topic + ":")) {
-              known.forEach(
-                  (cell, each) ->
-                      members.computeIfAbsent(cell, name -> new ArrayList<>()).add(each));
-            }
-          });
-      members.forEach(
-          (cell, each) -> {
-            Known whole = teachers.get(cell);
-            if (whole != null) {
-              knowledge.equal(
-                  sum(each, Known::numerator), whole.denominator(), topic + " of " + cell);
-              each.forEach(
-                  one ->
-                      knowledge.equal(one.denominator(), whole.denominator(), "base of " + cell));
-            }
-          });
-    }
-  }
-
-  /** Nobody has a deficit who is not among those with a list of deficits. */
-  private void addDeficits() {
-    Map<Cell, Known> listed = byCrowd.get("diagnosed:записаны");
-    if (listed == null) {
-      return;
-    }
-    Known all = listed.get(Cell.TOTAL);
-    byCrowd.forEach(
-        (crowd, known) -> {
-          if (crowd.startsWith("deficits:") && all != null) {
-            known
-                .values()
-                .forEach(
-                    each ->
-                        knowledge.equal(each.denominator(), all.denominator(), "base of deficits"));
-          }
-        });
   }
 
   @Nullable Traits traits(String organization) {
