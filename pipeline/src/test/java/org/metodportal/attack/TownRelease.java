@@ -43,12 +43,7 @@ record TownRelease(
     Map<Place, PublicRow> truths = new LinkedHashMap<>();
     Map<Place, PublicRow> shown = new LinkedHashMap<>();
     result.figures().forEach(each -> put(truths, row(each)));
-    for (Figure each : published.figures()) {
-      PublicRow row = row(each);
-      if (truths.containsKey(row.place())) {
-        put(shown, row);
-      }
-    }
+    published.figures().forEach(each -> put(shown, row(each)));
     CountsToPublish.staff(result.counts(), result.years()).forEach(each -> put(truths, row(each)));
     for (PublicCount each : published.counts().rows()) {
       PublicRow row = row(each);
@@ -114,7 +109,10 @@ record TownRelease(
   TownRelease showing(Predicate<PublicRow> which) {
     Map<Place, PublicRow> more = new LinkedHashMap<>(shown);
     more.replaceAll(
-        (place, row) -> row.hidden() && which.test(truths.get(place)) ? truths.get(place) : row);
+        (place, row) ->
+            row.hidden() && truths.containsKey(place) && which.test(truths.get(place))
+                ? truths.get(place)
+                : row);
     return new TownRelease(truths, more, organizations);
   }
 
@@ -136,7 +134,7 @@ record TownRelease(
         new ArrayList<>(shown.values()),
         truths,
         Attack.USUAL_THRESHOLD,
-        false);
+        true);
   }
 
   List<PublicRow> hidden() {
