@@ -27,6 +27,7 @@ public final class PublicFile {
       case "svg", "xml", "atom" -> MarkupPassages.ofXml(text(file), passages);
       case "csv" -> TablePassages.ofCsv(text(file), passages);
       case "xlsx" -> WorkbookPassages.read(file, header(file), passages);
+      case "docx", "pptx", "odt", "ods", "odp" -> OfficePassages.read(file, passages);
       case "json" -> JsonPassages.read(text(file), passages);
       case "pdf" -> PdfPassages.read(file, passages);
       case "js", "css" -> {

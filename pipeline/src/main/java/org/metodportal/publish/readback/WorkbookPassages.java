@@ -64,7 +64,7 @@ final class WorkbookPassages {
   }
 
   /** The texts of elements of a name; of every run of characters when the name is empty. */
-  private static List<String> texts(ZipFile workbook, ZipEntry entry, String element)
+  static List<String> texts(ZipFile workbook, ZipEntry entry, String element)
       throws IOException, XMLStreamException {
     List<String> texts = new ArrayList<>();
     try (InputStream in = workbook.getInputStream(entry)) {
