@@ -23,7 +23,7 @@ final class LikelyHeader {
   /** Letters by which two words are of one stem. */
   private static final int STEM = 4;
 
-  /** Separators that are not read, with their names. */
+  /** Signs that offices take for separators and that are not read. */
   private static final List<String> SEPARATORS = List.of("^", "~", ":", "\\", "/", "¦", "•", "  ");
 
   private static final int LONGEST = 200;

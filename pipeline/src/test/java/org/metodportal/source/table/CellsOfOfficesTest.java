@@ -80,7 +80,7 @@ class CellsOfOfficesTest {
       })
   void aCodeIsKnownByItsLetters(String written) {
     assertEquals(
-        List.of("2: 2024|p-1|s-1|педагог|да|педагог-методист"),
+        List.of("2: 2024|p-1|s-1|педагог|да||||||педагог-методист"),
         staff("2024;p-1;s-1;педагог;да;;;;" + written).rows());
   }
 
