@@ -15,6 +15,10 @@ import org.metodportal.publish.readback.Passage;
  * value that a shown cell of the same subject has as well says nothing and is passed over.
  */
 final class FigureTraces {
+  /** A row of a table on paper: its name, then counts of one year after another. */
+  private static final Pattern ROW_ON_PAPER =
+      Pattern.compile("(\\p{L}.*\\p{L})(?:\\s+\\d+\\sиз\\s\\d+){2,}\\s*");
+
   private static final Pattern ORGANIZATION = Pattern.compile("^([^/]+)/organizations/([^/]+)/.+");
   private static final Pattern INDICATOR = Pattern.compile("^([^/]+)/monitoring/([^/]+)/.+");
   private static final String EDITIONS = "open-data/releases/";
@@ -129,9 +133,15 @@ final class FigureTraces {
       int slash = file.indexOf('/');
       slug = slash < 0 ? "" : file.substring(0, slash);
       staff = file.contains("/staffing/") || file.contains("programmes/");
-      row = HiddenFigures.folded(passage.row());
+      row = HiddenFigures.folded(passage.row().isEmpty() ? rowOfLine(passage) : passage.row());
       column = HiddenFigures.folded(passage.column());
       words = HiddenFigures.folded(passage.text());
+    }
+
+    /** What a line of several counts on paper is about; empty where it is no row of a table. */
+    private static String rowOfLine(Passage passage) {
+      Matcher line = ROW_ON_PAPER.matcher(passage.text());
+      return passage.column().isEmpty() && line.matches() ? line.group(1) : "";
     }
 
     /** A file of no territory concerns all that it names. */
