@@ -37,7 +37,7 @@ final class OfficePassages {
   }
 
   private static boolean isProperties(String entry) {
-    return entry.startsWith("docProps/") && entry.endsWith(".xml") || entry.equals("meta.xml");
+    return (entry.startsWith("docProps/") && entry.endsWith(".xml")) || entry.equals("meta.xml");
   }
 
   private static boolean isText(String entry) {
