@@ -365,9 +365,14 @@ public final class Publication {
       switch (decision) {
         case TONIGHT -> rows.add(mark(row, place, decision));
         case FORMER -> rows.add(mark(before == null ? row : before, place, decision));
-        case HIDDEN -> rows.add(hidden.apply(row));
+        case HIDDEN -> rows.add(isMissing(row) && isMissing(before) ? row : hidden.apply(row));
         case GONE -> {}
       }
+    }
+
+    /** Whether there was nothing to count: that is said as it is, for missing is not hidden. */
+    private boolean isMissing(@Nullable R row) {
+      return row == null || flag(row) == ObservationFlag.NO_VALUE;
     }
 
     private R mark(R row, CellKey place, Decision decision) {

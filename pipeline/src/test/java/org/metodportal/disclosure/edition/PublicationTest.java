@@ -418,4 +418,18 @@ final class PublicationTest {
           row.toString());
     }
   }
+
+  @Test
+  void whatIsMissingIsNotSaidToBeHidden() {
+    List<Person> untrained =
+        SmallTown.persons(2024).stream().map(person -> person.trained(false)).toList();
+    PublishedTerritory shown = first(untrained);
+    List<PublicCount> rows = shown.data().counts().rows();
+    assertTrue(rows.stream().anyMatch(row -> row.flag() == ObservationFlag.NO_VALUE));
+
+    PublishedTerritory quiet = night(after(shown), NOVEMBER.plusDays(1), untrained, false);
+    assertEquals(rows, quiet.data().counts().rows());
+    PublishedTerritory batch = night(after(quiet, shown), NOVEMBER.plusDays(2), untrained, true);
+    assertEquals(rows, batch.data().counts().rows());
+  }
 }
