@@ -163,6 +163,13 @@ class ReadBackTest {
   }
 
   @Test
+  void aRowOfCountsOnPaperIsAboutWhatStandsAtItsHead() throws IOException {
+    String counts = " " + secret.numerator() + " из " + secret.denominator();
+    write(profile(), page("<p>Корпоративное обучение", counts, counts, "</p>"));
+    assertSilent();
+  }
+
+  @Test
   void aHiddenValueWithAPoint() throws IOException {
     write(profile(), page("<p>Доля " + secret.value() + " %, было меньше.</p>"));
     assertTold(profile(), "текст в элементе <p>", FIGURE);
