@@ -21,6 +21,7 @@ import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.Page;
 import org.metodportal.page.SmallPortal;
+import org.metodportal.page.check.CheckPage;
 import org.metodportal.page.moved.LeadingOnPage;
 import org.metodportal.page.own.OwnTextPage;
 import org.metodportal.page.site.Pages;
@@ -50,13 +51,22 @@ final class TemplateRendererTest {
     assertEquals(Set.of(), kinds);
   }
 
-  /** Pages that the small portal has not: one that editors wrote, one that leads on to another. */
+  /**
+   * Pages that the small portal has not: one that editors wrote, one that leads on to another, and
+   * the one that checks tables.
+   */
   private static Stream<Page> ofEditors() {
     try (Stream<Page> pages = SmallPortal.pages()) {
       Frame frame = pages.findFirst().orElseThrow().frame();
       return Stream.of(
           new OwnTextPage(frame, "Вопросы и ответы", "<p>Ответ</p>"),
-          new LeadingOnPage(frame.unlisted(), new Link("Пары", "../pary/")));
+          new LeadingOnPage(frame.unlisted(), new Link("Пары", "../pary/")),
+          new CheckPage(
+              frame,
+              List.of("../assets/check-page.js"),
+              "reader.js",
+              "knowledge",
+              List.of(new CheckPage.Named("staff", "Кадры"))));
     }
   }
 

@@ -158,7 +158,7 @@ final class PracticeFolderTest {
         "uroki.md:5:1: Неизвестный ключ «defisits». Возможно, вы имели в виду «deficits»."
             + " Допустимые ключи: title, published, updated, office, organization, direction,"
             + " levels, subjects, form, deficits, resources, result, conclusion, adopted,"
-            + " review_by, attachments, clauses, consent, people, draft.");
+            + " review_by, attachments, clauses, consent, people, moved_from, draft.");
   }
 
   @Test
