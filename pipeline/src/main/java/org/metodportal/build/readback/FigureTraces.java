@@ -17,7 +17,7 @@ import org.metodportal.publish.readback.Passage;
 final class FigureTraces {
   /** A row of a table on paper: its name, then counts of one year after another. */
   private static final Pattern ROW_ON_PAPER =
-      Pattern.compile("(\\p{L}.*\\p{L})(?:\\s+\\d+\\sиз\\s\\d+){2,}\\s*");
+      Pattern.compile("(\\p{L}.*\\p{L})(?:[\\s\u00a0]+\\d+[\\s\u00a0]из[\\s\u00a0]\\d+){2,}\\s*");
 
   private static final Pattern ORGANIZATION = Pattern.compile("^([^/]+)/organizations/([^/]+)/.+");
   private static final Pattern INDICATOR = Pattern.compile("^([^/]+)/monitoring/([^/]+)/.+");

@@ -164,7 +164,7 @@ class ReadBackTest {
 
   @Test
   void aRowOfCountsOnPaperIsAboutWhatStandsAtItsHead() throws IOException {
-    String counts = " " + secret.numerator() + " из " + secret.denominator();
+    String counts = " " + secret.numerator() + " из\u00a0" + secret.denominator();
     write(profile(), page("<p>Корпоративное обучение", counts, counts, "</p>"));
     assertSilent();
   }
