@@ -55,6 +55,7 @@ public final class OutputOptions {
    */
   public static ResultStore results(Path folder) throws IOException {
     Path results = folder.resolve("results");
+    Files.createDirectories(folder);
     Files.createDirectories(results);
     Releases.closeToOthers(results);
     return ResultStore.in(results, ProgramVersion.identity());
