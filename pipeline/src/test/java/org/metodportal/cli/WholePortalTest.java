@@ -127,7 +127,17 @@ class WholePortalTest {
         assertTrue(denominator == 0 || denominator >= 5, row.toString());
       }
     }
-    assertEquals(rows.size(), table(ShippedPortal.out().resolve("internal/indicators.csv")).size());
+    Set<List<String>> counted = new HashSet<>();
+    for (CSVRecord row : table(ShippedPortal.out().resolve("internal/indicators.csv"))) {
+      counted.add(row.toList().subList(0, 5));
+    }
+    assertTrue(keys.containsAll(counted));
+    for (CSVRecord row : rows) {
+      // Where nobody is, a row may be written to hide that.
+      assertTrue(
+          counted.contains(row.toList().subList(0, 5)) || row.get("flag").equals("c"),
+          row.toString());
+    }
   }
 
   @Test
