@@ -21,7 +21,7 @@ public final class CheckSection {
   public static final PortalSection OF_PORTAL =
       new PortalSection(
           SiteMap.CHECK,
-          new MenuEntry("Проверка таблиц", 80),
+          new MenuEntry("Проверка", 80),
           SearchKind.PORTAL,
           CheckSection::isPresent,
           frames -> Stream.of(of(frames)));
