@@ -95,20 +95,4 @@ public record PortalDescription(
         ofHome,
         ofAbout);
   }
-
-  /** The same portal with other names of its sections. */
-  PortalDescription naming(Map<String, String> names) {
-    return new PortalDescription(
-        title,
-        shortTitle,
-        baseUrl,
-        publisher,
-        contacts,
-        synthetic,
-        details,
-        pages,
-        names,
-        home,
-        about);
-  }
 }

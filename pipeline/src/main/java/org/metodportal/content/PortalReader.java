@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.portaltext.PortalTextReader;
+import org.metodportal.content.portaltext.StandingPage;
 import org.metodportal.document.Choices;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
@@ -68,14 +70,17 @@ public final class PortalReader {
       return null;
     }
     return new PortalDescription(
-            title,
-            shortTitle,
-            baseUrl,
-            publisher == null ? "" : publisher,
-            contacts,
-            synthetic,
-            details)
-        .naming(menu);
+        title,
+        shortTitle,
+        baseUrl,
+        publisher == null ? "" : publisher,
+        contacts,
+        synthetic,
+        details,
+        List.of(),
+        menu,
+        PortalTextReader.ofProgram(StandingPage.HOME),
+        PortalTextReader.ofProgram(StandingPage.ABOUT));
   }
 
   private static Map<String, String> menu(YamlTree tree, Choices sections, ProblemReport report) {
