@@ -52,6 +52,10 @@ JOIN asked_table a ON a.code = n.code
 WHERE NOT EXISTS (
   FROM told_year d WHERE d.territory = n.territory AND d.year = n.year AND d.source = a.source);
 
+-- Silent schools stay among all schools, but a year in which every school is silent says nothing.
+INSERT INTO untold
+SELECT indicator, year FROM observed WHERE indicator = 'k6-r2' GROUP BY indicator, year HAVING count(meets) = 0;
+
 CREATE TABLE expected AS
 SELECT n.territory, n.code AS indicator, n.year::VARCHAR AS year, n.breakdown, n.member,
        CASE WHEN n.measure = 'share' AND u.code IS NULL THEN n.meeting::VARCHAR ELSE '' END AS numerator,

@@ -240,7 +240,8 @@ public final class Figures {
       rows.count(indicator, year, total, covered);
       byMembers(indicator, year, units, true);
     } else {
-      byOrganization(indicator, year, units, true);
+      // Silent ones may stay in a denominator, but where all are silent nothing is known: not 0.
+      byOrganization(indicator, year, units, answered > 0 || units.isEmpty());
     }
   }
 

@@ -81,7 +81,9 @@ final class ReferenceFigures {
                 SCHOOL.and(o -> o.answered("mentoring-model", o.view().year())),
                 o -> o.yes("mentoring-model"))
             .withTarget(every(20, 10)),
-        organizationShare("k6-r2", SCHOOL, o -> o.yes("mentoring-model")).withTarget(every(20, 10)),
+        organizationShare("k6-r2", SCHOOL, o -> o.yes("mentoring-model"))
+            .asking("answers")
+            .withTarget(every(20, 10)),
         team("k7", SCHOOL, p -> p.mentored("менторство"), 0)
             .asking("mentoring")
             .withTarget(every(20, 10)));

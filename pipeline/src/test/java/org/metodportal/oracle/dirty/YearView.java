@@ -116,6 +116,7 @@ final class YearView {
                 switch (table) {
                   case "routes" -> row.year("approved_on") == year;
                   case "training" -> row.year("completed_on") == year;
+                  case "answers" -> row.year("year") == year && row.key("org_id") != null;
                   case "mentoring", "roles" -> row.activeIn(year) == Truth.YES;
                   default -> row.year("date") == year;
                 });
