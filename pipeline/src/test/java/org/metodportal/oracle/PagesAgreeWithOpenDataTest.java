@@ -8,15 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,38 +34,12 @@ class PagesAgreeWithOpenDataTest {
     tables = OpenTablesOfSite.read(site.resolve("open-data"));
   }
 
-  /** Kinds of pages with figures: address of a page → how it is read. */
-  private static Map<String, BiConsumer<String, Document>> kinds(ShownFigures shown) {
-    Map<String, BiConsumer<String, Document>> kinds = new LinkedHashMap<>();
-    kinds.put("[a-z]+/monitoring/[^/]+/", shown::indicator);
-    kinds.put("[a-z]+/monitoring/", shown::monitoring);
-    kinds.put("[a-z]+/organizations/[^/]+/", shown::organization);
-    kinds.put("[a-z]+/measures/", shown::measures);
-    kinds.put("compare/[^/]+/", shown::comparison);
-    kinds.put("open-data/releases/[^/]+/", shown::edition);
-    for (String territory : territories()) {
-      kinds.put(territory + "/", shown::territory);
-    }
-    return kinds;
-  }
-
   @Test
   void everyNumberOnEveryPageIsInTheTablesAndTheOtherWayRound() throws IOException {
     Agreement agreement = new Agreement(tables);
     ShownFigures shown = new ShownFigures(agreement);
-    Map<String, Integer> read = new TreeMap<>();
-    try (Stream<Path> pages = Files.walk(site)) {
-      for (Path page : pages.filter(file -> file.endsWith("index.html")).sorted().toList()) {
-        String path = site.relativize(page.getParent()).toString().replace('\\', '/') + "/";
-        for (Map.Entry<String, BiConsumer<String, Document>> kind : kinds(shown).entrySet()) {
-          if (path.matches(kind.getKey())) {
-            kind.getValue().accept(path, Jsoup.parse(page));
-            read.merge(kind.getKey(), 1, Integer::sum);
-          }
-        }
-      }
-    }
-    assertEquals(kinds(shown).keySet().size(), read.size(), "pages of every kind: " + read);
+    Map<String, Integer> read = shown.readAll(new SitePagesAsRead(site));
+    assertEquals(shown.kinds().size(), read.size(), "pages of every kind: " + read);
     System.out.println("numbers on pages compared with open data: " + agreement.compared());
     assertTrue(agreement.compared() > 15_000, "compared " + agreement.compared());
     List<String> found = agreement.disagreements();
@@ -149,13 +119,7 @@ class PagesAgreeWithOpenDataTest {
   private static List<String> found(String path, Document page) {
     Agreement agreement = new Agreement(tables);
     ShownFigures shown = new ShownFigures(agreement);
-    kinds(shown)
-        .forEach(
-            (kind, read) -> {
-              if (path.matches(kind)) {
-                read.accept(path, page);
-              }
-            });
+    shown.read(path, page);
     return agreement.disagreements();
   }
 

@@ -2,12 +2,14 @@ package org.metodportal.oracle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.nodes.Document;
@@ -26,6 +28,46 @@ final class ShownFigures {
   ShownFigures(Agreement found) {
     this.found = found;
     this.tables = found.tables();
+  }
+
+  /** Kinds of pages with figures: address of a page → how it is read. */
+  Map<String, BiConsumer<String, Document>> kinds() {
+    Map<String, BiConsumer<String, Document>> kinds = new LinkedHashMap<>();
+    kinds.put("[a-z]+/monitoring/[^/]+/", this::indicator);
+    kinds.put("[a-z]+/monitoring/", this::monitoring);
+    kinds.put("[a-z]+/organizations/[^/]+/", this::organization);
+    kinds.put("[a-z]+/measures/", this::measures);
+    kinds.put("compare/[^/]+/", this::comparison);
+    kinds.put("open-data/releases/[^/]+/", this::edition);
+    tables.statuses().keySet().stream()
+        .map(key -> key.split("/")[0] + "/")
+        .distinct()
+        .forEach(territory -> kinds.put(territory, this::territory));
+    return kinds;
+  }
+
+  /** Reads one page as all its kinds. */
+  void read(String path, Document page) {
+    kinds()
+        .forEach(
+            (kind, read) -> {
+              if (path.matches(kind)) {
+                read.accept(path, page);
+              }
+            });
+  }
+
+  /** Reads all pages; gives how many of each kind there are. */
+  Map<String, Integer> readAll(SitePagesAsRead pages) {
+    Map<String, Integer> read = new TreeMap<>();
+    for (String kind : kinds().keySet()) {
+      List<String> found = pages.like(kind);
+      found.forEach(path -> kinds().get(kind).accept(path, pages.page(path)));
+      if (!found.isEmpty()) {
+        read.put(kind, found.size());
+      }
+    }
+    return read;
   }
 
   /** {@code kirov/monitoring/k1/}: everything that it shows, and that it shows everything. */

@@ -27,6 +27,12 @@ final class ShownHeadlines {
 
   /** Reads everything. */
   void read() {
+    readStandings();
+    territories().forEach(this::cycle);
+  }
+
+  /** Reads how many indicators there are and how many targets are met, lost or behind. */
+  void readStandings() {
     home();
     territories().forEach(this::territory);
   }
@@ -114,7 +120,12 @@ final class ShownHeadlines {
     size(territory + "/monitoring/", lead, own, years);
     standing(territory + "/monitoring/", lead, own);
     story(territory, own);
-    report(territory, years[1]);
+  }
+
+  /** What the portal says of groups, recommendations and measures. */
+  private void cycle(String territory) {
+    measures(territory);
+    report(territory, years(indicators(territory))[1]);
   }
 
   private void size(String at, Element words, List<String> own, int[] years) {
@@ -150,8 +161,12 @@ final class ShownHeadlines {
       optional(at, leads.get(1), words, NUMBER + " отста", behind);
       optional(at, leads.get(1), words, "по " + NUMBER + " срок прошёл", expired);
     }
+  }
+
+  private void measures(String territory) {
+    String at = territory + "/";
     Element measures =
-        leads.stream()
+        pages.page(at).select("p.lead").stream()
             .filter(each -> each.text().matches("(?iu).*принят[аоы]?.*мер.*"))
             .findFirst()
             .orElse(null);

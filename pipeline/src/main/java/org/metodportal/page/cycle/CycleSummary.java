@@ -170,7 +170,10 @@ final class CycleSummary {
     return List.copyOf(words);
   }
 
-  /** {@code 74,2 % в 2025 году при цели 100 %}; without a target the change and the trend. */
+  /**
+   * {@code 74,2 % в 2025 году при цели 100 %}, and how the act was read where it can be read in two
+   * ways; without a target the change and the trend.
+   */
   private static String valueAndTarget(IndicatorStatus status) {
     YearStatus year = status.judged() == null ? status.current() : status.judged();
     Observation judged =
@@ -184,6 +187,7 @@ final class CycleSummary {
     ValueWords words = ValueWords.of(status.definition());
     Goal goal = year.goal();
     String movement = StatusWords.movement(status.definition(), year);
+    String reading = status.definition().reading();
     return words.prose(value.rounded(1))
         + " в\u00a0"
         + judged.year()
@@ -191,6 +195,7 @@ final class CycleSummary {
         + (goal == null || year.level() == null
             ? ""
             : " при цели " + words.prose(goal.value().rounded(1)))
+        + (reading.isEmpty() ? "" : ", если считать " + reading)
         + (movement.isEmpty() ? "" : "; " + movement);
   }
 

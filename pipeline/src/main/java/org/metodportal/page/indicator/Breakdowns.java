@@ -63,7 +63,7 @@ final class Breakdowns {
     ValueWords words = ValueWords.of(definition);
     List<Integer> all = series.years();
     List<Integer> years = all.subList(Math.max(0, all.size() - MOST_YEARS), all.size());
-    int countsYear = latestYearWithCounts(members);
+    int countsYear = latestYearWithCounts(members, years.get(0));
     List<BreakdownRow> rows = new ArrayList<>();
     for (String member : inOrder(breakdown, members.keySet())) {
       Series own = series.member(breakdown, member);
@@ -86,11 +86,12 @@ final class Breakdowns {
         RussianPlural.count(rows.size(), "строка", "строки", "строк"));
   }
 
-  private static int latestYearWithCounts(SortedMap<String, Series> members) {
+  /** The latest of the years shown of which anything may be counted aloud; 0 when there is none. */
+  private static int latestYearWithCounts(SortedMap<String, Series> members, int firstShown) {
     int latest = 0;
     for (Series member : members.values()) {
       for (Figure figure : member.figures().values()) {
-        if (figure.denominator() != null) {
+        if (figure.denominator() != null && figure.year() >= firstShown) {
           latest = Math.max(latest, figure.year());
         }
       }

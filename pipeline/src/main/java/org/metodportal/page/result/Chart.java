@@ -71,9 +71,18 @@ public record Chart(
       return cell.present() ? List.of(cell.text()) : List.of(cell.text().split(" "));
     }
 
-    /** Baseline of the first line of the label, pixels from the top. */
+    /**
+     * Baseline of the first line of the label, pixels from the top: above the target's line where
+     * that would cross it.
+     */
     public int labelY() {
-      return cell.present() ? top - 8 : BASELINE - 32 - 8 * (labelWords().size() - 1);
+      int more = LABEL_LINE * (labelWords().size() - 1);
+      int usual = cell.present() ? top - 8 : BASELINE - 32 - more / 2;
+      boolean crossed =
+          targetY != null
+              && targetY > usual - LABEL_ASCENT
+              && targetY < usual + more + LABEL_DESCENT;
+      return crossed ? targetY - LABEL_DESCENT - 2 - more : usual;
     }
   }
 
@@ -82,6 +91,12 @@ public record Chart(
   private static final int BASELINE = 190;
   private static final int HEIGHT = 220;
   private static final int HEIGHT_FOR_WORDS = 72;
+
+  /** Heights of a label, pixels: from line to line, of its letters above and below the baseline. */
+  private static final int LABEL_LINE = 16;
+
+  private static final int LABEL_ASCENT = 14;
+  private static final int LABEL_DESCENT = 4;
   private static final BigDecimal RIGHT_EDGE = BigDecimal.valueOf(88);
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final BigDecimal SHARE_OF_SLOT = new BigDecimal("0.56");

@@ -13,6 +13,10 @@ import org.jsoup.nodes.TextNode;
 final class PrintLayout {
   private static final String NO_PAPER =
       "script, form, nav, .screen, [data-paper], .visually-hidden, [role=tooltip], .mark";
+
+  /** Marks that stand at the end of what they follow. */
+  private static final String MARKS = ".,;:!?)»";
+
   private static final List<String> SCREEN_ATTRIBUTES =
       List.of(
           "role", "tabindex", "aria-label", "aria-labelledby", "aria-describedby", "data-nosearch");
@@ -50,6 +54,7 @@ final class PrintLayout {
     unfold();
     headTables();
     content.select("a[href]").forEach(this::complete);
+    content.select("a, strong, em").forEach(PrintLayout::keepMark);
     for (Element element : content.getAllElements()) {
       SCREEN_ATTRIBUTES.forEach(element::removeAttr);
     }
@@ -118,6 +123,20 @@ final class PrintLayout {
     }
     link.attr("title", link.text());
     link.removeAttr("type");
+  }
+
+  /** The printer may break a line between a link and the mark after it: the mark moves into it. */
+  private static void keepMark(Element inline) {
+    if (inline.nextSibling() instanceof TextNode after
+        && inline.lastChild() instanceof TextNode last) {
+      String text = after.getWholeText();
+      int marks = 0;
+      while (marks < text.length() && MARKS.indexOf(text.charAt(marks)) >= 0) {
+        marks++;
+      }
+      last.text(last.getWholeText() + text.substring(0, marks));
+      after.text(text.substring(marks));
+    }
   }
 
   private void bookmarks() {

@@ -129,6 +129,21 @@ final class PdfRenditionsTest {
   }
 
   @Test
+  void noLineBeginsWithTheMarkOfTheWordBeforeIt() throws Exception {
+    Document page =
+        Jsoup.parse(
+            "<main><p>"
+                + "<a href=\"/\">Школа</a>; <strong>Детский сад</strong>: ".repeat(60)
+                + "</p></main>");
+    Document sheet = PrintLayout.of(page, "body { font: 10pt \"Liberation Sans\"; }", "");
+    try (PDDocument document = Loader.loadPDF(new PdfPrinter().print(sheet, null, 1))) {
+      List<String> lines = new PDFTextStripper().getText(document).lines().toList();
+      assertTrue(lines.size() > 10);
+      assertEquals(List.of(), lines.stream().filter(line -> line.matches("\\s*[;:].*")).toList());
+    }
+  }
+
+  @Test
   void documentSaysWhatItIsAndThatItIsTagged() throws Exception {
     for (Path pdf : files(site)) {
       try (PDDocument document = open(pdf)) {
