@@ -20,8 +20,12 @@ public final class FailureText {
     return cause;
   }
 
-  /** What failed, in words. */
-  public static String sentence(Throwable failure) {
+  /** What failed, in words; a failure of the machine is told whatever it is wrapped in. */
+  public static String sentence(Throwable thrown) {
+    Throwable failure =
+        !(thrown instanceof IOException) && root(thrown) instanceof IOException disk
+            ? disk
+            : thrown;
     if (root(failure) instanceof OutOfMemoryError) {
       return "Не хватило памяти: задайте больше в METODPORTAL_MEMORY, например 2g.";
     }
@@ -38,9 +42,9 @@ public final class FailureText {
     if (failure instanceof FileAlreadyExistsException taken) {
       return "На месте папки " + taken.getFile() + " стоит файл.";
     }
-    if (failure instanceof FileSystemException disk) {
-      String reason = disk.getReason() == null ? "" : " (" + disk.getReason() + ")";
-      return "Диск отказал на " + disk.getFile() + reason + ".";
+    if (failure instanceof FileSystemException refused) {
+      String reason = refused.getReason() == null ? "" : " (" + refused.getReason() + ")";
+      return "Диск отказал на " + refused.getFile() + reason + ".";
     }
     String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
     return failure instanceof IOException

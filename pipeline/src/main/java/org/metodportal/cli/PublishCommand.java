@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.build.read.BuildInputs;
 import org.metodportal.build.read.PublicPast;
@@ -78,7 +77,9 @@ final class PublishCommand implements Callable<Integer> {
     NightEnd end = new NightEnd(releases, metrics, console, Main.clock());
     try {
       return end.with(publish(console, releases));
-    } catch (IOException | CompletionException failure) {
+    } catch (ParameterException wrongUse) {
+      throw wrongUse;
+    } catch (IOException | RuntimeException failure) {
       end.with(failure);
       throw failure;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.metodportal.build.Build;
+import org.metodportal.build.FailureText;
 import org.metodportal.build.FormerRelease;
 import org.metodportal.build.HeldBack;
 import org.metodportal.build.ReleaseOrder;
@@ -26,6 +27,7 @@ import org.metodportal.cli.night.UnchangedInput;
 import org.metodportal.cli.option.Console;
 import org.metodportal.cli.option.GateOptions;
 import org.metodportal.content.PortalDescription;
+import org.metodportal.problem.Problem;
 import org.metodportal.publish.FileTree;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
@@ -123,9 +125,20 @@ record PublishRun(
         new RunOutcome(
             data.problems().errors(), data.problems().warnings(), kept.keySet().stream().toList());
     outcome.write(UnchangedInput.outcome(internal));
-    snapshot.write(UnchangedInput.snapshot(internal));
+    if (data.problems().sorted().stream().noneMatch(Problem::mayPass)) {
+      snapshot.write(UnchangedInput.snapshot(internal));
+    }
     releases.show(id, workshop, lock);
-    releases.keepNewest(keep, lock);
+    try {
+      releases.keepNewest(keep, lock);
+    } catch (IOException undeleted) {
+      console.insist(
+          "Выпуск "
+              + id
+              + " показан, но старые выпуски убраны не все: "
+              + FailureText.sentence(undeleted)
+              + " Следующий запуск уберёт их.");
+    }
     cache.store().prune();
     tell(data, kept, run, record);
     return Exit.of(outcome, strict);

@@ -1,6 +1,7 @@
 package org.metodportal.problem;
 
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * One mistake in content or data: what is wrong, where, and what to write instead. It is written as
@@ -31,6 +32,9 @@ public record Problem(
           .thenComparing(Problem::code)
           .thenComparing(Problem::value)
           .thenComparing(Problem::message);
+
+  /** Codes of what the disk refused rather than what somebody wrote. */
+  private static final Set<String> REFUSED = Set.of("file-unreadable", "folder-unreadable");
 
   /** Begins a problem that rejects what it is found in. */
   public static Draft error(String code) {
@@ -100,6 +104,14 @@ public record Problem(
   /** Whether it rejects what it is found in. */
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  /**
+   * Whether it may be gone in the next run though nobody changed a file: the machine did not let
+   * the program read.
+   */
+  public boolean mayPass() {
+    return REFUSED.contains(code);
   }
 
   @Override

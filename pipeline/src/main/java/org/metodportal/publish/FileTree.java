@@ -2,18 +2,68 @@ package org.metodportal.publish;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Folders are copied and deleted, files are linked. Symbolic links are never followed. */
+/** Folders are listed, copied and deleted, files are linked. Symbolic links are never followed. */
 public final class FileTree {
   private FileTree() {}
+
+  /**
+   * Every file of a folder and of the folders in it, in order of their paths. A folder that cannot
+   * be read is a failure, not an empty one.
+   *
+   * @param options whether symbolic links are followed
+   */
+  public static List<Path> files(Path folder, FileVisitOption... options) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        Set.of(options),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files.stream().sorted().toList();
+  }
+
+  /** The files of {@link #files} as paths from the folder, with forward slashes. */
+  public static List<String> names(Path folder) throws IOException {
+    return files(folder).stream()
+        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Whether there is such a file or folder. {@link Files#exists} says no as well when the disk does
+   * not answer; here that is a failure.
+   */
+  public static boolean holds(Path path) throws IOException {
+    try {
+      Files.readAttributes(path, BasicFileAttributes.class);
+      return true;
+    } catch (NoSuchFileException absent) {
+      return false;
+    }
+  }
 
   /** Deletes a folder with everything in it; nothing happens when it does not exist. */
   public static void delete(Path folder) throws IOException {

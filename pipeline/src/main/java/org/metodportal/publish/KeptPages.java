@@ -1,11 +1,9 @@
 package org.metodportal.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.Page;
 import org.metodportal.page.SearchKind;
@@ -40,18 +38,12 @@ final class KeptPages {
   }
 
   private static String look(Path templates, String press) throws IOException {
-    List<Path> files;
-    try (Stream<Path> found = Files.walk(templates)) {
-      files =
-          found
-              .filter(Files::isRegularFile)
-              .filter(file -> !ASIDE.contains(templates.relativize(file).getName(0).toString()))
-              .sorted()
-              .toList();
-    }
     Sha256 look = new Sha256().addPart(press);
-    for (Path file : files) {
-      look.addPart(templates.relativize(file).toString()).addPart(Sha256.of(file));
+    for (Path file : FileTree.files(templates)) {
+      Path name = templates.relativize(file);
+      if (!ASIDE.contains(name.getName(0).toString())) {
+        look.addPart(name.toString()).addPart(Sha256.of(file));
+      }
     }
     return look.hex();
   }

@@ -285,9 +285,7 @@ public final class SiteWriter {
   }
 
   private List<Path> assets() throws IOException {
-    try (Stream<Path> found = Files.walk(templates.resolve("assets"))) {
-      return found.filter(Files::isRegularFile).sorted().toList();
-    }
+    return FileTree.files(templates.resolve("assets"));
   }
 
   private static String robots(String baseUrl) {

@@ -2,12 +2,11 @@ package org.metodportal.build.read;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.metodportal.publish.FileTree;
 import org.metodportal.publish.Parallel;
 import org.metodportal.source.file.Sha256;
 
@@ -24,11 +23,8 @@ final class FileSums {
 
   /** Path from the folder → hash; a pipe or a device has none. */
   SortedMap<String, String> all() throws IOException {
-    if (sums.isEmpty() && Files.isDirectory(folder)) {
-      List<Path> files;
-      try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-        files = found.filter(Files::isRegularFile).sorted().toList();
-      }
+    if (sums.isEmpty() && FileTree.holds(folder)) {
+      List<Path> files = FileTree.files(folder, FileVisitOption.FOLLOW_LINKS);
       List<String> read = Parallel.each(files, Sha256::of);
       for (int i = 0; i < read.size(); i++) {
         sums.put(name(files.get(i)), read.get(i));

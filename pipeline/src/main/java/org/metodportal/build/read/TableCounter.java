@@ -143,7 +143,7 @@ public final class TableCounter {
     return keys;
   }
 
-  /** Keeps what was counted, unless a file changed while it was read. */
+  /** Keeps what was counted, unless a file changed while it was read, or could not be read. */
   private void keep(
       Map<String, String> keys,
       Map<Table, TableSchema> schemas,
@@ -154,9 +154,11 @@ public final class TableCounter {
     for (TerritoryPlan plan : plans.values()) {
       String slug = plan.territory().slug();
       String key = store().key(RESULT, madeOf(schemas, plan, files));
-      if (key.equals(keys.get(slug))) {
+      TerritoryResult result = cache.outcomes.get(slug);
+      if (key.equals(keys.get(slug))
+          && result.ledger().problems().trimmed().stream().noneMatch(Problem::mayPass)) {
         PackedBytes packed = new PackedBytes(ROOM);
-        cache.outcomes.get(slug).pack(packed);
+        result.pack(packed);
         store().keep(key, packed.toByteArray());
       }
     }

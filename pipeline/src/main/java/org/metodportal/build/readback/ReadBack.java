@@ -1,7 +1,6 @@
 package org.metodportal.build.readback;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.metodportal.build.WrittenSite;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.content.PortalDescription;
@@ -22,6 +20,7 @@ import org.metodportal.content.check.PersonalData;
 import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.indicator.Figure;
 import org.metodportal.problem.Problem;
+import org.metodportal.publish.FileTree;
 import org.metodportal.publish.Parallel;
 import org.metodportal.publish.readback.PublicFile;
 import org.metodportal.source.file.DataFile;
@@ -114,16 +113,8 @@ public final class ReadBack {
    * @throws IOException when a file cannot be read
    */
   public List<Trace> of(Path folder, Predicate<String> passed) throws IOException {
-    List<String> paths;
-    try (Stream<Path> files = Files.walk(folder)) {
-      paths =
-          files
-              .filter(Files::isRegularFile)
-              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-              .filter(path -> !passed.test(path))
-              .sorted()
-              .toList();
-    }
+    List<String> paths =
+        FileTree.names(folder).stream().filter(path -> !passed.test(path)).toList();
     Collection<Trace> traces = new TreeSet<>();
     Parallel.each(paths, path -> in(folder, path)).forEach(traces::addAll);
     return List.copyOf(traces);

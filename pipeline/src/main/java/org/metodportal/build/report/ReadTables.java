@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.publish.FileTree;
 
 /**
  * The tables that an earlier run read, as its {@code run.json} tells.
@@ -32,7 +33,7 @@ public record ReadTables(SortedMap<String, ReadTable> byFile) {
 
   /** Reads them; none when there is no record, or a broken one. */
   public static ReadTables of(Path record) throws IOException {
-    if (!Files.isRegularFile(record)) {
+    if (!FileTree.holds(record)) {
       return NONE;
     }
     SortedMap<String, ReadTable> tables = new TreeMap<>();

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.publish.FileTree;
 import org.metodportal.publish.Parallel;
 
 /** The pages of a finished site as they stand on the disk, and the files that they may link to. */
@@ -38,15 +38,7 @@ public final class ScannedSite {
 
   /** Reads every page of a site. */
   public static ScannedSite of(Path folder) throws IOException {
-    List<String> files;
-    try (Stream<Path> found = Files.walk(folder)) {
-      files =
-          found
-              .filter(Files::isRegularFile)
-              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-              .sorted()
-              .toList();
-    }
+    List<String> files = FileTree.names(folder);
     List<String> pages = files.stream().filter(file -> file.endsWith(".html")).toList();
     SortedMap<String, ScannedPage> scanned = new TreeMap<>();
     for (ScannedPage page : Parallel.each(pages, file -> scan(folder, file))) {

@@ -2,13 +2,14 @@ package org.metodportal.publish.opendata;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.problem.CodePointOrder;
+import org.metodportal.publish.FileTree;
 
 /**
  * The editions of the public figures under {@code open-data/releases/<id>/}: those that the former
@@ -92,17 +94,22 @@ record Editions(Path tables, @Nullable Path former) {
   /** Ids of the editions below a folder of open data, the oldest first. */
   static List<String> ids(Path openData) throws IOException {
     Path folder = folder(openData);
-    if (!Files.isDirectory(folder)) {
-      return List.of();
+    List<String> ids = new ArrayList<>();
+    if (FileTree.holds(folder)) {
+      try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder)) {
+        for (Path each : folders) {
+          String id = each.getFileName().toString();
+          if (ID.matcher(id).matches()
+              && FileTree.holds(each.resolve(FigureTable.TABLE.fileName()))) {
+            ids.add(id);
+          }
+        }
+      } catch (DirectoryIteratorException unread) {
+        throw unread.getCause();
+      }
     }
-    try (Stream<Path> folders = Files.list(folder)) {
-      return folders
-          .filter(each -> Files.isRegularFile(each.resolve(FigureTable.TABLE.fileName())))
-          .map(each -> each.getFileName().toString())
-          .filter(id -> ID.matcher(id).matches())
-          .sorted(Comparator.comparing(id -> id, CodePointOrder.ORDER))
-          .toList();
-    }
+    ids.sort(CodePointOrder.ORDER);
+    return ids;
   }
 
   private boolean isLikeTonight(String id) throws IOException {
@@ -110,7 +117,7 @@ record Editions(Path tables, @Nullable Path former) {
       Path before = former == null ? null : folder(former, id);
       Path file = before == null ? null : before.resolve(table.fileName());
       if (file == null
-          || !Files.isRegularFile(file)
+          || !FileTree.holds(file)
           || Files.mismatch(file, tables.resolve(table.fileName())) >= 0) {
         return false;
       }
@@ -122,7 +129,7 @@ record Editions(Path tables, @Nullable Path former) {
     List<Edition.Table> files = new ArrayList<>();
     for (PublishedTable table : OpenTables.remembered()) {
       Path file = folder(tables, id).resolve(table.fileName());
-      if (Files.isRegularFile(file)) {
+      if (FileTree.holds(file)) {
         files.add(new Edition.Table(table.fileName(), table.title(), Files.size(file)));
       }
     }

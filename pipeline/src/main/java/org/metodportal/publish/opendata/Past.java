@@ -42,7 +42,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
     for (int i = newestFirst.size() - 1; i >= 0; i--) {
       Edition edition = newestFirst.get(i);
       Path file = Editions.folder(folder, edition.id()).resolve(table.fileName());
-      if (Files.isRegularFile(file)) {
+      if (FileTree.holds(file)) {
         List<String> columns = CsvFile.header(file);
         if (!columns.equals(header)) {
           header = columns;
@@ -75,7 +75,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
       throws IOException {
     Path tonight = folder.resolve(table.fileName());
     Path edition = Editions.folder(folder, newest.id()).resolve(table.fileName());
-    if (!Files.isRegularFile(edition) || Files.mismatch(edition, tonight) >= 0) {
+    if (!FileTree.holds(edition) || Files.mismatch(edition, tonight) >= 0) {
       boolean same = CsvFile.header(tonight).equals(header);
       DataSet.Version version = new DataSet.Version(asOf, same ? structured : asOf);
       FileTree.linkOrCopy(tonight, own.resolve(version.fileName()));
@@ -92,7 +92,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
     LocalDate structured = asOf;
     Path before = former == null ? null : former.resolve(table.fileName());
     Path passport = passport(table);
-    if (before != null && passport != null && Files.isRegularFile(before)) {
+    if (before != null && passport != null && FileTree.holds(before)) {
       Map<String, String> properties = new TreeMap<>();
       CsvFile.read(passport, row -> properties.put(row.get("property"), row.get("value")));
       created = day(properties.getOrDefault("created", ""));
@@ -119,7 +119,7 @@ record Past(Path folder, @Nullable Path former, LocalDate asOf) {
 
   /** The former passport of the table, whatever the publisher's number was then. */
   private @Nullable Path passport(PublishedTable table) throws IOException {
-    if (former == null || !Files.isDirectory(former)) {
+    if (former == null || !FileTree.holds(former)) {
       return null;
     }
     Pattern name = Pattern.compile("(\\d{10}|metodportal)-" + Pattern.quote(table.name()));

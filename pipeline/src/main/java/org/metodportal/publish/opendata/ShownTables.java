@@ -2,7 +2,6 @@ package org.metodportal.publish.opendata;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import org.metodportal.indicator.count.Topic;
 import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.PublishedTable;
+import org.metodportal.publish.FileTree;
 
 /** Open tables of a release read back into the rows that they were written of. */
 public final class ShownTables {
@@ -105,7 +105,7 @@ public final class ShownTables {
   private static void each(Path folder, PublishedTable table, CsvFile.Reader reader)
       throws IOException {
     Path file = folder.resolve(table.fileName());
-    if (Files.isRegularFile(file)) {
+    if (FileTree.holds(file)) {
       CsvFile.read(file, reader);
     }
   }

@@ -30,6 +30,7 @@ import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.publish.FileTree;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
 import org.metodportal.registry.row.RowCounts;
@@ -120,8 +121,8 @@ public record LastGood(LocalDate dataDate, TerritoryPlan plan, TerritoryResult r
   public static @Nullable LastGood load(Path internal, String slug, ProblemReport report)
       throws IOException {
     Path file = file(internal, slug);
-    if (!Files.isRegularFile(file)) {
-      if (Files.isRegularFile(internal.resolve("state").resolve(slug))) {
+    if (!FileTree.holds(file)) {
+      if (FileTree.holds(internal.resolve("state").resolve(slug))) {
         report.add(unusable(slug, "записан прежней версией программы"));
       }
       return null;

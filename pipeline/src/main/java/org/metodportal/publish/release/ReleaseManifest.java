@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.publish.FileTree;
 import org.metodportal.publish.Parallel;
 import org.metodportal.source.file.Sha256;
 
@@ -47,24 +47,16 @@ public record ReleaseManifest(int format, String release, List<Entry> files) {
 
   /** Lists the files of a folder. */
   static ReleaseManifest of(String release, Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> found = Files.walk(folder)) {
-      files =
-          found
-              .filter(Files::isRegularFile)
-              .filter(file -> !file.equals(folder.resolve(FILE)))
-              .toList();
-    }
-    List<Entry> entries =
+    List<String> files =
+        FileTree.names(folder).stream().filter(file -> !file.equals(FILE)).toList();
+    return new ReleaseManifest(
+        FORMAT,
+        release,
         Parallel.each(
             files,
             file ->
                 new Entry(
-                    folder.relativize(file).toString().replace('\\', '/'),
-                    Files.size(file),
-                    Sha256.of(file)));
-    return new ReleaseManifest(
-        FORMAT, release, entries.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList());
+                    file, Files.size(folder.resolve(file)), Sha256.of(folder.resolve(file)))));
   }
 
   /**

@@ -20,6 +20,7 @@ import org.metodportal.page.change.FigureKey;
 import org.metodportal.page.change.PageDigest;
 import org.metodportal.page.change.ReleaseChanges;
 import org.metodportal.page.change.ReleaseState;
+import org.metodportal.publish.FileTree;
 
 /** The memory of a release as a file of its internal folder: {@code state/release.json}. */
 public final class ReleaseMemory {
@@ -93,7 +94,7 @@ public final class ReleaseMemory {
    */
   public static ReleaseState load(Path internal) throws IOException {
     Path file = internal.resolve("state").resolve("release.json");
-    if (!Files.isRegularFile(file)) {
+    if (!FileTree.holds(file)) {
       return ReleaseState.NONE;
     }
     Stored stored;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotLinkException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -59,10 +61,11 @@ public final class Releases {
 
   /** The release shown; null when nothing was published yet. */
   public @Nullable String currentId() throws IOException {
-    Path link = current();
-    return Files.isSymbolicLink(link)
-        ? String.valueOf(Files.readSymbolicLink(link).getFileName())
-        : null;
+    try {
+      return String.valueOf(Files.readSymbolicLink(current()).getFileName());
+    } catch (NoSuchFileException | NotLinkException absent) {
+      return null;
+    }
   }
 
   /** All releases that are kept, oldest first. */
@@ -71,7 +74,7 @@ public final class Releases {
   }
 
   private static List<ReleaseId> ids(Path folder) throws IOException {
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+    if (!FileTree.holds(folder)) {
       return List.of();
     }
     try (Stream<Path> found = Files.list(folder)) {
@@ -117,7 +120,7 @@ public final class Releases {
             site.resolve("releases"),
             site.resolve("internal"),
             SiteMap.EDITIONS.under(current()))) {
-      if (Files.isDirectory(folder)) {
+      if (FileTree.holds(folder)) {
         for (ReleaseId id : ids(folder.toRealPath())) {
           largest = id.day().equals(asOf) ? Math.max(largest, id.number()) : largest;
         }
@@ -159,7 +162,7 @@ public final class Releases {
       }
     }
     for (ReleaseId id : ids(site.resolve("internal"))) {
-      if (!Files.isDirectory(publicFolder(id.toString()))) {
+      if (!FileTree.holds(publicFolder(id.toString()))) {
         FileTree.delete(internalFolder(id.toString()));
       }
     }
@@ -253,7 +256,8 @@ public final class Releases {
   }
 
   /**
-   * Deletes all releases but the newest ones; the one shown is never deleted.
+   * Deletes all releases but the newest ones; the one shown is never deleted. Each is first taken
+   * out of the way, so that a disk that fails leaves no half release.
    *
    * @param count how many to keep, the one shown among them when it is one of the newest
    */
@@ -263,8 +267,11 @@ public final class Releases {
     List<ReleaseId> all = all();
     for (ReleaseId id : all.subList(0, Math.max(0, all.size() - count))) {
       if (!id.toString().equals(shown)) {
+        Path gone = site.resolve(Workshop.PREFIX + "gone-" + id);
+        FileTree.delete(gone);
+        Files.move(publicFolder(id.toString()), gone);
         FileTree.delete(internalFolder(id.toString()));
-        FileTree.delete(publicFolder(id.toString()));
+        FileTree.delete(gone);
       }
     }
   }

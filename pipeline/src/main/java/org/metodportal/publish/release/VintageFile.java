@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.disclosure.edition.Vintage;
 import org.metodportal.disclosure.pair.CellKey;
+import org.metodportal.publish.FileTree;
 
 /**
  * The counts of closed years that a release was made of, as a file of its internal folder: {@code
@@ -59,7 +60,7 @@ public final class VintageFile {
    */
   public static @Nullable Vintage load(Path internal, String slug) throws IOException {
     Path file = file(internal, slug);
-    if (!Files.isRegularFile(file)) {
+    if (!FileTree.holds(file)) {
       return null;
     }
     try {
@@ -82,14 +83,14 @@ public final class VintageFile {
   /** Carries the files of territories that a release leaves out into its internal folder. */
   public static void carry(Path from, Path to) throws IOException {
     Path folder = from.resolve("state").resolve(FOLDER);
-    if (!Files.isDirectory(folder)) {
+    if (!FileTree.holds(folder)) {
       return;
     }
     Path target = Files.createDirectories(to.resolve("state").resolve(FOLDER));
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         Path copy = target.resolve(String.valueOf(file.getFileName()));
-        if (!Files.exists(copy)) {
+        if (!FileTree.holds(copy)) {
           Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
         }
       }
