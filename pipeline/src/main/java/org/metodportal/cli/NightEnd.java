@@ -25,10 +25,18 @@ record NightEnd(Releases releases, @Nullable Path metrics, Console console, Cloc
   /** The run ended with an exit code. */
   int with(int exit) throws IOException {
     Path internal = releases.internal();
-    if (exit == Exit.DONE) {
-      FailureLetter.remove(internal);
-    } else if (exit != Exit.LOCKED && Files.isDirectory(internal)) {
-      FailureLetter.write(internal, subject(exit), sentences());
+    try {
+      if (exit == Exit.DONE) {
+        FailureLetter.remove(internal);
+      } else if (exit != Exit.LOCKED && Files.isDirectory(internal)) {
+        FailureLetter.write(internal, subject(exit), sentences());
+      }
+    } catch (IOException unwritable) {
+      console.insist(
+          "Письмо "
+              + FailureLetter.file(internal)
+              + " осталось прежним: "
+              + FailureText.sentence(unwritable));
     }
     count(exit);
     return exit;

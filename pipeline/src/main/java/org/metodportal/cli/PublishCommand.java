@@ -140,25 +140,35 @@ final class PublishCommand implements Callable<Integer> {
     return Unchanged.of(id, outcome, releases.internalFolder(id), output);
   }
 
-  /** Leaves word for a run that is asked the same: it need not start the whole program. */
-  private void answerAgain(Unchanged unchanged, UnchangedInput.Reading reading, Releases releases)
+  /**
+   * Leaves word for a run that is asked the same: it need not start the whole program. Where that
+   * cannot be written, the next run starts it.
+   */
+  private void answerAgain(Unchanged unchanged, UnchangedInput.Reading reading, Releases releases) {
+    try {
+      answer(unchanged, reading).write(releases.internalFolder(unchanged.id()));
+    } catch (IOException unwritable) {
+      // The program finds out anew that nothing changed.
+    }
+  }
+
+  private LastAnswer answer(Unchanged unchanged, UnchangedInput.Reading reading)
       throws IOException {
     List<String> words = spec.root().commandLine().getParseResult().originalArgs();
     Path home = Path.of(System.getProperty(InputOptions.HOME, ""));
-    new LastAnswer(
-            Question.of(words, System.getenv(), home).lines(),
-            inputs.namesDay() ? reading.asOf() : null,
-            reading.content(),
-            reading.data(),
-            reading.templates(),
-            reading.territories(),
-            reading.contentShown(),
-            reading.dataShown(),
-            keep,
-            metrics == null ? "" : metrics.toAbsolutePath().toString(),
-            unchanged.exit(),
-            unchanged.out(),
-            unchanged.err())
-        .write(releases.internalFolder(unchanged.id()));
+    return new LastAnswer(
+        Question.of(words, System.getenv(), home).lines(),
+        inputs.namesDay() ? reading.asOf() : null,
+        reading.content(),
+        reading.data(),
+        reading.templates(),
+        reading.territories(),
+        reading.contentShown(),
+        reading.dataShown(),
+        keep,
+        metrics == null ? "" : metrics.toAbsolutePath().toString(),
+        unchanged.exit(),
+        unchanged.out(),
+        unchanged.err());
   }
 }

@@ -208,8 +208,9 @@ final class FaultRuns {
       }
     }
     for (Path path : list(folder.resolve("tmp"))) {
-      if (path.getFileName().toString().startsWith("snappy-")) {
-        continue; // A library of Beam, deleted when the process ends.
+      String name = path.getFileName().toString();
+      if (name.startsWith("snappy-") || name.startsWith("metodportal-")) {
+        continue; // The library of Beam goes with the process, a folder of ours with the next one.
       }
       left.add(path.toString());
     }
