@@ -18,6 +18,10 @@ public final class CalendarDate {
   /** What {@link #parse} gives for a text that is no date. */
   public static final long NONE = Long.MIN_VALUE;
 
+  /** Years of what tables tell of; others are slips of the hand. */
+  private static final int FIRST_YEAR = 1600;
+
+  private static final int LAST_YEAR = 2100;
   private static final int FIRST_SERIAL = 20_000;
   private static final int LAST_SERIAL = 60_000;
   private static final long SERIAL_ORIGIN = LocalDate.of(1899, 12, 30).toEpochDay();
@@ -27,12 +31,13 @@ public final class CalendarDate {
   /** Words and signs that add nothing to a date: «г.», a time of midnight, a fraction of zero. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:[ T]0?0:00(?::00(?:[.,]0+)?)?(?:Z|\\+00:00)?|[.,]0+|\\s?(?:г|г\\.|год|года))$",
+          "(?:[ T]0?0:00(?::00(?:[.,]0+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?|[.,]0+|\\.|\\s?(?:г|г\\.|год|года))$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(\\d{1,2}) ([а-яё]{3,8}) (\\d{4})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "[«\"]?(\\d{1,2})[»\"]?[ .-]?([а-яё]{3,8})\\.?[ -]?(\\d{4}|\\d{2})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final List<String> MONTHS =
       List.of(
@@ -75,14 +80,26 @@ public final class CalendarDate {
     }
     String month = matcher.group(2).toLowerCase(Locale.ROOT);
     for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).equals(month)) {
-        return day(Integer.parseInt(matcher.group(3)), i + 1, Integer.parseInt(matcher.group(1)));
+      if (MONTHS.get(i).startsWith(month) || (month.equals("май") && i == 4)) {
+        String year = matcher.group(3);
+        return day(
+            year.length() == 2 ? century(Integer.parseInt(year)) : Integer.parseInt(year),
+            i + 1,
+            Integer.parseInt(matcher.group(1)));
       }
     }
     return NONE;
   }
 
+  /** The year that two digits mean: 00–49 of this century, 50–99 of the last one. */
+  private static int century(int digits) {
+    return digits + (digits < 50 ? 2000 : 1900);
+  }
+
   private static long day(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return NONE;
+    }
     try {
       return LocalDate.of(year, month, day).toEpochDay();
     } catch (DateTimeException e) {
@@ -104,10 +121,23 @@ public final class CalendarDate {
    */
   static @Nullable LocalDate nearest(String text) {
     int[] parts = split(withoutTail(text));
-    if (parts == null || parts[1] < 1 || parts[1] > 12 || parts[2] < 29) {
+    if (parts == null
+        || parts[0] < FIRST_YEAR
+        || parts[0] > LAST_YEAR
+        || parts[1] < 1
+        || parts[1] > 12
+        || parts[2] < 29) {
       return null;
     }
     return YearMonth.of(parts[0], parts[1]).atEndOfMonth();
+  }
+
+  /** The date that the text names with the month before the day, as in {@code 3/31/2024}. */
+  static @Nullable LocalDate monthFirst(String text) {
+    int[] parts = split(withoutTail(text));
+    return parts == null || parts[1] <= 12 || day(parts[0], parts[2], parts[1]) == NONE
+        ? null
+        : LocalDate.of(parts[0], parts[2], parts[1]);
   }
 
   /** Year, month and day as written; null when the text does not have the shape of a date. */
@@ -146,7 +176,7 @@ public final class CalendarDate {
       return null;
     }
     if (digits[2] == 2) {
-      return new int[] {numbers[2] + (numbers[2] < 50 ? 2000 : 1900), numbers[1], numbers[0]};
+      return new int[] {century(numbers[2]), numbers[1], numbers[0]};
     }
     return digits[2] == 4 ? new int[] {numbers[2], numbers[1], numbers[0]} : null;
   }

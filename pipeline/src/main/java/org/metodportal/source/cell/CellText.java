@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /**
  * The text of a cell without what nobody sees: blanks of every kind are one blank, zero-width marks
- * are gone, both ends are trimmed and a leading apostrophe (a spreadsheet's «this is text») is
- * dropped.
+ * are gone, both ends are trimmed; a leading apostrophe and {@code ="…"} around a text, by which
+ * spreadsheets are told «this is text», are dropped.
  */
 public final class CellText {
   private CellText() {}
@@ -16,7 +16,12 @@ public final class CellText {
    */
   public static String clean(String raw) {
     String text = isPlain(raw) ? raw : collapse(raw);
-    return text.startsWith("'") ? collapse(text.substring(1)) : text;
+    if (text.startsWith("'")) {
+      return collapse(text.substring(1));
+    }
+    return text.startsWith("=\"") && text.length() > 2 && text.endsWith("\"")
+        ? collapse(text.substring(2, text.length() - 1))
+        : text;
   }
 
   private static boolean isPlain(String raw) {

@@ -9,6 +9,9 @@ import org.metodportal.source.schema.Field;
 
 /** Reads dates. */
 final class DateReader extends ValueReader {
+  /** Whether a date was met whose month stands before its day. */
+  private boolean monthFirst;
+
   DateReader(Field field, int slot) {
     super(field, slot);
   }
@@ -25,7 +28,15 @@ final class DateReader extends ValueReader {
     return null;
   }
 
-  private static ValueFault noDate(String text) {
+  private ValueFault noDate(String text) {
+    LocalDate swapped = CalendarDate.monthFirst(text);
+    if (swapped != null) {
+      monthFirst = true;
+      return new ValueFault(
+          "not-a-date",
+          quoted(text) + " — похоже, месяц стоит перед днём.",
+          "Напишите дату как " + RowView.DAY.format(swapped) + ".");
+    }
     LocalDate nearest = CalendarDate.nearest(text);
     return nearest != null
         ? new ValueFault(
@@ -36,6 +47,18 @@ final class DateReader extends ValueReader {
             "not-a-date",
             quoted(text) + " — это не дата.",
             "Напишите день, месяц и год, например 05.06.2022.");
+  }
+
+  @Override
+  public @Nullable ValueFault doubt() {
+    return monthFirst
+        ? new ValueFault(
+            "dates-month-first",
+            "В столбце есть даты, в которых месяц стоит перед днём: остальные, например 03/04/2024,"
+                + " прочитаны как день и месяц.",
+            "Проверьте даты всего столбца и выгрузите их в виде 05.06.2022.",
+            true)
+        : null;
   }
 
   @Override

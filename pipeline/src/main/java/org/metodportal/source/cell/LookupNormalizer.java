@@ -54,11 +54,10 @@ public final class LookupNormalizer {
 
   /** Hyphens and dashes of every kind and length, and the minus sign. */
   private static boolean isDash(char c) {
-    return (c >= '\u2010' && c <= '\u2015')
+    return (c > 127 && Character.getType(c) == Character.DASH_PUNCTUATION)
         || c == '\u2212'
-        || c == '\uFE58'
-        || c == '\uFE63'
-        || c == '\uFF0D';
+        || c == '\u2043'
+        || c == '\u02D7';
   }
 
   private static String rewriteRare(String text) {

@@ -1,5 +1,6 @@
 package org.metodportal.source.cell;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.packed.PackedBytes;
 import org.metodportal.source.packed.RowPacker;
@@ -11,6 +12,9 @@ import org.metodportal.source.schema.FieldType;
 final class NumberReader extends ValueReader {
   /** Hours, participants and places are fewer; sums of so many rows as there are stay exact. */
   private static final int LARGEST = 1_000_000;
+
+  /** What may be a fraction of three digits, or thousands. */
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}[.,](?!000)\\d{3}");
 
   /** The largest number met. */
   private double largest;
@@ -39,6 +43,13 @@ final class NumberReader extends ValueReader {
     PackedBytes value = row.value(slot());
     value.putByte(RowView.PRESENT);
     value.putDouble(number);
+    if (field().type() == FieldType.NUMBER && THOUSANDS.matcher(text).matches()) {
+      return new ValueFault(
+          "number-of-thousands",
+          quoted(text) + " прочитано как число с дробной частью.",
+          "Если это тысячи, напишите число без запятой и точки. Строка принята, число оставлено.",
+          true);
+    }
     return number < 0 ? negative(text) : null;
   }
 

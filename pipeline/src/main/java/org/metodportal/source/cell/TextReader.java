@@ -27,7 +27,7 @@ final class TextReader extends ValueReader {
 
   @Override
   @Nullable ValueFault value(String text, RowPacker row) {
-    if (PersonalText.isLikely(text) && !isAllowed(text)) {
+    if (isOfPerson(text)) {
       return new ValueFault(
           "value-of-person",
           "Значение похоже на имя, телефон или почту человека: такие не принимаются.",
@@ -64,11 +64,15 @@ final class TextReader extends ValueReader {
     return null;
   }
 
-  /** Whether it is the name of an institution, or a number that only may be a telephone's. */
-  private boolean isAllowed(String text) {
-    return field().type() == FieldType.ID
-        ? text.chars().allMatch(Character::isDigit)
-        : NAMED_AFTER.matcher(text).find();
+  /** Whether it names a person; a number may be an identifier, a name after «имени» a school's. */
+  private boolean isOfPerson(String text) {
+    if (field().type() != FieldType.ID) {
+      return PersonalText.isLikely(text) && !NAMED_AFTER.matcher(text).find();
+    }
+    boolean words = text.indexOf(' ') >= 0 || text.indexOf('_') >= 0;
+    return words
+        ? PersonalText.isPossible(text)
+        : PersonalText.isLikely(text) && !text.chars().allMatch(Character::isDigit);
   }
 
   @Override

@@ -116,7 +116,7 @@ public abstract class ValueReader {
 
   /** The text in quotation marks, shortened; not quoted when it looks like that of a person. */
   public static String quoted(String text) {
-    return PersonalText.isLikely(text) ? "Значение ячейки" : "«" + shortened(text) + "»";
+    return PersonalText.isPossible(text) ? "Значение ячейки" : "«" + shortened(text) + "»";
   }
 
   /** The beginning of a long text. */

@@ -9,12 +9,12 @@ import org.metodportal.source.schema.Field;
 /** Reads «да» and «нет» in the spellings of offices. */
 final class YesNoReader extends ValueReader {
   private static final Set<String> YES =
-      folded("да", "+", "1", "true", "есть", "имеется", "v", "✓", "✔", "√", "yes");
-  private static final Set<String> NO = folded("нет", "-", "0", "false", "отсутствует", "no");
+      folded("да", "+", "1", "true", "истина", "есть", "имеется", "v", "✓", "✔", "√", "yes");
+  private static final Set<String> NO =
+      folded("нет", "-", "0", "false", "ложь", "отсутствует", "no");
 
-  private static final Set<String> MAIN_JOB = folded("основн", "осн.");
-  private static final Set<String> OTHER_JOB =
-      folded("совместит", "совм.", "внутренн", "внутр.", "внешн", "по совм");
+  private static final Set<String> MAIN_JOB = folded("осн");
+  private static final Set<String> OTHER_JOB = folded("совм", "внутр", "внеш", "вн.", "по совм");
 
   YesNoReader(Field field, int slot) {
     super(field, slot);
@@ -23,8 +23,8 @@ final class YesNoReader extends ValueReader {
   /** The tag of a word in packed rows: {@link RowView#YES}, {@link RowView#NO} or missing. */
   static int tag(String text) {
     boolean stopped = text.length() > 1 && text.endsWith(".");
-    String folded =
-        LookupNormalizer.normalize(stopped ? text.substring(0, text.length() - 1) : text);
+    String word = stopped ? text.substring(0, text.length() - 1) : WholeText.of(text);
+    String folded = LookupNormalizer.normalize(word);
     if (YES.contains(folded)) {
       return RowView.YES;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.metodportal.source.cell.LookupNormalizer;
 import org.metodportal.source.cell.PersonalText;
 import org.metodportal.source.schema.Table;
 
@@ -39,9 +40,9 @@ record FileNaming(String name) {
   boolean isOfPerson() {
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    return PersonalText.isLikely(name)
+    return PersonalText.isPossible(name)
         || PersonalText.isLikely(stem + ".")
-        || PersonalText.isLikely(stem.replace('_', ' ').replace('-', ' '));
+        || PersonalText.isPossible(stem.replace('_', ' ').replace('-', ' '));
   }
 
   /** Whether a file with this ending is read. */
@@ -63,6 +64,7 @@ record FileNaming(String name) {
       case "ods" -> "Таблицы OpenDocument (.ods) не читаются.";
       case "zip", "rar", "7z", "gz" -> "Это архив: таблицы внутри него не читаются.";
       case "tsv", "txt" -> "Текст с таким окончанием имени (." + ending() + ") не читается.";
+      case "" -> "В имени файла нет окончания: что в нём, неизвестно.";
       default -> "Файлы с таким окончанием имени (." + ending() + ") не читаются.";
     };
   }
@@ -98,7 +100,16 @@ record FileNaming(String name) {
     int dot = name.lastIndexOf('.');
     List<String> words = List.of(NO_LETTERS.split(dot < 0 ? name : name.substring(0, dot)));
     return Arrays.stream(Table.values())
-        .filter(table -> words.stream().anyMatch(table::isNamedBy))
+        .filter(table -> words.stream().anyMatch(word -> means(word, table)))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Table.class)));
+  }
+
+  /** Whether a word is the table's code or a form of its Russian title, in letters that look so. */
+  private static boolean means(String word, Table table) {
+    String folded = LookupNormalizer.normalize(word);
+    return folded.equals(LookupNormalizer.normalize(table.code()))
+        || table.titleStems().stream()
+            .map(LookupNormalizer::normalize)
+            .anyMatch(folded::startsWith);
   }
 }

@@ -36,6 +36,14 @@ public enum FileSign {
       "file-binary",
       "Это документ PDF: таблицу из него прочитать нельзя.",
       "Пришлите таблицу, из которой он сделан, как CSV или «Книга Excel (.xlsx)»."),
+  TABLE_OF_1C(
+      "file-binary",
+      "Это табличный документ 1С (.mxl).",
+      "В окне отчёта 1С выберите «Сохранить как» → «Лист Excel2007 (*.xlsx)»."),
+  PICTURE(
+      "file-binary",
+      "Это картинка: таблицу из неё прочитать нельзя.",
+      "Пришлите таблицу, с которой она снята, как CSV или «Книга Excel (.xlsx)»."),
   ARCHIVE(
       "file-binary",
       "Это архив, а не таблица.",
@@ -87,6 +95,14 @@ public enum FileSign {
         || begins(head, '7', 'z', 0xBC, 0xAF)) {
       return ARCHIVE;
     }
+    if (begins(head, 'M', 'O', 'X', 'C', 'E', 'L')) {
+      return TABLE_OF_1C;
+    }
+    if (begins(head, 0x89, 'P', 'N', 'G')
+        || begins(head, 0xFF, 0xD8, 0xFF)
+        || begins(head, 'G', 'I', 'F', '8')) {
+      return PICTURE;
+    }
     String text = beginning(head);
     if (text.startsWith("%pdf-")) {
       return PDF;
@@ -94,8 +110,11 @@ public enum FileSign {
     if (text.startsWith("{\\rtf")) {
       return RICH_TEXT;
     }
-    if (text.startsWith("{\"") || text.startsWith("[{") || text.startsWith("{ ")) {
+    if (text.matches("(?s)[\\[{]\\s*[\\[{\"].*")) {
       return JSON;
+    }
+    if (text.startsWith("mime-version:")) {
+      return HTML;
     }
     if (!text.startsWith("<")) {
       return null;

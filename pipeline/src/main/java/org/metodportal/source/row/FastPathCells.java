@@ -56,7 +56,12 @@ final class FastPathCells {
     int year = number(bytes, from, 4);
     int month = number(bytes, from + 5, 2);
     int day = number(bytes, from + 8, 2);
-    if (year < 1600 || month < 1 || month > 12 || day < 1 || day > LAST_DAYS[month]) {
+    if (year < 1900
+        || year > 2100
+        || month < 1
+        || month > 12
+        || day < 1
+        || day > LAST_DAYS[month]) {
       return CalendarDate.NONE;
     }
     // Years begin in March here, so that a leap day is the last day of a year.

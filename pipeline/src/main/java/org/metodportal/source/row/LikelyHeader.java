@@ -51,7 +51,7 @@ final class LikelyHeader {
   }
 
   private boolean isAlike(String cell) {
-    return !PersonalText.isLikely(cell) && stems(cell).stream().anyMatch(stems::contains);
+    return !PersonalText.isPossible(cell) && stems(cell).stream().anyMatch(stems::contains);
   }
 
   /** Russian sentence with a blank before it; empty when nothing can be said. */

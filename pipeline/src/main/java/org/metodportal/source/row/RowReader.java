@@ -219,7 +219,7 @@ public final class RowReader {
 
   private static String shown(String cell) {
     String text = CellText.clean(cell);
-    return PersonalText.isLikely(text) ? "" : ValueReader.shortened(text);
+    return PersonalText.isPossible(text) ? "" : ValueReader.shortened(text);
   }
 
   private void report(int line, String title, String cell, ValueFault fault, boolean rejects) {

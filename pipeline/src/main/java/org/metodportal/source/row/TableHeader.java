@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.cell.CellText;
 import org.metodportal.source.cell.LookupNormalizer;
@@ -34,6 +35,20 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
   private static final int REPEATED = -10;
 
   static final int NAMELESS = -3;
+
+  /** More synonyms than a column has. */
+  private static final int SYNONYMS = 1000;
+
+  /** What people write behind a title to say what goes below it. */
+  private static final Pattern HINT =
+      Pattern.compile(
+          "\\s*\\((?:дд[. /]?мм[. /]?гг(?:гг)?|да ?[/,] ?нет|\\+ ?/ ?-|1 ?/ ?0|%|в"
+              + " ?%|код[ы]?|год|чел\\.?|ч\\.?|час\\.?|часов|ед\\.?|если есть|при"
+              + " наличии|обязательно)\\)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The number of a column before its title: «1. Код педагога». */
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s*(?=\\p{L})");
 
   private static final int LONGEST_TITLE = 200;
 
@@ -67,9 +82,9 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
    * A header under which a column may stand.
    *
    * @param slot slot of the column
-   * @param rank the smaller, the surer: 0 the field's name, 1 its title, 2 a synonym that says code
-   *     or ID, 3 another synonym; of a column of identifiers a synonym that says code comes before
-   *     a title that does not
+   * @param rank the smaller, the surer: the field's name, its title, a synonym that says code or
+   *     ID, another synonym, each in the order of the schema; of a column of identifiers a synonym
+   *     that says code comes before a title that does not
    */
   private record Name(int slot, int rank) {}
 
@@ -80,14 +95,16 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
       Field field = fields.get(slot);
       String title = comparable(field.title());
       boolean vague = field.type() == FieldType.ID && !saysCode(title);
-      names.put(title, new Name(slot, vague ? 2 : 1));
+      names.put(title, new Name(slot, (vague ? 2 : 1) * SYNONYMS));
       names.put(comparable(field.name()), new Name(slot, 0));
     }
     for (int slot = 0; slot < fields.size(); slot++) {
       boolean id = fields.get(slot).type() == FieldType.ID;
+      int place = 1;
       for (String synonym : fields.get(slot).synonyms()) {
         String compared = comparable(synonym);
-        names.putIfAbsent(compared, new Name(slot, !saysCode(compared) ? 3 : id ? 1 : 2));
+        int kind = !saysCode(compared) ? 3 : id ? 1 : 2;
+        names.putIfAbsent(compared, new Name(slot, kind * SYNONYMS + place++));
       }
     }
     return names;
@@ -125,8 +142,8 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
       group = above.isEmpty() ? group : above;
       String title = below.isEmpty() ? above : below;
       titles.add(
-          PersonalText.isLikely(title) ? "столбец " + (i + 1) : ValueReader.shortened(title));
-      Name name = title.length() > LONGEST_TITLE ? null : names.get(comparable(title));
+          PersonalText.isPossible(title) ? "столбец " + (i + 1) : ValueReader.shortened(title));
+      Name name = title.length() > LONGEST_TITLE ? null : name(title, names);
       if (name == null && !group.isEmpty() && group.length() + below.length() < LONGEST_TITLE) {
         name = below.isEmpty() ? null : names.get(comparable(group + " " + below));
       }
@@ -144,6 +161,15 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
     choose(slots, ranks, lower, sample);
     return new TableHeader(
         lower.line(), List.copyOf(titles.subList(0, shown)), Arrays.copyOf(slots, shown));
+  }
+
+  /** The column of a title, perhaps with its number before and a hint behind it; null for none. */
+  private static @Nullable Name name(String title, Map<String, Name> names) {
+    Name name = names.get(comparable(title));
+    return name != null
+        ? name
+        : names.get(
+            comparable(HINT.matcher(NUMBER.matcher(title).replaceFirst("")).replaceFirst("")));
   }
 
   private static String cell(RawRecord record, int index) {

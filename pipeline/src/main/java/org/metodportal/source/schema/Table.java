@@ -73,10 +73,9 @@ public enum Table {
     return code;
   }
 
-  /** Whether a word of a file name means it: its code, or a form of its Russian title. */
-  public boolean isNamedBy(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.equals(code) || titleStems.stream().anyMatch(lower::startsWith);
+  /** What the words begin with that mean it in Russian, in lower case. */
+  public List<String> titleStems() {
+    return titleStems;
   }
 
   /** When the job reads it. */

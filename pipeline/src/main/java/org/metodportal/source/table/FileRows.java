@@ -172,7 +172,11 @@ final class FileRows {
             .in(file.territory())
             .at(SourcePosition.of(file.shown(), record.line(), title))
             .says("Здесь открыта кавычка и не закрыта: где кончаются ячейки строки, неизвестно.")
-            .hint("Закройте кавычку или удалите её. Следующие строки прочитаны."));
+            .hint(
+                "Закройте кавычку или удалите её. "
+                    + (header == null
+                        ? "Это строка заголовка: без неё файл не прочитан."
+                        : "Следующие строки прочитаны.")));
   }
 
   private void reportMisread(int line) {

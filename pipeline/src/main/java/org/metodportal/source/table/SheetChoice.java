@@ -56,7 +56,7 @@ final class SheetChoice {
     String named() {
       String name = CellText.clean(sheet.name());
       String kind = sheet.hidden() ? "скрытый лист " : "лист ";
-      return name.isEmpty() || PersonalText.isLikely(name) || NAMES.matcher(name).find()
+      return name.isEmpty() || PersonalText.isPossible(name) || NAMES.matcher(name).find()
           ? kind + sheet.number()
           : kind + "«" + ValueReader.shortened(name) + "» (" + sheet.number() + "-й)";
     }

@@ -54,6 +54,7 @@ class DataFolderTest {
         "diagnostics_2024.csv|DIAGNOSTICS",
         "diagnostics2024.csv|DIAGNOSTICS",
         "Копия diagnostics.csv|DIAGNOSTICS",
+        "diаgnоstiсs.csv|DIAGNOSTICS",
         "ДИАГНОСТИКА.XLSX|DIAGNOSTICS",
         "Диагностика педагогов 2024.csv|DIAGNOSTICS",
         "кадры.csv|STAFF",
@@ -78,7 +79,8 @@ class DataFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"diagnostics.xls", "diagnostics.ods", "tables-staff.zip", "staff.txt"})
+  @ValueSource(
+      strings = {"diagnostics.xls", "diagnostics.ods", "tables-staff.zip", "staff.txt", "staff"})
   void aFileOfAnotherKindIsAnError(String name) throws IOException {
     put("t/" + name);
     listed();

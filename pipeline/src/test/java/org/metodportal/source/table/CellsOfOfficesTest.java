@@ -30,13 +30,15 @@ class CellsOfOfficesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2024", "2024.0", "2024,0"})
+  @ValueSource(
+      strings = {"2024", "2024.0", "2024,0", "2024 г.", "2024г", "2024 год", "2 024", "2 024,00"})
   void readsYears(String year) {
     assertEquals(List.of("2: 2024|p-1|s-1|педагог|да"), staff(year + ";p-1;s-1;педагог;да").rows());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1899", "2101", "2024.5", "202", "20240", "две тысячи"})
+  @ValueSource(
+      strings = {"1899", "2101", "2024.5", "202", "20240", "две тысячи", "2023/24", "01.01.2024"})
   void refusesWhatIsNoYear(String year) {
     assertEquals(List.of("not-a-year:2:year"), staff(year + ";p-1;s-1;педагог;да").told());
   }
@@ -54,6 +56,11 @@ class CellsOfOfficesTest {
     "V,да",
     "✓,да",
     "имеется,да",
+    "ИСТИНА,да",
+    "1.0,да",
+    "'0,0',нет",
+    "осн,да",
+    "внеш. совм.,нет",
     "основной,да",
     "осн.,да",
     "совм.,нет",
@@ -138,6 +145,38 @@ class CellsOfOfficesTest {
     assertEquals(List.of("2: rejected"), staff("2024;" + error + ";s-1;педагог;да").rows());
   }
 
+  @Test
+  void datesWithTheMonthBeforeTheDayPutTheWholeColumnInDoubt() {
+    ReadFile read = diagnostics("p-1;3/31/2024;предметная;центр\np-2;03/04/2024;предметная;центр");
+    assertEquals(List.of("not-a-date:2:date", "dates-month-first:1:date"), read.told());
+    assertTrue(read.sentences().get(0).contains("31.03.2024"), read.sentences().get(0));
+  }
+
+  @Test
+  void aSchoolYearIsToldFromACalendarYear() {
+    String told = staff("2023/24;p-1;s-1;педагог;да").sentences().get(0);
+    assertTrue(told.contains("учебный год"), told);
+  }
+
+  @Test
+  void thousandsAfterACommaAreDoubted() {
+    ReadFile read =
+        ReadFile.of(
+            Table.EVENTS,
+            folder,
+            "event_id;date;level;participants\n"
+                + "e-1;05.02.2024;муниципальный;1,250\ne-2;05.02.2024;муниципальный;0,125\n");
+    assertEquals(List.of("number-of-thousands:2:participants"), read.told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"=\"\"p-02\"\"\"", "=\"p-02\"", "'p-02", "p\u200b-02\u00a0"})
+  void whatOnlyTellsASpreadsheetThatAnIdentifierIsATextIsNoPartOfIt(String written) {
+    assertEquals(
+        List.of("2: 2024|p-02|s-1|педагог|да"),
+        staff("2024;" + written + ";s-1;педагог;да").rows());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"õèìèÿ", "С„РёР·РёРєР°", "ÐœÐ°Ñ‚ÐµÐ¼"})
   void aTextInTheWrongEncodingIsNoValue(String text) {
@@ -220,13 +259,39 @@ class CellsOfOfficesTest {
         "+7 (900) 000 00 01",
         "t@example.org",
         "Пробная Проба Пробовна",
-        "П. П. Примеров"
+        "П. П. Примеров",
+        "Пробникова Анна",
+        "анна пробникова",
+        "ПРОБНИКОВ ИВАН ИВАНОВИЧ",
+        "вместо Пробниковой Анны",
+        "Пробников ИИ",
+        "Probnikov Ivan",
+        "112-233-445 95",
+        "5800 000000",
+        "9000000000",
+        "тел. 00-00-00",
+        "@probnikova",
+        "учитель@школа.рф"
       })
   void nothingThatLooksLikeAPersonIsQuoted(String text) {
     ReadFile read = staff("2024;p-1;s-1;" + text + ";да");
     assertEquals(List.of("unknown-code:2:role"), read.told());
     String all = read.problems().toString();
     assertFalse(all.contains(text), all);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Пробников_ИИ", "Пробникова_Анна", "Probnikov Ivan", "112-233-445 95"})
+  void anIdentifierIsNoName(String id) {
+    assertEquals(
+        List.of("value-of-person:2:person_id"), staff("2024;" + id + ";s-1;педагог;да").told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Роман «Евгений Онегин»", "Основной курс", "Духовная культура", "Вера и разум"})
+  void aTitleIsNoPerson(String text) {
+    assertEquals(List.of(), staff("2024;p-1;s-1;педагог;да;" + text).told());
   }
 
   @Test

@@ -42,6 +42,33 @@ class HeadersOfOfficesTest {
     assertTrue(read.rows().get(0).contains("|s-1|"), read.rows() + read.sentences().toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Должность;Категория работника\nдиректор;руководитель",
+        "Категория работника;Должность\nруководитель;директор"
+      })
+  void ofTwoSynonymsTheFirstOfTheSchemaIsTakenInAnyOrder(String columns) {
+    String[] lines = columns.split("\n");
+    ReadFile read =
+        staff("year;person_id;org_id;main_job;" + lines[0] + "\n2024;p;s;да;" + lines[1] + "\n");
+    assertEquals(List.of("2: 2024|p|s|руководитель|да"), read.rows());
+    assertEquals(List.of("column-repeated:1:"), read.told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. Код мероприятия;2. Дата;3. Уровень",
+        "Код мероприятия;Дата (дд.мм.гггг);Уровень (код)",
+        "Кoд мepoприятия*;Да\u00ADта;\uD83D\uDCC5 Уро\u200Bвень"
+      })
+  void aTitleIsKnownWithItsNumberAHintAndOrnaments(String header) {
+    assertEquals(
+        List.of("2: e-1|05.02.2024|муниципальный"),
+        ReadFile.of(Table.EVENTS, folder, header + "\ne-1;05.02.2024;муниципальный\n").rows());
+  }
+
   @Test
   void aFilledColumnIsTakenBeforeAnEmptyOneAndNamed() {
     ReadFile read =
