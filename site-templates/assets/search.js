@@ -11,24 +11,21 @@ const portalSearch = (() => {
   // How much a word counts that only goes on from what was typed, stands for it, or is like it.
   const LONGER = 0.35;
   const STANDS_FOR = 0.8;
+  const STANDS_WHOLE = 0.9;
   const ALIKE = 0.6;
   // What the best place of a page adds to it, and what its name does; pages about the portal
   // itself, such as descriptions of tables, come after those about territories.
   const TOGETHER = 0.5;
   const NAME = 4;
+  const HEADING = 1.5;
   const ASIDE = 0.6;
-  const KEYS = { q: "й", w: "ц", e: "у", r: "к", t: "е", y: "н", u: "г", i: "ш", o: "щ", p: "з",
-    "[": "х", "]": "ъ", a: "ф", s: "ы", d: "в", f: "а", g: "п", h: "р", j: "о", k: "л", l: "д",
-    ";": "ж", "'": "э", z: "я", x: "ч", c: "с", v: "м", b: "и", n: "т", m: "ь", ",": "б", ".": "ю",
-    "`": "ё", "{": "х", "}": "ъ", ":": "ж", "\"": "э", "<": "б", ">": "ю", "~": "ё" };
-  const LETTERS = Object.fromEntries(Object.entries(KEYS).reverse().map(([key, letter]) => [letter, key]));
-  const SOUNDS = [["shch", "щ"], ["sch", "щ"], ["yo", "ё"], ["zh", "ж"], ["kh", "х"], ["ts", "ц"],
-    ["ch", "ч"], ["sh", "ш"], ["yu", "ю"], ["ya", "я"], ["iy", "ий"], ["a", "а"], ["b", "б"],
-    ["v", "в"], ["g", "г"], ["d", "д"], ["e", "е"], ["z", "з"], ["i", "и"], ["j", "й"], ["k", "к"],
-    ["l", "л"], ["m", "м"], ["n", "н"], ["o", "о"], ["p", "п"], ["r", "р"], ["s", "с"], ["t", "т"],
-    ["u", "у"], ["f", "ф"], ["h", "х"], ["c", "ц"], ["y", "й"], ["w", "в"], ["x", "кс"], ["q", "к"]];
+  // What the name of a section's first page counts more, and pages of other territories less.
+  const FIRST = 0.5;
+  const ELSEWHERE = 0.2;
   const loaded = new Map();
   let synonyms = [];
+  let questions = [];
+  let asking = [];
   let phrases = [];
   let index = null;
 
@@ -61,15 +58,33 @@ const portalSearch = (() => {
     if (index) return;
     const json = await fetchJson("index.json", "no-cache");
     json.stop = new Set(json.stop);
+    json.first = new Set(json.first);
     json.sections = json.kinds.reduce((sum, kind) => sum + kind[1], 0);
     json.pageEnds = sums(json.pages);
     json.kindEnds = sums(json.kinds.map((kind) => kind[1]));
     json.textEnds = sums(json.texts);
-    phrases = synonyms.map((group) =>
-      group.map((words) => russianWords.split(words, json.stop)
-        .map((token) => ({ stems: token.stems, plain: token.plain }))
-        .filter((token) => token.stems.length)).filter((tokens) => tokens.length));
     index = json;
+    readSynonyms();
+  }
+
+  /**
+   * Groups of phrases that stand for each other: [{ways: [tokens], place}]. Those that share a
+   * phrase with the name of a territory say the territory, which is the place of the group.
+   */
+  function readSynonyms() {
+    const folders = new Map();
+    const key = (tokens) => tokens.map((token) => token.stems[0]).join(" ");
+    const groups = synonyms.map((group) => ({
+      place: group.find((words) => index.folders.includes(words)),
+      ways: group.map(tokensOf).filter((tokens) => tokens.length),
+    }));
+    groups.filter((group) => group.place)
+      .forEach((group) => group.ways.forEach((tokens) => folders.set(key(tokens), group.place)));
+    phrases = groups.map((group) => ({
+      ways: group.ways,
+      place: group.ways.map((tokens) => folders.get(key(tokens))).find(Boolean),
+    }));
+    asking = tokensOf(questions.join(" "));
   }
 
   /** Number of the last element whose value is not after the value. */
@@ -111,44 +126,6 @@ const portalSearch = (() => {
 
   const tokensOf = (text) => russianWords.split(text, index.stop).filter((token) => token.stems.length);
 
-  const isLatin = (text) => /[a-z]/i.test(text) && /^[a-z[\];',.`{}:"<>~-]+$/i.test(text);
-
-  const retyped = (text, keys) => [...text.toLowerCase()].map((key) => keys[key] || key).join("");
-
-  function sounded(text) {
-    let rest = text.toLowerCase();
-    let word = "";
-    while (rest) {
-      const sound = SOUNDS.find(([latin]) => rest.startsWith(latin));
-      word += sound ? sound[1] : rest[0];
-      rest = rest.slice(sound ? sound[0].length : 1);
-    }
-    return word;
-  }
-
-  /** Edits from one word to the other, neighbours swapped counting as one; more than most is most + 1. */
-  function edits(one, other, most) {
-    if (Math.abs(one.length - other.length) > most) return most + 1;
-    let before = null;
-    let row = [...other, ""].map((letter, i) => i);
-    for (let i = 1; i <= one.length; i++) {
-      const next = [i];
-      let least = i;
-      for (let j = 1; j <= other.length; j++) {
-        const same = one[i - 1] === other[j - 1];
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
-        if (before && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-          next[j] = Math.min(next[j], before[j - 2] + 1);
-        }
-        least = Math.min(least, next[j]);
-      }
-      if (least > most) return most + 1;
-      before = row;
-      row = next;
-    }
-    return row[other.length];
-  }
-
   /** Stems of the index that differ by a letter, in long words by two; those in most sections first. */
   async function similar(stems) {
     const all = await load("stems");
@@ -156,10 +133,13 @@ const portalSearch = (() => {
     for (const stem of stems) {
       if (stem.length < 4 || /\d/.test(stem)) continue;
       const most = stem.length > 7 ? 2 : 1;
-      all.stems.forEach((other, i) => {
-        const far = other.length > 2 ? edits(stem, other, most) : most + 1;
-        if (far <= most) found.push({ stem: other, far, often: all.sections[i] });
-      });
+      const look = (other, often) => {
+        const far = other.length > 2 ? searchSpelling.edits(stem, other, most) : most + 1;
+        if (far <= most) found.push({ stem: other, far, often });
+      };
+      all.stems.forEach((other, i) => look(other, all.sections[i]));
+      phrases.flatMap((group) => group.ways).filter((words) => words.length === 1)
+        .forEach(([word]) => word.stems.forEach((other) => look(other, 0)));
     }
     const least = Math.min(...found.map((each) => each.far));
     found = found.filter((each) => each.far === least);
@@ -168,8 +148,8 @@ const portalSearch = (() => {
 
   /** Whether the index or a list of synonyms has a token. */
   async function isKnown(token) {
-    return phrases.some((group) => group.some((words) => words.some((word) => says(token, word)))) ||
-      (await known(token.stems)).length > 0;
+    return phrases.some((group) => group.ways.some((words) => words.some((word) => says(token, word)))) ||
+      (await stemsOf(token, false)).size > 0;
   }
 
   /**
@@ -181,16 +161,14 @@ const portalSearch = (() => {
     for (const token of own) {
       if (await isKnown(token)) return own;
     }
-    const readings = isLatin(text)
-      ? [retyped(text, KEYS), sounded(text)]
-      : [retyped(text, LETTERS)];
+    const readings = searchSpelling.readings(text);
     for (const reading of readings) {
       const tokens = tokensOf(reading);
       for (const token of tokens) {
         if (await isKnown(token)) return tokens;
       }
     }
-    if (isLatin(text)) {
+    if (searchSpelling.isLatin(text)) {
       for (const reading of readings) {
         const tokens = tokensOf(reading);
         for (const token of tokens) {
@@ -201,19 +179,30 @@ const portalSearch = (() => {
     return own;
   }
 
+  /** The token, or when nothing has it, one with the stems that are most like it. */
+  async function spelt(token, isLast) {
+    if (/\d/.test(token.plain) || await isKnown(token)) return token;
+    const begun = phrases.filter((group) => group.place).flatMap((group) => group.ways)
+      .filter((words) => words.length === 1 && token.plain.length > 3 && words[0].plain.startsWith(token.plain));
+    if (isLast && begun.length) return { ...token, stems: begun.flatMap((words) => words[0].stems) };
+    if (isLast && (await stemsOf(token, true)).size) return token;
+    const alike = await similar(token.stems);
+    return alike.length ? { ...token, stems: alike, alike: true } : token;
+  }
+
   /** Which stems a token is found by, with what each counts. */
   async function stemsOf(token, isLast) {
     const stems = token.stems.filter((stem) => !/^[а-я]$/.test(stem));
     const found = new Map();
     if (/\d/.test(token.plain)) {
       // A number is itself; only one that stands nowhere is looked for by its parts.
-      const whole = [token.plain, token.plain.replace(/\//g, "-"), token.plain.replace(/-/g, "/")];
+      const whole = [token.plain, token.plain.replace(/[./]/g, "-"), token.plain.replace(/-/g, "/")];
       const exact = await known([...new Set(whole)]);
       const parts = exact.length ? exact : await known(stems.filter((stem) => /\d/.test(stem)));
       parts.forEach((stem) => found.set(stem, 1));
       return found;
     }
-    (await known(stems)).forEach((stem) => found.set(stem, 1));
+    (await known(stems)).forEach((stem) => found.set(stem, token.alike ? ALIKE : 1));
     if (isLast && token.plain.length > 2) {
       const first = pieceOf(token.plain);
       const last = Math.min(pieceOf(token.plain + "\uffff"), first + PIECES_OF_PREFIX - 1);
@@ -226,24 +215,22 @@ const portalSearch = (() => {
         }
       }
     }
-    if (!found.size) (await similar(stems)).forEach((stem) => found.set(stem, ALIKE));
     return found;
   }
 
-  /** Sections of a token → [rank, whether its heading names it]. */
+  /** Sections of a token → [how much it says there, which part it is of the section's name], 0–1. */
   async function sectionsOf(stems) {
     const found = new Map();
     for (const [stem, share] of stems) {
-      const codes = await codesOf(stem);
-      const rare = Math.log(1 + index.sections / codes.length);
       let section = -1;
-      for (const code of codes) {
+      for (const code of await codesOf(stem)) {
         section += code >> 4;
+        const part = (code & WEIGHT) / WEIGHT;
         const named = (code & NAMED) > 0 && share >= ALIKE;
-        const rank = named ? rare * share : (rare * share * (code & WEIGHT)) / WEIGHT;
+        const said = named ? share : share * part;
         const before = found.get(section);
-        if (!before || before[0] < rank) found.set(section, [rank, named || (before && before[1])]);
-        else if (named) before[1] = true;
+        if (!before || before[0] < said) found.set(section, [said, named ? part : (before ? before[1] : 0)]);
+        else if (named) before[1] = Math.max(before[1], part);
       }
     }
     return found;
@@ -251,132 +238,167 @@ const portalSearch = (() => {
 
   const says = (token, word) => token.stems.some((stem) => word.stems.includes(stem));
 
-  /** Runs of tokens, each with what may stand in its place: [{tokens, instead: [tokens]}]. */
+  /**
+   * Runs of tokens, each with what may stand in its place and the territories that it names:
+   * [{tokens, instead: [tokens], places: [folder]}].
+   */
   function unitsOf(tokens) {
     const units = [];
     for (let i = 0; i < tokens.length; ) {
       let length = 1;
       let groups = [];
       for (const group of phrases) {
-        for (const phrase of group) {
+        for (const phrase of group.ways) {
           const fits = i + phrase.length <= tokens.length &&
             phrase.every((word, j) => says(tokens[i + j], word));
           if (!fits || phrase.length < length) continue;
           if (phrase.length > length) groups = [];
           length = phrase.length;
-          groups.push(group.filter((other) => other !== phrase));
+          groups.push({ ways: group.ways.filter((other) => other !== phrase), place: group.place });
         }
       }
-      units.push({ tokens: tokens.slice(i, i + length), instead: groups.flat() });
+      units.push({
+        tokens: tokens.slice(i, i + length),
+        instead: groups.flatMap((group) => group.ways),
+        places: groups.map((group) => group.place).filter(Boolean),
+        asks: length === 1 && asking.some((word) => says(tokens[i], word)),
+      });
       i += length;
     }
     return units;
   }
 
-  /** Adds what the tokens of a phrase give to each page, where all of them stand. */
-  async function phraseOf(tokens, share, isLast) {
+  /** What the tokens of a phrase say on each page: {said: [of a token], named: [of a token], sections}. */
+  async function phraseOf(tokens, isLast) {
     const found = await Promise.all(tokens.map(async (token, i) =>
       sectionsOf(await stemsOf(token, isLast && i === tokens.length - 1))));
     const pages = new Map();
-    found.forEach((sections, i) => sections.forEach(([rank, named], section) => {
+    found.forEach((sections, i) => sections.forEach(([said, part], section) => {
       const page = within(index.pageEnds, section);
-      if (!pages.has(page)) pages.set(page, { best: [], named: [], sections: new Map() });
+      if (!pages.has(page)) pages.set(page, { said: [], named: [], sections: new Map() });
       const sum = pages.get(page);
-      const first = section === (page ? index.pageEnds[page - 1] : 0);
-      sum.best[i] = Math.max(sum.best[i] || 0, rank * share);
-      if (first && named) sum.named[i] = true;
-      const part = sum.sections.get(section) || [0, 0];
-      sum.sections.set(section, [part[0] + rank * share, part[1] + (named ? 1 : 0)]);
+      sum.said[i] = Math.max(sum.said[i] || 0, said);
+      if (section === firstOf(page)) sum.named[i] = part;
+      const place = sum.sections.get(section) || { said: [], named: [] };
+      place.said[i] = said;
+      place.named[i] = part;
+      sum.sections.set(section, place);
     }));
     return pages;
   }
+
+  const count = (list) => list.filter(Boolean).length;
+
+  const total = (list) => list.reduce((sum, value) => sum + (value || 0), 0);
+
+  /**
+   * What a unit says on each page and in its sections: {weight, pages: page → {part, said, named,
+   * cover, sections: section → {said, named, cover}}}: which part of the unit stands there, how much
+   * it says, which part of it stands in the name, which part of the name it is. Words that stand
+   * for each other are one word: how rare they are is told of all of them.
+   */
+  async function unitOf(unit, isLast, words) {
+    const pages = new Map();
+    const standing = new Set();
+    const ways = [{ tokens: unit.tokens, share: 1, own: true }]
+      .concat(unit.instead.map((other) => ({ tokens: other, share: STANDS_FOR, own: false })));
+    const better = (gain, place, share, length) => {
+      gain.said = Math.max(gain.said, (share * total(place.said)) / length);
+      const named = (share * count(place.named)) / length;
+      const cover = Math.min(1, total(place.named));
+      if (named * (1 + cover) > gain.named * (1 + gain.cover)) {
+        gain.named = named;
+        gain.cover = cover;
+      }
+    };
+    for (const way of ways) {
+      const length = way.tokens.length;
+      const last = way.own && isLast;
+      for (const [i, token] of way.tokens.entries()) {
+        words.push({ stems: [...(await stemsOf(token, last && i === length - 1)).keys()] });
+      }
+      (await phraseOf(way.tokens, last)).forEach((each, page) => {
+        const part = count(each.said) / length;
+        // What stands for a phrase must stand whole.
+        if (!way.own && part < 1) return;
+        const gain = pages.get(page) || { part: 0, said: 0, named: 0, cover: 0, sections: new Map() };
+        gain.part = Math.max(gain.part, way.own ? part : STANDS_WHOLE);
+        better(gain, each, way.share * part, length);
+        each.sections.forEach((place, section) => {
+          if (count(place.said) === length) standing.add(section);
+          const own = gain.sections.get(section) || { said: 0, named: 0, cover: 0 };
+          better(own, place, way.share, length);
+          gain.sections.set(section, own);
+        });
+        pages.set(page, gain);
+      });
+    }
+    const rare = Math.log(1 + index.sections / Math.max(1, standing.size || pages.size));
+    return { weight: rare * unit.tokens.length, pages };
+  }
+
+  const NOTHING = { said: 0, named: 0, cover: 0 };
 
   /** Pages by rank: {words, whole, alike, pages: [{page, sections: [number], rank}]}. */
   async function rank(query) {
     await open();
     const chunks = query.trim().split(/\s+/).filter(Boolean);
-    const tokens = (await Promise.all(chunks.map(typed))).flat();
+    const ended = /\s$/.test(query);
+    const tokens = await Promise.all((await Promise.all(chunks.map(typed))).flat()
+      .map((token, i, all) => spelt(token, i === all.length - 1 && !ended)));
     const units = unitsOf(tokens);
-    const open_ = /\s$/.test(query) ? -1 : units.length - 1;
+    const last = ended ? null : units[units.length - 1];
     const words = [];
-    const pages = new Map();
-    let alike = false;
-    let rarest = 0;
-    for (const [u, unit] of units.entries()) {
-      const ways = [{ tokens: unit.tokens, share: 1, own: true }]
-        .concat(unit.instead.map((other) => ({ tokens: other, share: STANDS_FOR, own: false })));
-      for (const way of ways) {
-        for (const [i, token] of way.tokens.entries()) {
-          const stems = await stemsOf(token, way.own && u === open_ && i === way.tokens.length - 1);
-          words.push({ stems: [...stems.keys()], prefix: "" });
-          if (way.own && [...stems.values()].some((share) => share === ALIKE)) alike = true;
-        }
-        const found = await phraseOf(way.tokens, way.share, way.own && u === open_);
-        found.forEach((each, page) => {
-          const hits = each.best.filter(Boolean).length;
-          // What stands for a phrase must stand whole.
-          if (!way.own && hits < way.tokens.length) return;
-          const named = each.named.filter(Boolean).length;
-          const gained = {
-            part: (hits / way.tokens.length) * (way.own ? 1 : 0.9),
-            rank: each.best.reduce((sum, rank) => sum + (rank || 0), 0) *
-              (unit.tokens.length / way.tokens.length),
-            named: named / way.tokens.length,
-            names: named,
-            size: way.tokens.length,
-            sections: each.sections,
-          };
-          if (!pages.has(page)) pages.set(page, []);
-          const before = pages.get(page)[u];
-          const worth = (one) => one.part * one.part * one.rank * (1 + one.named);
-          if (!before || worth(before) < worth(gained)) pages.get(page)[u] = gained;
-          rarest = Math.max(rarest, gained.rank);
-        });
-      }
-    }
-    const all = units.reduce((sum, unit) => sum + unit.tokens.length, 0);
+    const gainsOf = (some) => Promise.all(some.map((unit) => unitOf(unit, unit === last, words)));
+    // A territory says where to look; only a query of nothing else looks for its name.
+    const inPlaces = units.filter((unit) => unit.places.length);
+    const places = new Set(inPlaces.flatMap((unit) => unit.places));
+    const asked = [units.filter((unit) => !unit.places.length && !unit.asks),
+      units.filter((unit) => !unit.places.length), units].find((some) => some.length) || [];
+    const gains = await gainsOf(asked);
+    const placed = places.size && asked !== units ? await gainsOf(inPlaces) : [];
+    const all = gains.reduce((sum, gain) => sum + gain.weight, 0);
     // A number in a query is what tells one thing from another: it should stand in the name.
-    const numbered = units.map((unit) => unit.tokens.some((token) => /\d/.test(token.plain)));
+    const numbered = asked.map((unit) => unit.tokens.some((token) => /\d/.test(token.plain)));
     let whole = false;
-    const ranked = [...pages].map(([page, gains]) => {
-      let matched = 0;
-      let rank = 0;
-      let named = 0;
-      let names = 0;
+    const ranked = [...new Set(gains.flatMap((gain) => [...gain.pages.keys()]))].map((page) => {
+      const sum = { part: 0, said: 0, named: 0, cover: 0 };
       let numbersNamed = true;
       const sections = new Map();
-      gains.forEach((gain, u) => {
+      gains.forEach(({ weight, pages }, u) => {
+        const gain = pages.get(page);
         if (!gain) return;
-        const size = units[u].tokens.length;
-        matched += gain.part * size;
-        rank += gain.rank;
-        named += gain.named * size;
-        names += gain.names;
-        if (numbered[u] && gain.named < 1) numbersNamed = false;
-        gain.sections.forEach(([worth, hits], section) => {
-          const part = sections.get(section) || [0, 0];
-          sections.set(section, [part[0] + worth, part[1] + (hits / gain.size) * size]);
+        sum.part += (gain.part * weight) / all;
+        sum.said += (gain.said * weight) / all;
+        sum.named += (gain.named * weight) / all;
+        sum.cover += gain.cover;
+        if (numbered[u] && gain.named < STANDS_FOR) numbersNamed = false;
+        gain.sections.forEach((place, section) => {
+          const before = sections.get(section) || NOTHING;
+          sections.set(section, {
+            said: before.said + (place.said * weight) / all,
+            named: before.named + (place.named * weight) / all,
+            cover: before.cover + place.cover,
+          });
         });
       });
-      const part = all ? Math.min(1, matched / all) : 0;
-      if (part > 0.99) whole = true;
-      let together = 0;
-      sections.forEach(([worth, hits]) => {
-        const heading = all ? Math.min(1, hits / all) : 0;
-        together = Math.max(together, worth * (1 + heading * heading));
-      });
-      const name = index.names[page];
-      const length = Math.max(1, name >> 1);
-      const title = (all ? Math.min(1, named / all) : 0) * (numbersNamed ? 1 : 0.5);
-      const cover = Math.min(1, names / length);
-      const first = name & 1 ? 1.7 : 1;
-      const aside = kindOf(page) === index.kinds.length - 1 && !(name & 1) ? ASIDE : 1;
-      const score = aside * Math.pow(part, 3) *
-        (rank + TOGETHER * together + NAME * rank * title * title * (0.35 + 0.65 * cover) * first);
+      placed.forEach(({ pages }) => { sum.cover += (pages.get(page) || NOTHING).cover; });
+      if (sum.part > 0.89) whole = true;
+      const worth = (place) => place.said *
+        (1 + HEADING * place.named * place.named * (0.35 + 0.65 * Math.min(1, place.cover)));
+      const ordered = [...sections].map(([section, place]) => [section, worth(place)])
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      const title = sum.named * (numbersNamed ? 1 : 0.5);
+      const cover = Math.min(1, sum.cover);
+      const first = index.first.has(page);
+      const aside = kindOf(page) === index.kinds.length - 1 && !first ? ASIDE : 1;
+      const elsewhere = places.size && !places.has(folderOf(page)) ? ELSEWHERE : 1;
       return {
         page,
-        rank: score,
-        sections: [...sections].sort((a, b) => b[1][0] - a[1][0] || a[0] - b[0]).map((each) => each[0]),
+        rank: aside * elsewhere * Math.pow(sum.part, 3) *
+          (sum.said + TOGETHER * ordered[0][1] +
+            NAME * title * title * (0.35 + 0.65 * cover) * (1 + (first ? FIRST * cover : 0))),
+        sections: ordered.map(([section]) => section),
       };
     });
     ranked.sort((a, b) => b.rank - a.rank || a.page - b.page);
@@ -384,7 +406,7 @@ const portalSearch = (() => {
     return {
       words,
       whole,
-      alike,
+      alike: tokens.some((token) => token.alike),
       empty: !tokens.length,
       pages: ranked.filter((each) => each.rank > best / 40),
     };
@@ -437,9 +459,10 @@ const portalSearch = (() => {
     loaded.clear();
   }
 
-  /** Groups of words that stand for each other. */
-  function know(groups) {
-    synonyms = groups;
+  /** {groups: words that stand for each other, asking: words that only ask}. */
+  function know(words) {
+    synonyms = words.groups;
+    questions = words.asking;
   }
 
   const folderOf = (page) => index.folders[index.places[page]];
@@ -449,7 +472,7 @@ const portalSearch = (() => {
     const typedText = text.trim().toLowerCase();
     const most = Math.max(2, Math.ceil(typedText.length / 3));
     return [...new Set(synonyms.flat().concat(others))]
-      .map((words) => ({ words, far: edits(typedText, words.toLowerCase(), most) }))
+      .map((words) => ({ words, far: searchSpelling.edits(typedText, words.toLowerCase(), most) }))
       .filter((each) => each.far <= most)
       .sort((a, b) => a.far - b.far)
       .slice(0, 3)

@@ -62,7 +62,7 @@ public final class SmallPortal {
         DeficitReader.read(Path.of("..", "content"), "content", new ProblemReport()),
         ConceptReader.read(Path.of("..", "content"), "content", new ProblemReport()),
         List.of(edition("2024-11-20-01", 1), edition("2024-10-02-01", 0)),
-        new Synonyms(List.of(List.of("вакансии", "свободные места"))));
+        new Synonyms(List.of(List.of("вакансии", "свободные места")), List.of("где")));
   }
 
   private static PublishedFile published(PublishedTable table, long bytes) {

@@ -11,6 +11,8 @@ import org.metodportal.problem.ProblemReport;
 /** Reads {@code content/synonyms.yaml}. */
 public final class SynonymReader {
   private static final String NAME = "synonyms.yaml";
+  private static final String SYNONYMS = "synonyms";
+  private static final String ASKING = "asking";
   private static final String WORDS = "words";
 
   private SynonymReader() {}
@@ -31,9 +33,9 @@ public final class SynonymReader {
     if (tree == null) {
       return Synonyms.NONE;
     }
-    tree.allow("synonyms");
+    tree.allow(SYNONYMS, ASKING);
     List<List<String>> groups = new ArrayList<>();
-    for (YamlTree each : tree.trees("synonyms")) {
+    for (YamlTree each : tree.trees(SYNONYMS)) {
       each.allow(WORDS);
       if (!each.has(WORDS)) {
         // Reports that the key is missing.
@@ -54,6 +56,6 @@ public final class SynonymReader {
         groups.add(words);
       }
     }
-    return new Synonyms(groups);
+    return new Synonyms(groups, tree.optionalStrings(ASKING));
   }
 }

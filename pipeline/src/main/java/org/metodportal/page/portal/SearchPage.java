@@ -65,7 +65,7 @@ public record SearchPage(
               frames.of(address, "Поиск", "", results, way).sections()));
     }
     List<String> scripts =
-        Stream.of("russian-words.js", "search.js", "search-page.js")
+        Stream.of("russian-words.js", "search-spelling.js", "search.js", "search-page.js")
             .map(name -> address.linkTo(SiteMap.ASSETS.file(name)))
             .toList();
     return new SearchPage(

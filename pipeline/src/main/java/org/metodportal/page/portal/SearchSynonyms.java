@@ -2,6 +2,7 @@ package org.metodportal.page.portal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,12 @@ final class SearchSynonyms {
 
   private SearchSynonyms() {}
 
+  /** What the script reads. */
+  private record Words(Collection<TreeSet<String>> groups, List<String> asking) {}
+
   /**
-   * The groups as JSON that is safe inside a {@code script} element: {@code [["ИОМ","индивидуальный
-   * маршрут"]]}.
+   * The words as JSON that is safe inside a {@code script} element: {@code
+   * {"groups":[["ИОМ","индивидуальный маршрут"]],"asking":["где"]}}.
    */
   static String json(PortalModel model) {
     Map<String, TreeSet<String>> groups = new LinkedHashMap<>();
@@ -46,7 +50,7 @@ final class SearchSynonyms {
       }
     }
     try {
-      return JSON.writeValueAsString(groups.values())
+      return JSON.writeValueAsString(new Words(groups.values(), model.synonyms().asking()))
           .replace("<", "\\u003c")
           .replace(">", "\\u003e")
           .replace("&", "\\u0026");

@@ -21,11 +21,11 @@ import org.metodportal.page.SearchKind;
  * <ul>
  *   <li>{@code index.json}: {@code version}; {@code bytes} of all pieces; {@code stop} words;
  *       {@code kinds}, name and number of sections of each, sections being numbered kind after
- *       kind; {@code pages}, number of sections of each page; {@code names}, twice the number of
- *       stems in its heading, plus 1 when it is the first page of a section of the site; {@code
- *       folders}, first folders of addresses, and {@code places}, which of them each page lies in;
- *       {@code words}, the first stem of each piece of words; {@code texts}, number of sections in
- *       each piece of texts;
+ *       kind; {@code pages}, number of sections of each page; {@code first}, numbers of the pages
+ *       that are the first of a section of the site; {@code folders}, territories and first folders
+ *       of addresses, and {@code places}, which of them each page is about; {@code words}, the
+ *       first stem of each piece of words; {@code texts}, number of sections in each piece of
+ *       texts;
  *   <li>{@code words-N.json}: stem → {@link Postings#codes}, in the order of the stems;
  *   <li>{@code stems.json}: every stem and, in the same order, in how many sections it stands;
  *       asked for when a word of a query is not found;
@@ -180,9 +180,11 @@ final class IndexFiles {
             json.writeNumber(folders.indexOf(page.folder()));
           }
           json.writeEndArray();
-          json.writeArrayFieldStart("names");
-          for (IndexedPage page : pages) {
-            json.writeNumber(page.nameLength() * 2 + (page.first() ? 1 : 0));
+          json.writeArrayFieldStart("first");
+          for (int page = 0; page < pages.size(); page++) {
+            if (pages.get(page).first()) {
+              json.writeNumber(page);
+            }
           }
           json.writeEndArray();
           json.writeArrayFieldStart("words");

@@ -3,9 +3,10 @@ package org.metodportal.publish.search;
 /**
  * A page as search ranks it.
  *
- * @param folder first folder of its address; empty for the home page
+ * @param folder the territory that it is about, as addresses have it; of other pages the first
+ *     folder of the address, empty for the home page
  * @param sections how many places of it can be found
- * @param nameLength number of different stems in its heading
- * @param first whether it is the first page of a section of the site, such as «Кадры»
+ * @param first whether it is the first page of a section of the site, such as «Кадры», or of what a
+ *     section has about one territory
  */
-record IndexedPage(String folder, int sections, int nameLength, boolean first) {}
+record IndexedPage(String folder, int sections, boolean first) {}

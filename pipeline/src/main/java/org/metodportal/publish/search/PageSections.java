@@ -29,6 +29,7 @@ public final class PageSections {
           "nav, svg, form, button, script, style, template, noscript, [hidden], [data-nosearch],"
               + " [role=tooltip], .visually-hidden, .cell-label, b, .measured, a.mark,"
               + " .act-text a[aria-label]");
+  private static final Evaluator STEP = Selector.evaluatorOf(".crumbs [aria-current=page]");
   private static final Evaluator NUMBERS = Selector.evaluatorOf("table:has(td.number, td.absent)");
   private static final Evaluator ROWS = Selector.evaluatorOf("thead, tbody, tfoot");
   private static final Evaluator NAMED =
@@ -96,7 +97,10 @@ public final class PageSections {
     }
     Element h1 = main.selectFirst("h1");
     String heading = h1 == null ? sections.title : clean(h1.text());
-    Draft page = new Draft("", "", heading, new StringBuilder());
+    Element step = document.selectFirst(STEP);
+    String shortName = step == null ? "" : clean(step.text());
+    Draft page =
+        new Draft("", shortName.equals(heading) ? "" : shortName, heading, new StringBuilder());
     sections.drafts.add(page);
     sections.walk(main, page, "");
     return sections.drafts.stream()

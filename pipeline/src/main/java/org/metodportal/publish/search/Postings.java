@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Sections in which a word stands, each with its weight: one number for a section, the distance
- * from the one before times 16, plus 8 when the word stands in the section's heading, plus the
+ * from the one before times 16, plus 8 when the word stands in a name of the section, plus the
  * weight.
  */
 final class Postings {
@@ -17,7 +17,7 @@ final class Postings {
    *
    * @param section number of the section, greater than that of the one before
    * @param weight 1–7
-   * @param named whether the word stands in the section's heading
+   * @param named whether the word stands in a name of the section
    */
   void add(int section, int weight, boolean named) {
     if (size == codes.length) {

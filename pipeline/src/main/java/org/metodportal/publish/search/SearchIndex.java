@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.metodportal.page.Address;
 import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
@@ -21,8 +22,8 @@ import org.metodportal.page.site.Pages;
  * pages only, so what a page does not show it cannot tell. Memory grows with the index, not with
  * the pages; pages may come in any order. Not for several threads.
  *
- * <p>A word of a section weighs 1–7 by how often and where it stands there: BM25 with k = 1.2 and b
- * = 0.5, a word of the heading counting as {@value #IN_HEADING} of the text.
+ * <p>A word of a section weighs 1–7 by how often it stands there: BM25 with k = 1.2 and b = 0.5. A
+ * word of its name weighs by its part of the name, the only word of one 7.
  */
 public final class SearchIndex {
   private static final int IN_HEADING = 4;
@@ -47,19 +48,12 @@ public final class SearchIndex {
    * @param order place on its page
    * @param stems numbers of its stems
    * @param counts how often each stands in it
+   * @param named of each, 0 when it is in none of the section's names; otherwise which part of the
+   *     shortest of them it is, 1–7
    * @param length number of words
-   * @param heading numbers of the stems of its heading, ascending; for the first page of a section
-   *     of the site also those of its name in menus
-   * @param nameLength number of stems in its heading, or in its name in menus when that is shorter
    */
   private record Entry(
-      Section shown,
-      int order,
-      int[] stems,
-      int[] counts,
-      int length,
-      int[] heading,
-      int nameLength) {}
+      Section shown, int order, int[] stems, int[] counts, int[] named, int length) {}
 
   /**
    * Adds a page. The page itself is also found by its part of the portal and by the last folder of
@@ -76,22 +70,20 @@ public final class SearchIndex {
 
   private Entry entry(Section section, int order) {
     Map<Integer, Integer> counts = new TreeMap<>();
-    count(section.heading(), IN_HEADING, counts);
-    int nameLength = counts.size();
-    if (section.whole()) {
-      Map<Integer, Integer> name = new TreeMap<>();
-      count(menuName(section), IN_HEADING, name);
-      name.forEach((stem, often) -> counts.merge(stem, often, Math::max));
-      nameLength = name.isEmpty() ? nameLength : Math.min(nameLength, name.size());
+    Map<Integer, Integer> named = new TreeMap<>();
+    for (String name : names(section)) {
+      Map<Integer, Integer> parts = new TreeMap<>();
+      count(name, IN_HEADING, parts);
+      int share = Math.max(1, (int) Math.round((double) HEAVIEST / parts.size()));
+      for (Map.Entry<Integer, Integer> part : parts.entrySet()) {
+        counts.merge(part.getKey(), part.getValue(), Math::max);
+        named.merge(part.getKey(), share, Math::max);
+      }
     }
-    int[] heading = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
     count(section.context(), 1, counts);
     count(section.title(), 1, counts);
     if (section.whole()) {
       count(section.kind().words(), 1, counts);
-      if (CODED.contains(section.kind())) {
-        count(section.address().replaceFirst(".*?([^/]*)/?$", "$1"), 1, counts);
-      }
     }
     if (section.kind() == SearchKind.REGULATION && !section.whole()) {
       count("пункт", 1, counts);
@@ -99,9 +91,11 @@ public final class SearchIndex {
     int length = count(section.text(), 1, counts);
     int[] found = new int[counts.size()];
     int[] often = new int[counts.size()];
+    int[] shares = new int[counts.size()];
     int i = 0;
     for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
       found[i] = count.getKey();
+      shares[i] = named.getOrDefault(count.getKey(), 0);
       often[i++] = count.getValue();
     }
     Section shown =
@@ -112,18 +106,40 @@ public final class SearchIndex {
             section.context(),
             section.heading(),
             excerpt(section.text()));
-    return new Entry(shown, order, found, often, length, heading, nameLength);
+    return new Entry(shown, order, found, often, shares, length);
   }
 
-  /** What people call the first page of a section: its name in the menu and its territory. */
-  private static String menuName(Section page) {
-    String menu = Pages.SECTIONS.menuTitle(new Address("/" + page.address()));
-    int territory = page.title().lastIndexOf(" — ");
-    return menu.isEmpty() || territory < 0 ? menu : menu + page.title().substring(territory);
+  /** What people may call a place: its heading; a page also as menus do, and by its code. */
+  private static List<String> names(Section section) {
+    List<String> names = new ArrayList<>();
+    names.add(section.heading());
+    if (section.whole()) {
+      names.add(section.context());
+      String menu = menuTitle(section.address());
+      names.add(menu);
+      int territory = section.title().lastIndexOf(" — ");
+      if (!menu.isEmpty() && territory >= 0) {
+        names.add(menu + section.title().substring(territory));
+      }
+      if (CODED.contains(section.kind())) {
+        names.add(section.address().replaceFirst(".*?([^/]*)/?$", "$1"));
+      }
+    }
+    return names;
+  }
+
+  private static String menuTitle(String address) {
+    return Pages.SECTIONS.menuTitle(new Address("/" + address));
   }
 
   /** The pages of the entries, in the order of these. */
   private List<IndexedPage> pages() {
+    Set<String> territories =
+        entries.stream()
+            .map(Entry::shown)
+            .filter(shown -> shown.kind() == SearchKind.TERRITORY)
+            .map(shown -> shown.address().replaceFirst("/.*", ""))
+            .collect(Collectors.toSet());
     List<IndexedPage> pages = new ArrayList<>();
     for (int first = 0; first < entries.size(); ) {
       Section page = entries.get(first).shown();
@@ -132,15 +148,21 @@ public final class SearchIndex {
       while (end < entries.size() && entries.get(end).shown().address().startsWith(address + "#")) {
         end++;
       }
+      String[] folders = address.split("/");
+      boolean ofTerritory = territories.contains(folders[folders.length - 1]);
       pages.add(
           new IndexedPage(
-              address.replaceFirst("/.*", ""),
+              place(folders, territories),
               end - first,
-              entries.get(first).nameLength(),
-              !Pages.SECTIONS.menuTitle(new Address("/" + address)).isEmpty()));
+              ofTerritory || !menuTitle(address).isEmpty()));
       first = end;
     }
     return pages;
+  }
+
+  /** The territory that a page is about; for others the first folder of the address. */
+  private static String place(String[] folders, Set<String> territories) {
+    return Arrays.stream(folders).filter(territories::contains).findFirst().orElse(folders[0]);
   }
 
   private int count(String text, int weight, Map<Integer, Integer> counts) {
@@ -191,13 +213,11 @@ public final class SearchIndex {
       double norm = K * (1 - B + B * entry.length() / Math.max(mean, 1));
       for (int i = 0; i < entry.stems().length; i++) {
         double often = entry.counts()[i];
-        long weight = Math.round(HEAVIEST * often / (often + norm));
+        int share = entry.named()[i];
+        long weight = Math.max(1, Math.round(HEAVIEST * often / (often + norm)));
         postings
             .computeIfAbsent(stems.get(entry.stems()[i]), stem -> new Postings())
-            .add(
-                document,
-                (int) Math.max(1, weight),
-                Arrays.binarySearch(entry.heading(), entry.stems()[i]) >= 0);
+            .add(document, share > 0 ? share : (int) weight, share > 0);
       }
     }
     return new IndexFiles(SiteMap.SEARCH.under(site)).write(shown, pages(), postings);

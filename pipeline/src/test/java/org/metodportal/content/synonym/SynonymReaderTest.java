@@ -41,6 +41,15 @@ final class SynonymReaderTest {
   }
 
   @Test
+  void wordsThatOnlyAskAreReadBesideTheGroups(@TempDir Path content) throws IOException {
+    ProblemReport report = new ProblemReport();
+    Synonyms synonyms = read(content, "synonyms: []\nasking: [где, найти]\n", report);
+
+    assertEquals(List.of("где", "найти"), synonyms.asking());
+    assertEquals(List.of(), report.sorted());
+  }
+
+  @Test
   void portalWithoutTheFileHasNone(@TempDir Path content) {
     assertEquals(Synonyms.NONE, SynonymReader.read(content, "content", new ProblemReport()));
   }
