@@ -15,7 +15,7 @@ const portalSearch = (() => {
   const ALIKE = 0.6;
   // What the best place of a page adds to it, and what its name does; pages about the portal
   // itself, such as descriptions of tables, come after those about territories.
-  const TOGETHER = 0.5;
+  const TOGETHER = 1.1;
   const NAME = 4;
   const HEADING = 1.5;
   const ASIDE = 0.6;

@@ -36,10 +36,10 @@ import org.metodportal.page.SearchKind;
  */
 final class IndexFiles {
   /** Size at which a piece of words is full; a stem in very many sections may exceed it. */
-  private static final int WORDS = 10_000;
+  private static final int WORDS = 6_000;
 
   /** Size at which a piece of texts is full. */
-  private static final int TEXTS = 4_000;
+  private static final int TEXTS = 3_000;
 
   private static final JsonFactory JSON = new JsonFactory();
 
