@@ -74,9 +74,26 @@ if [ -z "$java" ]; then
   exit 5
 fi
 
+# What counts the tables: the program has the libraries of a Flink cluster only where one is asked.
+runner=${METODPORTAL_RUNNER:-}
+if [ -z "$runner" ] && [ -f "$root/portal.properties" ]; then
+  while IFS=$'=: \t\r' read -r key value; do
+    if [ "$key" = runner ]; then runner=$value; fi
+  done <"$root/portal.properties"
+fi
+word=
+for next in "$@"; do
+  if [ "$word" = --runner ]; then runner=$next; fi
+  word=$next
+  if [[ $word == --runner=* ]]; then runner=${word#*=}; fi
+done
+profile=()
+if [ "$runner" = flink ]; then profile=(-Pflink); fi
+
 # The program, when it is missing or older than what it is made of.
 outdated() {
   [ -f "$jar" ] && [ -d "$module/target/lib" ] || return 0
+  [ ${#profile[@]} -eq 0 ] || compgen -G "$module/target/lib/beam-runners-flink-*" >/dev/null || return 0
   [ -n "$(find "$root/pom.xml" "$module/pom.xml" "$module/src/main" "$root/data/schema" \
       -newer "$jar" -type f -print -quit 2>/dev/null)" ]
 }
@@ -91,7 +108,7 @@ if outdated; then
   # Maven only adds: libraries of an earlier version would stay beside those of this one.
   rm -rf -- "$module/target/lib"
   if ! (cd "$root" && JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$java")")") \
-      "$maven" -B -ntp -Dmaven.test.skip=true -pl pipeline -am package) >"$log" 2>&1; then
+      "$maven" -B -ntp -Dmaven.test.skip=true ${profile[@]+"${profile[@]}"} -pl pipeline -am package) >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"
     echo 'Программа не собралась: причина выше. Опубликованный раньше сайт не изменён.' >&2

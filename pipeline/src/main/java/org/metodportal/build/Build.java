@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.metodportal.build.read.BuildCache;
 import org.metodportal.build.read.BuildInputs;
 import org.metodportal.build.read.ContentReader;
-import org.metodportal.build.read.LocalRunner;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.build.read.TableCounter;
+import org.metodportal.build.runner.JobRunner;
 import org.metodportal.build.stage.Stage;
 import org.metodportal.build.stage.Stages;
 import org.metodportal.content.PortalDescription;
@@ -76,7 +76,7 @@ public final class Build {
    * @param runner runs the job that counts; loaded only when tables are read
    * @throws IOException when a folder cannot be read
    */
-  public PortalData run(LocalRunner runner) throws IOException {
+  public PortalData run(JobRunner runner) throws IOException {
     if (!tables.countedBefore()) {
       runner.expect();
     }

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import org.metodportal.build.runner.ClusterFailure;
 
 /** Failures of the machine, each as one Russian sentence that says what to mend. */
 public final class FailureText {
@@ -28,6 +29,9 @@ public final class FailureText {
             : thrown;
     if (root(failure) instanceof OutOfMemoryError) {
       return "Не хватило памяти: задайте больше в METODPORTAL_MEMORY, например 2g.";
+    }
+    if (failure instanceof ClusterFailure) {
+      return String.valueOf(failure.getMessage());
     }
     if (failure instanceof InvalidPathException) {
       return "Имена файлов с русскими буквами в этом окружении не читаются: задайте переменную"

@@ -10,14 +10,15 @@ import org.metodportal.build.FormerRelease;
 import org.metodportal.build.ReleaseOrder;
 import org.metodportal.build.SiteBuild;
 import org.metodportal.build.read.BuildCache;
-import org.metodportal.build.read.LocalRunner;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.build.read.PublicPast;
 import org.metodportal.build.report.RunRecord;
+import org.metodportal.build.runner.JobRunner;
 import org.metodportal.build.stage.Stages;
 import org.metodportal.cli.option.Console;
 import org.metodportal.cli.option.InputOptions;
 import org.metodportal.cli.option.OutputOptions;
+import org.metodportal.cli.option.RunnerOptions;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.publish.FileTree;
 import org.metodportal.publish.SiteWriter;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final RunnerOptions runner = new RunnerOptions();
 
   @Option(
       names = "--out",
@@ -45,13 +47,14 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    JobRunner counting = runner.runner();
     Console console = output.console();
     Path folder = InputOptions.folder(out, "target/portal").path();
     Stages stages = console.stages();
     BuildCache cache = new BuildCache(OutputOptions.results(folder));
     PublicPast past = PublicPast.of(folder.resolve("internal"), folder.resolve("public"));
     PortalData data =
-        new Build(inputs.inputs(Main.clock()).after(past), stages, cache).run(new LocalRunner());
+        new Build(inputs.inputs(Main.clock()).after(past), stages, cache).run(counting);
     try (Workshop making = Workshop.in(folder)) {
       PortalDescription portal = data.portal();
       if (portal != null) {

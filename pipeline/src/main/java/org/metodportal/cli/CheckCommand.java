@@ -3,12 +3,13 @@ package org.metodportal.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.metodportal.build.Build;
-import org.metodportal.build.read.LocalRunner;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.build.read.PublicPast;
+import org.metodportal.build.runner.JobRunner;
 import org.metodportal.cli.option.Console;
 import org.metodportal.cli.option.InputOptions;
 import org.metodportal.cli.option.OutputOptions;
+import org.metodportal.cli.option.RunnerOptions;
 import org.metodportal.cli.option.SiteOptions;
 import org.metodportal.disclosure.edition.BatchReport;
 import org.metodportal.problem.ProblemReport;
@@ -25,15 +26,17 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final SiteOptions site = new SiteOptions();
+  @Mixin private final RunnerOptions runner = new RunnerOptions();
 
   @Override
   public Integer call() throws IOException {
+    JobRunner counting = runner.runner();
     Console console = output.console();
     Releases releases = site.releases();
     PublicPast past = PublicPast.of(releases);
     PortalData data =
         new Build(inputs.inputs(Main.clock()).after(past.asking(TRIAL)), console.stages())
-            .run(new LocalRunner());
+            .run(counting);
     ProblemReport report = data.problems();
     if (past.publicFolder() != null) {
       data.published().forEach((slug, night) -> console.say(batch(slug, night.report())));

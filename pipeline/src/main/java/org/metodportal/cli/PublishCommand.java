@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.build.read.BuildInputs;
 import org.metodportal.build.read.PublicPast;
 import org.metodportal.build.report.RunOutcome;
+import org.metodportal.build.runner.JobRunner;
 import org.metodportal.cli.night.LastAnswer;
 import org.metodportal.cli.night.Question;
 import org.metodportal.cli.night.UnchangedInput;
@@ -15,6 +16,7 @@ import org.metodportal.cli.option.Console;
 import org.metodportal.cli.option.GateOptions;
 import org.metodportal.cli.option.InputOptions;
 import org.metodportal.cli.option.OutputOptions;
+import org.metodportal.cli.option.RunnerOptions;
 import org.metodportal.cli.option.SiteOptions;
 import org.metodportal.publish.release.Releases;
 import org.metodportal.publish.release.SiteLock;
@@ -32,6 +34,7 @@ final class PublishCommand implements Callable<Integer> {
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final SiteOptions site = new SiteOptions();
   @Mixin private final GateOptions gates = new GateOptions();
+  @Mixin private final RunnerOptions runner = new RunnerOptions();
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -72,11 +75,12 @@ final class PublishCommand implements Callable<Integer> {
               + " изменений.");
     }
     gates.verify();
+    JobRunner counting = runner.runner();
     Console console = output.console();
     Releases releases = site.releases();
     NightEnd end = new NightEnd(releases, metrics, console, Main.clock());
     try {
-      return end.with(publish(console, releases));
+      return end.with(publish(console, releases, counting));
     } catch (ParameterException wrongUse) {
       throw wrongUse;
     } catch (IOException | RuntimeException failure) {
@@ -85,7 +89,7 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  private int publish(Console console, Releases releases) throws IOException {
+  private int publish(Console console, Releases releases, JobRunner counting) throws IOException {
     BuildInputs read = inputs.inputs(Main.clock());
     String why = batch == null ? "" : batch.strip();
     Path templates = inputs.templates().path();
@@ -114,6 +118,7 @@ final class PublishCommand implements Callable<Integer> {
                   releases,
                   lock,
                   read.after(PublicPast.of(releases).asking(why)),
+                  counting,
                   templates,
                   input.snapshot(),
                   gates,

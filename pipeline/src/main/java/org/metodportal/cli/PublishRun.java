@@ -17,11 +17,11 @@ import org.metodportal.build.gate.Objection;
 import org.metodportal.build.read.BuildCache;
 import org.metodportal.build.read.BuildInputs;
 import org.metodportal.build.read.InputSnapshot;
-import org.metodportal.build.read.LocalRunner;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.build.report.ProgramVersion;
 import org.metodportal.build.report.RunOutcome;
 import org.metodportal.build.report.RunRecord;
+import org.metodportal.build.runner.JobRunner;
 import org.metodportal.build.stage.Stages;
 import org.metodportal.cli.night.UnchangedInput;
 import org.metodportal.cli.option.Console;
@@ -41,6 +41,7 @@ import org.metodportal.publish.store.ResultStore;
  * The run of a publication whose input changed, while it holds the site's lock.
  *
  * @param snapshot what it is made of, taken before anything is read
+ * @param runner counts tables
  * @param gates which gates are passed all the same
  * @param keep how many releases are kept
  * @param strict whether warnings count as errors
@@ -50,6 +51,7 @@ record PublishRun(
     Releases releases,
     SiteLock lock,
     BuildInputs inputs,
+    JobRunner runner,
     Path templates,
     InputSnapshot snapshot,
     GateOptions gates,
@@ -64,7 +66,7 @@ record PublishRun(
     Stages stages = console.stages();
     BuildCache cache =
         new BuildCache(ResultStore.in(releases.results(), ProgramVersion.identity()));
-    PortalData data = new Build(inputs, stages, cache).run(new LocalRunner());
+    PortalData data = new Build(inputs, stages, cache).run(runner);
     PortalDescription portal = data.portal();
     if (portal == null) {
       console.problems(data.problems(), "");

@@ -1,9 +1,7 @@
 package org.metodportal.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
-import org.apache.beam.sdk.options.PipelineOptions;
-import org.metodportal.build.read.LocalRunner;
-import org.metodportal.content.practice.Deficits;
-import org.metodportal.content.practice.PracticeFolder;
-import org.metodportal.definition.TerritoryContent;
-import org.metodportal.definition.TerritoryPlan;
-import org.metodportal.definition.reader.DefinitionReader;
-import org.metodportal.expression.ExpressionLanguage;
+import org.metodportal.build.runner.LocalRunner;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.job.IndicatorJob;
 import org.metodportal.problem.ProblemReport;
@@ -78,44 +68,15 @@ enum Work {
     Sums run(Path data, Path content, Runnable ready) throws IOException {
       LocalRunner runner = new LocalRunner();
       runner.expect();
-      ProblemReport report = new ProblemReport();
-      Map<Table, TableSchema> schemas = TableSchemas.read(data, "data", report);
-      TerritoryContent read =
-          Objects.requireNonNull(
-              new DefinitionReader(new ExpressionLanguage(TableSchemas.codes(schemas)))
-                  .read(content, "content", TERRITORY, report),
-              "content of " + TERRITORY + " is broken");
-      TerritoryPlan plan =
-          new TerritoryPlan(
-              read.territory(),
-              read.indicators(),
-              PracticeFolder.read(
-                      content,
-                      "content",
-                      TERRITORY,
-                      null,
-                      Deficits.NONE,
-                      LocalDate.of(2026, 11, 30),
-                      report)
-                  .counted());
-      List<DataFile> files = DataFolder.list(data, "data", TERRITORY, report);
-      Path folder = Files.createTempDirectory("bench-");
-      PipelineOptions options = runner.options();
+      IndicatorJob job = TerritoryJob.of(TERRITORY, data, content);
+      runner.options();
       ready.run();
-      try {
-        Sums sums = new Sums();
-        new IndicatorJob(schemas, Map.of(TERRITORY, plan), files)
-            .run(options, folder)
-            .values()
-            .forEach(outcome -> outcome.figures().forEach(figure -> add(figure, sums)));
-        return sums;
-      } finally {
-        try (Stream<Path> left = Files.walk(folder)) {
-          for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(path);
-          }
-        }
-      }
+      Sums sums = new Sums();
+      runner
+          .run(job)
+          .values()
+          .forEach(outcome -> outcome.figures().forEach(figure -> add(figure, sums)));
+      return sums;
     }
 
     private static void add(Figure figure, Sums sums) {

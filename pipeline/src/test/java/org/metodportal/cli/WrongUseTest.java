@@ -2,6 +2,7 @@ package org.metodportal.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +34,8 @@ final class WrongUseTest {
   void refusesAnOptionThatACommandLacks() {
     assertRefused(
         ProgramRun.of("check", "--contnet", "content"),
-        "Нет параметра «--contnet». Есть: --as-of, --content, --data, --help, --json, --quiet,"
-            + " --site, --strict, --templates, --territory.",
+        "Нет параметра «--contnet». Есть: --as-of, --content, --data, --exchange, --help,"
+            + " --json, --quiet, --runner, --site, --strict, --templates, --territory.",
         "Подсказка: publish.sh help check");
   }
 
@@ -59,6 +61,55 @@ final class WrongUseTest {
         ProgramRun.of("check", "kirov"),
         "Лишнее слово «kirov».",
         "Подсказка: publish.sh help check");
+  }
+
+  @Test
+  void refusesARunnerThatThereIsNot() {
+    assertRefused(
+        ProgramRun.of("check", "--runner", "flik"),
+        "Параметр --runner: «flik» — такого исполнителя нет. Возможно, вы имели в виду «flink»."
+            + " Есть: direct, flink.",
+        "Подсказка: publish.sh help check");
+  }
+
+  @Test
+  @DisabledIfSystemProperty(named = "metodportal.flink", matches = "true")
+  void saysHowToGetARunnerThatTheProgramWasBuiltWithout() {
+    assertRefused(
+        ProgramRun.of("check", "--runner", "flink"),
+        "Параметр --runner: «flink» нет в этой сборке программы. Соберите её с ним:"
+            + " mvn -B -ntp -Pflink -DskipTests package.",
+        "Подсказка: publish.sh help check");
+  }
+
+  @Test
+  void refusesWhatTheRunnerDoesNotUnderstand() {
+    ProgramRun run = ProgramRun.of("check", "--", "--targetParalelism=2");
+    assertEquals(Exit.WRONG_USE, run.exit());
+    assertTrue(
+        run.err()
+            .startsWith("Параметр --runner: «после --» стоит то, чего исполнитель не понимает:"),
+        run.err());
+    assertTrue(run.err().contains("targetParalelism"), run.err());
+  }
+
+  @Test
+  void givesTheRunnerItsOwnOptions() throws IOException {
+    SmallSite site = SmallSite.in(temp.resolve("site"));
+    ProgramRun run =
+        ProgramRun.of(
+            "check",
+            "--content",
+            site.folder().resolve("content").toString(),
+            "--data",
+            site.folder().resolve("data").toString(),
+            "--as-of",
+            "2026-11-30",
+            "--runner",
+            "direct",
+            "--",
+            "--targetParallelism=1");
+    assertEquals(Exit.DONE, run.exit(), run.err());
   }
 
   @ParameterizedTest
@@ -162,8 +213,9 @@ final class WrongUseTest {
         "# таблицы\ndta=/srv/data\nkeep=7\nas_of: 2026-11-22\n");
     ProgramRun run = ProgramRun.of("help");
     String all =
-        "Есть: as-of, content, data, force, json, keep, loss, metrics, name, out, persons,"
-            + " plan, port, quiet, section, seed, site, stale, strict, templates, territory, to.\n";
+        "Есть: as-of, content, data, exchange, force, json, keep, loss, metrics, name, out,"
+            + " persons, plan, port, quiet, runner, section, seed, site, stale, strict, templates,"
+            + " territory, to.\n";
     assertEquals(
         "portal.properties:2:1: Настройки «dta» нет. Возможно, вы имели в виду «data». "
             + all

@@ -107,7 +107,7 @@ class RoomsTest {
   /** A library and the packages that may know it; all others get on without. */
   @ParameterizedTest
   @CsvSource({
-    "Beam, org.apache.beam.., indicator.job.. build.read..",
+    "Beam, org.apache.beam.., indicator.job.. build.runner..",
     "CEL, dev.cel.., expression..",
     "Janino, org.codehaus.., expression..",
     "the parser of YAML, org.snakeyaml.., document",

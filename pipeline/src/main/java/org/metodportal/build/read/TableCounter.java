@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
-import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
+import org.metodportal.build.runner.JobRunner;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.practice.Deficit;
 import org.metodportal.content.practice.Deficits;
@@ -97,7 +97,7 @@ public final class TableCounter {
    * @throws CompletionException with the failure of the job's worker as its cause
    */
   public Map<String, TerritoryResult> count(
-      LocalRunner runner,
+      JobRunner runner,
       Map<Table, TableSchema> schemas,
       Map<String, TerritoryPlan> plans,
       List<DataFile> files)
@@ -179,18 +179,14 @@ public final class TableCounter {
   }
 
   private static Map<String, TerritoryResult> run(
-      LocalRunner runner,
+      JobRunner runner,
       Map<Table, TableSchema> schemas,
       Map<String, TerritoryPlan> plans,
       List<DataFile> files)
       throws IOException {
     List<DataFile> own =
         files.stream().filter(file -> plans.containsKey(file.territory())).toList();
-    try (ExchangeFolder exchange = ExchangeFolder.make()) {
-      return new IndicatorJob(schemas, plans, own).run(runner.options(), exchange.path());
-    } catch (PipelineExecutionException failure) {
-      throw new CompletionException(failure);
-    }
+    return runner.run(new IndicatorJob(schemas, plans, own));
   }
 
   /** All that the figures of a territory are made of, but for what stands in its files. */

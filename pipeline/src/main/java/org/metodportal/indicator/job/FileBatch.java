@@ -1,10 +1,13 @@
 package org.metodportal.indicator.job;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.metodportal.indicator.job.packed.PackedCoder;
 import org.metodportal.source.file.DataFile;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
+import org.metodportal.source.schema.Table;
 
 /**
  * Files that one worker reads in a row. A runner's cost of handing out work is per element, and
@@ -12,7 +15,14 @@ import org.metodportal.source.file.DataFile;
  *
  * @param files the files; order does not matter to the result
  */
-record FileBatch(ArrayList<DataFile> files) implements Serializable {
+record FileBatch(List<DataFile> files) {
+  /**
+   * Encodes a batch. A coder of Java's serialization finds classes beside Beam's own, where a
+   * cluster has Beam but not this program.
+   */
+  static final PackedCoder<FileBatch> CODER =
+      new PackedCoder<>(FileBatch::packed, FileBatch::unpack);
+
   /** As many batches as a small machine has workers. */
   static final int FEWEST = 2;
 
@@ -42,5 +52,34 @@ record FileBatch(ArrayList<DataFile> files) implements Serializable {
       sizes[least] += file.size();
     }
     return batches;
+  }
+
+  private byte[] packed() {
+    PackedBytes out = new PackedBytes(1 << 10);
+    for (DataFile file : files) {
+      out.putText(file.territory());
+      out.putText(file.table().name());
+      out.putCount(file.order());
+      out.putText(file.location());
+      out.putText(file.shown());
+      out.putCount(file.size());
+    }
+    return out.toByteArray();
+  }
+
+  private static FileBatch unpack(byte[] bytes) {
+    PackedReader in = new PackedReader(bytes);
+    List<DataFile> files = new ArrayList<>();
+    while (in.hasMore()) {
+      files.add(
+          new DataFile(
+              in.takeText(),
+              Table.valueOf(in.takeText()),
+              in.takeLength(),
+              in.takeText(),
+              in.takeText(),
+              in.takeCount()));
+    }
+    return new FileBatch(files);
   }
 }

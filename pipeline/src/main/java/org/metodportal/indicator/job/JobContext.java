@@ -63,6 +63,12 @@ final class JobContext implements Serializable {
   }
 
   private Known known() {
+    Known known = KNOWN.get(folder);
+    if (known != null) {
+      return known;
+    }
+    // Nobody tells a worker of a cluster that a job has ended, but its folder is gone then.
+    KNOWN.keySet().removeIf(other -> Files.notExists(Path.of(other)));
     return KNOWN.computeIfAbsent(folder, Known::read);
   }
 

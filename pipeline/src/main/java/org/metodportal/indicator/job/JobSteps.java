@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -168,8 +167,7 @@ final class JobSteps {
         FileBatch.of(
             files.stream().filter(file -> file.table().stage() == stage).toList(), workers);
     PCollection<FileBatch> listed =
-        pipeline.apply(
-            "List " + which, Create.of(batches).withCoder(SerializableCoder.of(FileBatch.class)));
+        pipeline.apply("List " + which, Create.of(batches).withCoder(FileBatch.CODER));
     return batches.size() <= FileBatch.FEWEST
         ? listed
         : listed.apply("Spread over workers " + which, Reshuffle.viaRandomKey());

@@ -1,4 +1,4 @@
-package org.metodportal.build.read;
+package org.metodportal.build.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -36,7 +36,7 @@ final class ExchangeFolderTest {
   @Test
   void aFolderIsGoneWhenTheJobHasEnded() throws IOException {
     Path path;
-    try (ExchangeFolder folder = ExchangeFolder.make()) {
+    try (ExchangeFolder folder = ExchangeFolder.in(temporary)) {
       path = folder.path();
       Files.writeString(path.resolve("block"), "rows");
       assertTrue(path.getFileName().toString().contains("-" + ProcessHandle.current().pid() + "-"));

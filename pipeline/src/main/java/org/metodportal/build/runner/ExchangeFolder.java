@@ -1,17 +1,16 @@
-package org.metodportal.build.read;
+package org.metodportal.build.runner;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.metodportal.publish.FileTree;
 
 /**
- * A folder for what the job hands over, among the temporary files of the machine. Its name has the
- * number of the process, so that the next run finds and deletes what a killed one left.
+ * A folder for what the job hands over. Its name has the number of the process, so that the next
+ * run on this machine finds and deletes what a killed one left.
  */
 final class ExchangeFolder implements AutoCloseable {
   private static final String PREFIX = "metodportal-";
@@ -23,11 +22,12 @@ final class ExchangeFolder implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Makes a folder for this process and clears those of dead ones. */
-  static ExchangeFolder make() throws IOException {
+  /** Makes a folder for this process in another and clears those of dead ones there. */
+  static ExchangeFolder in(Path parent) throws IOException {
     Path folder =
-        Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-").toAbsolutePath();
-    clearDead(Optional.ofNullable(folder.getParent()).orElse(folder));
+        Files.createTempDirectory(parent, PREFIX + ProcessHandle.current().pid() + "-")
+            .toAbsolutePath();
+    clearDead(parent);
     return new ExchangeFolder(folder);
   }
 
