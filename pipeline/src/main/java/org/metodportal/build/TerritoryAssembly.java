@@ -17,6 +17,7 @@ import org.metodportal.disclosure.edition.PublicationOrder;
 import org.metodportal.disclosure.edition.PublishedTerritory;
 import org.metodportal.disclosure.edition.Vintage;
 import org.metodportal.disclosure.pattern.Protector;
+import org.metodportal.disclosure.statement.Statements;
 import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.Monitoring;
@@ -113,6 +114,7 @@ record TerritoryAssembly(PortalData data, Map<String, LastGood> kept, Protector 
             data.asOf()),
         publishable.counts(),
         publishable.audit(),
+        Statements.of(plan, publishable.figures(), organizations.values()),
         new TablesRead(
             vintage.taken(), TableRows.of(vintage.result().ledger(), DataFile::tableOf)));
   }

@@ -9,6 +9,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.disclosure.audit.Audit;
+import org.metodportal.disclosure.statement.Statements;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.monitoring.TerritoryMonitoring;
@@ -32,6 +33,7 @@ import org.metodportal.registry.row.TablesRead;
  * @param monitoring what its public figures mean
  * @param counts what it counts beside them; what protects persons is hidden already
  * @param audit what the check of the public figures found
+ * @param statements what may be told in place of hidden figures
  * @param tables what the tables behind the closed years were made of
  */
 public record TerritoryResults(
@@ -47,6 +49,7 @@ public record TerritoryResults(
     TerritoryMonitoring monitoring,
     PublicCounts counts,
     Audit audit,
+    Statements statements,
     TablesRead tables) {
 
   /** The territory's part of addresses. */

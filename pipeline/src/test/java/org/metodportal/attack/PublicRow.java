@@ -11,13 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param denominator whole count; null where the table has none
  * @param value share or mean; null where the table has none
  * @param flag the flag of the table, {@code c} for hidden
+ * @param said what is told in its place; empty when nothing is
  */
 record PublicRow(
     Place place,
     @Nullable Long numerator,
     @Nullable Long denominator,
     @Nullable BigDecimal value,
-    String flag) {
+    String flag,
+    String said) {
+
+  /** A row in whose place nothing else is told. */
+  PublicRow(
+      Place place,
+      @Nullable Long numerator,
+      @Nullable Long denominator,
+      @Nullable BigDecimal value,
+      String flag) {
+    this(place, numerator, denominator, value, flag, "");
+  }
+
+  /** The same row with what is told in its place. */
+  PublicRow saying(String words) {
+    return new PublicRow(place, numerator, denominator, value, flag, words);
+  }
 
   /**
    * What a row counts.

@@ -81,7 +81,20 @@ record PublicTables(Map<Place, PublicRow> rows, Map<String, Map<String, Traits>>
         folder.resolve("completions.csv"),
         rows,
         row -> row(row, "completed:" + row.get("programme"), Cell.TOTAL, "count", "", ""));
+    readSaid(folder.resolve("statements.csv"), rows);
     return rows;
+  }
+
+  private static void readSaid(Path file, Map<Place, PublicRow> rows) throws IOException {
+    for (CSVRecord row : records(file)) {
+      Place place =
+          new Place(
+              row.get("territory"),
+              Integer.parseInt(row.get("year")),
+              row.get("indicator"),
+              new Cell(row.get("breakdown"), row.get("member")));
+      rows.computeIfPresent(place, (key, hidden) -> hidden.saying(row.get("statement")));
+    }
   }
 
   private interface Reading {
@@ -90,17 +103,21 @@ record PublicTables(Map<Place, PublicRow> rows, Map<String, Map<String, Traits>>
 
   private static void readTable(Path file, Map<Place, PublicRow> rows, Reading reading)
       throws IOException {
+    for (CSVRecord each : records(file)) {
+      PublicRow row = reading.of(each);
+      if (!row.place().crowd().startsWith("staff:vacancies")) {
+        rows.put(row.place(), row);
+      }
+    }
+  }
+
+  private static List<CSVRecord> records(Path file) throws IOException {
     if (!Files.exists(file)) {
-      return;
+      return List.of();
     }
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file), format)) {
-      for (CSVRecord each : parser) {
-        PublicRow row = reading.of(each);
-        if (!row.place().crowd().startsWith("staff:vacancies")) {
-          rows.put(row.place(), row);
-        }
-      }
+      return parser.getRecords();
     }
   }
 

@@ -150,6 +150,9 @@ final class TerritoryYear {
         numerator =
             Sum.unknown(knowledge.unknown(number(truth.numerator()), 0, Double.MAX_VALUE, true));
         knowledge.atMost(numerator, denominator, "a part of a whole");
+        if (!row.said().isEmpty()) {
+          Said.add(row.said(), numerator, denominator, knowledge);
+        }
       } else {
         numerator = Sum.number(number(truth.numerator()));
       }

@@ -16,11 +16,13 @@ import org.metodportal.disclosure.PublicCount;
 import org.metodportal.disclosure.PublishableData;
 import org.metodportal.disclosure.edition.SmallTown;
 import org.metodportal.disclosure.pattern.Protector;
+import org.metodportal.disclosure.statement.Statements;
 import org.metodportal.disclosure.system.StaffRow;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.count.OrganizationGroup;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.indicator.job.TerritoryResult;
+import org.metodportal.page.result.StatementWords;
 import org.metodportal.registry.Organization;
 
 /**
@@ -43,7 +45,16 @@ record TownRelease(
     Map<Place, PublicRow> truths = new LinkedHashMap<>();
     Map<Place, PublicRow> shown = new LinkedHashMap<>();
     result.figures().forEach(each -> put(truths, row(each)));
-    published.figures().forEach(each -> put(shown, row(each)));
+    Statements statements =
+        Statements.of(plan, published.figures(), result.directory().organizations());
+    published
+        .figures()
+        .forEach(
+            each ->
+                put(
+                    shown,
+                    row(each)
+                        .saying(StatementWords.of(statements.find(each)).replace('\u00a0', ' '))));
     CountsToPublish.staff(result.counts(), result.years()).forEach(each -> put(truths, row(each)));
     for (PublicCount each : published.counts().rows()) {
       PublicRow row = row(each);

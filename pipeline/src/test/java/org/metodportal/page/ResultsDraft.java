@@ -9,6 +9,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.disclosure.audit.Audit;
+import org.metodportal.disclosure.statement.Statements;
 import org.metodportal.indicator.Coverage;
 import org.metodportal.indicator.Figure;
 import org.metodportal.monitoring.Cycle;
@@ -109,6 +110,7 @@ public final class ResultsDraft {
             dataDate == null ? LocalDate.EPOCH : dataDate),
         counts,
         Audit.NONE,
+        Statements.NONE,
         tables);
   }
 }

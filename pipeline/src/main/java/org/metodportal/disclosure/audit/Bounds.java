@@ -24,6 +24,7 @@ public final class Bounds {
   private final ArrayDeque<Integer> open = new ArrayDeque<>();
   private final BitSet waiting = new BitSet();
   private final int[] rounds;
+  private boolean contradicts;
 
   /**
    * The bounds of a reader who is told some variables.
@@ -58,7 +59,7 @@ public final class Bounds {
   }
 
   private void run() {
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && !contradicts) {
       int equation = open.remove();
       waiting.clear(equation);
       rounds[equation]++;
@@ -120,11 +121,17 @@ public final class Bounds {
     } else {
       return;
     }
+    contradicts |= low[variable] > high[variable];
     for (int equation : system.equationsOf(variable)) {
       if (equation != number) {
         wait(equation);
       }
     }
+  }
+
+  /** Whether what the reader is told cannot be true together; then no bound means anything. */
+  public boolean contradicts() {
+    return contradicts;
   }
 
   /** The least that the variable can be. */

@@ -45,11 +45,8 @@ final class Equations {
 
   /** Whether the tables agree; what they contradict no reader can use. */
   private boolean holds(Map<Integer, Integer> factors) {
-    long sum = 0;
-    for (Map.Entry<Integer, Integer> term : factors.entrySet()) {
-      sum += term.getValue() * tables.variables().get(term.getKey()).value();
-    }
-    return sum == 0;
+    Long sum = tables.sum(factors);
+    return sum == null || sum == 0;
   }
 
   /** The variables of a set at those of the places where it is told. */

@@ -102,7 +102,7 @@ public final class LinkedSystem {
 
   /** Whether every reader is told the variable even when all rows but totals are hidden. */
   public boolean isToldByTotals(int variable) {
-    return toldByTotals.get(variable) || variables.get(variable).isPublic();
+    return toldByTotals.get(variable);
   }
 
   /** What adds up. */

@@ -38,8 +38,11 @@ final class Nesting {
             if (isAllOf(inner, outer, place)) {
               equations.add(
                   List.of(tables.find(inner, place)), List.of(tables.find(outer, place)), false);
-            } else if (tables.value(inner, place) <= tables.value(outer, place)) {
-              tables.rest(inner, outer, place);
+            } else {
+              Long left = tables.left(inner, outer, place);
+              if (left == null || left >= 0) {
+                tables.rest(inner, outer, place);
+              }
             }
           }
         }

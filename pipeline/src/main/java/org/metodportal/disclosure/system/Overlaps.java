@@ -100,8 +100,11 @@ final class Overlaps {
   private void add(List<Integer> smaller, List<Integer> larger, int place) {
     List<Integer> plus = new ArrayList<>(told(smaller, place));
     List<Integer> minus = told(larger, place);
-    long slack = values(minus) - values(plus);
-    if (slack < 0) {
+    Map<Integer, Integer> factors = new HashMap<>();
+    plus.forEach(variable -> factors.merge(variable, -1, Integer::sum));
+    minus.forEach(variable -> factors.merge(variable, 1, Integer::sum));
+    Long slack = tables.sum(factors);
+    if (slack != null && slack < 0) {
       return;
     }
     plus.add(tables.slack(place, slack));
@@ -110,9 +113,5 @@ final class Overlaps {
 
   private List<Integer> told(List<Integer> of, int place) {
     return of.stream().map(set -> tables.find(set, place)).toList();
-  }
-
-  private long values(List<Integer> variables) {
-    return variables.stream().mapToLong(each -> tables.variables().get(each).value()).sum();
   }
 }

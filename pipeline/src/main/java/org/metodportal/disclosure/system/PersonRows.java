@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +47,9 @@ public final class PersonRows {
   private record Pair(PersonSet whole, PersonSet part) {}
 
   /** What rule 1 asks of a row. */
-  private record Size(long part, long all, boolean byDefinition, boolean extreme) {}
+  private record Size(long part, long all, boolean byDefinition, boolean extreme) {
+    static final Size UNKNOWN = new Size(Cell.NONE, 0, false, false);
+  }
 
   private static final class Year {
     final YearTables tables;
@@ -62,7 +63,7 @@ public final class PersonRows {
   /**
    * Rows of a territory.
    *
-   * @param figures rows with nothing hidden
+   * @param figures rows; of those that are hidden already the numbers are not known
    * @param organizations organizations of the territory
    * @param staff rows of the tables of staff with nothing hidden
    */
@@ -89,8 +90,11 @@ public final class PersonRows {
     organizations.forEach(each -> this.organizations.put(each.spelling(), each));
     teachers = new PersonSet(Set.of(TEACHER), Set.of());
     sets.number(teachers);
-    figures.forEach(this::add);
-    absent(figures).forEach(this::add);
+    List<Figure> ofPersons =
+        figures.stream().filter(each -> indicators.containsKey(each.indicator())).toList();
+    ofPersons.stream().filter(each -> !isHidden(each)).forEach(this::add);
+    AbsentRows.among(ofPersons, code -> pair(code).whole(), this::place).forEach(this::add);
+    ofPersons.stream().filter(PersonRows::isHidden).forEach(this::add);
     staff.forEach(this::add);
     if (staffed) {
       addTopics();
@@ -104,57 +108,6 @@ public final class PersonRows {
         roles.addAll(one.texts());
       }
     }
-  }
-
-  /**
-   * Rows that no table has since there is nobody: that a row is absent tells it, so such a row may
-   * have to be written as a hidden one.
-   */
-  private List<Figure> absent(List<Figure> figures) {
-    Map<List<Object>, Set<String>> members = new HashMap<>();
-    Map<List<Object>, Figure> first = new LinkedHashMap<>();
-    Map<List<Object>, Set<String>> told = new HashMap<>();
-    for (Figure figure : figures) {
-      if (indicators.containsKey(figure.indicator())
-          && figure.denominator() != null
-          && figure.breakdown() != Breakdown.TOTAL) {
-        List<Object> table = List.of(figure.indicator(), figure.year(), figure.breakdown());
-        first.putIfAbsent(table, figure);
-        told.computeIfAbsent(table, key -> new HashSet<>()).add(figure.member());
-        members.computeIfAbsent(table.subList(1, 3), key -> new TreeSet<>()).add(figure.member());
-      }
-    }
-    List<Figure> absent = new ArrayList<>();
-    first.forEach(
-        (table, figure) -> {
-          PersonSet whole = pair(figure.indicator()).whole();
-          boolean ofRole = figure.breakdown() == Breakdown.ROLE;
-          Set<String> possible =
-              ofRole ? whole.roles() : members.getOrDefault(table.subList(1, 3), Set.of());
-          for (String member : possible) {
-            Figure row = nobody(figure, member);
-            if (!told.getOrDefault(table, Set.of()).contains(member)
-                && (ofRole || place(row).mayHold(whole))) {
-              absent.add(row);
-            }
-          }
-        });
-    return absent;
-  }
-
-  private static Figure nobody(Figure like, String member) {
-    return new Figure(
-        like.territory(),
-        like.indicator(),
-        like.year(),
-        like.breakdown(),
-        member,
-        like.numerator() == null ? null : 0L,
-        0L,
-        null,
-        like.target(),
-        ObservationFlag.ZERO_DENOMINATOR,
-        0);
   }
 
   private static Set<Fact> facts(@Nullable CheckedExpression expression) {
@@ -179,12 +132,17 @@ public final class PersonRows {
         : new Pair(whole, part);
   }
 
+  private static boolean isHidden(Figure figure) {
+    return figure.flag() == ObservationFlag.HIDDEN;
+  }
+
   private void add(Figure figure) {
-    IndicatorDefinition indicator = indicators.get(figure.indicator());
     Long all = figure.denominator();
-    if (indicator == null || all == null) {
+    if (all == null && !isHidden(figure)) {
       return;
     }
+    IndicatorDefinition indicator =
+        Objects.requireNonNull(indicators.get(figure.indicator()), figure.indicator());
     Pair pair = pair(indicator.code());
     boolean ofRole = figure.breakdown() == Breakdown.ROLE;
     PersonSet whole = ofRole ? pair.whole().withRole(figure.member()) : pair.whole();
@@ -193,11 +151,12 @@ public final class PersonRows {
     Year year = year(figure.year());
     PersonSet wholeHere = withoutBanded(whole, place, year);
     Long persons = figure.numerator();
-    boolean told = persons != null && place.mayHold(part);
+    boolean counts = isHidden(figure) ? indicator.measure() == Measure.SHARE : persons != null;
+    boolean told = counts && place.mayHold(part);
     PersonSet partHere = told ? withoutBanded(part, place, year) : part;
     boolean complete = !ofRole && wholeHere.equals(whole) && (!told || partHere.equals(part));
     boolean byDefinition =
-        persons != null && (!told || wholeHere.isWithin(place.withoutWhatIsTrue(partHere)));
+        counts && (!told || wholeHere.isWithin(place.withoutWhatIsTrue(partHere)));
     boolean isMean = indicator.measure() == Measure.MEAN;
     add(
         year,
@@ -205,14 +164,16 @@ public final class PersonRows {
         told && !partHere.equals(wholeHere) ? sets.number(partHere) : Cell.NONE,
         sets.number(wholeHere),
         place,
-        persons == null ? 0 : persons,
+        persons,
         all,
         complete,
-        new Size(
-            persons == null ? Cell.NONE : persons,
-            all,
-            byDefinition,
-            isMean && figure.value() != null && isExtreme(figure.value(), all)));
+        all == null
+            ? Size.UNKNOWN
+            : new Size(
+                persons == null ? Cell.NONE : persons,
+                all,
+                byDefinition,
+                isMean && figure.value() != null && isExtreme(figure.value(), all)));
   }
 
   private static void add(
@@ -221,13 +182,14 @@ public final class PersonRows {
       int partSet,
       int wholeSet,
       Place where,
-      long persons,
-      long all,
+      @Nullable Long persons,
+      @Nullable Long all,
       boolean complete,
       Size size) {
     YearTables tables = year.tables;
     int place = tables.place(where);
-    int whole = tables.tell(wholeSet, place, all, Math.min(1, all), complete);
+    long floor = all == null ? 0 : Math.min(1, all);
+    int whole = tables.tell(wholeSet, place, all, floor, complete);
     int part = Cell.NONE;
     int rest = Cell.NONE;
     if (partSet != Cell.NONE) {

@@ -72,6 +72,6 @@ public final class Publication {
 
   /** Whether a reader is told the variable. */
   public boolean isKnown(int variable) {
-    return shown[variable] > 0 || system.variable(variable).isPublic();
+    return shown[variable] > 0;
   }
 }

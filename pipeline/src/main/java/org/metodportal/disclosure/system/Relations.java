@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.metodportal.disclosure.condition.Fact;
 
 /** All that adds up in the tables of a year, and all that lies within one another. */
@@ -36,14 +37,14 @@ final class Relations {
           int at = group;
           if (!tables.isTold(set, group)
               && Arrays.stream(sets.wider(set)).anyMatch(wider -> tables.isTold(wider, at))) {
-            long sum = 0;
+            Map<Integer, Integer> parts = new TreeMap<>();
             for (int type : tables.places(Level.TYPE)) {
               if (StaffGroups.isAmongOthers(tables.places().get(type).type())
                   && tables.isTold(set, type)) {
-                sum += tables.value(set, type);
+                parts.put(tables.find(set, type), 1);
               }
             }
-            tables.tell(set, group, sum, 0, false);
+            tables.tell(set, group, tables.sum(parts), 0, false);
           }
         }
       }

@@ -6,8 +6,8 @@ package org.metodportal.disclosure.system;
  * @param set the persons it counts; for a difference the inner set
  * @param outer the set within which the rest is counted; {@link Cell#NONE} for a count
  * @param place number of the place
- * @param value what it is
+ * @param value what it is; 0 where that is not known
  * @param floor what every reader knows it to reach
- * @param isPublic whether every reader knows it, shown or not
+ * @param known whether a row that was read tells it, or rows that do
  */
-public record Variable(int set, int outer, int place, long value, long floor, boolean isPublic) {}
+public record Variable(int set, int outer, int place, long value, long floor, boolean known) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one year while they are read: which set of persons is told at which place. */
 final class YearTables {
@@ -60,10 +61,6 @@ final class YearTables {
     return counts.getOrDefault(key(set, place), Cell.NONE);
   }
 
-  long value(int set, int place) {
-    return variables.get(find(set, place)).value();
-  }
-
   boolean isTold(int set, int place) {
     return counts.containsKey(key(set, place));
   }
@@ -73,50 +70,61 @@ final class YearTables {
   }
 
   /**
-   * The variable of a set at a place, which is made when it is first told.
+   * The variable of a set at a place, which is made when a row first speaks of it.
    *
+   * @param value what it is; null when the row is hidden already
    * @param complete whether rows name every member of the level that holds anybody
    */
-  int tell(int set, int place, long value, long floor, boolean complete) {
+  int tell(int set, int place, @Nullable Long value, long floor, boolean complete) {
     if (complete) {
       levels.computeIfAbsent(set, key -> new BitSet()).set(places.get(place).level().number());
     }
-    Integer known = counts.get(key(set, place));
-    if (known == null) {
+    Integer made = counts.get(key(set, place));
+    if (made == null) {
       counts.put(key(set, place), variables.size());
-      variables.add(new Variable(set, Cell.NONE, place, value, floor, false));
-      return variables.size() - 1;
+      return add(set, Cell.NONE, place, value, floor);
     }
-    Variable variable = variables.get(known);
+    Variable variable = variables.get(made);
     if (floor > variable.floor()) {
-      variables.set(known, new Variable(set, Cell.NONE, place, variable.value(), floor, false));
+      variables.set(
+          made, new Variable(set, Cell.NONE, place, variable.value(), floor, variable.known()));
     }
-    return known;
+    return made;
   }
 
-  /** A number that everybody knows. */
-  int publicNumber(int set, int place, long value) {
-    int variable = tell(set, place, value, value, false);
-    variables.set(variable, new Variable(set, Cell.NONE, place, value, value, true));
-    return variable;
+  private int add(int set, int outer, int place, @Nullable Long value, long floor) {
+    variables.add(new Variable(set, outer, place, value == null ? 0 : value, floor, value != null));
+    return variables.size() - 1;
+  }
+
+  /** A sum; null when a number in it is not known. */
+  @Nullable Long sum(Map<Integer, Integer> factors) {
+    long sum = 0;
+    for (Map.Entry<Integer, Integer> term : factors.entrySet()) {
+      Variable variable = variables.get(term.getKey());
+      if (!variable.known()) {
+        return null;
+      }
+      sum += term.getValue() * variable.value();
+    }
+    return sum;
+  }
+
+  /** What is left of the outer set without the inner one; null when that is not known. */
+  @Nullable Long left(int inner, int outer, int place) {
+    return sum(Map.of(find(outer, place), 1, find(inner, place), -1));
   }
 
   /** How many stand in the outer set and not in the inner one; both are told there. */
   int rest(int inner, int outer, int place) {
     return rests.computeIfAbsent(
         List.of(inner, outer, place),
-        key -> {
-          long value =
-              variables.get(find(outer, place)).value() - variables.get(find(inner, place)).value();
-          variables.add(new Variable(inner, outer, place, value, 0, false));
-          return variables.size() - 1;
-        });
+        key -> add(inner, outer, place, left(inner, outer, place), 0));
   }
 
   /** Another number that is not negative and that no row tells. */
-  int slack(int place, long value) {
-    variables.add(new Variable(Cell.NONE, Cell.NONE, place, value, 0, false));
-    return variables.size() - 1;
+  int slack(int place, @Nullable Long value) {
+    return add(Cell.NONE, Cell.NONE, place, value, 0);
   }
 
   /** The pairs of sets with their place whose rest has a variable. */

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.disclosure.statement.Statements;
 import org.metodportal.indicator.Bands;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
@@ -17,6 +18,7 @@ import org.metodportal.indicator.series.Series;
 import org.metodportal.page.indicator.IndicatorPage.BreakdownRow;
 import org.metodportal.page.indicator.IndicatorPage.BreakdownTable;
 import org.metodportal.page.result.Cell;
+import org.metodportal.page.result.StatementWords;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianPlural;
@@ -29,17 +31,23 @@ final class Breakdowns {
   private static final int LONGEST_OPEN = 25;
 
   private final Map<String, Organization> organizations;
+  private final Statements statements;
   private final UnaryOperator<String> profile;
 
   /**
    * Tables of a territory.
    *
    * @param organizations by identifier as published
+   * @param statements what is told in place of hidden figures
    * @param profile link to the profile of an organization by that identifier; empty when it has
    *     none
    */
-  Breakdowns(Map<String, Organization> organizations, UnaryOperator<String> profile) {
+  Breakdowns(
+      Map<String, Organization> organizations,
+      Statements statements,
+      UnaryOperator<String> profile) {
     this.organizations = organizations;
+    this.statements = statements;
     this.profile = profile;
   }
 
@@ -99,10 +107,10 @@ final class Breakdowns {
     return latest;
   }
 
-  private static Cell counts(ValueWords words, @Nullable Figure figure) {
+  private Cell counts(ValueWords words, @Nullable Figure figure) {
     return figure != null && figure.denominator() != null
         ? Cell.of(words.counts(figure))
-        : Cell.count(figure, null);
+        : Cell.count(figure, null).telling(StatementWords.of(statements.find(figure)));
   }
 
   private String name(Breakdown breakdown, String member) {

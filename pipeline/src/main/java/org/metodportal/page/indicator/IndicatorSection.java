@@ -115,6 +115,7 @@ public final class IndicatorSection {
             secondReading(reading, definition),
             new Breakdowns(
                     results.organizations(),
+                    results.statements(),
                     member -> {
                       Address profile = frames.organization(territory.slug(), member);
                       return profile == null ? "" : address.linkTo(profile);

@@ -41,6 +41,7 @@ import org.metodportal.page.organization.OrganizationsPage.Entry;
 import org.metodportal.page.organization.OrganizationsPage.Place;
 import org.metodportal.page.organization.OrganizationsPage.Type;
 import org.metodportal.page.result.Cell;
+import org.metodportal.page.result.StatementWords;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianNumbers;
@@ -294,6 +295,9 @@ public final class OrganizationSection {
       Figure figure = own.figure(year);
       if (figure != null && figure.denominator() != null) {
         counts = year + "\u00a0год: " + words.counts(figure);
+      } else if (figure != null && figure.flag() == ObservationFlag.HIDDEN) {
+        String told = StatementWords.of(reading.results().statements().find(figure));
+        counts = told.isEmpty() ? counts : year + "\u00a0год: " + told;
       }
     }
     return new Row(

@@ -18,9 +18,10 @@ import org.metodportal.page.text.RussianPlural;
  *
  * @param shown figures with a value
  * @param hidden figures that say «скрыто»
+ * @param told how many of the hidden ones something is told of
  * @param audit what the check of hidden figures found
  */
-record Protection(long shown, long hidden, Audit audit) {
+record Protection(long shown, long hidden, long told, Audit audit) {
   static Protection of(TerritoryResults results) {
     Set<String> ofPersons = new HashSet<>();
     for (IndicatorDefinition indicator : results.definitions()) {
@@ -43,18 +44,20 @@ record Protection(long shown, long hidden, Audit audit) {
         hidden += row.flag() == ObservationFlag.HIDDEN ? 1 : 0;
       }
     }
-    return new Protection(shown, hidden, results.audit());
+    return new Protection(shown, hidden, results.statements().size(), results.audit());
   }
 
   /**
-   * {@code показано 812 чисел, скрыто 97; попыток вычислить скрытое 340, вычислено 0, самый узкий
-   * промежуток 3}; without the check where nothing was tried.
+   * {@code показано 812 чисел, скрыто 97, о 60 скрытых сказано, что о них известно; попыток
+   * вычислить скрытое 340, вычислено 0, самый узкий промежуток 3}; without the check where nothing
+   * was tried.
    */
   String words() {
     return "показано "
         + RussianPlural.count(shown, "число", "числа", "чисел")
         + ", скрыто "
         + hidden
+        + (told == 0 ? "" : ", о " + told + " скрытых сказано, что о них известно")
         + (audit.tried() == 0
             ? ""
             : "; попыток вычислить скрытое "

@@ -70,6 +70,7 @@ final class YearView {
             monitoring.asOf().isBefore(over) ? monitoring.asOf() : over),
         counts,
         results.audit(),
+        results.statements(),
         results.tables());
   }
 }

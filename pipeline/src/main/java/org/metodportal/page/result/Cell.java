@@ -39,6 +39,11 @@ public record Cell(String text, ObservationFlag flag) {
     return new Cell(text, ObservationFlag.NONE);
   }
 
+  /** The same cell with what is told all the same; unchanged when that is nothing. */
+  public Cell telling(String statement) {
+    return statement.isEmpty() ? this : new Cell(text + ": " + statement, flag);
+  }
+
   /** Whether there is a value. */
   public boolean present() {
     return flag.hasValue();

@@ -7,11 +7,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.metodportal.indicator.Breakdown;
+import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.opendata.ClusterTable;
 import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.RowSink;
+import org.metodportal.page.opendata.StatementTable;
 import org.metodportal.page.opendata.StatusTable;
 import org.metodportal.page.practice.PracticeTable;
 import org.metodportal.page.roadmap.RoadmapTable;
@@ -76,7 +78,15 @@ final class OpenTables {
                 List.of(
                     Basis.ofAnyIndicator(row, Breakdown.TOTAL.key(), ""),
                     Basis.ofAnyIndicator(row, "organization", row.get("organization"))),
-            (from, out) -> ClusterTable.write(from.monitoring(), out)));
+            (from, out) -> ClusterTable.write(from.monitoring(), out)),
+        OpenTable.latest(
+            StatementTable.TABLE,
+            from -> from.territories().stream().anyMatch(each -> each.statements().size() > 0),
+            (from, out) -> {
+              for (TerritoryResults each : from.territories()) {
+                StatementTable.write(each.figures(), each.statements(), out);
+              }
+            }));
   }
 
   private static List<OpenTable> counts() {

@@ -180,7 +180,7 @@ public final class SmallTown {
   }
 
   /** The same with more indicators. */
-  static TerritoryPlan plan(List<IndicatorDefinition> more) {
+  public static TerritoryPlan plan(List<IndicatorDefinition> more) {
     List<IndicatorDefinition> all =
         new ArrayList<>(
             List.of(

@@ -1,0 +1,139 @@
+package org.metodportal.disclosure.statement;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.disclosure.audit.Bounds;
+import org.metodportal.disclosure.audit.Needs;
+import org.metodportal.disclosure.system.Cell;
+import org.metodportal.disclosure.system.LinkedSystem;
+import org.metodportal.disclosure.system.PersonRows;
+import org.metodportal.disclosure.system.Publication;
+import org.metodportal.indicator.Figure;
+import org.metodportal.indicator.ObservationFlag;
+import org.metodportal.registry.Organization;
+
+/**
+ * The statements that stand in place of hidden shares of a territory. Whole counts never come here:
+ * the published rows are read as one system in which hidden numbers are unknown, each is bounded by
+ * one sum at a time, and the bounds are rounded outwards. Whoever has the published rows can do the
+ * same, and the audit of hidden cells asks more of such a reader.
+ */
+public final class Statements {
+  /** Nothing is told. */
+  public static final Statements NONE = new Statements();
+
+  private final Map<List<Object>, Statement> all = new HashMap<>();
+
+  private Statements() {}
+
+  /**
+   * What may be told beside published figures.
+   *
+   * @param published the rows as pages and open tables show them
+   */
+  public static Statements of(
+      TerritoryPlan plan, List<Figure> published, Collection<Organization> organizations) {
+    Set<Integer> unsettled = new HashSet<>();
+    for (Figure figure : published) {
+      if (figure.flag() == ObservationFlag.PROVISIONAL
+          || figure.flag() == ObservationFlag.AWAITED) {
+        unsettled.add(figure.year());
+      }
+    }
+    List<Figure> settled =
+        published.stream().filter(figure -> !unsettled.contains(figure.year())).toList();
+    Statements statements = new Statements();
+    new PersonRows(plan, settled, organizations, List.of())
+        .systems()
+        .values()
+        .forEach(system -> statements.add(system, plan.territory().threshold()));
+    return statements;
+  }
+
+  /** What is told of a figure; null when nothing is. */
+  public @Nullable Statement find(@Nullable Figure figure) {
+    return figure == null || figure.flag() != ObservationFlag.HIDDEN ? null : all.get(key(figure));
+  }
+
+  /** Of how many figures something is told. */
+  public int size() {
+    return all.size();
+  }
+
+  private static List<Object> key(Figure figure) {
+    return List.of(figure.indicator(), figure.year(), figure.breakdown(), figure.member());
+  }
+
+  private void add(LinkedSystem system, int threshold) {
+    BitSet hidden = new BitSet();
+    Map<String, Long> totals = new HashMap<>();
+    for (Cell cell : system.cells()) {
+      Figure figure = (Figure) cell.row();
+      if (figure.flag() == ObservationFlag.HIDDEN) {
+        hidden.set(cell.id());
+      } else if (cell.total() && figure.numerator() != null) {
+        totals.put(figure.indicator(), figure.numerator());
+      }
+    }
+    Publication publication = new Publication(system, hidden);
+    Bounds bounds = new Bounds(system, publication::isKnown);
+    // Rows of different days may contradict each other: then nothing follows from them.
+    if (!bounds.contradicts()) {
+      for (int id : hidden.stream().toArray()) {
+        Cell cell = system.cells().get(id);
+        Figure figure = (Figure) cell.row();
+        Statement statement =
+            cell.hasPart()
+                ? statement(
+                    cell, bounds, threshold, totals.getOrDefault(figure.indicator(), Bounds.NONE))
+                : null;
+        if (statement != null) {
+          all.put(key(figure), statement);
+        }
+      }
+    }
+  }
+
+  /**
+   * What may be told of a row.
+   *
+   * @param threshold the smallest group whose size may be told
+   * @param total how many meet the condition in the whole territory
+   */
+  private static @Nullable Statement statement(
+      Cell cell, Bounds bounds, int threshold, long total) {
+    long group = bounds.high(cell.whole());
+    boolean isKnown = bounds.width(cell.whole()) == 0;
+    if (bounds.width(cell.part()) < Needs.WIDTH
+        || bounds.width(cell.rest()) < Needs.WIDTH
+        || (isKnown && group < threshold)) {
+      return null;
+    }
+    long persons = bounds.high(cell.part());
+    Portion most = null;
+    Portion least = null;
+    for (Portion portion : Portion.values()) {
+      if (most == null
+          && persons < Bounds.NONE
+          && portion.compare(persons, persons + bounds.low(cell.rest())) <= 0) {
+        most = portion;
+      }
+      long others = bounds.high(cell.rest());
+      if (others < Bounds.NONE
+          && portion.compare(bounds.low(cell.part()), bounds.low(cell.part()) + others) >= 0) {
+        least = portion;
+      }
+    }
+    if (isKnown || most != null || least != null) {
+      return new Statement(least, most, isKnown ? group : null, null);
+    }
+    return persons < total ? new Statement(null, null, null, persons) : null;
+  }
+}
