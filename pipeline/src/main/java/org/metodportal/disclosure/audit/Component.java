@@ -1,6 +1,7 @@
 package org.metodportal.disclosure.audit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.disclosure.system.LinkedSystem;
@@ -19,9 +20,13 @@ final class Component {
   private final long[] high;
   private final int[][] columns;
   private final int[][] factors;
-  private final List<World> worlds;
+  private final List<List<Move>> moves = new ArrayList<>();
   private final int[] columnOf;
+  private int worlds;
   private @Nullable Simplex simplex;
+
+  /** By how much a variable differs in a world of that number. */
+  private record Move(int world, long change) {}
 
   /**
    * A component.
@@ -42,11 +47,12 @@ final class Component {
     this.variables = variables;
     this.columns = columns;
     this.factors = factors;
-    this.worlds = new ArrayList<>(worlds);
     columnOf = new int[system.size()];
     for (int i = 0; i < variables.length; i++) {
       columnOf[variables[i]] = i;
+      moves.add(new ArrayList<>());
     }
+    worlds.forEach(this::add);
     low = new long[variables.length];
     high = new long[variables.length];
     for (int i = 0; i < variables.length; i++) {
@@ -61,7 +67,11 @@ final class Component {
   }
 
   /** What a reader finds of a variable: how far down and up it can lie from the truth. */
-  record Reach(long down, long up) {}
+  record Reach(long down, long up) {
+    long width() {
+      return down + up;
+    }
+  }
 
   /**
    * Which variables lie in too narrow an interval.
@@ -72,32 +82,72 @@ final class Component {
    */
   @Nullable Reach[] narrow(int[] needs, boolean[] fixed) {
     Reach[] narrow = new Reach[variables.length];
-    long[] up = new long[variables.length];
-    long[] down = new long[variables.length];
-    for (World world : worlds) {
-      if (!world.touches(variable -> fixed[columnOf[variable]])) {
-        note(world, up, down);
+    BitSet refuted = new BitSet();
+    for (int i = 0; i < fixed.length; i++) {
+      if (fixed[i]) {
+        moves.get(i).forEach(move -> refuted.set(move.world));
       }
     }
     boolean isBounded = false;
     for (int i = 0; i < variables.length; i++) {
-      if (needs[i] == 0 || fixed[i] || up[i] + down[i] >= needs[i]) {
+      if (needs[i] == 0 || fixed[i] || reach(i, needs[i], refuted).width() >= needs[i]) {
         continue;
       }
-      Simplex search = simplex();
       if (!isBounded) {
         isBounded = true;
+        Simplex search = simplex();
         for (int j = 0; j < fixed.length; j++) {
           search.bound(j, fixed[j] ? 0 : (double) low[j], fixed[j] ? 0 : (double) high[j]);
         }
       }
-      search(i, 1, needs[i], up, down);
-      search(i, -1, needs[i], up, down);
-      if (up[i] + down[i] < needs[i]) {
-        narrow[i] = new Reach(down[i], up[i]);
-      }
+      Reach found = searched(i, needs[i], refuted);
+      narrow[i] = found.width() < needs[i] ? found : null;
     }
     return narrow;
+  }
+
+  /** How far a variable moves in worlds that are not refuted; at least so far as is needed. */
+  private Reach reach(int column, int need, BitSet refuted) {
+    long down = 0;
+    long up = 0;
+    for (Move move : moves.get(column)) {
+      if (!refuted.get(move.world)) {
+        up = Math.max(up, move.change);
+        down = Math.max(down, -move.change);
+        if (up + down >= need) {
+          break;
+        }
+      }
+    }
+    return new Reach(down, up);
+  }
+
+  /** The same after a search up and down. */
+  private Reach searched(int column, int need, BitSet refuted) {
+    long up = searched(column, 1, need - reach(column, need, refuted).down);
+    Reach found = reach(column, need, refuted);
+    up = Math.max(up, found.up);
+    if (up + found.down >= need) {
+      return new Reach(found.down, up);
+    }
+    long down = searched(column, -1, need - up);
+    return new Reach(Math.max(found.down, down), up);
+  }
+
+  /** How far a variable moves one way, at most to a limit. */
+  private long searched(int column, int sign, long limit) {
+    Simplex search = simplex();
+    double reached = search.move(column, sign, (double) limit);
+    if (reached < 1 - NEARLY_WHOLE) {
+      return 0;
+    }
+    World found = world(search.point());
+    if (found != null) {
+      add(found);
+      return sign * found.change(variables[column]);
+    }
+    // A vertex that is not whole: a reader who solves linear programmes finds no more than this.
+    return (long) Math.floor(reached + NEARLY_WHOLE);
   }
 
   private Simplex simplex() {
@@ -109,27 +159,6 @@ final class Component {
     return made;
   }
 
-  private void search(int column, int sign, int need, long[] up, long[] down) {
-    long[] side = sign > 0 ? up : down;
-    long limit = need - (sign > 0 ? down : up)[column];
-    if (up[column] + down[column] >= need || side[column] >= limit) {
-      return;
-    }
-    Simplex search = simplex();
-    double reached = search.move(column, sign, (double) limit);
-    if (reached < 1 - NEARLY_WHOLE) {
-      return;
-    }
-    World found = world(search.point());
-    if (found != null) {
-      worlds.add(found);
-      note(found, up, down);
-    } else {
-      // A vertex that is not whole: a reader who solves linear programmes finds no more than this.
-      side[column] = Math.max(side[column], (long) Math.floor(reached + NEARLY_WHOLE));
-    }
-  }
-
   private @Nullable World world(double[] point) {
     double[] all = new double[system.size()];
     for (int i = 0; i < point.length; i++) {
@@ -138,12 +167,11 @@ final class Component {
     return World.of(system, all);
   }
 
-  private void note(World world, long[] up, long[] down) {
+  private void add(World world) {
     for (int i = 0; i < world.variables().length; i++) {
-      int column = columnOf[world.variables()[i]];
-      up[column] = Math.max(up[column], world.changes()[i]);
-      down[column] = Math.max(down[column], -world.changes()[i]);
+      moves.get(columnOf[world.variables()[i]]).add(new Move(worlds, world.changes()[i]));
     }
+    worlds++;
   }
 
   /** Nothing known beside what is told. */

@@ -114,18 +114,12 @@ public final class Simplex {
 
   /** Takes the column out of all rows but one. */
   private void clear(int column, int row, SparseRow[] all) {
-    int count = count(column, all);
-    int[] others = Arrays.copyOf(index.rows(column), count);
-    for (int other : others) {
-      if (other != row) {
-        all[other].subtract(all[row], all[other].factor(column), column, other, index);
+    int[] others = Arrays.copyOf(index.rows(column), index.count(column));
+    for (int i = others.length - 1; i >= 0; i--) {
+      if (others[i] != row) {
+        all[others[i]].subtract(all[row], all[others[i]].factor(column), column, others[i], index);
       }
     }
-    index.only(column, row);
-  }
-
-  private int count(int column, SparseRow[] all) {
-    return index.count(column, row -> row < all.length && all[row].factor(column) != 0);
   }
 
   /** Sets how far a variable may lie from the truth. */
@@ -199,7 +193,7 @@ public final class Simplex {
 
   /** What a first small step of a variable costs together with all that it moves. */
   private double price(int entering, int way) {
-    int count = count(entering, rows);
+    int count = index.count(entering);
     int[] touched = index.rows(entering);
     double sum = TOUCH * (count + 1) + price(entering, way, 1);
     for (int i = 0; i < count; i++) {
@@ -220,7 +214,7 @@ public final class Simplex {
     double room = way > 0 ? high[entering] - point[entering] : point[entering] - low[entering];
     double length = Math.min(room, most);
     int leaving = -1;
-    int count = count(entering, rows);
+    int count = index.count(entering);
     int[] touched = index.rows(entering);
     for (int i = 0; i < count; i++) {
       int row = touched[i];

@@ -106,7 +106,7 @@ final class SparseRow {
           (mine == column ? factors[i++] : 0) - (its == column ? times * other.factors[j++] : 0);
       if (column == pivot || Math.abs(factor) < TINY) {
         if (mine == column) {
-          index.lost(column);
+          index.remove(column, number);
         }
       } else {
         joined[count] = column;

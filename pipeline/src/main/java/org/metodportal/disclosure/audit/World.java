@@ -23,9 +23,13 @@ public record World(int[] variables, long[] changes) {
    * @param point for each variable by how much it differs from the truth
    */
   public static @Nullable World of(LinkedSystem system, double[] point) {
-    int[] variables = new int[point.length];
-    long[] changes = new long[point.length];
     int count = 0;
+    for (double each : point) {
+      count += Math.abs(each) > NEARLY_WHOLE ? 1 : 0;
+    }
+    int[] variables = new int[count];
+    long[] changes = new long[count];
+    count = 0;
     for (int i = 0; i < point.length; i++) {
       if (Math.abs(point[i]) > NEARLY_WHOLE) {
         long whole = Math.round(point[i]);
@@ -36,7 +40,7 @@ public record World(int[] variables, long[] changes) {
         changes[count++] = whole;
       }
     }
-    World world = new World(Arrays.copyOf(variables, count), Arrays.copyOf(changes, count));
+    World world = new World(variables, changes);
     return world.holds(system) ? world : null;
   }
 

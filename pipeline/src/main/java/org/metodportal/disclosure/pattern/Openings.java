@@ -30,6 +30,9 @@ final class Openings {
   private final Worlds worlds;
   private final Simplex simplex;
   private final long[] cost;
+  private int boundAfter = -1;
+  private boolean boundHiding;
+  private int[] fixed = {};
 
   Openings(Publication publication, Needs needs, Weights weights, Worlds worlds) {
     this.publication = publication;
@@ -154,22 +157,33 @@ final class Openings {
     return cells.stream().mapToLong(weights::ofCell).sum();
   }
 
+  /** Sets how far numbers may move; what is as it was for the search before is left alone. */
   private void bound(int insider, boolean hides) {
-    for (int variable = 0; variable < cost.length; variable++) {
-      boolean told = publication.isKnown(variable);
-      cost[variable] = told && hides ? weights.of(variable, publication) : 0;
-      simplex.cost(variable, (double) cost[variable]);
-      if (system.isToldByTotals(variable) || (told && !hides)) {
-        simplex.bound(variable, 0, 0);
-      } else {
-        simplex.bound(
-            variable, (double) (system.floor(variable) - system.value(variable)), NO_LIMIT);
+    if (publication.changes() != boundAfter || hides != boundHiding) {
+      boundAfter = publication.changes();
+      boundHiding = hides;
+      for (int variable = 0; variable < cost.length; variable++) {
+        bound(variable);
+      }
+    } else {
+      for (int variable : fixed) {
+        bound(variable);
       }
     }
-    if (insider != Auditor.EVERYBODY) {
-      for (int variable : needs.insiders().known(insider)) {
-        simplex.bound(variable, 0, 0);
-      }
+    fixed = insider == Auditor.EVERYBODY ? new int[0] : needs.insiders().known(insider);
+    for (int variable : fixed) {
+      simplex.bound(variable, 0, 0);
+    }
+  }
+
+  private void bound(int variable) {
+    boolean told = publication.isKnown(variable);
+    cost[variable] = told && boundHiding ? weights.of(variable, publication) : 0;
+    simplex.cost(variable, (double) cost[variable]);
+    if (system.isToldByTotals(variable) || (told && !boundHiding)) {
+      simplex.bound(variable, 0, 0);
+    } else {
+      simplex.bound(variable, (double) (system.floor(variable) - system.value(variable)), NO_LIMIT);
     }
   }
 }

@@ -11,8 +11,11 @@ import org.metodportal.disclosure.audit.World;
 /** The other territories found so far that publish the same. */
 final class Worlds {
   private final BitSet[] whoKnow;
-  private final List<List<Entry>> of = new ArrayList<>();
+  private final List<List<Move>> of = new ArrayList<>();
   private final List<Entry> all = new ArrayList<>();
+  private final long[] up;
+  private final long[] down;
+  private final BitSet touched = new BitSet();
 
   /** A world, with those insiders who see that it is not theirs. */
   private static final class Entry {
@@ -25,20 +28,33 @@ final class Worlds {
     }
   }
 
+  /** By how much a number differs in a world. */
+  private record Move(Entry entry, long change) {}
+
   Worlds(Insiders insiders, int variables) {
     whoKnow = insiders.whoKnow();
     for (int variable = 0; variable < variables; variable++) {
       of.add(new ArrayList<>());
     }
+    up = new long[variables];
+    down = new long[variables];
   }
 
   void add(World world) {
     Entry entry = new Entry(world);
     all.add(entry);
-    for (int variable : world.variables()) {
+    for (int at = 0; at < world.variables().length; at++) {
+      int variable = world.variables()[at];
+      Move move = new Move(entry, world.changes()[at]);
       entry.refuted.or(whoKnow[variable]);
-      of.get(variable).add(entry);
+      of.get(variable).add(move);
+      note(variable, move);
     }
+  }
+
+  private void note(int variable, Move move) {
+    up[variable] = Math.max(up[variable], move.change);
+    down[variable] = Math.max(down[variable], -move.change);
   }
 
   Collection<World> all() {
@@ -47,10 +63,13 @@ final class Worlds {
 
   /** How far a number moves up, or down, in worlds that somebody does not see to be false. */
   long reach(int variable, int sign, int insider) {
+    if (insider == Auditor.EVERYBODY) {
+      return sign > 0 ? up[variable] : down[variable];
+    }
     long most = 0;
-    for (Entry entry : of.get(variable)) {
-      if (!entry.asleep && (insider == Auditor.EVERYBODY || !entry.refuted.get(insider))) {
-        most = Math.max(most, sign * entry.world.change(variable));
+    for (Move move : of.get(variable)) {
+      if (sign * move.change > most && !move.entry.asleep && !move.entry.refuted.get(insider)) {
+        most = sign * move.change;
       }
     }
     return most;
@@ -66,14 +85,14 @@ final class Worlds {
     for (int sign = -1; sign <= 1; sign += 2) {
       long most = 0;
       BitSet fewest = new BitSet();
-      for (Entry entry : of.get(variable)) {
-        long change = entry.asleep ? 0 : sign * entry.world.change(variable);
+      for (Move move : of.get(variable)) {
+        long change = move.entry.asleep ? 0 : sign * move.change;
         if (change > most
             || (change > 0
                 && change == most
-                && entry.refuted.cardinality() < fewest.cardinality())) {
+                && move.entry.refuted.cardinality() < fewest.cardinality())) {
           most = change;
-          fewest = entry.refuted;
+          fewest = move.entry.refuted;
         }
       }
       doubted.or(fewest);
@@ -87,34 +106,44 @@ final class Worlds {
    * @return all numbers that differ in them
    */
   BitSet putAside(Collection<Integer> variables) {
-    BitSet touched = new BitSet();
+    touched.clear();
     for (int variable : variables) {
-      for (Entry entry : of.get(variable)) {
-        if (!entry.asleep) {
-          entry.asleep = true;
-          for (int other : entry.world.variables()) {
+      for (Move move : of.get(variable)) {
+        if (!move.entry.asleep) {
+          move.entry.asleep = true;
+          for (int other : move.entry.world.variables()) {
             touched.set(other);
           }
         }
       }
     }
-    return touched;
+    noteTouched();
+    return (BitSet) touched.clone();
   }
 
   /** Takes back what was put aside. */
   void takeBack() {
     all.forEach(entry -> entry.asleep = false);
+    noteTouched();
   }
 
   /** Forgets what was put aside. */
   void forget() {
-    for (Entry entry : all) {
-      if (entry.asleep) {
-        for (int variable : entry.world.variables()) {
-          of.get(variable).remove(entry);
-        }
-      }
-    }
+    touched.stream().forEach(variable -> of.get(variable).removeIf(move -> move.entry.asleep));
     all.removeIf(entry -> entry.asleep);
+  }
+
+  private void noteTouched() {
+    touched.stream()
+        .forEach(
+            variable -> {
+              up[variable] = 0;
+              down[variable] = 0;
+              for (Move move : of.get(variable)) {
+                if (!move.entry.asleep) {
+                  note(variable, move);
+                }
+              }
+            });
   }
 }

@@ -7,6 +7,7 @@ public final class Publication {
   private final LinkedSystem system;
   private final BitSet hidden = new BitSet();
   private final int[] shown;
+  private int changes;
 
   /** Everything shown but what is sensitive by itself. */
   public Publication(LinkedSystem system) {
@@ -63,7 +64,13 @@ public final class Publication {
     }
   }
 
+  /** How often a cell was hidden or shown. */
+  public int changes() {
+    return changes;
+  }
+
   private void tell(Cell cell, int change) {
+    changes++;
     shown[cell.whole()] += change;
     if (cell.hasPart()) {
       shown[cell.part()] += change;
