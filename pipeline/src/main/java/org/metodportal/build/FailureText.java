@@ -23,15 +23,15 @@ public final class FailureText {
 
   /** What failed, in words; a failure of the machine is told whatever it is wrapped in. */
   public static String sentence(Throwable thrown) {
+    if (thrown instanceof ClusterFailure) {
+      return String.valueOf(thrown.getMessage());
+    }
     Throwable failure =
         !(thrown instanceof IOException) && root(thrown) instanceof IOException disk
             ? disk
             : thrown;
     if (root(failure) instanceof OutOfMemoryError) {
       return "Не хватило памяти: задайте больше в METODPORTAL_MEMORY, например 2g.";
-    }
-    if (failure instanceof ClusterFailure) {
-      return String.valueOf(failure.getMessage());
     }
     if (failure instanceof InvalidPathException) {
       return "Имена файлов с русскими буквами в этом окружении не читаются: задайте переменную"
