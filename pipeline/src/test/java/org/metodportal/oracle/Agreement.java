@@ -111,14 +111,21 @@ final class Agreement {
     return words.isEmpty() ? "" : outcome(indicator, years.get(words.size() - 1).substring(0, 4));
   }
 
-  /** The outcome of a year without its years and numbers, as outcomes are counted. */
+  /**
+   * The outcome of a year without its years and numbers, as outcomes are counted; where outcomes
+   * share a code, the one whose words the table has.
+   */
   private String outcome(String indicator, String year) {
     CSVRecord row = tables.statuses().get(indicator + "/" + year);
-    return Stream.of(Status.values())
-        .filter(status -> row != null && status.code().equals(row.get("status")))
-        .map(Status::words)
+    List<String> outcomes =
+        Stream.of(Status.values())
+            .filter(status -> row != null && status.code().equals(row.get("status")))
+            .map(Status::words)
+            .toList();
+    return outcomes.stream()
+        .filter(words -> words.equals(row.get("words")))
         .findFirst()
-        .orElse("");
+        .orElse(outcomes.isEmpty() ? "" : outcomes.get(0));
   }
 
   private void disagree(String at, String expected, String shown) {

@@ -1,6 +1,7 @@
 package org.metodportal.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -178,6 +179,16 @@ class PagesAgreeWithCountsTest {
       List<Document> pages = new ArrayList<>();
       pages.add(page(territory + "/monitoring"));
       pages.add(page(territory + "/staffing"));
+      for (int year = 2020; year <= 2025; year++) {
+        Document note = page(territory + "/report/" + year);
+        pages.add(note);
+        List<String> years =
+            note.select(
+                    "table:has(#support-table, #roles-table, #events-kinds-table) thead .number")
+                .eachText();
+        assertTrue(years.contains(String.valueOf(year)), territory + " " + year + ": " + years);
+        assertFalse(years.contains(String.valueOf(year + 1)), territory + " " + year);
+      }
       for (CSVRecord row : table("open-data/status.csv")) {
         if (row.get("territory").equals(territory)) {
           pages.add(page(territory + "/monitoring/" + row.get("indicator").replace("-r2", "")));

@@ -62,7 +62,8 @@ final class ReportSiteTest {
             "measures",
             "gaps",
             "method",
-            "annex"),
+            "annex",
+            "activities"),
         report("kirov", 2024).select("main h2").eachAttr("id"));
   }
 

@@ -56,7 +56,7 @@ public final class CycleStory {
         territory.name(),
         territory.level(),
         Citation.full(territory.act()),
-        summary.sentences(),
+        summary.sentences(0),
         new CycleSteps(reading, address).all(),
         TerritoryReading.tally(
             reading.definitions().stream().map(each -> reading.row(each, address)).toList()),
@@ -66,9 +66,22 @@ public final class CycleStory {
         reports);
   }
 
-  /** The whole cycle in a few sentences. */
-  public List<List<Span>> summary() {
-    return summary.sentences();
+  /**
+   * The whole cycle in a few sentences.
+   *
+   * @param overYear the year that is looked back at; 0 while it is not over
+   */
+  public List<List<Span>> summary(int overYear) {
+    return summary.sentences(overYear);
+  }
+
+  /**
+   * What is said beside an indicator that no measure should move.
+   *
+   * @param overYear the year that is looked back at; 0 while it is not over
+   */
+  public static String noMeasures(int overYear) {
+    return StoryWords.noMeasures(StoryWords.Aim.THIS, overYear);
   }
 
   /** The indicators where it is worst, the worst first; few of them. */

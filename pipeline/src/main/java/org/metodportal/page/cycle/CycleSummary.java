@@ -78,8 +78,12 @@ final class CycleSummary {
         ofPlace.size(), parted, shown, definitions.size() - shown, withTarget().size());
   }
 
-  /** The sentences. */
-  List<List<Span>> sentences() {
+  /**
+   * The sentences.
+   *
+   * @param overYear the year that is looked back at; 0 when they are told of the day
+   */
+  List<List<Span>> sentences(int overYear) {
     List<List<Span>> sentences = new ArrayList<>();
     sentences.add(Span.plain(promised()));
     sentences.add(Span.plain(outcome()));
@@ -92,7 +96,8 @@ final class CycleSummary {
                 monitoring.measures().size(),
                 monitoring.ahead().size(),
                 monitoring.measures().stream().allMatch(each -> each.measure().sample()),
-                aim())));
+                aim(),
+                overYear)));
     String helped = helped();
     if (!helped.isEmpty()) {
       List<Span> words = new ArrayList<>(Span.plain(helped));

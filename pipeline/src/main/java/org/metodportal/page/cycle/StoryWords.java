@@ -112,7 +112,7 @@ final class StoryWords {
     addMoved(parts, "хуже", worse);
     addMoved(parts, "без заметных изменений", steady);
     return parts.isEmpty()
-        ? "О том, стало ли лучше, судить пока рано."
+        ? "Куда идут значения год за годом, судить пока рано."
         : "По сравнению с прошлыми годами: " + String.join(", ", parts) + ".";
   }
 
@@ -144,8 +144,10 @@ final class StoryWords {
    * @param measures measures that have begun
    * @param ahead measures that are decided and begin later
    * @param samples whether those that have begun are made up as examples
+   * @param overYear the year that is looked back at, whose later measures are left out; 0 when it
+   *     is told of the day
    */
-  static String measures(long measures, long ahead, boolean samples, Aim aim) {
+  static String measures(long measures, long ahead, boolean samples, Aim aim, int overYear) {
     if (measures == 0 && ahead > 0) {
       return "Решение принято о\u00a0"
           + RussianNumbers.whole(ahead)
@@ -154,9 +156,7 @@ final class StoryWords {
           + (ahead == 1 ? ", она ещё не началась." : ", ни одна из них ещё не началась.");
     }
     if (measures == 0) {
-      return aim == Aim.NOTHING
-          ? "Меры в портале не записаны."
-          : "Меры, которые должны это изменить, в портале не записаны.";
+      return noMeasures(aim, overYear);
     }
     String taken =
         RussianPlural.form(measures, "принята", "приняты", "принято")
@@ -172,6 +172,18 @@ final class StoryWords {
               + (measures == 1 ? "она" : "они")
               + " о других показателях.";
     };
+  }
+
+  /** That there are no measures: none at all, or none that were begun by the end of a year. */
+  static String noMeasures(Aim aim, int overYear) {
+    boolean any = aim == Aim.NOTHING;
+    return overYear == 0
+        ? "Меры" + (any ? "" : ", которые должны это изменить,") + " в портале не записаны."
+        : "Мер, начатых к концу "
+            + overYear
+            + "\u00a0года"
+            + (any ? "" : ", чтобы это изменить")
+            + ", в портале не записано.";
   }
 
   /**

@@ -10,6 +10,7 @@ import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 
 /**
@@ -56,15 +57,17 @@ record Protection(long shown, long hidden, long told, Audit audit) {
     return "показано "
         + RussianPlural.count(shown, "число", "числа", "чисел")
         + ", скрыто "
-        + hidden
-        + (told == 0 ? "" : ", о " + told + " скрытых сказано, что о них известно")
+        + RussianNumbers.whole(hidden)
+        + (told == 0
+            ? ""
+            : ", о " + RussianNumbers.whole(told) + " скрытых сказано, что о них известно")
         + (audit.tried() == 0
             ? ""
             : "; попыток вычислить скрытое "
-                + audit.tried()
+                + RussianNumbers.whole(audit.tried())
                 + ", вычислено "
-                + audit.exact()
+                + RussianNumbers.whole(audit.exact())
                 + ", самый узкий промежуток "
-                + audit.worst());
+                + RussianNumbers.whole(audit.worst()));
   }
 }

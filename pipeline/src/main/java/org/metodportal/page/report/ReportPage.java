@@ -7,6 +7,7 @@ import org.metodportal.page.Link;
 import org.metodportal.page.Page;
 import org.metodportal.page.Paper;
 import org.metodportal.page.Span;
+import org.metodportal.page.activity.ActivityTable;
 import org.metodportal.page.cycle.MeasuresPage.Measure;
 import org.metodportal.page.cycle.MeasuresPage.Recommended;
 import org.metodportal.page.cycle.TerritoryPage.Entry;
@@ -25,6 +26,7 @@ import org.metodportal.page.result.StatusMark;
  * @param before the year before, which values are compared with
  * @param summary what the year brought, in short
  * @param indicators what was promised and what became of it
+ * @param activities support, mentoring, roles and events of the years up to this one
  * @param clusters groups of organizations
  * @param actions what is advised and what is done
  * @param method how values are made, in sentences
@@ -40,6 +42,7 @@ public record ReportPage(
     int before,
     Summary summary,
     Indicators indicators,
+    List<ActivityTable> activities,
     Clusters clusters,
     Actions actions,
     List<String> method,
@@ -77,9 +80,14 @@ public record ReportPage(
    * @param groups indicators by criterion
    * @param worstTitle heading of {@code worst}
    * @param worst indicators where it is worst
+   * @param noMeasures what is said beside one of these that no measure should move
    */
   public record Indicators(
-      List<Entry> goals, List<Group> groups, String worstTitle, List<Worst> worst) {}
+      List<Entry> goals,
+      List<Group> groups,
+      String worstTitle,
+      List<Worst> worst,
+      String noMeasures) {}
 
   /**
    * What is advised and what is done.

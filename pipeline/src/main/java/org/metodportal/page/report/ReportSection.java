@@ -37,6 +37,7 @@ import org.metodportal.page.SiteMap;
 import org.metodportal.page.Span;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.TerritorySection;
+import org.metodportal.page.activity.ActivityTables;
 import org.metodportal.page.cycle.ClusterTables;
 import org.metodportal.page.cycle.CycleStory;
 import org.metodportal.page.cycle.MeasuresPage;
@@ -126,7 +127,8 @@ public final class ReportSection {
     Territory territory = results.territory();
     Address address = SiteMap.report(results.slug(), year);
     CycleStory story = new CycleStory(reading, address);
-    List<List<Span>> conclusions = story.summary();
+    boolean over = results.monitoring().asOf().getYear() > year;
+    List<List<Span>> conclusions = story.summary(over ? year : 0);
     List<Group> groups = groups(reading, year, address);
     List<Recommended> advice = advice(reading, address);
     List<MeasuresPage.Measure> measures = measures(reading, address);
@@ -148,7 +150,9 @@ public final class ReportSection {
             story.worst().stream()
                 .map(each -> worst(results, each, address))
                 .flatMap(Stream::ofNullable)
-                .toList()),
+                .toList(),
+            CycleStory.noMeasures(over ? year : 0)),
+        new ActivityTables(results.counts()).all(),
         clusters(results, address),
         new ReportPage.Actions(
             ReportWords.advice(year, advice.size()),

@@ -194,15 +194,15 @@ public record RoadmapTimeline(
         + (steady ? " Светлая полоса — работа в течение всего плана." : "");
   }
 
-  /** {@code Дни названы в 5 из 21 срока}, in all of them or in none. */
+  /** {@code Дни известны у 5 из 21 срока}, at all of them or at none. */
   static String dated(int dated, int all) {
     if (dated == 0) {
-      return "Дни не названы ни в одном сроке";
+      return "Дни не известны ни у одного срока";
     }
     if (dated == all) {
-      return all == 1 ? "День назван в единственном сроке" : "Дни названы во всех сроках";
+      return all == 1 ? "Дни известны у единственного срока" : "Дни известны у всех сроков";
     }
-    return "Дни названы в "
+    return "Дни известны у "
         + dated
         + " из "
         + all

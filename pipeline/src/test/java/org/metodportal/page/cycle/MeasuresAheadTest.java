@@ -111,7 +111,7 @@ final class MeasuresAheadTest {
   @Test
   void theStoryOfTheTerritoryDoesNotCountIt() {
     TerritoryResults results = results(measure("later", LocalDate.of(2025, 9, 1)));
-    List<List<Span>> sentences = new CycleSummary(results, SiteMap.territory("x")).sentences();
+    List<List<Span>> sentences = new CycleSummary(results, SiteMap.territory("x")).sentences(0);
 
     assertEquals(
         "Решение принято о 1 мере, она ещё не началась.",
