@@ -22,6 +22,7 @@ final class Component {
   private final int[][] factors;
   private final List<List<Move>> moves = new ArrayList<>();
   private final int[] columnOf;
+  private final Simplex.Limits limits;
   private int worlds;
   private @Nullable Simplex simplex;
 
@@ -53,6 +54,7 @@ final class Component {
       moves.add(new ArrayList<>());
     }
     worlds.forEach(this::add);
+    limits = new Simplex.Limits(variables.length);
     low = new long[variables.length];
     high = new long[variables.length];
     for (int i = 0; i < variables.length; i++) {
@@ -95,9 +97,8 @@ final class Component {
       }
       if (!isBounded) {
         isBounded = true;
-        Simplex search = simplex();
         for (int j = 0; j < fixed.length; j++) {
-          search.bound(j, fixed[j] ? 0 : (double) low[j], fixed[j] ? 0 : (double) high[j]);
+          limits.bound(j, fixed[j] ? 0 : (double) low[j], fixed[j] ? 0 : (double) high[j]);
         }
       }
       Reach found = searched(i, needs[i], refuted);
@@ -154,6 +155,7 @@ final class Component {
     Simplex made = simplex;
     if (made == null) {
       made = new Simplex(columns, factors, new int[variables.length]);
+      made.within(limits);
       simplex = made;
     }
     return made;

@@ -1,7 +1,10 @@
 package org.metodportal.disclosure.audit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.Publication;
@@ -17,6 +20,7 @@ public final class Needs {
   private final LinkedSystem system;
   private final Insiders insiders;
   private final int[] most;
+  private final int[][] cellsOf;
   private final Map<Long, Integer> mostForInsiders = new HashMap<>();
 
   /** What can be asked in a system: totals are shown unless they are sensitive themselves. */
@@ -28,6 +32,21 @@ public final class Needs {
     for (int variable = 0; variable < most.length; variable++) {
       most[variable] = (int) Math.min(WIDTH, bounds.width(variable));
     }
+    List<List<Integer>> cells = new ArrayList<>();
+    for (int variable = 0; variable < most.length; variable++) {
+      cells.add(new ArrayList<>(1));
+    }
+    for (Cell cell : system.cells()) {
+      cells.get(cell.whole()).add(cell.id());
+      if (cell.hasPart()) {
+        cells.get(cell.part()).add(cell.id());
+        cells.get(cell.rest()).add(cell.id());
+      }
+    }
+    cellsOf =
+        cells.stream()
+            .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
   }
 
   /** Those who know more than is told. */
@@ -37,35 +56,42 @@ public final class Needs {
 
   /** What must be kept from every reader, by variable: 0 where nothing must. */
   public int[] of(Publication publication) {
-    return needs(publication, false);
+    return IntStream.range(0, most.length).map(variable -> of(publication, variable)).toArray();
+  }
+
+  /** What must be kept from every reader of one variable: 0 when nothing must. */
+  public int of(Publication publication, int variable) {
+    return need(publication, variable, false);
   }
 
   /** What must be kept from those who know more, of what they do not know: what is sensitive. */
   public int[] ofInsiders(Publication publication) {
-    return needs(publication, true);
+    return IntStream.range(0, most.length)
+        .map(variable -> ofInsiders(publication, variable))
+        .toArray();
   }
 
-  private int[] needs(Publication publication, boolean onlySensitive) {
-    int[] needs = new int[system.size()];
-    for (Cell cell : system.cells()) {
-      if (publication.isHidden(cell.id()) && (cell.sensitive() || !onlySensitive)) {
-        if (cell.hasPart()) {
+  /** The same of one variable. */
+  public int ofInsiders(Publication publication, int variable) {
+    return need(publication, variable, true);
+  }
+
+  private int need(Publication publication, int variable, boolean onlySensitive) {
+    int need = 0;
+    for (int id : cellsOf[variable]) {
+      Cell cell = system.cells().get(id);
+      if (publication.isHidden(id) && (cell.sensitive() || !onlySensitive)) {
+        if (variable == cell.whole()) {
+          need = Math.max(need, system.isSmall(variable) ? most[variable] : 0);
+        } else {
           // Beside a denominator that is told, part and rest are one number.
           boolean told = publication.isKnown(cell.whole());
           int both = Math.min(most[cell.part()], most[cell.rest()]);
-          ask(needs, cell.part(), told ? both : most[cell.part()]);
-          ask(needs, cell.rest(), told ? both : most[cell.rest()]);
-        }
-        if (system.isSmall(cell.whole())) {
-          ask(needs, cell.whole(), most[cell.whole()]);
+          need = Math.max(need, told ? both : most[variable]);
         }
       }
     }
-    return needs;
-  }
-
-  private static void ask(int[] needs, int variable, int width) {
-    needs[variable] = Math.max(needs[variable], width);
+    return need;
   }
 
   /** What must be kept from one insider of a variable of which so much must be kept from all. */

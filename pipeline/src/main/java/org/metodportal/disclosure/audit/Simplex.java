@@ -28,14 +28,42 @@ public final class Simplex {
   private final ColumnIndex index;
   private final int[] basic;
   private final int[] rowOf;
-  private final double[] low;
-  private final double[] high;
-  private final double[] cost;
+  private Limits limits;
   private final double[] point;
   private final double[] gain;
   private final SparseRow[] firstRows;
   private final int[] firstBasic;
   private long firstSize;
+
+  /** How far variables may lie from the truth, and what they cost; at first nothing may differ. */
+  public static final class Limits {
+    private final double[] low;
+    private final double[] high;
+    private final double[] cost;
+
+    /** Limits of so many variables. */
+    public Limits(int variables) {
+      low = new double[variables];
+      high = new double[variables];
+      cost = new double[variables];
+    }
+
+    /** Sets how far a variable may lie from the truth. */
+    public void bound(int variable, double least, double most) {
+      low[variable] = least;
+      high[variable] = most;
+    }
+
+    /** Sets what a variable costs for each person by which it differs. */
+    public void cost(int variable, double price) {
+      cost[variable] = price;
+    }
+
+    /** What a variable costs. */
+    public double cost(int variable) {
+      return cost[variable];
+    }
+  }
 
   /**
    * A system of equations whose right sides are 0.
@@ -46,9 +74,7 @@ public final class Simplex {
    */
   public Simplex(int[][] variables, int[][] factors, int[] order) {
     columns = order.length;
-    low = new double[columns];
-    high = new double[columns];
-    cost = new double[columns];
+    limits = new Limits(columns);
     point = new double[columns];
     gain = new double[columns];
     rowOf = new int[columns];
@@ -122,15 +148,9 @@ public final class Simplex {
     }
   }
 
-  /** Sets how far a variable may lie from the truth. */
-  public void bound(int column, double least, double most) {
-    low[column] = least;
-    high[column] = most;
-  }
-
-  /** Sets what a variable costs for each person by which it differs. */
-  public void cost(int column, double price) {
-    cost[column] = price;
+  /** Searches within these limits from now on. */
+  public void within(Limits other) {
+    limits = other;
   }
 
   /** The differences at which the last search stopped; overwritten by the next one. */
@@ -177,7 +197,7 @@ public final class Simplex {
       double size = Math.abs(gain[j]);
       if (size > TINY
           && rowOf[j] < 0
-          && (gain[j] > 0 ? point[j] < high[j] - TINY : point[j] > low[j] + TINY)) {
+          && (gain[j] > 0 ? point[j] < limits.high[j] - TINY : point[j] > limits.low[j] + TINY)) {
         if (first) {
           return j;
         }
@@ -198,7 +218,7 @@ public final class Simplex {
     double sum = TOUCH * (count + 1) + price(entering, way, 1);
     for (int i = 0; i < count; i++) {
       int moved = basic[touched[i]];
-      if (cost[moved] > 0) {
+      if (limits.cost[moved] > 0) {
         double factor = -rows[touched[i]].factor(entering) * way;
         sum += price(moved, factor > 0 ? 1 : -1, Math.abs(factor));
       }
@@ -207,11 +227,12 @@ public final class Simplex {
   }
 
   private double price(int column, int way, double length) {
-    return cost[column] * length * (point[column] * way >= -TINY ? 1 : -1);
+    return limits.cost[column] * length * (point[column] * way >= -TINY ? 1 : -1);
   }
 
   private void step(int entering, int way, double most) {
-    double room = way > 0 ? high[entering] - point[entering] : point[entering] - low[entering];
+    double room =
+        way > 0 ? limits.high[entering] - point[entering] : point[entering] - limits.low[entering];
     double length = Math.min(room, most);
     int leaving = -1;
     int count = index.count(entering);
@@ -221,8 +242,8 @@ public final class Simplex {
       double factor = -rows[row].factor(entering) * way;
       double left =
           factor > 0
-              ? (high[basic[row]] - point[basic[row]]) / factor
-              : (low[basic[row]] - point[basic[row]]) / factor;
+              ? (limits.high[basic[row]] - point[basic[row]]) / factor
+              : (limits.low[basic[row]] - point[basic[row]]) / factor;
       if (left < length - TINY
           || (leaving >= 0 && left < length + TINY && basic[row] < basic[leaving])) {
         length = Math.max(0, Math.min(left, length));

@@ -3,6 +3,7 @@ package org.metodportal.disclosure.audit;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.disclosure.system.Equation;
 import org.metodportal.disclosure.system.LinkedSystem;
@@ -40,21 +41,25 @@ public record World(int[] variables, long[] changes) {
         changes[count++] = whole;
       }
     }
-    World world = new World(variables, changes);
-    return world.holds(system) ? world : null;
+    boolean holds = holds(system, variables, variable -> Math.round(point[variable]));
+    return holds ? new World(variables, changes) : null;
   }
 
   /** Whether every number reaches what is known of it and every equation is fulfilled. */
   boolean holds(LinkedSystem system) {
+    return holds(system, variables, this::change);
+  }
+
+  private static boolean holds(LinkedSystem system, int[] variables, IntToLongFunction change) {
     BitSet seen = new BitSet();
-    for (int i = 0; i < variables.length; i++) {
-      if (system.value(variables[i]) + changes[i] < system.floor(variables[i])) {
+    for (int variable : variables) {
+      if (system.value(variable) + change.applyAsLong(variable) < system.floor(variable)) {
         return false;
       }
-      for (int number : system.equationsOf(variables[i])) {
+      for (int number : system.equationsOf(variable)) {
         if (!seen.get(number)) {
           seen.set(number);
-          if (!fulfils(system.equations().get(number))) {
+          if (!fulfils(system.equations().get(number), change)) {
             return false;
           }
         }
@@ -63,10 +68,10 @@ public record World(int[] variables, long[] changes) {
     return true;
   }
 
-  private boolean fulfils(Equation equation) {
+  private static boolean fulfils(Equation equation, IntToLongFunction change) {
     long sum = 0;
     for (int i = 0; i < equation.variables().length; i++) {
-      sum += equation.factors()[i] * change(equation.variables()[i]);
+      sum += equation.factors()[i] * change.applyAsLong(equation.variables()[i]);
     }
     return sum == 0;
   }

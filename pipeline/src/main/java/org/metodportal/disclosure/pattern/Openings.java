@@ -7,6 +7,7 @@ import org.metodportal.disclosure.audit.Auditor;
 import org.metodportal.disclosure.audit.Needs;
 import org.metodportal.disclosure.audit.Simplex;
 import org.metodportal.disclosure.audit.World;
+import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.Equation;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.Publication;
@@ -22,6 +23,7 @@ import org.metodportal.disclosure.system.Publication;
 final class Openings {
   private static final double NEARLY_NOTHING = 1e-6;
   private static final double NO_LIMIT = 1e15;
+  private static final int[] NOTHING = {};
 
   private final LinkedSystem system;
   private final Publication publication;
@@ -29,10 +31,8 @@ final class Openings {
   private final Weights weights;
   private final Worlds worlds;
   private final Simplex simplex;
-  private final long[] cost;
-  private int boundAfter = -1;
-  private boolean boundHiding;
-  private int[] fixed = {};
+  private final Leeway asHidden;
+  private final Leeway hidingMore;
 
   Openings(Publication publication, Needs needs, Weights weights, Worlds worlds) {
     this.publication = publication;
@@ -62,7 +62,8 @@ final class Openings {
           system.tellers(variable).length == 0 ? 0 : publication.isKnown(variable) ? 2 : 1;
     }
     simplex = new Simplex(variables, factors, order);
-    cost = new long[order.length];
+    asHidden = new Leeway(false);
+    hidingMore = new Leeway(true);
   }
 
   /** Looks for worlds in which the number moves so far while nothing more is hidden. */
@@ -70,7 +71,7 @@ final class Openings {
     if (worlds.isWide(variable, width, insider)) {
       return true;
     }
-    bound(insider, false);
+    bound(insider, asHidden);
     for (int sign = 1; sign >= -1; sign -= 2) {
       long limit = width - worlds.reach(variable, -sign, insider);
       if (worlds.reach(variable, sign, insider) < limit) {
@@ -86,7 +87,7 @@ final class Openings {
     if (isWide(variable, width, insider)) {
       return;
     }
-    bound(insider, true);
+    bound(insider, hidingMore);
     double @Nullable [] best = null;
     long least = Long.MAX_VALUE;
     for (int sign = 1; sign >= -1; sign -= 2) {
@@ -109,7 +110,7 @@ final class Openings {
   private void openBothWays(int variable, int width, int insider) {
     long found = 0;
     for (int sign = 1; sign >= -1; sign -= 2) {
-      bound(insider, true);
+      bound(insider, hidingMore);
       long limit = width - found;
       double reached = simplex.move(variable, sign, (double) limit);
       if (reached > NEARLY_NOTHING) {
@@ -146,7 +147,7 @@ final class Openings {
   private long price(double[] point) {
     BitSet cells = new BitSet();
     for (int variable = 0; variable < point.length; variable++) {
-      if (cost[variable] > 0 && Math.abs(point[variable]) > NEARLY_NOTHING) {
+      if (hidingMore.limits.cost(variable) > 0 && Math.abs(point[variable]) > NEARLY_NOTHING) {
         for (int cell : system.tellers(variable)) {
           if (!publication.isHidden(cell)) {
             cells.set(cell);
@@ -157,33 +158,57 @@ final class Openings {
     return cells.stream().mapToLong(weights::ofCell).sum();
   }
 
-  /** Sets how far numbers may move; what is as it was for the search before is left alone. */
-  private void bound(int insider, boolean hides) {
-    if (publication.changes() != boundAfter || hides != boundHiding) {
-      boundAfter = publication.changes();
-      boundHiding = hides;
-      for (int variable = 0; variable < cost.length; variable++) {
+  /** Sets how far numbers may move for somebody, while cells may be hidden or not. */
+  private void bound(int insider, Leeway leeway) {
+    leeway.follow();
+    leeway.fix(insider == Auditor.EVERYBODY ? NOTHING : needs.insiders().known(insider));
+    simplex.within(leeway.limits);
+  }
+
+  /** What may move, and at what cost; follows what is hidden and shown meanwhile. */
+  private final class Leeway {
+    final Simplex.Limits limits = new Simplex.Limits(system.size());
+    private final boolean hides;
+    private int[] fixed = NOTHING;
+    private int seen;
+
+    Leeway(boolean hides) {
+      this.hides = hides;
+      seen = publication.changed().size();
+      for (int variable = 0; variable < system.size(); variable++) {
         bound(variable);
       }
-    } else {
+    }
+
+    void follow() {
+      for (; seen < publication.changed().size(); seen++) {
+        Cell cell = publication.changed().get(seen);
+        bound(cell.whole());
+        if (cell.hasPart()) {
+          bound(cell.part());
+        }
+      }
+    }
+
+    void fix(int[] known) {
       for (int variable : fixed) {
         bound(variable);
       }
+      fixed = known;
+      for (int variable : fixed) {
+        limits.bound(variable, 0, 0);
+      }
     }
-    fixed = insider == Auditor.EVERYBODY ? new int[0] : needs.insiders().known(insider);
-    for (int variable : fixed) {
-      simplex.bound(variable, 0, 0);
-    }
-  }
 
-  private void bound(int variable) {
-    boolean told = publication.isKnown(variable);
-    cost[variable] = told && boundHiding ? weights.of(variable, publication) : 0;
-    simplex.cost(variable, (double) cost[variable]);
-    if (system.isToldByTotals(variable) || (told && !boundHiding)) {
-      simplex.bound(variable, 0, 0);
-    } else {
-      simplex.bound(variable, (double) (system.floor(variable) - system.value(variable)), NO_LIMIT);
+    private void bound(int variable) {
+      boolean told = publication.isKnown(variable);
+      limits.cost(variable, told && hides ? (double) weights.of(variable, publication) : 0);
+      if (system.isToldByTotals(variable) || (told && !hides)) {
+        limits.bound(variable, 0, 0);
+      } else {
+        limits.bound(
+            variable, (double) (system.floor(variable) - system.value(variable)), NO_LIMIT);
+      }
     }
   }
 }

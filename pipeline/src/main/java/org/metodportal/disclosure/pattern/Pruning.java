@@ -47,13 +47,12 @@ final class Pruning {
       }
     }
     publication.show(cell.id());
-    int[] asked = needs.of(publication);
-    if (told.stream().anyMatch(variable -> asked[variable] > 0)) {
+    if (told.stream().anyMatch(variable -> needs.of(publication, variable) > 0)) {
       publication.hide(cell.id());
       return;
     }
     BitSet touched = worlds.putAside(told);
-    if (isSafe(touched, asked)) {
+    if (isSafe(touched)) {
       worlds.forget();
     } else {
       publication.hide(cell.id());
@@ -61,16 +60,20 @@ final class Pruning {
     }
   }
 
-  private boolean isSafe(BitSet touched, int[] asked) {
-    int[] askedOfInsiders = needs.ofInsiders(publication);
+  private boolean isSafe(BitSet touched) {
     for (int variable : touched.stream().toArray()) {
-      if (asked[variable] > 0 && !openings.isWide(variable, asked[variable], Auditor.EVERYBODY)) {
+      int asked = needs.of(publication, variable);
+      if (asked > 0 && !openings.isWide(variable, asked, Auditor.EVERYBODY)) {
         return false;
       }
     }
     for (int variable : touched.stream().toArray()) {
+      int asked = needs.ofInsiders(publication, variable);
+      if (asked == 0) {
+        continue;
+      }
       for (int insider : worlds.doubted(variable).stream().toArray()) {
-        int width = needs.ofInsider(insider, variable, askedOfInsiders[variable]);
+        int width = needs.ofInsider(insider, variable, asked);
         if (width > 0 && !openings.isWide(variable, width, insider)) {
           return false;
         }

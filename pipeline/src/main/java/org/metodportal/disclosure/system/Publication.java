@@ -1,13 +1,16 @@
 package org.metodportal.disclosure.system;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
 
 /** Which cells of a system are hidden, and which of its variables a reader is told therefore. */
 public final class Publication {
   private final LinkedSystem system;
   private final BitSet hidden = new BitSet();
   private final int[] shown;
-  private int changes;
+  private final List<Cell> changed = new ArrayList<>();
 
   /** Everything shown but what is sensitive by itself. */
   public Publication(LinkedSystem system) {
@@ -64,13 +67,13 @@ public final class Publication {
     }
   }
 
-  /** How often a cell was hidden or shown. */
-  public int changes() {
-    return changes;
+  /** The cells that were hidden or shown, one after another since the beginning. */
+  public List<Cell> changed() {
+    return Collections.unmodifiableList(changed);
   }
 
   private void tell(Cell cell, int change) {
-    changes++;
+    changed.add(cell);
     shown[cell.whole()] += change;
     if (cell.hasPart()) {
       shown[cell.part()] += change;
