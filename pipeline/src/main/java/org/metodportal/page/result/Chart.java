@@ -78,11 +78,10 @@ public record Chart(
     public int labelY() {
       int more = LABEL_LINE * (labelWords().size() - 1);
       int usual = cell.present() ? top - 8 : BASELINE - 32 - more / 2;
-      boolean crossed =
-          targetY != null
-              && targetY > usual - LABEL_ASCENT
-              && targetY < usual + more + LABEL_DESCENT;
-      return crossed ? targetY - LABEL_DESCENT - 2 - more : usual;
+      Integer line = targetY;
+      return line != null && line > usual - LABEL_ASCENT && line < usual + more + LABEL_DESCENT
+          ? line - LABEL_DESCENT - 2 - more
+          : usual;
     }
   }
 
