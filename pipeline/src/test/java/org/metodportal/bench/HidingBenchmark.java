@@ -26,7 +26,7 @@ import org.metodportal.registry.Organization;
 
 /**
  * How long it takes to choose what to hide, and how that grows with persons and organizations: each
- * argument is {@code PERSONS×ORGANIZATIONS×YEARS}. See docs/benchmarks.md.
+ * argument is {@code PERSONSxORGANIZATIONSxYEARS}. See docs/benchmarks.md.
  */
 final class HidingBenchmark {
   private static final String TERRITORY = "t";
@@ -93,7 +93,7 @@ final class HidingBenchmark {
     System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|");
     for (String size : sizes) {
       int[] numbers =
-          IntStream.range(0, 3).map(i -> Integer.parseInt(size.split("×")[i])).toArray();
+          IntStream.range(0, 3).map(i -> Integer.parseInt(size.split("x")[i])).toArray();
       new HidingBenchmark(numbers[1]).run(numbers[0], numbers[2]);
     }
   }
