@@ -77,7 +77,7 @@ record TownRelease(
     }
   }
 
-  private static PublicRow row(Figure figure) {
+  static PublicRow row(Figure figure) {
     Place place =
         new Place(
             figure.territory(),
@@ -98,7 +98,7 @@ record TownRelease(
         "");
   }
 
-  private static PublicRow row(PublicCount row) {
+  static PublicRow row(PublicCount row) {
     boolean shown = row.count() != null;
     return new PublicRow(
         staff(row.year(), row.topic(), row.group(), row.member()),
