@@ -33,15 +33,7 @@ record InspectedSite(List<SitePage> pages, Map<Topic, List<String>> faults) {
               PageInspection inspection =
                   new PageInspection(chromium.browser(), site.root(), Thorough.isAsked())) {
             for (SitePage page = waiting.poll(); page != null; page = waiting.poll()) {
-              long t = System.nanoTime();
               inspection.inspect(page);
-              System.out.println(
-                  "TIMED "
-                      + (System.nanoTime() - t) / 1000000
-                      + " "
-                      + page.bytes()
-                      + " "
-                      + page.kind());
             }
             return inspection.faults();
           }

@@ -44,8 +44,9 @@ final class PageInspection implements AutoCloseable {
 
   /**
    * @param root where the site is served
-   * @param thorough whether rules are asked in all four of wide and narrow, light and dark, not
-   *     only in two that have each of them once
+   * @param thorough whether rules are asked of all of a page, in all four of wide and narrow, light
+   *     and dark; else of three elements of each build that stand beside each other, in two that
+   *     have each of them once
    */
   PageInspection(Browser browser, URI root, boolean thorough) {
     this.root = root;
@@ -93,6 +94,13 @@ final class PageInspection implements AutoCloseable {
     page.navigate(address);
     page.evaluate(axe);
     page.evaluate(questions);
+    reflow(one);
+    forcedColours(one);
+    print(one);
+    if (!thorough) {
+      page.evaluate("() => inspection.thin()");
+    }
+    screen(DESK, ColorScheme.LIGHT);
     axe(one, DESK, ColorScheme.LIGHT);
     keyboard(one);
     screen(PHONE, ColorScheme.DARK);
@@ -103,9 +111,6 @@ final class PageInspection implements AutoCloseable {
       screen(PHONE, ColorScheme.LIGHT);
       axe(one, PHONE, ColorScheme.LIGHT);
     }
-    reflow(one);
-    forcedColours(one);
-    print(one);
     withoutScript(one, address);
     note(Topic.QUIET, one, "", noise);
   }

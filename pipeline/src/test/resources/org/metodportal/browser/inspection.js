@@ -31,7 +31,46 @@ window.inspection = (() => {
     return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   };
 
+  // Rows, entries and sections that stand beside others of the same build.
+  const REPEATED = 'tr, li, p, section, article, details, div, option, a, g';
+
+  const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'headers', 'for'];
+
+  // How an element is built: tags, attributes and what their values are of a closed list, but no words.
+  const build = element => {
+    const attributes = [...element.attributes].map(({ name, value }) =>
+      ['class', 'role', 'type', 'scope', 'rowspan', 'colspan', 'open'].includes(name) ? `${name}=${value}` : name + (value ? '' : '=')
+    );
+    const words = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+    const children = new Set([...element.children].map(build));
+    return `${element.tagName}[${attributes.sort()}]${words ? 't' : ''}(${[...children]})`;
+  };
+
   return {
+    // Of elements of one build beside each other the first two and the last stay, unless something else refers to them.
+    thin: () => {
+      const wanted = new Set(
+        REFERENCES.flatMap(name =>
+          [...document.querySelectorAll(`[${name}]`)].flatMap(element =>
+            element.getAttribute(name).split(/\s+/).map(id => document.getElementById(id))
+          )
+        )
+      );
+      const needed = element => [...wanted].some(target => target && element.contains(target));
+      for (const parent of document.querySelectorAll('main, main *, footer, footer *')) {
+        const alike = new Map();
+        for (const child of parent.isConnected ? parent.children : []) {
+          if (child.matches(REPEATED)) {
+            const key = build(child);
+            alike.set(key, [...(alike.get(key) || []), child]);
+          }
+        }
+        for (const group of alike.values()) {
+          group.slice(2, -1).filter(child => !needed(child)).forEach(child => child.remove());
+        }
+      }
+    },
+
     axe: async () => {
       const found = await axe.run(document, {
         runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.browser.BrowserTest;
@@ -64,14 +62,8 @@ final class SearchInBrowserTest {
   }
 
   /** Every text of the shipped site. */
-  private static List<String> texts(ShippedSite site) throws IOException {
-    List<String> texts = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(site.folder())) {
-      for (Path file : files.filter(name -> name.toString().endsWith(".html")).toList()) {
-        texts.add(Jsoup.parse(file).text());
-      }
-    }
-    return texts;
+  private static List<String> texts(ShippedSite site) {
+    return site.pages().stream().map(page -> page.document().text()).distinct().toList();
   }
 
   @Test
@@ -101,10 +93,15 @@ final class SearchInBrowserTest {
     try (Page page = open(browser, site, "")) {
       for (int from = 0; from < asked.size(); from += 20_000) {
         List<String> part = asked.subList(from, Math.min(asked.size(), from + 20_000));
-        List<?> found = (List<?>) page.evaluate("words => words.map(russianWords.stem)", part);
+        String[] found =
+            page.evaluate(
+                    "words => words.split(' ').map(russianWords.stem).join(' ')",
+                    String.join(" ", part))
+                .toString()
+                .split(" ", -1);
         for (int i = 0; i < part.size(); i++) {
-          if (!lucene(part.get(i)).equals(found.get(i))) {
-            differ.put(part.get(i), found.get(i) + " instead of " + lucene(part.get(i)));
+          if (!lucene(part.get(i)).equals(found[i])) {
+            differ.put(part.get(i), found[i] + " instead of " + lucene(part.get(i)));
           }
         }
       }
@@ -132,16 +129,19 @@ final class SearchInBrowserTest {
     TreeMap<String, String> differ = new TreeMap<>();
     SearchWords words = new SearchWords();
     try (Page page = open(browser, site, "")) {
-      List<?> found =
-          (List<?>)
-              page.evaluate(
-                  "async texts => { await portalSearch.open(); return texts.map(text =>"
-                      + " russianWords.split(text, portalSearch.stop()).flatMap(token =>"
-                      + " token.stems)) }",
-                  asked);
+      String[] found =
+          page.evaluate(
+                  "async texts => { await portalSearch.open(); return texts.split('\\n"
+                      + "').map(text => russianWords.split(text, portalSearch.stop()).flatMap(token"
+                      + " => token.stems).join(' ')).join('\\n"
+                      + "') }",
+                  String.join("\n", asked))
+              .toString()
+              .split("\n", -1);
       for (int i = 0; i < asked.size(); i++) {
-        if (!words.of(asked.get(i)).equals(found.get(i))) {
-          differ.put(asked.get(i), found.get(i) + " instead of " + words.of(asked.get(i)));
+        String stems = String.join(" ", words.of(asked.get(i)));
+        if (!stems.equals(found[i])) {
+          differ.put(asked.get(i), found[i] + " instead of " + stems);
         }
       }
     }
@@ -149,21 +149,37 @@ final class SearchInBrowserTest {
     assertEquals(Map.of(), differ);
   }
 
+  /**
+   * What the client finds for the first word of each line, all in one step of the browser; an
+   * answer is a list of addresses of one result.
+   */
+  private static List<List<?>> addresses(
+      Browser browser, ShippedSite site, List<String> lines, int first) {
+    List<String> queries = lines.stream().map(line -> line.split("\t", -1)[0]).toList();
+    try (Page page = open(browser, site, "")) {
+      List<?> answers =
+          (List<?>)
+              page.evaluate(
+                  "async ([queries, first]) => { const answers = []; for (const query of queries)"
+                      + " answers.push(await portalSearch.addresses(query, first));"
+                      + " return answers; }",
+                  List.of(queries, first));
+      return answers.stream().<List<?>>map(answer -> (List<?>) answer).toList();
+    }
+  }
+
   @Test
   void questionsOfTheFieldFindTheirPlaces(Browser browser, ShippedSite site) throws Exception {
     List<String> misses = new ArrayList<>();
     List<String> lines = Files.readAllLines(QUERIES);
-    try (Page page = open(browser, site, "")) {
-      for (String line : lines) {
-        String[] pair = line.split("\t", -1);
-        List<?> found =
-            (List<?>)
-                page.evaluate("query => portalSearch.addresses(query, " + FIRST + ")", pair[0]);
-        if (found.stream()
-            .flatMap(each -> ((List<?>) each).stream())
-            .noneMatch(address -> address.toString().startsWith(pair[1]))) {
-          misses.add(pair[0] + " → " + pair[1] + ": " + found);
-        }
+    List<List<?>> answers = addresses(browser, site, lines, FIRST);
+    for (int i = 0; i < lines.size(); i++) {
+      String[] pair = lines.get(i).split("\t", -1);
+      List<?> found = answers.get(i);
+      if (found.stream()
+          .flatMap(each -> ((List<?>) each).stream())
+          .noneMatch(address -> address.toString().startsWith(pair[1]))) {
+        misses.add(pair[0] + " → " + pair[1] + ": " + found);
       }
     }
     assertTrue(lines.size() >= 60, "pairs: " + lines.size());
@@ -179,23 +195,15 @@ final class SearchInBrowserTest {
     List<String> lines = Files.readAllLines(VISITORS);
     List<String> later = new ArrayList<>();
     List<String> lost = new ArrayList<>();
-    try (Page page = open(browser, site, "")) {
-      List<?> answers =
-          (List<?>)
-              page.evaluate(
-                  "async queries => { const found = []; for (const query of queries) {"
-                      + " found.push((await portalSearch.addresses(query, 3))"
-                      + ".map(each => each[0])); } return found; }",
-                  lines.stream().map(line -> line.replaceFirst("\t.*", "")).toList());
-      for (int i = 0; i < lines.size(); i++) {
-        String[] pair = lines.get(i).split("\t", -1);
-        List<String> wanted = List.of(pair[1].split("\\|"));
-        List<?> found = (List<?>) answers.get(i);
-        if (found.stream().noneMatch(wanted::contains)) {
-          lost.add(pair[0] + " → " + pair[1] + ": " + found);
-        } else if (!wanted.contains(found.get(0))) {
-          later.add(pair[0] + " → " + pair[1] + ": " + found);
-        }
+    List<List<?>> answers = addresses(browser, site, lines, 3);
+    for (int i = 0; i < lines.size(); i++) {
+      String[] pair = lines.get(i).split("\t", -1);
+      List<String> wanted = List.of(pair[1].split("\\|"));
+      List<?> found = answers.get(i).stream().map(each -> ((List<?>) each).get(0)).toList();
+      if (found.stream().noneMatch(wanted::contains)) {
+        lost.add(pair[0] + " → " + pair[1] + ": " + found);
+      } else if (!wanted.contains(found.get(0))) {
+        later.add(pair[0] + " → " + pair[1] + ": " + found);
       }
     }
     assertTrue(lines.size() >= 340, "queries: " + lines.size());
