@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.golden.Thorough;
 import org.metodportal.oracle.dirty.DirtyOffice;
 import org.metodportal.oracle.polluted.PollutedFile;
 import org.metodportal.problem.Problem;
@@ -44,7 +45,7 @@ class CheckPageTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** How many dirty files are read by both; a longer search names them on the command line. */
-  private static final int FILES = Integer.getInteger("check.files", 60);
+  private static final int FILES = Integer.getInteger("check.files", Thorough.isAsked() ? 60 : 30);
 
   private static final int PERSONS = 30;
 

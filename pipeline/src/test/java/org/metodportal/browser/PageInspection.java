@@ -39,14 +39,11 @@ final class PageInspection implements AutoCloseable {
   private final Page plain;
   private final List<String> noise = new ArrayList<>();
   private final Map<Topic, List<String>> faults = new EnumMap<>(Topic.class);
-  private final String axe = AxeBuilder.getAxeScript();
-  private final String questions = script();
 
   /**
    * @param root where the site is served
    * @param thorough whether rules are asked of all of a page, in all four of wide and narrow, light
-   *     and dark; else of three elements of each build that stand beside each other, in two that
-   *     have each of them once
+   *     and dark; else of two elements of each kind at least, in two that have each of them once
    */
   PageInspection(Browser browser, URI root, boolean thorough) {
     this.root = root;
@@ -56,6 +53,7 @@ final class PageInspection implements AutoCloseable {
     }
     // A touch screen has no hover, so what waits for it on a desk is shown and checked.
     context = browser.newContext(new NewContextOptions().setHasTouch(true));
+    context.addInitScript(AxeBuilder.getAxeScript() + script());
     page = context.newPage();
     page.onConsoleMessage(message -> noise.add("console: " + message.text()));
     page.onPageError(error -> noise.add("error: " + error));
@@ -92,8 +90,6 @@ final class PageInspection implements AutoCloseable {
     noise.clear();
     screen(DESK, ColorScheme.LIGHT);
     page.navigate(address);
-    page.evaluate(axe);
-    page.evaluate(questions);
     reflow(one);
     forcedColours(one);
     print(one);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,7 @@ class RulesTest {
 
   private static SitePage page(String main) {
     String html = GOOD.formatted(main);
-    return new SitePage("index.html", "sample", html.length(), Jsoup.parse(html));
+    return new SitePage("index.html", html);
   }
 
   @ParameterizedTest

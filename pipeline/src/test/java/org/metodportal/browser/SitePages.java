@@ -1,7 +1,6 @@
 package org.metodportal.browser;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * The pages of a built site.
@@ -28,8 +25,7 @@ record SitePages(Path folder, List<SitePage> all) {
     List<SitePage> pages = new ArrayList<>();
     for (Path file : files) {
       String name = folder.relativize(file).toString().replace('\\', '/');
-      Document document = Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8));
-      pages.add(new SitePage(name, document.body().attr("data-kind"), Files.size(file), document));
+      pages.add(SitePage.read(file, name));
     }
     return new SitePages(folder, List.copyOf(pages));
   }

@@ -31,42 +31,47 @@ window.inspection = (() => {
     return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   };
 
-  // Rows, entries and sections that stand beside others of the same build.
-  const REPEATED = 'tr, li, p, section, article, details, div, option, a, g';
+  // What a page has many of.
+  const REPEATED = 'tr, li, p, section, article, details, div, option, g';
 
   const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'headers', 'for'];
+  const CLOSED = ['class', 'role', 'type', 'scope', 'rowspan', 'colspan', 'open'];
 
-  // How an element is built: tags, attributes and what their values are of a closed list, but no words.
-  const build = element => {
-    const attributes = [...element.attributes].map(({ name, value }) =>
-      ['class', 'role', 'type', 'scope', 'rowspan', 'colspan', 'open'].includes(name) ? `${name}=${value}` : name + (value ? '' : '=')
-    );
+  const tag = element => `${element.tagName}.${element.className}`;
+
+  // What an element is to a rule: its place, attributes (values only of closed lists), whether it has words of its own.
+  const kind = element => {
+    const attributes = [...element.attributes].map(({ name, value }) => (CLOSED.includes(name) ? `${name}=${value}` : `${name}${value ? '' : '='}`));
     const words = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
-    const children = new Set([...element.children].map(build));
-    return `${element.tagName}[${attributes.sort()}]${words ? 't' : ''}(${[...children]})`;
+    return `${tag(element.parentElement)}>${element.tagName}[${attributes.sort()}]${words}`;
   };
 
   return {
-    // Of elements of one build beside each other the first two and the last stay, unless something else refers to them.
+    // A row, an entry or a paragraph goes when twice before there was each kind of element that it has;
+    // the first of its neighbours stays, and so does what others refer to.
     thin: () => {
-      const wanted = new Set(
-        REFERENCES.flatMap(name =>
-          [...document.querySelectorAll(`[${name}]`)].flatMap(element =>
-            element.getAttribute(name).split(/\s+/).map(id => document.getElementById(id))
-          )
+      const wanted = REFERENCES.flatMap(name =>
+        [...document.querySelectorAll(`[${name}]`)].flatMap(element =>
+          element.getAttribute(name).split(/\s+/).map(id => document.getElementById(id))
         )
       );
-      const needed = element => [...wanted].some(target => target && element.contains(target));
-      for (const parent of document.querySelectorAll('main, main *, footer, footer *')) {
-        const alike = new Map();
-        for (const child of parent.isConnected ? parent.children : []) {
-          if (child.matches(REPEATED)) {
-            const key = build(child);
-            alike.set(key, [...(alike.get(key) || []), child]);
-          }
+      const seen = new Map();
+      const known = element => seen.get(kind(element)) >= 2;
+      for (const element of document.querySelectorAll('main *')) {
+        if (!element.isConnected) {
+          continue;
         }
-        for (const group of alike.values()) {
-          group.slice(2, -1).filter(child => !needed(child)).forEach(child => child.remove());
+        if (
+          element.matches(REPEATED) &&
+          element.previousElementSibling &&
+          !element.closest('table:has([rowspan])') &&
+          known(element) &&
+          [...element.querySelectorAll('*')].every(known) &&
+          !wanted.some(target => element.contains(target))
+        ) {
+          element.remove();
+        } else {
+          seen.set(kind(element), (seen.get(kind(element)) || 0) + 1);
         }
       }
     },

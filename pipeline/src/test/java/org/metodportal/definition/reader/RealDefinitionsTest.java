@@ -16,13 +16,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.expression.CheckedExpression;
 import org.metodportal.expression.ExpressionLanguage;
 import org.metodportal.expression.ExpressionProgram;
 import org.metodportal.problem.ProblemReport;
+import org.metodportal.registry.Diagnosis;
+import org.metodportal.registry.History;
+import org.metodportal.registry.Organization;
+import org.metodportal.registry.PersonYear;
+import org.metodportal.source.schema.Table;
 
 /** The definitions that the portal is published from. */
 class RealDefinitionsTest {
@@ -53,6 +61,77 @@ class RealDefinitionsTest {
       }
     }
     assertNotNull(ExpressionProgram.compile(expressions.stream().distinct().toList()));
+  }
+
+  /** Whoever stands exactly at a bound of an act belongs where the act says. */
+  @ParameterizedTest
+  @CsvSource({
+    // «более 60 %»: 60 is not more.
+    "oktyabrsky, o4-1, population, 60.0, 40, 10, false",
+    "oktyabrsky, o4-1, population, 60.1, 40, 10, true",
+    // «от 70 %»: 70 counts.
+    "oktyabrsky, o7-2a, condition, 69.9, 40, 10, false",
+    "oktyabrsky, o7-2a, condition, 70.0, 40, 10, true",
+    // Teachers under 35 with less than three years of work.
+    "kaspiysk, d5, population, , 34, 2, true",
+    "kaspiysk, d5, population, , 35, 2, false",
+    "kaspiysk, d5, population, , 34, 3, false",
+    "oktyabrsky, o7-4, population, , 34, 2, true",
+    "oktyabrsky, o7-4, population, , 35, 2, false",
+    "oktyabrsky, o7-4, population, , 34, 3, false",
+    "oktyabrsky, o8-1a, condition, , 34, 2, true",
+    "oktyabrsky, o8-1a, condition, , 35, 2, false"
+  })
+  void aPersonAtABoundIsWhereTheActSays(
+      String slug,
+      String code,
+      String of,
+      @Nullable Double score,
+      int age,
+      int experience,
+      boolean belongs)
+      throws IOException {
+    TerritoryContent content =
+        new DefinitionReader(new ExpressionLanguage(codes()))
+            .read(CONTENT, "content", slug, new ProblemReport());
+    assertNotNull(content);
+    IndicatorDefinition definition =
+        content.indicators().stream()
+            .filter(each -> each.code().equals(code))
+            .findFirst()
+            .orElseThrow();
+    CheckedExpression expression =
+        of.equals("population") ? definition.population() : definition.condition();
+    assertNotNull(expression);
+    assertEquals(
+        belongs ? 1 : 0,
+        ExpressionProgram.compile(List.of(expression)).truth(0, teacher(score, age, experience)));
+  }
+
+  /**
+   * A teacher of 2024, whose one assessment is of every procedure that the acts set a bound for.
+   */
+  private static PersonYear teacher(@Nullable Double score, int age, int experience) {
+    List<Diagnosis> diagnoses =
+        Stream.of("экспертная", "функциональная грамотность")
+            .map(procedure -> new Diagnosis(19_800, 2024, procedure, "институт", score, null))
+            .toList();
+    return new PersonYear(
+        2024,
+        "педагог",
+        new Organization("1", "1", "Школа № 1", "школа", "село", null, 2000, 2100),
+        null,
+        age,
+        experience,
+        null,
+        null,
+        null,
+        null,
+        null,
+        History.of(Map.of(Table.DIAGNOSTICS, diagnoses)),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static int files(String slug) throws IOException {

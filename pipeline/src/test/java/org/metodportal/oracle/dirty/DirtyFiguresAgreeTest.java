@@ -28,6 +28,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.cli.Main;
+import org.metodportal.golden.Thorough;
 import org.metodportal.sample.SampleData;
 
 /**
@@ -40,7 +41,7 @@ class DirtyFiguresAgreeTest {
       List.of("kirov", "kaspiysk", "krasnogvardeysky", "totsky");
 
   /** How many seeds are tried, from which on; a longer search names them on the command line. */
-  private static final int SEEDS = Integer.getInteger("dirty.seeds", 12);
+  private static final int SEEDS = Integer.getInteger("dirty.seeds", Thorough.isAsked() ? 12 : 6);
 
   private static final int FIRST_SEED = Integer.getInteger("dirty.first", 1);
   private static final int SHOWN = 20;
