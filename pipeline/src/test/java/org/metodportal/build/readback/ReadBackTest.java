@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,86 +16,17 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.metodportal.build.Build;
-import org.metodportal.build.read.BuildInputs;
-import org.metodportal.build.read.PortalData;
-import org.metodportal.build.read.PublicPast;
-import org.metodportal.build.read.SourceFolder;
-import org.metodportal.build.runner.LocalRunner;
-import org.metodportal.build.stage.Stages;
-import org.metodportal.content.PortalDescription;
-import org.metodportal.indicator.Breakdown;
-import org.metodportal.indicator.Figure;
 
 /** Leaks that are planted in files of a site, each where somebody might let one slip. */
 class ReadBackTest {
   private static final String FIGURE = "значение, которое скрыто";
   private static final String PERSON = "идентификатор человека (person_id) из таблиц";
 
-  private static ReadBack readBack;
-
-  /** A cell of an organization, hidden here, whose value is that of no other of its row. */
-  private static Figure secret;
-
-  private static String organization;
+  private static final PlantedSecret PLANTED = PlantedSecret.get();
 
   @TempDir Path site;
-
-  @BeforeAll
-  static void count() throws IOException {
-    BuildInputs inputs =
-        new BuildInputs(
-            new SourceFolder(Path.of("..", "content"), "content"),
-            new SourceFolder(Path.of("..", "data"), "data"),
-            LocalDate.of(2026, 11, 21),
-            known -> List.of("totsky"),
-            PublicPast.NONE);
-    PortalData data = new Build(inputs, new Stages(() -> 0, stage -> {})).run(new LocalRunner());
-    List<Figure> counted = data.outcomes().get("totsky").figures();
-    secret =
-        counted.stream()
-            .filter(figure -> figure.indicator().equals("t6") && figure.year() == 2024)
-            .filter(figure -> figure.breakdown() == Breakdown.ORGANIZATION)
-            .filter(
-                figure -> figure.value() != null && !figure.value().toPlainString().endsWith("0.0"))
-            .filter(
-                figure ->
-                    counted.stream()
-                            .filter(each -> each.value() != null)
-                            .filter(each -> each.value().equals(figure.value()))
-                            .filter(
-                                each ->
-                                    each.breakdown() == Breakdown.TOTAL
-                                        || each.member().equals(figure.member()))
-                            .count()
-                        == 1)
-            .findFirst()
-            .orElseThrow();
-    organization =
-        data.outcomes().get("totsky").directory().organizations().stream()
-            .filter(each -> each.spelling().equals(secret.member()))
-            .findFirst()
-            .orElseThrow()
-            .name();
-    List<Figure> published =
-        counted.stream().map(figure -> figure.equals(secret) ? figure.hidden() : figure).toList();
-    PortalDescription portal =
-        new PortalDescription(
-            "Портал",
-            "Портал",
-            "https://metodportal.example",
-            "",
-            List.of("Почта: metod@rost.example, телефон +7 (8332) 00-00-01"),
-            true);
-    readBack = ReadBack.of(portal, data, published, Map.of());
-  }
-
-  private static String value() {
-    return secret.value().toPlainString().replace('.', ',');
-  }
 
   private static String page(String... parts) {
     return "<!DOCTYPE html><html lang=\"ru\"><head><title>Страница</title></head><body><main>"
@@ -112,15 +41,15 @@ class ReadBackTest {
   }
 
   private String profile() {
-    return "totsky/organizations/" + secret.member() + "/index.html";
+    return "totsky/organizations/" + PLANTED.figure().member() + "/index.html";
   }
 
   private void assertTold(String path, String place, String what) throws IOException {
-    assertEquals(List.of(new Trace(path, place, what)), readBack.of(site, file -> false));
+    assertEquals(List.of(new Trace(path, place, what)), PLANTED.readBack().of(site, file -> false));
   }
 
   private void assertSilent() throws IOException {
-    assertEquals(List.of(), readBack.of(site, file -> false));
+    assertEquals(List.of(), PLANTED.readBack().of(site, file -> false));
   }
 
   @Test
@@ -130,7 +59,7 @@ class ReadBackTest {
         page(
             "<table><tr><th scope=\"col\">Показатель</th><th scope=\"col\">2024</th></tr><tr><th"
                 + " scope=\"row\"><a href=\"../../monitoring/t6/\">Курсы</a></th><td>",
-            value(),
+            PLANTED.shown(),
             "\u00a0%</td></tr></table>"));
     assertTold(profile(), "ячейка таблицы", FIGURE);
   }
@@ -142,17 +71,17 @@ class ReadBackTest {
         page(
             "<table><tr><th scope=\"col\">Показатель</th><th scope=\"col\">2023</th></tr><tr><th"
                 + " scope=\"row\"><a href=\"../../monitoring/t6/\">Курсы</a></th><td>",
-            value(),
+            PLANTED.shown(),
             "\u00a0%</td></tr><tr><th scope=\"row\">территория в целом</th><td>",
-            value(),
+            PLANTED.shown(),
             "</td></tr></table><p>Скрыто 1 значение. Стало на ",
-            "+" + value() + " п.\u00a0п. больше.</p>"));
+            "+" + PLANTED.shown() + " п.\u00a0п. больше.</p>"));
     assertSilent();
   }
 
   @Test
   void theNumberOfAnEventOrOfAClauseIsNoLeak() throws IOException {
-    String number = secret.value().toPlainString();
+    String number = PLANTED.figure().value().toPlainString();
     write(
         profile(),
         page(
@@ -164,20 +93,21 @@ class ReadBackTest {
 
   @Test
   void aRowOfCountsOnPaperIsAboutWhatStandsAtItsHead() throws IOException {
-    String counts = " " + secret.numerator() + " из\u00a0" + secret.denominator();
+    String counts =
+        " " + PLANTED.figure().numerator() + " из\u00a0" + PLANTED.figure().denominator();
     write(profile(), page("<p>Корпоративное обучение", counts, counts, "</p>"));
     assertSilent();
   }
 
   @Test
   void aHiddenValueWithAPoint() throws IOException {
-    write(profile(), page("<p>Доля " + secret.value() + " %, было меньше.</p>"));
+    write(profile(), page("<p>Доля " + PLANTED.figure().value() + " %, было меньше.</p>"));
     assertTold(profile(), "текст в элементе <p>", FIGURE);
   }
 
   @Test
   void aHiddenValueInADataAttribute() throws IOException {
-    write(profile(), page("<p data-value=\"" + secret.value() + "\">скрыто</p>"));
+    write(profile(), page("<p data-value=\"" + PLANTED.figure().value() + "\">скрыто</p>"));
     assertTold(profile(), "атрибут data-value элемента <p>", FIGURE);
   }
 
@@ -187,43 +117,56 @@ class ReadBackTest {
         profile(),
         page(
             "<p>В 2024 году "
-                + secret.numerator()
+                + PLANTED.figure().numerator()
                 + " из "
-                + secret.denominator()
+                + PLANTED.figure().denominator()
                 + " человек.</p>"));
     assertTold(profile(), "текст в элементе <p>", FIGURE);
   }
 
   @Test
   void aHiddenValueInATitleOfAPicture() throws IOException {
-    String path = "totsky/organizations/" + secret.member() + "/chart.svg";
+    String path = "totsky/organizations/" + PLANTED.figure().member() + "/chart.svg";
     write(
         path,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>2024: " + value() + "</title></svg>");
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>2024: "
+            + PLANTED.shown()
+            + "</title></svg>");
     assertTold(path, "текст в элементе <title>", FIGURE);
   }
 
   @Test
   void aHiddenValueOnThePageOfItsIndicator() throws IOException {
     String path = "totsky/monitoring/t6/index.html";
-    write(path, page("<h2>" + organization + ": " + value() + "\u00a0% в 2024 году</h2>"));
+    write(
+        path,
+        page(
+            "<h2>" + PLANTED.organization() + ": " + PLANTED.shown() + "\u00a0% в 2024 году</h2>"));
     assertTold(path, "текст в элементе <h2>", FIGURE);
   }
 
   @Test
   void aHiddenValueInAHeadline() throws IOException {
     String path = "totsky/index.html";
-    write(path, page("<h1>" + organization + " впереди: " + value() + "\u00a0%</h1>"));
+    write(
+        path,
+        page("<h1>" + PLANTED.organization() + " впереди: " + PLANTED.shown() + "\u00a0%</h1>"));
     assertTold(path, "текст в элементе <h1>", FIGURE);
   }
 
   @Test
   void aHiddenValueInTheSearchIndex() throws IOException {
     String path = "search/texts-0.json";
-    String address = "totsky/organizations/" + secret.member() + "/";
+    String address = "totsky/organizations/" + PLANTED.figure().member() + "/";
     write(
         path,
-        "{\"texts\":[[\"" + address + "\",\"" + organization + "\",\"2024: " + value() + "\"]]}");
+        "{\"texts\":[[\""
+            + address
+            + "\",\""
+            + PLANTED.organization()
+            + "\",\"2024: "
+            + PLANTED.shown()
+            + "\"]]}");
     assertTold(path, "JSON /texts/0", FIGURE);
   }
 
@@ -232,7 +175,9 @@ class ReadBackTest {
     write(
         profile(),
         page(
-            "<script type=\"application/ld+json\">{\"value\":\"2024: " + value() + "\"}</script>"));
+            "<script type=\"application/ld+json\">{\"value\":\"2024: "
+                + PLANTED.shown()
+                + "\"}</script>"));
     assertTold(profile(), "элемент <script>", FIGURE);
   }
 
@@ -242,11 +187,11 @@ class ReadBackTest {
     write(
         path,
         "BEGIN:VEVENT\r\nUID:e-1@metodportal.example\r\nSUMMARY:"
-            + organization.substring(0, 3)
+            + PLANTED.organization().substring(0, 3)
             + "\r\n "
-            + organization.substring(3)
+            + PLANTED.organization().substring(3)
             + " 2024: "
-            + value()
+            + PLANTED.shown()
             + "\r\nEND:VEVENT\r\n");
     assertTold(path, "строка 3", FIGURE);
   }
@@ -257,9 +202,9 @@ class ReadBackTest {
     write(
         path,
         "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><summary>totsky/organizations/"
-            + secret.member()
+            + PLANTED.figure().member()
             + "/ 2024: "
-            + value()
+            + PLANTED.shown()
             + "</summary></entry></feed>");
     assertTold(path, "текст в элементе <summary>", FIGURE);
   }
@@ -267,10 +212,14 @@ class ReadBackTest {
   private String row(String flag) {
     return "territory,indicator,year,breakdown,member,numerator,denominator,value,target,flag\n"
         + "totsky,t6,2024,organization,"
-        + secret.member()
+        + PLANTED.figure().member()
         + ","
         + (flag.isEmpty()
-            ? secret.numerator() + "," + secret.denominator() + "," + secret.value()
+            ? PLANTED.figure().numerator()
+                + ","
+                + PLANTED.figure().denominator()
+                + ","
+                + PLANTED.figure().value()
             : ",,")
         + ",,"
         + flag
@@ -290,9 +239,9 @@ class ReadBackTest {
     write(
         path,
         "{\"figures\":[{\"year\":2024,\"breakdown\":\"organization\",\"member\":\""
-            + secret.member()
+            + PLANTED.figure().member()
             + "\",\"numerator\":null,\"denominator\":"
-            + secret.denominator()
+            + PLANTED.figure().denominator()
             + ",\"value\":null,\"flag\":\"c\"}]}");
     assertTold(path, "JSON /figures/0", FIGURE);
   }
@@ -338,15 +287,15 @@ class ReadBackTest {
 
   @Test
   void aHiddenValueInThePagesOfAPdf() throws IOException {
-    String path = "totsky/organizations/" + secret.member() + "/profil.pdf";
-    writePdf(path, "2024: " + value() + " %", "Profil");
+    String path = "totsky/organizations/" + PLANTED.figure().member() + "/profil.pdf";
+    writePdf(path, "2024: " + PLANTED.shown() + " %", "Profil");
     assertTold(path, "страница 1", FIGURE);
   }
 
   @Test
   void aHiddenValueInWhatAPdfSaysOfItself() throws IOException {
-    String path = "totsky/organizations/" + secret.member() + "/profil.pdf";
-    writePdf(path, "Profil", "2024: " + value());
+    String path = "totsky/organizations/" + PLANTED.figure().member() + "/profil.pdf";
+    writePdf(path, "Profil", "2024: " + PLANTED.shown());
     assertTold(path, "метаданные PDF: Title", FIGURE);
   }
 
@@ -403,8 +352,8 @@ class ReadBackTest {
   @Test
   void aFileThatStaysIsNotReadAgainUnlessMoreIsHidden() throws IOException {
     write("about/index.html", page("<!-- TOT-000001 -->"));
-    assertEquals(List.of(), readBack.of(site, path -> true));
-    ReadBefore now = readBack.toRemember();
+    assertEquals(List.of(), PLANTED.readBack().of(site, path -> true));
+    ReadBefore now = PLANTED.readBack().toRemember();
     now.write(site);
     ReadBefore before = ReadBefore.read(site);
     assertEquals(now, before);
