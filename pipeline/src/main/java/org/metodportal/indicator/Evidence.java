@@ -1,6 +1,8 @@
 package org.metodportal.indicator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.expression.CheckedExpression;
 import org.metodportal.registry.Event;
 import org.metodportal.registry.person.StaffFindings;
 import org.metodportal.registry.territory.Directory;
@@ -20,4 +22,11 @@ public record Evidence(
     Questionnaire questionnaire,
     List<Event> events,
     StaffFindings findings,
-    PersonTallies tallies) {}
+    PersonTallies tallies) {
+
+  /** Whether each table that a condition on persons asks has rows of the year. */
+  boolean isTold(@Nullable CheckedExpression condition, int year) {
+    return condition == null
+        || condition.tables().stream().allMatch(table -> findings.isCovered(table, year));
+  }
+}

@@ -29,4 +29,11 @@ final class Tally {
   static long units(double score) {
     return Math.round(score * SCORE_UNIT);
   }
+
+  /** Adds one tally to another. */
+  static void add(long[] sum, long[] more) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += more[i];
+    }
+  }
 }

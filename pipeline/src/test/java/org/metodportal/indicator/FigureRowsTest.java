@@ -130,7 +130,7 @@ class FigureRowsTest {
   })
   void aTeamCountsFromItsQuorumOn(
       long met, long members, double quorum, boolean counts, String why) {
-    assertEquals(counts, Figures.isQuorum(met, members, quorum), why);
+    assertEquals(counts, OrganizationFigures.isQuorum(met, members, quorum), why);
   }
 
   private static long[] tally(long population, long numerator, long scored, long sum) {
