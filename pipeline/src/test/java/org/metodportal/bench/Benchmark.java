@@ -18,11 +18,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Measures reading, the whole job and the plain program on tables of several sizes. */
+/** Measures reading, the whole job, a plain program and DuckDB on tables of several sizes. */
 @Command(
     name = "benchmark",
     mixinStandardHelpOptions = true,
-    description = "Times the pipeline on synthetic tables against a plain one-thread program.")
+    description = "Times the pipeline on synthetic tables against a plain program and DuckDB.")
 final class Benchmark implements Callable<Integer> {
   private static final double MIB = 1 << 20;
 
@@ -74,7 +74,7 @@ final class Benchmark implements Callable<Integer> {
 
   private Benchmark() {}
 
-  /** Runs the benchmark; the exit code is 1 when the sums of two programs differ. */
+  /** Runs the benchmark; the exit code is 1 when the sums of the programs differ. */
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Benchmark()).execute(arguments));
   }
@@ -102,19 +102,9 @@ final class Benchmark implements Callable<Integer> {
       Map<Work, Timing> timings = measure(tables);
       measured.add(timings);
       timings.values().forEach(this::show);
-      same &= compare(tables);
-      Timing pipeline = timing(timings, Work.PIPELINE);
-      Timing plain = timing(timings, Work.PLAIN);
-      print(
-          "pipeline / plain program: time %.2f, of it for tables %.2f, processor time %.2f",
-          pipeline.ratio(plain, Measured::seconds),
-          pipeline.ratio(plain, Measured::tables),
-          pipeline.ratio(plain, Measured::cpu));
-      if (again > 0) {
-        print(
-            "the same in a process that did it before: time %.2f, processor time %.2f",
-            pipeline.ratio(plain, Measured::warmSeconds), pipeline.ratio(plain, Measured::warmCpu));
-      }
+      same &= isSame(tables, Work.PLAIN) & isSame(tables, Work.DUCKDB);
+      compare(timings, Work.PLAIN, "plain program");
+      compare(timings, Work.DUCKDB, "DuckDB");
     }
     for (int i = 1; i < measured.size(); i++) {
       growth(measured.get(i - 1), measured.get(i));
@@ -171,18 +161,36 @@ final class Benchmark implements Callable<Integer> {
         timing.median(Measured::warmCpu));
   }
 
-  private boolean compare(Tables tables) throws IOException {
+  private void compare(Map<Work, Timing> timings, Work other, String name) {
+    Timing pipeline = timing(timings, Work.PIPELINE);
+    Timing against = timing(timings, other);
+    print(
+        "pipeline / %s: time %.2f, of it for tables %.2f, processor time %.2f, memory %.2f",
+        name,
+        pipeline.ratio(against, Measured::seconds),
+        pipeline.ratio(against, Measured::tables),
+        pipeline.ratio(against, Measured::cpu),
+        pipeline.ratio(against, Measured::memory));
+    if (again > 0) {
+      print(
+          "the same in a process that did it before: time %.2f, processor time %.2f",
+          pipeline.ratio(against, Measured::warmSeconds),
+          pipeline.ratio(against, Measured::warmCpu));
+    }
+  }
+
+  private boolean isSame(Tables tables, Work other) throws IOException {
     List<String> pipeline = Files.readAllLines(sums(tables, Work.PIPELINE));
-    List<String> plain = Files.readAllLines(sums(tables, Work.PLAIN));
-    if (pipeline.equals(plain)) {
-      print("sums of both programs are equal: %d lines", plain.size());
+    List<String> others = Files.readAllLines(sums(tables, other));
+    if (pipeline.equals(others)) {
+      print("sums of pipeline and %s are equal: %d lines", other, others.size());
       return true;
     }
     List<String> only = new ArrayList<>(pipeline);
-    only.removeAll(plain);
-    plain.removeAll(pipeline);
+    only.removeAll(others);
+    others.removeAll(pipeline);
     print("SUMS DIFFER. Only the pipeline: %s", only.subList(0, Math.min(5, only.size())));
-    print("Only the plain program: %s", plain.subList(0, Math.min(5, plain.size())));
+    print("Only %s: %s", other, others.subList(0, Math.min(5, others.size())));
     return false;
   }
 

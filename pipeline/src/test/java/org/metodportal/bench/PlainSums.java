@@ -130,8 +130,9 @@ final class PlainSums {
         "events",
         row -> {
           String date = row.get("date");
-          if (row.get("level").equals("региональный") && !date.isEmpty()) {
-            regionalEvents.merge(year(date), 1L, Long::sum);
+          if (!date.isEmpty()) {
+            long one = row.get("level").equals("региональный") ? 1 : 0;
+            regionalEvents.merge(year(date), one, Long::sum);
           }
         });
     table("staff", this::person);
@@ -268,6 +269,7 @@ final class PlainSums {
       Map<String, Boolean> trained = new HashMap<>();
       Map<String, Boolean> mentored = new HashMap<>();
       Map<String, Boolean> withModel = new HashMap<>();
+      Map<String, Boolean> withModelOfAll = new HashMap<>();
       for (String id : employers.getOrDefault(year, Set.of())) {
         Organization organization = organizations.get(id);
         if (organization == null || organization.from > year || organization.to < year) {
@@ -281,12 +283,18 @@ final class PlainSums {
           }
         }
         Boolean answer = mentoringModel.get(id + "/" + year);
-        if (organization.type.equals("школа") && answer != null) {
-          withModel.put(id, answer);
+        if (organization.type.equals("школа")) {
+          withModelOfAll.put(id, Boolean.TRUE.equals(answer));
+          if (answer != null) {
+            withModel.put(id, answer);
+          }
         }
       }
       organizations("k5", year, trained, sums);
       organizations("k6", year, withModel, sums);
+      if (!withModel.isEmpty() || withModelOfAll.isEmpty()) {
+        organizations("k6-r2", year, withModelOfAll, sums);
+      }
       organizations("k7", year, mentored, sums);
     }
     people.forEach(

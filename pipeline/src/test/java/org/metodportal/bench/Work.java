@@ -102,6 +102,14 @@ enum Work {
     Sums run(Path data, Path content, Runnable ready) throws IOException {
       return PlainSums.of(data.resolve(TERRITORY));
     }
+  },
+
+  /** {@link DuckDbSums}. */
+  DUCKDB {
+    @Override
+    Sums run(Path data, Path content, Runnable ready) throws IOException {
+      return DuckDbSums.of(data.resolve(TERRITORY));
+    }
   };
 
   /** The territory whose tables are made and summed. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.metodportal.build.Build;
 import org.metodportal.build.read.BuildInputs;
-
 import org.metodportal.build.read.PortalData;
 import org.metodportal.build.read.PublicPast;
 import org.metodportal.build.read.SourceFolder;
