@@ -104,7 +104,9 @@ public record TerritoryTexts(
       LocalDate day,
       ProblemReport report)
       throws IOException {
+    long errors = report.errors();
     RegulationEditions editions = RegulationReader.read(content, shown, territory, report);
+    boolean unread = editions == null && report.errors() > errors;
     Regulation regulation = editions == null ? null : editions.inForce();
     Glossary glossary = GlossaryReader.read(content, shown, territory, regulation, report);
     if (glossary != null) {
@@ -115,7 +117,9 @@ public record TerritoryTexts(
     }
     PracticeCards cards =
         PracticeFolder.read(content, shown, territory, regulation, deficits, day, report);
-    CitedPlaces places = new CitedPlaces(regulation, territory, report);
+    // Of an act that cannot be read its own mistake is told, not every place that refers to it.
+    CitedPlaces places =
+        new CitedPlaces(regulation, territory, unread ? new ProblemReport() : report);
     Roadmap roadmap = RoadmapReader.read(content, shown, territory, regulation, report);
     ProgrammeNotes programmes = ProgrammeNotes.read(content, shown, territory, deficits, report);
     for (NamedProgramme named : programmes.named()) {
