@@ -29,6 +29,19 @@ public final class RowReader {
 
   private static final String ABSENT = "value-missing";
 
+  private static final String WRONG_ENCODING = "wrong-encoding";
+
+  /** Columns of a rejected row that cannot be read when something is wrong with the row itself. */
+  private static final int MANY = 3;
+
+  /**
+   * What is wrong with a cell.
+   *
+   * @param column index of the cell
+   * @param rejects whether the row falls with it
+   */
+  private record Fault(int column, String cell, ValueFault fault, boolean rejects) {}
+
   private final DataFile file;
   private final TableHeader header;
   private final Consumer<Problem> problems;
@@ -39,6 +52,9 @@ public final class RowReader {
 
   /** Columns of required values that the current row lacks. */
   private final List<Integer> absent = new ArrayList<>();
+
+  /** What is wrong with other cells of the current row. */
+  private final List<Fault> faults = new ArrayList<>();
 
   private final PlainRowReader plain;
 
@@ -73,6 +89,7 @@ public final class RowReader {
     int[] slots = header.slots();
     boolean sound = true;
     absent.clear();
+    faults.clear();
     packer.clear();
     for (int i = 0; i < cells.length && i < slots.length; i++) {
       int slot = slots[i];
@@ -81,14 +98,22 @@ public final class RowReader {
         if (known != null) {
           packer.recall(slot, known);
         } else {
-          sound &= readCell(record.line(), i, cells[i], readers[slot]);
+          sound &= readCell(i, cells[i], readers[slot]);
         }
       }
     }
     if (cells.length < slots.length) {
       sound &= readAbsent(record);
-    } else if (cells.length > slots.length) {
-      checkBeyond(record);
+    }
+    boolean beyond = isFilledBeyond(record);
+    boolean many = faults.size() + absent.size() >= MANY || beyond;
+    if (!sound && !faults.isEmpty() && many) {
+      reportWhole(record.line());
+      return null;
+    }
+    reportFaults(record.line());
+    if (beyond) {
+      reportBeyond(record.line());
     }
     reportLacking(record.line());
     if (!sound) {
@@ -101,7 +126,7 @@ public final class RowReader {
   }
 
   /** Reads a cell that was not met lately; gives whether the row still stands. */
-  private boolean readCell(int line, int column, String cell, ValueReader reader) {
+  private boolean readCell(int column, String cell, ValueReader reader) {
     boolean endless = cell.length() > LONGEST_CELL;
     ValueFault fault = endless ? tooLong(cell) : reader.read(reader.clean(cell), packer);
     if (fault != null && fault.code().equals(ABSENT)) {
@@ -110,7 +135,7 @@ public final class RowReader {
     }
     if (fault != null) {
       boolean rejects = !fault.kept() && (reader.field().required() || endless);
-      report(line, header.titles().get(column), cell, fault, rejects);
+      faults.add(new Fault(column, cell, fault, rejects));
       return !rejects;
     }
     CellCache cells = recent[reader.slot()];
@@ -156,18 +181,61 @@ public final class RowReader {
         true);
   }
 
-  private void checkBeyond(RawRecord record) {
+  /** Tells of each cell; that the row is in another encoding is one cause, told once. */
+  private void reportFaults(int line) {
+    boolean misread = false;
+    for (Fault each : faults) {
+      boolean encoding = each.fault.code().equals(WRONG_ENCODING);
+      if (!encoding || !misread || each.rejects) {
+        report(line, header.titles().get(each.column), each.cell, each.fault, each.rejects);
+      }
+      misread |= encoding;
+    }
+  }
+
+  /** Tells of a row in which so much is wrong that it is no row of the table, or is shifted. */
+  private void reportWhole(int line) {
+    boolean misread = faults.stream().anyMatch(each -> each.fault.code().equals(WRONG_ENCODING));
+    List<String> unread = new ArrayList<>();
+    faults.forEach(
+        each ->
+            unread.add(
+                header.titles().get(each.column)
+                    + " "
+                    + ValueReader.quoted(CellText.clean(each.cell))));
+    absent.forEach(column -> unread.add(header.titles().get(column) + " (пусто)"));
+    problems.accept(
+        Problem.error(misread ? WRONG_ENCODING : "row-unlike-table")
+            .in(file.territory())
+            .at(SourcePosition.of(file.shown(), line, ""))
+            .says(
+                (misread
+                        ? "Строка похожа на текст в неверной кодировке: "
+                        : "Строка не похожа на строку таблицы: не прочитаны ")
+                    + String.join(", ", unread)
+                    + ".")
+            .hint(
+                misread
+                    ? "Откройте исходный файл и сохраните его заново в UTF-8."
+                    : "Проверьте, не сдвинуты ли ячейки строки относительно заголовка."));
+  }
+
+  private boolean isFilledBeyond(RawRecord record) {
     for (int i = header.width(); i < record.cells().length; i++) {
       if (!CellText.clean(record.cells()[i]).isEmpty()) {
-        problems.accept(
-            Problem.warning("cells-beyond-header")
-                .in(file.territory())
-                .at(SourcePosition.of(file.shown(), record.line(), ""))
-                .says("В строке больше ячеек, чем в заголовке: лишние пропущены.")
-                .hint("Проверьте, не сдвинуты ли столбцы."));
-        return;
+        return true;
       }
     }
+    return false;
+  }
+
+  private void reportBeyond(int line) {
+    problems.accept(
+        Problem.warning("cells-beyond-header")
+            .in(file.territory())
+            .at(SourcePosition.of(file.shown(), line, ""))
+            .says("В строке больше ячеек, чем в заголовке: лишние пропущены.")
+            .hint("Проверьте, не сдвинуты ли столбцы."));
   }
 
   private static ValueFault tooLong(String cell) {

@@ -2,18 +2,14 @@ package org.metodportal.source.row;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.cell.CellText;
-import org.metodportal.source.cell.LookupNormalizer;
 import org.metodportal.source.cell.PersonalText;
 import org.metodportal.source.cell.ValueReader;
 import org.metodportal.source.file.RawRecord;
+import org.metodportal.source.packed.RowPacker;
 import org.metodportal.source.schema.Field;
-import org.metodportal.source.schema.FieldType;
 import org.metodportal.source.schema.TableSchema;
 
 /**
@@ -29,28 +25,15 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
   /** What stands for the slot of a column that is never read. */
   public static final int PERSONAL = -2;
 
-  private static final String CODE = LookupNormalizer.normalize("код");
-
   /** Minus the slot: what stands for another column of a slot that is taken. */
   private static final int REPEATED = -10;
 
   static final int NAMELESS = -3;
 
-  /** More synonyms than a column has. */
-  private static final int SYNONYMS = 1000;
-
-  /** What people write behind a title to say what goes below it. */
-  private static final Pattern HINT =
-      Pattern.compile(
-          "\\s*\\((?:дд[. /]?мм[. /]?гг(?:гг)?|да ?[/,] ?нет|\\+ ?/ ?-|1 ?/ ?0|%|в"
-              + " ?%|код[ы]?|год|чел\\.?|ч\\.?|час\\.?|часов|ед\\.?|если есть|при"
-              + " наличии|обязательно)\\)$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** The number of a column before its title: «1. Код педагога». */
-  private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s*(?=\\p{L})");
-
   private static final int LONGEST_TITLE = 200;
+
+  /** Cells by which a record may be a header among rows. */
+  private static final int FEWEST_TITLES = 3;
 
   /** How many non-blank lines may stand at and above the header. */
   public static final int SEARCHED_LINES = 15;
@@ -59,7 +42,7 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
    * The record among the first non-blank ones that names most columns; null when none names any.
    */
   public static @Nullable TableHeader find(List<RawRecord> records, TableSchema schema) {
-    Map<String, Name> names = names(schema);
+    ColumnNames names = new ColumnNames(schema);
     TableHeader best = null;
     RawRecord above = null;
     for (RawRecord record : records) {
@@ -79,57 +62,11 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
   }
 
   /**
-   * A header under which a column may stand.
-   *
-   * @param slot slot of the column
-   * @param rank the smaller, the surer: the field's name, its title, a synonym that says code or
-   *     ID, another synonym, each in the order of the schema; of a column of identifiers a synonym
-   *     that says code comes before a title that does not
-   */
-  private record Name(int slot, int rank) {}
-
-  private static Map<String, Name> names(TableSchema schema) {
-    Map<String, Name> names = new HashMap<>();
-    List<Field> fields = schema.packed();
-    for (int slot = 0; slot < fields.size(); slot++) {
-      Field field = fields.get(slot);
-      String title = comparable(field.title());
-      boolean vague = field.type() == FieldType.ID && !saysCode(title);
-      names.put(title, new Name(slot, (vague ? 2 : 1) * SYNONYMS));
-      names.put(comparable(field.name()), new Name(slot, 0));
-    }
-    for (int slot = 0; slot < fields.size(); slot++) {
-      boolean id = fields.get(slot).type() == FieldType.ID;
-      int place = 1;
-      for (String synonym : fields.get(slot).synonyms()) {
-        String compared = comparable(synonym);
-        int kind = !saysCode(compared) ? 3 : id ? 1 : 2;
-        names.putIfAbsent(compared, new Name(slot, kind * SYNONYMS + place++));
-      }
-    }
-    return names;
-  }
-
-  private static boolean saysCode(String title) {
-    return title.contains(CODE) || title.contains("ID");
-  }
-
-  /** Headers are compared by their letters and digits alone. */
-  private static String comparable(String title) {
-    StringBuilder text = new StringBuilder();
-    LookupNormalizer.normalize(CellText.clean(title))
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(text::appendCodePoint);
-    return text.toString();
-  }
-
-  /**
    * Takes a record, or two one below the other, for a header. Of two the lower one names a column,
    * alone or together with the one above it; the upper one where the lower is empty.
    */
   private static TableHeader match(
-      @Nullable RawRecord upper, RawRecord lower, Map<String, Name> names, List<RawRecord> sample) {
+      @Nullable RawRecord upper, RawRecord lower, ColumnNames names, List<RawRecord> sample) {
     int width = Math.max(lower.cells().length, upper == null ? 0 : upper.cells().length);
     List<String> titles = new ArrayList<>();
     int[] slots = new int[width];
@@ -143,9 +80,9 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
       String title = below.isEmpty() ? above : below;
       titles.add(
           PersonalText.isPossible(title) ? "столбец " + (i + 1) : ValueReader.shortened(title));
-      Name name = title.length() > LONGEST_TITLE ? null : name(title, names);
+      ColumnNames.Name name = title.length() > LONGEST_TITLE ? null : names.of(title);
       if (name == null && !group.isEmpty() && group.length() + below.length() < LONGEST_TITLE) {
-        name = below.isEmpty() ? null : names.get(comparable(group + " " + below));
+        name = below.isEmpty() ? null : names.of(group + " " + below);
       }
       if (title.isEmpty()) {
         slots[i] = NAMELESS;
@@ -153,23 +90,14 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
         boolean personal = PersonalColumns.isPersonal(title) || PersonalColumns.isPersonal(group);
         slots[i] = personal ? PERSONAL : UNKNOWN;
       } else {
-        slots[i] = name.slot;
-        ranks[i] = name.rank;
+        slots[i] = name.slot();
+        ranks[i] = name.rank();
       }
       shown = title.isEmpty() ? shown : i + 1;
     }
     choose(slots, ranks, lower, sample);
     return new TableHeader(
         lower.line(), List.copyOf(titles.subList(0, shown)), Arrays.copyOf(slots, shown));
-  }
-
-  /** The column of a title, perhaps with its number before and a hint behind it; null for none. */
-  private static @Nullable Name name(String title, Map<String, Name> names) {
-    Name name = names.get(comparable(title));
-    return name != null
-        ? name
-        : names.get(
-            comparable(HINT.matcher(NUMBER.matcher(title).replaceFirst("")).replaceFirst("")));
   }
 
   private static String cell(RawRecord record, int index) {
@@ -196,15 +124,64 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
         .anyMatch(record -> !CellText.clean(record.cells()[cell]).isEmpty());
   }
 
-  /** Whether a record says again what the header says, in two cells or more and in no other way. */
-  public boolean isRepeatedBy(RawRecord record) {
+  /**
+   * Whether a record says again what the header says, in two cells or more, in its words or in
+   * others that mean the same columns.
+   */
+  public boolean isRepeatedBy(RawRecord record, TableSchema schema) {
+    return saysTheSame(record)
+        || (isOfTitles(record)
+            && Arrays.equals(
+                named(match(null, record, new ColumnNames(schema), List.of())), named(this)));
+  }
+
+  /** Whether a record is the header of another table, or of this one in another order. */
+  public boolean isOther(RawRecord record, TableSchema schema) {
+    return isOfTitles(record)
+        && match(null, record, new ColumnNames(schema), List.of()).columnsFound() > 0
+        && !readsAsRow(record, schema);
+  }
+
+  /** The slots that it names, cell by cell. */
+  private static int[] named(TableHeader header) {
+    return Arrays.stream(header.slots).map(slot -> Math.max(slot, UNKNOWN)).toArray();
+  }
+
+  /** Whether three cells or more are filled, all by words: most rows have a number or a date. */
+  private static boolean isOfTitles(RawRecord record) {
+    int filled = 0;
+    for (String raw : record.cells()) {
+      if (raw.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+        return false;
+      }
+      filled += raw.isBlank() ? 0 : 1;
+    }
+    return filled >= FEWEST_TITLES;
+  }
+
+  /** Whether every required cell that is no text can be read. */
+  private boolean readsAsRow(RawRecord record, TableSchema schema) {
+    RowPacker packer = new RowPacker(schema);
+    List<Field> fields = schema.packed();
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] >= 0 && fields.get(slots[i]).required()) {
+        ValueReader reader = ValueReader.of(fields.get(slots[i]), slots[i]);
+        if (reader.read(reader.clean(cell(record, i)), packer) != null) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean saysTheSame(RawRecord record) {
     int same = 0;
     for (int i = 0; i < record.cells().length && i < titles.size(); i++) {
       String cell = CellText.clean(record.cells()[i]);
       if (cell.isEmpty()) {
         continue;
       }
-      if (!comparable(cell).equals(comparable(titles.get(i)))) {
+      if (!ColumnNames.comparable(cell).equals(ColumnNames.comparable(titles.get(i)))) {
         return false;
       }
       same++;

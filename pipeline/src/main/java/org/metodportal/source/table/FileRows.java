@@ -3,12 +3,10 @@ package org.metodportal.source.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.source.cell.CellText;
 import org.metodportal.source.file.DataFile;
 import org.metodportal.source.file.RawRecord;
 import org.metodportal.source.file.RecordSource;
@@ -28,15 +26,6 @@ import org.metodportal.source.schema.TableSchema;
  * data on and counts all of it.
  */
 final class FileRows {
-  private static final List<String> SUMMARIES =
-      List.of("итог", "итого", "всего", "общий итог", "в том числе", "из них");
-
-  /** What the words of a summary begin with. */
-  private static final String SUMMARY_BEGIN = "иИвВоО";
-
-  /** Numbers by which a row further down, as under a repeated header, numbers the columns. */
-  private static final int FEWEST_NUMBERED = 3;
-
   /** Columns of the widest sheet of a spreadsheet. */
   private static final int MOST_COLUMNS = 16_384;
 
@@ -54,6 +43,9 @@ final class FileRows {
 
   /** Whether a line of another encoding was told. */
   private boolean misread;
+
+  /** Whether the rows now stand under the header of another table. */
+  private boolean another;
 
   private long read;
   private long skipped;
@@ -151,7 +143,7 @@ final class FileRows {
   private void takeAll(UnquotedRecords records) throws IOException {
     while (records.advance()) {
       byte[] packed =
-          reader == null || beforeFirstRow || !emptyLines.isEmpty()
+          reader == null || beforeFirstRow || another || !emptyLines.isEmpty()
               ? null
               : reader.readPlain(records);
       if (packed == null) {
@@ -188,6 +180,16 @@ final class FileRows {
             "Похоже, в один файл сложили два. Сохраните каждый отдельно или весь файл в UTF-8."));
   }
 
+  private void reportAnother(int line) {
+    problems.accept(
+        file.error(
+            line,
+            "table-second",
+            "Здесь начинается другая таблица, со своим заголовком: её строки не приняты.",
+            "Сохраните её отдельным файлом; столбцы одной таблицы во всём файле стоят в одном"
+                + " порядке."));
+  }
+
   private void take(RawRecord record) {
     if (record.cells().length == 0 && !record.isOpen()) {
       emptyLines.add(record.line());
@@ -214,12 +216,19 @@ final class FileRows {
     }
     boolean first = beforeFirstRow;
     beforeFirstRow = false;
-    if (isNumbering(record.cells(), first ? 2 : FEWEST_NUMBERED)) {
+    if (LinesBeside.isNumbering(record.cells(), first)) {
       skip(record.line(), SkippedRow.Reason.NUMBERING);
-    } else if (isSummary(record)) {
+    } else if (LinesBeside.isSummary(record, header, schema)) {
       skip(record.line(), SkippedRow.Reason.SUMMARY);
-    } else if (header != null && header.isRepeatedBy(record)) {
+    } else if (header != null && header.isRepeatedBy(record, schema)) {
+      another = false;
       skip(record.line(), SkippedRow.Reason.HEADER);
+    } else if (another || (header != null && header.isOther(record, schema))) {
+      if (!another) {
+        reportAnother(record.line());
+      }
+      another = true;
+      reject(record.line());
     } else if (header != null && header.isBeside(record, schema)) {
       skip(record.line(), SkippedRow.Reason.SUBHEADING);
       problems.accept(
@@ -253,53 +262,5 @@ final class FileRows {
     read++;
     rejected++;
     rows.accept(new RejectedRow(line));
-  }
-
-  /**
-   * Whether the record numbers the columns: 1, 2, 3 and so on from its first cell.
-   *
-   * @param fewest how many numbers are enough
-   */
-  private static boolean isNumbering(String[] cells, int fewest) {
-    int count = 0;
-    for (String raw : cells) {
-      String cell = CellText.clean(raw);
-      if (cell.isEmpty() && count > 1) {
-        continue;
-      }
-      if (!cell.equals(Integer.toString(++count))) {
-        return false;
-      }
-    }
-    return count >= fewest;
-  }
-
-  /**
-   * Whether the first filled cell says that the record sums others up. One that only begins so and
-   * has every required value is a row: «Из них лучшие» may be the name of an event.
-   */
-  private boolean isSummary(RawRecord record) {
-    for (String raw : record.cells()) {
-      String cell = CellText.clean(raw);
-      if (!cell.isEmpty()) {
-        return SUMMARY_BEGIN.indexOf(cell.charAt(0)) >= 0
-            && beginsSummary(cell)
-            && (SUMMARIES.contains(cell.toLowerCase(Locale.ROOT))
-                || header == null
-                || !header.fillsRequired(record, schema));
-      }
-    }
-    return false;
-  }
-
-  private static boolean beginsSummary(String cell) {
-    for (String summary : SUMMARIES) {
-      int end = summary.length();
-      if (cell.regionMatches(true, 0, summary, 0, end)
-          && (cell.length() == end || !Character.isLetterOrDigit(cell.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

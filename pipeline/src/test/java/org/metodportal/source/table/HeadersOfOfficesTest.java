@@ -124,6 +124,62 @@ class HeadersOfOfficesTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {
+        "1;2;3;4",
+        "1.;2.;3.;4.",
+        "(1);(2);(3);(4)",
+        "гр. 1;гр. 2;3;4",
+        "А;Б;1;2",
+        "A;B;C;D"
+      })
+  void aRowThatNumbersTheColumnsIsSkipped(String row) {
+    assertEquals(
+        List.of("2: NUMBERING", "3: e-1|05.02.2024|муниципальный"),
+        events(row + "\ne-1;05.02.2024;муниципальный\n").rows());
+  }
+
+  @Test
+  void aHeaderInOtherWordsIsSkippedAndOneInAnotherOrderEndsTheTableWithOneMessage() {
+    ReadFile read =
+        events(
+            "Код мероприятия;Дата;Уровень;Вид\ne-1;05.02.2024;муниципальный;\n"
+                + "date;event_id;level;kind\n05.02.2024;e-2;муниципальный;\n"
+                + EVENTS
+                + "e-3;05.02.2024;муниципальный;\n");
+    assertEquals(List.of("table-second:4:"), read.told());
+    assertEquals(
+        List.of(
+            "2: HEADER",
+            "3: e-1|05.02.2024|муниципальный",
+            "4: rejected",
+            "5: rejected",
+            "6: HEADER",
+            "7: e-3|05.02.2024|муниципальный"),
+        read.rows());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "e-1;;05.02.2024;муниципальный;семинар",
+        "e-1;вчера;где-то;-;семинар",
+        "---;---;---;---"
+      })
+  void aRowThatIsShiftedOrNoRowIsOneMessage(String row) {
+    ReadFile read =
+        ReadFile.of(Table.EVENTS, folder, "event_id;date;level;participants\n" + row + "\n");
+    assertEquals(List.of("row-unlike-table:2:"), read.told());
+    assertEquals(1, read.counts().rejected());
+  }
+
+  @Test
+  void twoMistakesOfARowAreTwoMessages() {
+    assertEquals(
+        List.of("not-a-date:2:date", "unknown-code:2:level"), events("e-1;вчера;местный;").told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {"Итого", "Итого:", "Всего мероприятий", "ИТОГ", "Общий итог", "в том числе:"})
   void summariesAreSkipped(String first) {
     assertEquals(List.of("2: SUMMARY"), events(first + ";;4;\n").rows());
