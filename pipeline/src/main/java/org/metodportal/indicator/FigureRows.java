@@ -7,7 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 
-/** Makes rows of tallies: divides once, rounds once, and says why a value is missing. */
+/**
+ * Makes rows of tallies: divides once, rounds half-up to one decimal once, and says why a value is
+ * missing; contract of indicators: a denominator of 0 gives no value, never 0 and never 100.
+ */
 final class FigureRows {
   private final List<Figure> figures = new ArrayList<>();
 

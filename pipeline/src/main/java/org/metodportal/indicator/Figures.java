@@ -13,7 +13,11 @@ import org.metodportal.expression.ProgrammeYear;
 import org.metodportal.indicator.PlanExpressions.Numbers;
 import org.metodportal.registry.AnswerSheet;
 
-/** Turns the evidence of one territory into the figures of one indicator. */
+/**
+ * Turns the evidence of one territory into the figures of one indicator: persons, programmes,
+ * events, practices and the territory itself here, organizations and teams in {@link
+ * OrganizationFigures}. Contract of indicators, «Measures».
+ */
 public final class Figures {
   private final TerritoryPlan plan;
   private final Evidence evidence;

@@ -17,7 +17,11 @@ import org.metodportal.monitoring.trend.Direction;
 import org.metodportal.monitoring.trend.LastChange;
 import org.metodportal.monitoring.trend.Trend;
 
-/** Finds where the chain from the goal to the effect breaks. */
+/**
+ * Finds where the chain from the goal to the effect breaks; contract of monitoring, «A gap of the
+ * cycle»: none is found only where no indicator is missed, behind, lost, turned away or worse
+ * without a measure that names it.
+ */
 final class Gaps {
   private final Territory territory;
   private final List<IndicatorStatus> statuses;

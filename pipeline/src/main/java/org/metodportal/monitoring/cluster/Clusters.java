@@ -20,7 +20,9 @@ import org.metodportal.monitoring.trend.Direction;
 import org.metodportal.problem.CodePointOrder;
 
 /**
- * The organizations of a territory in one year, by what is published of them.
+ * The organizations of a territory in one year, by what is published of them; contract of
+ * monitoring, «Clusters of organizations». An organization with a mean attainment of exactly 0.9
+ * stands in the band that starts at 0.9.
  *
  * @param year reporting year; 0 when nothing is published
  * @param rules how the groups are made

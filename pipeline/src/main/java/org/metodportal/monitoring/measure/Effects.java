@@ -22,8 +22,9 @@ import org.metodportal.monitoring.measure.Effect.Outcome;
 import org.metodportal.monitoring.trend.Direction;
 
 /**
- * Compares before and after, with and without the measure (difference in differences). The groups
- * are those of the year before the measure, so that it cannot choose whom it is compared with.
+ * Compares before and after, with and without the measure (difference in differences); contract of
+ * monitoring, «Measures and their effect». The groups are those of the year before the measure, so
+ * that it cannot choose whom it is compared with.
  */
 public final class Effects {
   /** A group of fewer organizations is not compared. */

@@ -17,7 +17,10 @@ import org.metodportal.monitoring.cluster.Clusters;
 import org.metodportal.monitoring.cluster.CriterionAttainment;
 import org.metodportal.monitoring.cluster.OrganizationStanding;
 
-/** Finds whom each recommendation fits, by what is published of the year of the groups. */
+/**
+ * Finds whom each recommendation fits, by what is published of the year of the groups; contract of
+ * monitoring, «Addressed recommendations».
+ */
 public final class Matching {
   private static final int DIGITS = 12;
 

@@ -10,7 +10,7 @@ import org.metodportal.monitoring.trend.Direction;
 
 /**
  * Whether one person more or fewer in the numerator would turn «достигнута» into «не достигнута» or
- * back.
+ * back; contract of monitoring, «Robustness».
  */
 public enum OnePerson {
   /** It would: «изменился бы от одного педагога». */

@@ -13,7 +13,10 @@ import org.metodportal.registry.PersonYear;
 import org.metodportal.registry.row.RowReconciler;
 import org.metodportal.source.schema.Table;
 
-/** Everything accepted about one person, over all years. */
+/**
+ * Everything accepted about one person, over all years; data contract, «Derived values»: a fact
+ * belongs to the year of its day, and what goes on is active in every year that it touches.
+ */
 final class PersonFacts {
   private List<Job> mainJobs = List.of();
   private final History history = new History();

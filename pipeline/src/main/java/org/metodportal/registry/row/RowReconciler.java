@@ -17,7 +17,8 @@ import org.metodportal.source.schema.TableSchema;
 /**
  * Puts every row of one table, offered in order, into one bin: an exact duplicate of an accepted
  * row is skipped; an unknown reference, an end before the start, a taken key or a second main job
- * rejects it; any other is accepted.
+ * rejects it; any other is accepted. Data contract, «What happens to a row»; the checks stand in
+ * its order, so that a row with several faults is told of the first.
  */
 public final class RowReconciler {
   private final TableSchema schema;

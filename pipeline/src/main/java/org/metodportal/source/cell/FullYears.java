@@ -2,7 +2,11 @@ package org.metodportal.source.cell;
 
 import java.time.LocalDate;
 
-/** Age and experience as federal forms count them: full years on 1 January of the next year. */
+/**
+ * Age and experience as federal forms count them: full years on 1 January of the next year; data
+ * contract, «Derived values». Who is born on 1 January 2000 is 25 at the end of 2024, who is born
+ * on 2 January is 24.
+ */
 public final class FullYears {
   private FullYears() {}
 
