@@ -1,6 +1,7 @@
 package org.metodportal.publish.pdf;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,8 @@ import org.jsoup.nodes.TextNode;
 final class PrintLayout {
   private static final String NO_PAPER =
       "script, form, nav, .screen, [data-paper], .visually-hidden, [role=tooltip], .mark";
+
+  private static final String HEADINGS = "h2, h3, h4";
 
   /** Marks that stand at the end of what they follow. */
   private static final String MARKS = ".,;:!?)»";
@@ -53,6 +56,7 @@ final class PrintLayout {
     content.select("svg").remove();
     unfold();
     headTables();
+    content.select(HEADINGS).forEach(PrintLayout::keepHeading);
     content.select("a[href]").forEach(this::complete);
     content.select("a, strong, em").forEach(PrintLayout::keepMark);
     for (Element element : content.getAllElements()) {
@@ -110,6 +114,22 @@ final class PrintLayout {
         caption.tagName("p").addClass("table-title");
         table.before(caption);
       }
+    }
+  }
+
+  /** A heading, with those below it, stays on the sheet of the paragraph that follows. */
+  private static void keepHeading(Element heading) {
+    List<Element> together = new ArrayList<>(List.of(heading));
+    Element next = heading.nextElementSibling();
+    while (next != null && next.is(HEADINGS)) {
+      together.add(next);
+      next = next.nextElementSibling();
+    }
+    if (next != null && next.is("p") && heading.closest(".kept") == null) {
+      together.add(next);
+      Element kept = new Element("div").addClass("kept");
+      heading.before(kept);
+      kept.appendChildren(together);
     }
   }
 

@@ -144,6 +144,32 @@ final class PdfRenditionsTest {
   }
 
   @Test
+  void noSheetEndsWithAHeading() throws Exception {
+    StringBuilder sections = new StringBuilder();
+    for (int i = 1; i <= 90; i++) {
+      sections
+          .append("<section><h2>Раздел ")
+          .append(i)
+          .append(i % 3 == 0 ? "</h2><h3>Раздел мельче</h3>" : "</h2>")
+          .append("<p>Слова. ".repeat(1 + i % 4))
+          .append("</p></section>");
+    }
+    Document page = Jsoup.parse("<main>" + sections + "</main>");
+    Document sheet =
+        PrintLayout.of(page, Files.readString(TEMPLATES.resolve("paper/paper.css")), "");
+    try (PDDocument document = Loader.loadPDF(new PdfPrinter().print(sheet, null, 1))) {
+      assertTrue(document.getNumberOfPages() > 3);
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int number = 1; number <= document.getNumberOfPages(); number++) {
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        List<String> lines = stripper.getText(document).lines().toList();
+        assertFalse(lines.get(lines.size() - 1).startsWith("Раздел"), "sheet " + number);
+      }
+    }
+  }
+
+  @Test
   void documentSaysWhatItIsAndThatItIsTagged() throws Exception {
     for (Path pdf : files(site)) {
       try (PDDocument document = open(pdf)) {
