@@ -214,7 +214,8 @@
   }
 
   function fromAddress() {
-    field.value = new URLSearchParams(location.search).get("q") || "";
+    const asks = new URLSearchParams(location.search);
+    field.value = ((asks.get("q") || "") + " " + (asks.get("where") || "")).trim();
     search(field.value);
   }
 

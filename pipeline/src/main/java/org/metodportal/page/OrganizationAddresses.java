@@ -56,6 +56,11 @@ public record OrganizationAddresses(
     return new OrganizationAddresses(names, refused);
   }
 
+  /** Whether any organization of a territory has a page. */
+  public static boolean present(TerritoryResults results) {
+    return !of(results.organizations().values()).names().isEmpty();
+  }
+
   /** The profile; null of one that has no page. */
   @Nullable Address profile(String territory, String identifier) {
     String name = names.get(identifier);

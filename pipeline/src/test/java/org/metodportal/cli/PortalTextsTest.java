@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +40,7 @@ final class PortalTextsTest {
     write(
         "home.md",
         "---/nlead: Что здесь./n---/n/n## Сначала слово/n/nПрочтите [план](lesnoy/roadmap.md)."
-            + "/n{{ территории }}/n## Потом числа/n{{числа}}/n");
+            + "/n{{найти организацию}}/n{{ территории }}/n## Потом числа/n{{числа}}/n");
     write(
         "about.md",
         "---/ntitle: Кто мы/nlead: Мы./nfoot: [Как читать экран]/n---/n/n{{скрытые числа}}/n/n"
@@ -52,6 +54,9 @@ final class PortalTextsTest {
     int cards = text.indexOf("Лесной район");
     int figures = text.indexOf("отчётные годы");
     assertTrue(0 < word && word < cards && cards < figures, text);
+    Elements find = home.select("form[aria-label=Найти организацию]");
+    assertEquals("search/", find.attr("action"));
+    assertEquals(List.of("Любая территория", "Лесной район"), find.select("option").eachText());
     Document about = page("about/index.html");
     assertEquals("Кто мы", about.select("h1").text());
     assertEquals(1, about.select("#hidden").size());

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,34 @@ class WholePortalTest {
           counted.contains(row.toList().subList(0, 5)) || row.get("flag").equals("c"),
           row.toString());
     }
+  }
+
+  @Test
+  void whatTablesReferToStandsInTheDictionaries() throws IOException {
+    Path open = ShippedPortal.out().resolve("public/open-data");
+    int references = 0;
+    for (JsonNode resource :
+        new ObjectMapper().readTree(open.resolve("datapackage.json").toFile()).path("resources")) {
+      Path table = open.resolve(resource.path("path").asText());
+      for (JsonNode reference : resource.at("/schema/foreignKeys")) {
+        references++;
+        JsonNode to = reference.path("reference");
+        Set<List<String>> known =
+            keys(open.resolve(to.path("resource").asText() + ".csv"), to.path("fields"));
+        for (List<String> named : keys(table, reference.path("fields"))) {
+          assertTrue(known.contains(named), table.getFileName() + ": " + named);
+        }
+      }
+    }
+    assertTrue(references > 12, "references: " + references);
+  }
+
+  private static Set<List<String>> keys(Path table, JsonNode columns) throws IOException {
+    List<String> names = new ArrayList<>();
+    columns.forEach(column -> names.add(column.asText()));
+    Set<List<String>> keys = new HashSet<>();
+    table(table).forEach(row -> keys.add(names.stream().map(row::get).toList()));
+    return keys;
   }
 
   @Test

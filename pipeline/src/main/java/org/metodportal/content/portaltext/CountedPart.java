@@ -9,6 +9,7 @@ import org.metodportal.document.Choices;
 public enum CountedPart {
   FIGURES(StandingPage.HOME, "числа"),
   TERRITORIES(StandingPage.HOME, "территории"),
+  ORGANIZATIONS(StandingPage.HOME, "найти организацию"),
   PUBLISHER(StandingPage.ABOUT, "издатель"),
   CONTACTS(StandingPage.ABOUT, "контакты"),
   HIDDEN(StandingPage.ABOUT, "скрытые числа"),

@@ -57,7 +57,7 @@ public final class OrganizationSection {
           SiteMap::organizations,
           new MenuEntry("Организации", 80),
           SearchKind.ORGANIZATION,
-          results -> !OrganizationAddresses.of(results.organizations().values()).names().isEmpty(),
+          OrganizationAddresses::present,
           (results, frames) -> new OrganizationSection(frames).of(new TerritoryReading(results)));
 
   private static final int MOST_YEARS = 5;
@@ -148,10 +148,12 @@ public final class OrganizationSection {
                 + count
                 + " с профилем.",
             new Frames.Step(STEP, address)),
+        territory.name(),
         territory.genitive(),
         Sentence.of("Всего " + count),
         lowResults(organizations),
-        List.copyOf(groups));
+        List.copyOf(groups),
+        address.linkTo(SiteMap.SEARCH));
   }
 
   /** A number, never a list of names. */

@@ -7,14 +7,22 @@ import org.metodportal.page.Page;
 /**
  * The organizations of a territory.
  *
- * @param genitive name of the territory after «организации»
+ * @param name name of the territory
+ * @param genitive the same after «организации»
  * @param lead how many there are
  * @param lowResults how many schools the territory marks as those with low results, in a sentence;
  *     empty when it marks none
  * @param types groups by type
+ * @param searchHref the page of search
  */
 public record OrganizationsPage(
-    Frame frame, String genitive, String lead, String lowResults, List<Type> types)
+    Frame frame,
+    String name,
+    String genitive,
+    String lead,
+    String lowResults,
+    List<Type> types,
+    String searchHref)
     implements Page {
 
   /**

@@ -2,6 +2,7 @@ package org.metodportal.page.portal;
 
 import java.util.List;
 import org.metodportal.page.Frame;
+import org.metodportal.page.Link;
 import org.metodportal.page.Page;
 
 /**
@@ -12,6 +13,8 @@ import org.metodportal.page.Page;
  * @param parts the text with the parts that the program makes
  * @param headlines numbers about the whole portal
  * @param territories a card for each territory
+ * @param organizations the list of organizations of each territory that has one, by its name
+ * @param searchHref the page of search
  */
 public record HomePage(
     Frame frame,
@@ -19,7 +22,9 @@ public record HomePage(
     String lead,
     List<TextParts.Part> parts,
     List<Headline> headlines,
-    List<TerritoryCard> territories)
+    List<TerritoryCard> territories,
+    List<Link> organizations,
+    String searchHref)
     implements Page {
 
   /** A number and what it is. */

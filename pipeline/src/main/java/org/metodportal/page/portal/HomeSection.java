@@ -9,7 +9,9 @@ import org.metodportal.definition.Territory;
 import org.metodportal.page.Address;
 import org.metodportal.page.Citation;
 import org.metodportal.page.Frames;
+import org.metodportal.page.Link;
 import org.metodportal.page.MenuEntry;
+import org.metodportal.page.OrganizationAddresses;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.PortalSection;
 import org.metodportal.page.SearchKind;
@@ -78,7 +80,20 @@ public final class HomeSection {
         text.lead(),
         TextParts.of(text, Address.HOME, model),
         List.copyOf(headlines),
-        List.copyOf(cards));
+        List.copyOf(cards),
+        organizations(model),
+        Address.HOME.linkTo(SiteMap.SEARCH));
+  }
+
+  private static List<Link> organizations(PortalModel model) {
+    return model.territories().stream()
+        .filter(OrganizationAddresses::present)
+        .map(
+            results ->
+                new Link(
+                    results.territory().name(),
+                    Address.HOME.linkTo(SiteMap.organizations(results.slug()))))
+        .toList();
   }
 
   private static Headline headline(long number, String one, String few, String many) {

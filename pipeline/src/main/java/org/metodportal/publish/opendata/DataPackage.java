@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.page.SiteMap;
+import org.metodportal.page.dataset.DictionaryTables;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.TableColumn;
@@ -106,5 +109,28 @@ final class DataPackage {
     schema.putArray("missingValues").add("");
     ArrayNode key = schema.putArray("primaryKey");
     table.key().forEach(key::add);
+    List<PublishedTable> dictionaries = dictionariesOf(table);
+    if (!dictionaries.isEmpty()) {
+      ArrayNode references = schema.putArray("foreignKeys");
+      for (PublishedTable dictionary : dictionaries) {
+        ObjectNode reference = references.addObject();
+        dictionary.key().forEach(reference.putArray("fields")::add);
+        ObjectNode to = reference.putObject("reference").put("resource", dictionary.name());
+        dictionary.key().forEach(to.putArray("fields")::add);
+      }
+    }
+  }
+
+  /** The dictionaries whose keys stand in columns of a table that are never empty. */
+  static List<PublishedTable> dictionariesOf(PublishedTable table) {
+    Set<String> filled =
+        table.columns().stream()
+            .filter(TableColumn::required)
+            .map(TableColumn::name)
+            .collect(Collectors.toSet());
+    return DictionaryTables.ALL.stream()
+        .map(DictionaryTables.Table::table)
+        .filter(each -> !each.equals(table) && filled.containsAll(each.key()))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.dataset.DictionaryTables;
 import org.metodportal.page.opendata.ClusterTable;
 import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.opendata.FigureTable;
@@ -22,7 +23,7 @@ import org.metodportal.page.roadmap.RoadmapTable;
 final class OpenTables {
   /** Every table that the portal may publish, in the order shown. */
   static final List<OpenTable> ALL =
-      Stream.of(figures(), counts(), texts()).flatMap(List::stream).toList();
+      Stream.of(figures(), counts(), texts(), dictionaries()).flatMap(List::stream).toList();
 
   private OpenTables() {}
 
@@ -110,5 +111,16 @@ final class OpenTables {
             PracticeTable.TABLE,
             from -> !from.practices().entries().isEmpty(),
             (from, out) -> PracticeTable.write(from.practices(), from.portal().baseUrl(), out)));
+  }
+
+  private static List<OpenTable> dictionaries() {
+    return DictionaryTables.ALL.stream()
+        .map(
+            each ->
+                OpenTable.latest(
+                    each.table(),
+                    from -> true,
+                    (from, out) -> each.rows().write(from.territories(), out)))
+        .toList();
   }
 }
