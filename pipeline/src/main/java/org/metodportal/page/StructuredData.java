@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.Territory.Act;
 import org.metodportal.page.Frames.Step;
+import org.metodportal.page.opendata.DataSet;
 
 /**
  * What a page is, in the words of schema.org: JSON-LD for search engines and catalogues of data.
@@ -26,7 +28,8 @@ final class StructuredData {
   }
 
   /**
-   * The way to the page, and what stands on it: the open data, or a document retold.
+   * The way to the page, and what stands on it: the open data, one table of them, or a document
+   * retold.
    *
    * @return JSON that is safe inside a {@code script} element; empty on the home page
    */
@@ -41,7 +44,17 @@ final class StructuredData {
     StructuredData data = new StructuredData(frames, model);
     data.way(way);
     if (address.equals(SiteMap.OPEN_DATA)) {
-      data.dataset(address, heading, description);
+      data.dataset(address, heading, description, model.files());
+    }
+    for (PublishedFile file : model.files()) {
+      DataSet set = file.dataSet();
+      if (set != null && address.equals(SiteMap.OPEN_DATA.folder(set.identifier()))) {
+        data.dataset(
+            address,
+            heading,
+            set.table().description(),
+            Stream.concat(Stream.of(file), file.alsoAs().stream()).toList());
+      }
     }
     if (results != null && address.equals(SiteMap.regulation(results.slug()))) {
       data.document(address, results.territory().act());
@@ -71,7 +84,8 @@ final class StructuredData {
         .put("item", frames.fullAddress(address));
   }
 
-  private void dataset(Address address, String name, String description) {
+  private void dataset(
+      Address address, String name, String description, List<PublishedFile> published) {
     ObjectNode dataset = graph.addObject().put("@type", "Dataset");
     dataset.put("name", model.portal().shortTitle() + ": " + name);
     dataset.put("description", description);
@@ -87,13 +101,13 @@ final class StructuredData {
           .put("name", model.portal().publisher());
     }
     ArrayNode files = dataset.putArray("distribution");
-    for (PublishedFile file : model.files()) {
+    for (PublishedFile file : published) {
       files
           .addObject()
           .put("@type", "DataDownload")
           .put("name", file.title())
           .put("encodingFormat", file.format())
-          .put("contentUrl", frames.fullAddress(address.file(file.name())));
+          .put("contentUrl", frames.fullAddress(SiteMap.OPEN_DATA.file(file.name())));
     }
   }
 

@@ -56,7 +56,9 @@ final class PortalTextsTest {
     assertTrue(0 < word && word < cards && cards < figures, text);
     Elements find = home.select("form[aria-label=Найти организацию]");
     assertEquals("search/", find.attr("action"));
-    assertEquals(List.of("Любая территория", "Лесной район"), find.select("option").eachText());
+    assertEquals(
+        List.of("Любая территория", "Лесной район", "Речной район"),
+        find.select("option").eachText());
     Document about = page("about/index.html");
     assertEquals("Кто мы", about.select("h1").text());
     assertEquals(1, about.select("#hidden").size());

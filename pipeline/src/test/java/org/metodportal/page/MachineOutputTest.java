@@ -10,12 +10,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.page.indicator.IndicatorDownload;
 import org.metodportal.page.indicator.IndicatorPage;
+import org.metodportal.page.opendata.DataSet;
+import org.metodportal.page.roadmap.RoadmapTable;
 
 /** What pages say to machines: JSON beside the page and JSON-LD in it. */
 final class MachineOutputTest {
@@ -97,6 +100,19 @@ final class MachineOutputTest {
             "CSV https://metodportal.example/open-data/roadmap.csv",
             "JSON https://metodportal.example/open-data/datapackage.json"),
         files);
+  }
+
+  @Test
+  void pageOfATableIsADatasetOfItsOwnFiles() throws JsonProcessingException {
+    PublishedFile roadmap = SmallPortal.model().files().get(1);
+    DataSet set = Objects.requireNonNull(roadmap.dataSet());
+    JsonNode dataset = typed(structured(SiteMap.OPEN_DATA.folder(set.identifier())), "Dataset");
+
+    assertEquals(RoadmapTable.TABLE.description(), dataset.path("description").asText());
+    assertEquals(1 + roadmap.alsoAs().size(), dataset.path("distribution").size());
+    assertEquals(
+        "https://metodportal.example/open-data/roadmap.csv",
+        dataset.at("/distribution/0/contentUrl").asText());
   }
 
   @Test
