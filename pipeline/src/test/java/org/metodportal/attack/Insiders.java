@@ -127,7 +127,23 @@ final class Insiders {
     return !target.sum().factors().keySet().stream()
             .allMatch(each -> learning.same.contains(same[each]))
         && !learning.own.contains(target.place())
+        && !isAlone(learning, target.place())
         && learning.own.stream().noneMatch(mine -> isSame(mine, target.place()));
+  }
+
+  /** Whether the one person that somebody knows of is also the only one of a cell, or not of it. */
+  private boolean isAlone(Learning learning, Place place) {
+    Known known = year.cells.get(place);
+    return known != null
+        && !known.isMean()
+        && ((known.trueNumerator() == 1 && knows(learning, known.numerator()))
+            || (known.trueDenominator() - known.trueNumerator() == 1
+                && knows(learning, known.complement())));
+  }
+
+  private boolean knows(Learning learning, Sum sum) {
+    return !sum.factors().isEmpty()
+        && sum.factors().keySet().stream().allMatch(each -> learning.same.contains(same[each]));
   }
 
   /** Whether a cell holds exactly those of one's own, being larger or smaller in name only. */
