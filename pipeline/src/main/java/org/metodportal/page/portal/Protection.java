@@ -49,18 +49,15 @@ record Protection(long shown, long hidden, long told, Audit audit) {
   }
 
   /**
-   * {@code показано 812 чисел, скрыто 97, о 60 скрытых сказано, что о них известно; попыток
-   * вычислить скрытое 340, вычислено 0, самый узкий промежуток 3}; without the check where nothing
-   * was tried.
+   * {@code показано 812 чисел, скрыто 97, пояснений к скрытым 60; попыток вычислить скрытое 340,
+   * вычислено 0, самый узкий промежуток 3}; without the check where nothing was tried.
    */
   String words() {
     return "показано "
         + RussianPlural.count(shown, "число", "числа", "чисел")
         + ", скрыто "
         + RussianNumbers.whole(hidden)
-        + (told == 0
-            ? ""
-            : ", о " + RussianNumbers.whole(told) + " скрытых сказано, что о них известно")
+        + (told == 0 ? "" : ", пояснений к скрытым " + RussianNumbers.whole(told))
         + (audit.tried() == 0
             ? ""
             : "; попыток вычислить скрытое "
