@@ -221,7 +221,7 @@ class PairReaderTest {
     assertTrue(isRead(all, moving("school-1", 0, 1)));
     assertTrue(isRead(all, moving("school-1", 3, 2)), "two fewer do not meet it");
     assertTrue(isRead(hiding("school-1", "school-2"), moved(hiding("school-1", "school-2"))));
-    assertTrue(isRead(hiding("school-1"), moving("school-2", 1, 1)::apply));
+    assertTrue(isRead(hiding("school-1"), moving("school-2", 1, 1)));
   }
 
   private static UnaryOperator<PublicRow> moved(UnaryOperator<PublicRow> hidden) {
