@@ -32,6 +32,7 @@ import org.metodportal.publish.FileTree;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
 import org.metodportal.publish.release.LastGood;
+import org.metodportal.publish.release.ReleaseManifest;
 import org.metodportal.publish.release.Releases;
 import org.metodportal.publish.release.SiteLock;
 import org.metodportal.publish.release.Workshop;
@@ -93,9 +94,10 @@ record PublishRun(
     FormerRelease former = FormerRelease.shown(releases);
     ReleaseOrder order = new ReleaseOrder(id, kept, former, List.of());
     SiteBuild.Made made = make(data, portal, stages, cache, workshop, order);
+    ReleaseManifest manifest = releases.seal(id, workshop);
     List<Objection> objections =
         Objection.against(
-            Candidate.of(made, order, workshop, releases, gates.limits(), cache.store()));
+            Candidate.of(made, order, workshop, manifest, releases, gates.limits(), cache.store()));
     List<Objection> against =
         objections.stream().filter(objection -> !gates.accepts(objection)).toList();
     if (!against.isEmpty()) {
@@ -116,12 +118,13 @@ record PublishRun(
               cache,
               workshop,
               order.noting(gates.told(objections)));
+      manifest = releases.seal(id, workshop);
     }
     Path internal = workshop.internalFolder();
     RunRecord run = made.run();
     ObjectNode record = run.toJson().put("release", id);
     gates.record(objections, record);
-    record.put("manifestSha256", releases.seal(id, workshop).hash());
+    record.put("manifestSha256", manifest.hash());
     RunRecord.write(record, internal.resolve(RunRecord.FILE));
     RunOutcome outcome =
         new RunOutcome(

@@ -3,6 +3,7 @@ package org.metodportal.build.gate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.build.FormerRelease;
@@ -11,6 +12,7 @@ import org.metodportal.build.SiteBuild;
 import org.metodportal.build.WrittenSite;
 import org.metodportal.build.report.RunRecord;
 import org.metodportal.publish.inspect.ScannedSite;
+import org.metodportal.publish.release.ReleaseManifest;
 import org.metodportal.publish.release.Releases;
 import org.metodportal.publish.release.Workshop;
 import org.metodportal.publish.store.ResultStore;
@@ -23,6 +25,7 @@ import org.metodportal.publish.store.ResultStore;
  * @param internalFolder what the office alone would see
  * @param site what the public folder was made of
  * @param run what the run did
+ * @param hashes SHA-256 of its files, by path from its root
  * @param pages markup and links of the public folder
  * @param kept territories that show their last good data in place of tonight's
  * @param releases the releases that are kept
@@ -37,6 +40,7 @@ public record Candidate(
     Path internalFolder,
     WrittenSite site,
     RunRecord run,
+    Map<String, String> hashes,
     ScannedSite pages,
     Set<String> kept,
     Releases releases,
@@ -49,6 +53,7 @@ public record Candidate(
       SiteBuild.Made made,
       ReleaseOrder order,
       Workshop workshop,
+      ReleaseManifest manifest,
       Releases releases,
       GateLimits limits,
       ResultStore results)
@@ -59,6 +64,7 @@ public record Candidate(
         workshop.internalFolder(),
         made.site(),
         made.run(),
+        manifest.hashes(),
         ScannedSite.of(workshop.publicFolder()),
         order.kept().keySet(),
         releases,

@@ -47,7 +47,8 @@ final class FinalBytes {
     try {
       return former != null
           && Files.isRegularFile(former)
-          && Files.mismatch(former, folder.resolve(path)) < 0;
+          && (Files.isSameFile(former, folder.resolve(path))
+              || Files.mismatch(former, folder.resolve(path)) < 0);
     } catch (IOException e) {
       return false;
     }

@@ -1,14 +1,16 @@
 package org.metodportal.build.gate;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.metodportal.page.SiteMap;
+import org.metodportal.publish.FileTree;
+import org.metodportal.publish.store.KnownClean;
 import org.metodportal.source.cell.MisreadText;
 import org.metodportal.source.cell.PersonalText;
 import org.metodportal.source.file.CyrillicText;
@@ -23,42 +25,72 @@ final class MisreadTexts {
   /** What stands around a text in any of these formats. */
   private static final String AROUND = "<>\"\n\r\t;,|";
 
+  private static final String KIND = "read-right";
   private static final int LONGEST_EXAMPLE = 40;
   private static final char REPLACEMENT = '\uFFFD';
 
   private MisreadTexts() {}
 
   static List<String> reasons(Candidate candidate) throws IOException {
-    return reasons(candidate.publicFolder());
+    KnownClean clean = KnownClean.of(candidate.results(), KIND);
+    List<String> reasons = reasons(candidate.publicFolder(), candidate.hashes(), clean);
+    clean.keep();
+    return reasons;
   }
 
-  static List<String> reasons(Path folder) throws IOException {
+  /**
+   * Reads the files of a folder.
+   *
+   * @param hashes SHA-256 of files by path; a file without one is always read
+   * @param clean contents in which nothing was found before
+   */
+  static List<String> reasons(Path folder, Map<String, String> hashes, KnownClean clean)
+      throws IOException {
     Examples found = new Examples();
-    Set<String> read = new HashSet<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(MisreadTexts::isText).sorted().toList()) {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        int from = 0;
-        for (int to = 0; to <= text.length(); to++) {
-          if (to == text.length() || AROUND.indexOf(text.charAt(to)) >= 0) {
-            String part = text.substring(from, to);
-            from = to + 1;
-            if (hasOtherLetters(part) && read.add(part) && isMisread(part)) {
-              found.add(name + " — «" + shortened(part.strip()) + "»");
-            }
-          }
+    Set<String> right = new HashSet<>();
+    Set<String> told = new HashSet<>();
+    for (String name : FileTree.names(folder)) {
+      String hash = hashes.getOrDefault(name, "");
+      if (isText(name) && !clean.holds(hash)) {
+        List<String> parts = misread(Files.readString(folder.resolve(name)), right);
+        parts.stream()
+            .filter(told::add)
+            .forEach(part -> found.add(name + " — «" + shortened(part.strip()) + "»"));
+        if (parts.isEmpty()) {
+          clean.add(hash);
         }
       }
     }
     return found.reasons("Текстов, прочитанных не в той кодировке");
   }
 
+  /**
+   * Parts of a text that make no sense.
+   *
+   * @param right parts known to make sense; those of this text are added
+   */
+  private static List<String> misread(String text, Set<String> right) {
+    List<String> misread = new ArrayList<>();
+    int from = 0;
+    for (int to = 0; to <= text.length(); to++) {
+      if (to == text.length() || AROUND.indexOf(text.charAt(to)) >= 0) {
+        String part = text.substring(from, to);
+        from = to + 1;
+        if (hasOtherLetters(part) && !right.contains(part)) {
+          if (isMisread(part)) {
+            misread.add(part);
+          } else {
+            right.add(part);
+          }
+        }
+      }
+    }
+    return misread;
+  }
+
   /** Pages, tables and calendars; the pieces of the search index are parts of words. */
-  private static boolean isText(Path file) {
-    String name = file.toString();
-    return !name.replace('\\', '/').contains(SiteMap.SEARCH.path())
-        && Files.isRegularFile(file)
+  private static boolean isText(String name) {
+    return !("/" + name).contains(SiteMap.SEARCH.path())
         && ENDINGS.stream().anyMatch(name::endsWith);
   }
 

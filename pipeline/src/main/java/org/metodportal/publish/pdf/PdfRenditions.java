@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.publish.FileTree;
 import org.metodportal.source.file.Sha256;
 
 /**
@@ -97,7 +97,7 @@ public final class PdfRenditions {
     Files.createDirectories(target.toAbsolutePath().getParent());
     Path same = archive.find(file, digest);
     if (same != null) {
-      Files.copy(same, target, StandardCopyOption.REPLACE_EXISTING);
+      FileTree.linkOrCopy(same, target);
     } else {
       byte[] bytes = print(document, day, digest, file);
       if (bytes == null) {
@@ -125,7 +125,7 @@ public final class PdfRenditions {
     }
     Path target = folder.resolve(file);
     Files.createDirectories(target.toAbsolutePath().getParent());
-    Files.copy(same, target, StandardCopyOption.REPLACE_EXISTING);
+    FileTree.linkOrCopy(same, target);
     digests.put(file, digest);
     return true;
   }

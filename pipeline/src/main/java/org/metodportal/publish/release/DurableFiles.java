@@ -29,18 +29,30 @@ final class DurableFiles {
 
   private DurableFiles() {}
 
-  /** Lets everybody read a tree and writes it through to the disk. */
-  static void settlePublic(Path folder) throws IOException {
-    settle(folder, PUBLIC_FILE, PUBLIC_FOLDER);
+  /** Which files are known to be on the disk. */
+  interface Settled {
+    boolean is(Path file) throws IOException;
+  }
+
+  /**
+   * Lets everybody read a tree and writes it through to the disk.
+   *
+   * @param settled files that are there already, and readable
+   */
+  static void settlePublic(Path folder, Settled settled) throws IOException {
+    settle(folder, PUBLIC_FILE, PUBLIC_FOLDER, settled);
   }
 
   /** Lets nobody but the owner into a tree and writes it through to the disk. */
   static void settleInternal(Path folder) throws IOException {
-    settle(folder, OWN_FILE, OWN_FOLDER);
+    settle(folder, OWN_FILE, OWN_FOLDER, file -> false);
   }
 
   private static void settle(
-      Path folder, Set<PosixFilePermission> ofFile, Set<PosixFilePermission> ofFolder)
+      Path folder,
+      Set<PosixFilePermission> ofFile,
+      Set<PosixFilePermission> ofFolder,
+      Settled settled)
       throws IOException {
     Files.walkFileTree(
         folder,
@@ -48,7 +60,7 @@ final class DurableFiles {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (attributes.isRegularFile()) {
+            if (attributes.isRegularFile() && !settled.is(file)) {
               allow(file, ofFile);
               sync(file);
             }

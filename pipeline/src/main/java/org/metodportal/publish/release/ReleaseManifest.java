@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.publish.FileTree;
 import org.metodportal.publish.Parallel;
@@ -45,8 +46,19 @@ public record ReleaseManifest(int format, String release, List<Entry> files) {
    */
   public record Entry(String path, long size, String sha256) {}
 
-  /** Lists the files of a folder. */
+  /** What is known of a file before it is read. */
+  interface Known {
+    /** The entry of a file; null when it has to be read. */
+    @Nullable Entry of(Path file, String path) throws IOException;
+  }
+
+  /** Lists the files of a folder, all of which are read. */
   static ReleaseManifest of(String release, Path folder) throws IOException {
+    return of(release, folder, (file, path) -> null);
+  }
+
+  /** Lists the files of a folder. */
+  static ReleaseManifest of(String release, Path folder, Known known) throws IOException {
     List<String> files =
         FileTree.names(folder).stream().filter(file -> !file.equals(FILE)).toList();
     return new ReleaseManifest(
@@ -54,9 +66,11 @@ public record ReleaseManifest(int format, String release, List<Entry> files) {
         release,
         Parallel.each(
             files,
-            file ->
-                new Entry(
-                    file, Files.size(folder.resolve(file)), Sha256.of(folder.resolve(file)))));
+            path -> {
+              Path file = folder.resolve(path);
+              Entry entry = known.of(file, path);
+              return entry != null ? entry : new Entry(path, Files.size(file), Sha256.of(file));
+            }));
   }
 
   /**
@@ -94,6 +108,11 @@ public record ReleaseManifest(int format, String release, List<Entry> files) {
   /** Size of all files together, in bytes. */
   public long totalSize() {
     return files.stream().mapToLong(Entry::size).sum();
+  }
+
+  /** SHA-256 of the files, by path. */
+  public Map<String, String> hashes() {
+    return files.stream().collect(Collectors.toUnmodifiableMap(Entry::path, Entry::sha256));
   }
 
   /** Files by path. */

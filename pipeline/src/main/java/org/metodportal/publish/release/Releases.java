@@ -3,7 +3,6 @@ package org.metodportal.publish.release;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotLinkException;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -180,12 +178,8 @@ public final class Releases {
    */
   public ReleaseManifest seal(String id, Workshop made) throws IOException {
     Path publicFolder = made.publicFolder();
-    ReleaseManifest manifest = ReleaseManifest.of(id, publicFolder);
+    ReleaseManifest manifest = ReleaseManifest.of(id, publicFolder, shownFiles()::share);
     manifest.write(publicFolder);
-    String shown = currentId();
-    if (shown != null) {
-      linkUnchanged(manifest, publicFolder, publicFolder(shown));
-    }
     return manifest;
   }
 
@@ -197,7 +191,10 @@ public final class Releases {
    */
   public void show(String id, Workshop made, SiteLock lock) throws IOException {
     Path publicFolder = made.publicFolder();
-    DurableFiles.settlePublic(publicFolder);
+    SealedFiles shown = shownFiles();
+    DurableFiles.settlePublic(
+        publicFolder,
+        file -> shown.shares(file, publicFolder.relativize(file).toString().replace('\\', '/')));
     DurableFiles.settleInternal(made.internalFolder());
     Files.move(made.internalFolder(), internalFolder(id));
     DurableFiles.sync(site.resolve("internal"));
@@ -206,32 +203,9 @@ public final class Releases {
     show(id, lock);
   }
 
-  /** A file is linked only when the former release still has it as its manifest says. */
-  private static void linkUnchanged(ReleaseManifest manifest, Path folder, Path former)
-      throws IOException {
-    ReleaseManifest before = ReleaseManifest.read(former);
-    if (before == null) {
-      return;
-    }
-    Map<String, ReleaseManifest.Entry> known = before.byPath();
-    for (ReleaseManifest.Entry entry : manifest.files()) {
-      Path own = folder.resolve(entry.path());
-      Path old = former.resolve(entry.path());
-      if (entry.equals(known.get(entry.path()))
-          && Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
-          && Files.mismatch(own, old) < 0
-          && !Files.isSameFile(own, old)) {
-        link(own, old);
-      }
-    }
-  }
-
-  /** Puts a hard link in the place of a file; a disk that knows no links keeps the file. */
-  private static void link(Path own, Path old) throws IOException {
-    Path link = own.resolveSibling(own.getFileName() + ".link");
-    if (FileTree.link(old, link)) {
-      Files.move(link, own, StandardCopyOption.REPLACE_EXISTING);
-    }
+  private SealedFiles shownFiles() throws IOException {
+    String shown = currentId();
+    return SealedFiles.of(shown == null ? publicFolder("none") : publicFolder(shown));
   }
 
   /** Shows a release that is kept, in one step. */

@@ -8,18 +8,23 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.cli.ShippedPortal;
+import org.metodportal.publish.store.KnownClean;
+import org.metodportal.publish.store.ResultStore;
 
 class MisreadTextsTest {
+  private static final KnownClean NOTHING_KNOWN = KnownClean.of(ResultStore.none(), "test");
+
   @TempDir private Path folder;
 
   private List<String> reasons(String text) throws IOException {
     Files.writeString(folder.resolve("index.html"), "<p>Учитель</p><td>" + text + "</td>");
-    return MisreadTexts.reasons(folder);
+    return MisreadTexts.reasons(folder, Map.of(), NOTHING_KNOWN);
   }
 
   @ParameterizedTest
@@ -71,7 +76,9 @@ class MisreadTextsTest {
 
   @Test
   void theShippedSiteHasNone() throws IOException {
-    assertEquals(List.of(), MisreadTexts.reasons(ShippedPortal.out().resolve("public")));
+    assertEquals(
+        List.of(),
+        MisreadTexts.reasons(ShippedPortal.out().resolve("public"), Map.of(), NOTHING_KNOWN));
   }
 
   @Test
@@ -83,5 +90,33 @@ class MisreadTextsTest {
                     Charset.forName("windows-1251")))
             .get(0);
     assertTrue(said.contains("index.html — «гзЁвҐ«м еЁ¬ЁЁ»"), said);
+  }
+
+  @Test
+  void onlyAFileInWhichNothingWasFoundIsPassedOverWhenItComesAgain() throws IOException {
+    Path store = folder.resolve("store");
+    Path site = Files.createDirectories(folder.resolve("site"));
+    Files.writeString(site.resolve("right.html"), "<p>учитель химии</p>");
+    Files.writeString(site.resolve("wrong.html"), "<p>учитель хими\uFFFD</p>");
+    Files.writeString(site.resolve("wrong-too.html"), "<p>учитель хими\uFFFD</p>");
+    Map<String, String> hashes =
+        Map.of("right.html", "1", "wrong.html", "2", "wrong-too.html", "3");
+    KnownClean first = KnownClean.of(ResultStore.in(store, "program"), "test");
+    assertEquals(1, MisreadTexts.reasons(site, hashes, first).size());
+    first.keep();
+
+    // Were it read again, it would be found out.
+    Files.writeString(site.resolve("right.html"), "<p>учитель хими\uFFFD</p>");
+    Files.writeString(site.resolve("wrong.html"), "<p>мир</p>");
+    KnownClean second = KnownClean.of(ResultStore.in(store, "program"), "test");
+
+    assertEquals(true, second.holds("1"));
+    assertEquals(false, second.holds("2"));
+    assertEquals(
+        List.of(true),
+        MisreadTexts.reasons(site, hashes, second).stream()
+            .map(reason -> reason.contains("wrong-too.html"))
+            .toList());
+    assertEquals(1, MisreadTexts.reasons(site, Map.of(), second).size());
   }
 }

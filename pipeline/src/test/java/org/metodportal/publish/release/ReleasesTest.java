@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -155,6 +156,21 @@ final class ReleasesTest {
     Path second = site.resolve("releases").resolve(publish("<p>два</p>"));
 
     assertEquals("body{}", Files.readString(second.resolve("assets/portal.css")));
+  }
+
+  @Test
+  void aFileThatSomebodyMadeLikeTheNewOneAfterwardsIsHashedAgain() throws Exception {
+    Path first = site.resolve("releases").resolve(publish("<p>один</p>"));
+    Files.writeString(first.resolve("index.html"), "<p>двое</p>");
+    Files.setLastModifiedTime(
+        first.resolve("index.html"),
+        FileTime.from(
+            Files.getLastModifiedTime(first.resolve("release.json")).toInstant().plusMillis(1)));
+
+    Path second = site.resolve("releases").resolve(publish("<p>двое</p>"));
+
+    assertEquals(List.of(), ReleaseManifest.read(second).differences(second));
+    assertFalse(Files.isSameFile(first.resolve("index.html"), second.resolve("index.html")));
   }
 
   @Test
