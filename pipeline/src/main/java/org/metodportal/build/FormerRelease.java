@@ -15,20 +15,25 @@ import org.metodportal.publish.release.Releases;
  * What a new release takes over from the one shown until now.
  *
  * @param state what it remembers of its pages and figures
- * @param openData its folder of open data; null when there is none
+ * @param publicFolder its public folder; null when there is none
  * @param internal its internal folder; null when there is none
  * @param papers its PDF
  * @param tables the tables that it was made of
  */
 public record FormerRelease(
     ReleaseState state,
-    @Nullable Path openData,
+    @Nullable Path publicFolder,
     @Nullable Path internal,
     PdfCache papers,
     ReadTables tables) {
   /** No release was shown. */
   public static final FormerRelease NONE =
       new FormerRelease(ReleaseState.NONE, null, null, PdfCache.NONE, ReadTables.NONE);
+
+  /** Its folder of open data; null when there is none. */
+  public @Nullable Path openData() {
+    return publicFolder == null ? null : SiteMap.OPEN_DATA.under(publicFolder);
+  }
 
   /** A build that is no release: only what it printed is taken over. */
   public static FormerRelease ofPapersAlone(Path publicFolder, Path internalFolder)
@@ -51,7 +56,7 @@ public record FormerRelease(
     Path internal = releases.internalFolder(id);
     return new FormerRelease(
         ReleaseMemory.load(internal),
-        SiteMap.OPEN_DATA.under(open),
+        open,
         internal,
         PdfCache.of(open, internal),
         ReadTables.of(internal.resolve(RunRecord.FILE)));

@@ -142,7 +142,11 @@ public final class SiteBuild {
     SiteCounts counts =
         stages.run(
             pages(writer),
-            () -> writer.write(Pages.of(model), history, portal.baseUrl(), publicFolder));
+            () ->
+                writer.write(
+                    Pages.of(model), history, accents(results), portal.baseUrl(), publicFolder));
+    writer.carryAssets(
+        order.former().publicFolder(), order.former().internal(), publicFolder, internalFolder);
     rememberPapers(writer.papers(), internalFolder);
     Parallel.all(
         () ->
@@ -161,6 +165,10 @@ public final class SiteBuild {
     if (reader != null && CheckSection.isPresent(model)) {
       Files.write(CheckSection.READER.under(publicFolder), reader);
     }
+  }
+
+  private static List<String> accents(List<TerritoryResults> results) {
+    return results.stream().map(each -> each.territory().accent()).toList();
   }
 
   private static List<Figure> figures(List<TerritoryResults> results) {

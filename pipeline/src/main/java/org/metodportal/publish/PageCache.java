@@ -36,6 +36,11 @@ public final class PageCache {
     return new PageCache(false);
   }
 
+  /** Whether pages that stay the same are left alone. */
+  boolean isRemembering() {
+    return remembering;
+  }
+
   /** Looks of pages have changed: all are written again, and those that are then gone are known. */
   public void outdated() {
     outdated.addAll(pages.keySet());

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -35,8 +35,6 @@ import org.metodportal.publish.store.ResultStore;
  * the index of search. The same pages and templates give the same bytes; lines end with LF.
  */
 public final class SiteWriter {
-  private static final String SHEET = "assets/portal.css";
-
   /** Pages on their way at once; few, so that memory does not grow with the number of pages. */
   private static final int AT_ONCE = 32;
 
@@ -45,6 +43,7 @@ public final class SiteWriter {
   private final PageCache before;
   private final @Nullable PdfRenditions papers;
   private final PageMaker maker;
+  private @Nullable Assets assets;
 
   /**
    * A writer with the templates of a folder.
@@ -107,13 +106,14 @@ public final class SiteWriter {
   }
 
   /**
-   * Writes a site without a past; see {@link #write(Stream, SiteHistory, String, Path)}.
+   * Writes a site without a past, in the portal's own colours; see {@link #write(Stream,
+   * SiteHistory, Collection, String, Path)}.
    *
    * @throws IOException as there
    */
   public SiteCounts write(Stream<? extends Page> pages, String baseUrl, Path folder)
       throws IOException, TemplateFailure {
-    return write(pages, SiteHistory.NONE, baseUrl, folder);
+    return write(pages, SiteHistory.NONE, Set.of(), baseUrl, folder);
   }
 
   /**
@@ -121,29 +121,35 @@ public final class SiteWriter {
    *
    * @param pages each taken once, in order
    * @param chronicle adds the pages that speak of the finished ones and dates the map of the site
+   * @param accents names of the colours of its territories
    * @param baseUrl address of the site, without a slash at its end
    * @param folder root of the site, made when it does not exist
    * @throws TemplateFailure when a template is broken
    * @throws IOException when two pages have one address, or a file cannot be read or written
    */
   public SiteCounts write(
-      Stream<? extends Page> pages, SiteHistory chronicle, String baseUrl, Path folder)
+      Stream<? extends Page> pages,
+      SiteHistory chronicle,
+      Collection<String> accents,
+      String baseUrl,
+      Path folder)
       throws IOException, TemplateFailure {
-    Writing writing = new Writing(folder, chronicle.asOf());
+    Assets beside = Assets.of(templates, accents, !before.isRemembering());
+    assets = beside;
+    Writing writing = new Writing(folder, chronicle.asOf(), beside);
     writing.add(pages);
     writing.add(chronicle.closing(List.copyOf(writing.digests)));
-    List<Path> assets = assets();
     List<Long> sizes =
         Parallel.each(
             List.<Rest>of(
                 () -> writing.search.write(folder),
                 () -> save(folder.resolve("robots.txt"), robots(baseUrl)),
                 () -> save(folder.resolve("sitemap.xml"), sitemap(writing.mapped, chronicle)),
-                () -> publish(assets, StyleSheet.accents(writing.accents), folder)),
+                () -> beside.write(folder)),
             Rest::write);
     writing.bytes += sizes.stream().mapToLong(Long::longValue).sum();
     before.finished(writing.files);
-    return new SiteCounts(writing.files.size(), assets.size(), writing.bytes);
+    return new SiteCounts(writing.files.size(), beside.count(), writing.bytes);
   }
 
   /** What a site has beside its pages: gives its size in bytes. */
@@ -151,27 +157,37 @@ public final class SiteWriter {
     long write() throws IOException;
   }
 
-  private long publish(List<Path> assets, String accents, Path folder) throws IOException {
-    long bytes = 0;
-    for (Path asset : assets) {
-      String name = templates.relativize(asset).toString().replace('\\', '/');
-      bytes += save(folder.resolve(name), published(asset, name.equals(SHEET) ? accents : ""));
+  /**
+   * Keeps the style sheets and scripts of the release before beside those that were written, for
+   * whoever opened a page before the switch.
+   *
+   * @param formerPublic public folder of the release before; null when there is none
+   * @param formerInternal its internal folder
+   */
+  public void carryAssets(
+      @Nullable Path formerPublic,
+      @Nullable Path formerInternal,
+      Path publicFolder,
+      Path internalFolder)
+      throws IOException {
+    if (assets != null) {
+      assets.carry(formerPublic, formerInternal, publicFolder, internalFolder);
     }
-    return bytes;
   }
 
   /** The pages of one site as they are written. */
   private final class Writing {
     private final Path folder;
-    private final SortedSet<String> accents = new TreeSet<>();
     private final LocalDate asOf;
+    private final Assets assets;
     private final Set<String> files = new TreeSet<>();
     private final List<Frame> mapped = new ArrayList<>();
     private final List<PageDigest> digests = new ArrayList<>();
     private final SearchIndex search = new SearchIndex();
     private long bytes;
 
-    private Writing(Path folder, LocalDate asOf) {
+    private Writing(Path folder, LocalDate asOf, Assets assets) {
+      this.assets = assets;
       this.folder = folder;
       this.asOf = asOf;
     }
@@ -246,7 +262,6 @@ public final class SiteWriter {
         throw finished.failure();
       }
       Frame frame = finished.page().frame();
-      accents.add(frame.accent());
       String file = frame.address().fileName();
       if (!files.add(file)) {
         throw new IOException("Две страницы с одним адресом " + frame.address().path());
@@ -254,7 +269,7 @@ public final class SiteWriter {
       PageCache.Known known = Objects.requireNonNull(finished.known());
       String html = finished.html();
       if (html != null) {
-        bytes += save(folder.resolve(file), html);
+        bytes += save(folder.resolve(file), assets.linked(html));
         before.written(file, finished.page(), known);
       }
       search.add(known.sections());
@@ -277,16 +292,6 @@ public final class SiteWriter {
       PageCache.@Nullable Known known,
       @Nullable String html,
       @Nullable IOException failure) {}
-
-  private static byte[] published(Path asset, String rules) throws IOException {
-    return asset.toString().endsWith(".css")
-        ? StyleSheet.compact(Files.readString(asset) + rules).getBytes(StandardCharsets.UTF_8)
-        : Files.readAllBytes(asset);
-  }
-
-  private List<Path> assets() throws IOException {
-    return FileTree.files(templates.resolve("assets"));
-  }
 
   private static String robots(String baseUrl) {
     return "User-agent: *\nAllow: /\nSitemap: " + baseUrl + "/sitemap.xml\n";

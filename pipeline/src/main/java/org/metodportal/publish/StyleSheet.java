@@ -1,7 +1,7 @@
 package org.metodportal.publish;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.metodportal.definition.Accent;
@@ -40,8 +40,8 @@ final class StyleSheet {
    *
    * @param names accents of the pages of a site
    */
-  static String accents(SortedSet<String> names) {
-    List<Accent> own = names.stream().flatMap(name -> Accent.named(name).stream()).toList();
+  static String accents(Collection<String> names) {
+    List<Accent> own = names.stream().distinct().sorted().flatMap(name -> Accent.named(name).stream()).toList();
     if (own.isEmpty()) {
       return "";
     }

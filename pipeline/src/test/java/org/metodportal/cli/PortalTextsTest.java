@@ -142,7 +142,8 @@ final class PortalTextsTest {
     assertEquals(Exit.DONE, site.build("--quiet").exit());
 
     assertTrue(page("lesnoy/index.html").body().hasClass("accent-own-7a3e00"));
-    String sheet = Files.readString(site.out().resolve("public/assets/portal.css"));
+    String link = page("index.html").select("link[rel=stylesheet]").attr("href");
+    String sheet = Files.readString(site.out().resolve("public").resolve(link));
     assertTrue(sheet.contains("}.accent-own-7a3e00{--accent:#7a3e00}"), "light pages");
     assertTrue(
         sheet.contains("@media (prefers-color-scheme:dark){.accent-own-7a3e00{--accent:#aa835c}}"),

@@ -95,7 +95,9 @@ final class RoadmapPageTest {
       assertTrue(document.select("style, [style], img").isEmpty(), name);
       assertEquals(
           List.of("../../assets/filters.js", "../../assets/roadmap.js"),
-          document.select("script[src]").eachAttr("src"),
+          document.select("script[src]").eachAttr("src").stream()
+              .map(src -> src.replaceFirst("\\.[a-p]{10}\\.js$", ".js"))
+              .toList(),
           name);
       assertTrue(document.select("th:not([scope])").isEmpty(), name);
       assertTrue(document.select("table:not(:has(caption))").isEmpty(), name);

@@ -152,7 +152,7 @@ final class ReleaseHistoryTest {
   private ReleaseHistory write(String id, Stream<Page> pages, ReleaseState before)
       throws Exception {
     ReleaseHistory history = new ReleaseHistory(SmallPortal.model(), id, before, List.of());
-    new SiteWriter(TEMPLATES).write(pages, history, BASE, folder.resolve(id));
+    new SiteWriter(TEMPLATES).write(pages, history, List.of(), BASE, folder.resolve(id));
     return history;
   }
 }
