@@ -94,7 +94,7 @@ record PublishRun(
     FormerRelease former = FormerRelease.shown(releases);
     ReleaseOrder order = new ReleaseOrder(id, kept, former, List.of());
     SiteBuild.Made made = make(data, portal, stages, cache, workshop, order);
-    ReleaseManifest manifest = releases.seal(id, workshop);
+    ReleaseManifest manifest = releases.list(id, workshop);
     List<Objection> objections =
         Objection.against(
             Candidate.of(made, order, workshop, manifest, releases, gates.limits(), cache.store()));
@@ -118,8 +118,9 @@ record PublishRun(
               cache,
               workshop,
               order.noting(gates.told(objections)));
-      manifest = releases.seal(id, workshop);
+      manifest = releases.list(id, workshop);
     }
+    releases.seal(manifest, workshop);
     Path internal = workshop.internalFolder();
     RunRecord run = made.run();
     ObjectNode record = run.toJson().put("release", id);

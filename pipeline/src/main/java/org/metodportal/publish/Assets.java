@@ -43,12 +43,11 @@ final class Assets {
    * @param accents names of colours of territories, for the style sheet
    * @param lasting whether names carry contents; not while an editor looks at his changes
    */
-  static Assets of(Path templates, Collection<String> accents, boolean lasting)
-      throws IOException {
+  static Assets of(Path templates, Collection<String> accents, boolean lasting) throws IOException {
     SortedMap<String, byte[]> contents = new TreeMap<>();
     SortedMap<String, String> names = new TreeMap<>();
     Path folder = templates.resolve(FOLDER);
-    for (String name : FileTree.names(folder)) {
+    for (String name : FileTree.holds(folder) ? FileTree.names(folder) : List.<String>of()) {
       byte[] bytes =
           name.endsWith(".css")
               ? StyleSheet.compact(

@@ -41,7 +41,8 @@ final class StyleSheet {
    * @param names accents of the pages of a site
    */
   static String accents(Collection<String> names) {
-    List<Accent> own = names.stream().distinct().sorted().flatMap(name -> Accent.named(name).stream()).toList();
+    List<Accent> own =
+        names.stream().distinct().sorted().flatMap(name -> Accent.named(name).stream()).toList();
     if (own.isEmpty()) {
       return "";
     }

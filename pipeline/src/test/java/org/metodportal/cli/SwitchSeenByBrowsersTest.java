@@ -63,7 +63,8 @@ final class SwitchSeenByBrowsersTest {
     Matcher part = PART.matcher(Files.readString(page, StandardCharsets.UTF_8));
     while (part.find()) {
       String way = part.group(1);
-      Path file = way.startsWith("/") ? release.resolve(way.substring(1)) : page.resolveSibling(way);
+      Path file =
+          way.startsWith("/") ? release.resolve(way.substring(1)) : page.resolveSibling(way);
       parts.add(release.relativize(file.normalize()).toString());
     }
     return parts;

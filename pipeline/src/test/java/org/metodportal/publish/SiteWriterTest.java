@@ -62,7 +62,7 @@ final class SiteWriterTest {
     int lists = partsOfDocuments + facetsOfPractices + yearsOfReports;
     int written = practices + comparisons + organizations + staffing + openData + reports + lists;
     assertEquals(7 + 3 * 3 + 9 + 4 + 13 + 3 + written, counts.pages());
-    assertEquals(9, counts.assets());
+    assertEquals(10, counts.assets());
     for (String file :
         List.of(
             "index.html",
@@ -99,7 +99,10 @@ final class SiteWriterTest {
       assertTrue(Files.isRegularFile(site.resolve(file)), file);
     }
     for (String asset : List.of("portal\\.[a-p]{10}\\.css", "search\\.[a-p]{10}\\.js")) {
-      assertEquals(1, files(site).keySet().stream().filter(file -> file.matches("assets/" + asset)).count(), asset);
+      assertEquals(
+          1,
+          files(site).keySet().stream().filter(file -> file.matches("assets/" + asset)).count(),
+          asset);
     }
     String map = Files.readString(site.resolve("sitemap.xml"));
     assertTrue(map.contains("<loc>" + BASE + "/kirov/monitoring/k1/</loc>"), map);

@@ -173,14 +173,16 @@ public final class Releases {
   }
 
   /**
-   * Lists the files of a finished release in its manifest; files that the release shown has too
-   * become hard links to its own.
+   * Lists the files of a finished release; files that the release shown has too become hard links
+   * to its own.
    */
-  public ReleaseManifest seal(String id, Workshop made) throws IOException {
-    Path publicFolder = made.publicFolder();
-    ReleaseManifest manifest = ReleaseManifest.of(id, publicFolder, shownFiles()::share);
-    manifest.write(publicFolder);
-    return manifest;
+  public ReleaseManifest list(String id, Workshop made) throws IOException {
+    return ReleaseManifest.of(id, made.publicFolder(), shownFiles()::share);
+  }
+
+  /** Puts the list of its files into a finished release: nothing of it changes any more. */
+  public void seal(ReleaseManifest manifest, Workshop made) throws IOException {
+    manifest.write(made.publicFolder());
   }
 
   /**

@@ -59,7 +59,7 @@ final class FailingDiskTest {
       Files.writeString(workshop.publicFolder().resolve("index.html"), page);
       Files.writeString(workshop.publicFolder().resolve("assets/portal.css"), "body{}");
       Files.writeString(workshop.internalFolder().resolve("run.json"), "{}");
-      releases.seal(id, workshop);
+      releases.seal(releases.list(id, workshop), workshop);
       releases.show(id, workshop, lock);
       releases.keepNewest(KEPT, lock);
     }
