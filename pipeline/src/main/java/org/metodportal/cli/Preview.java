@@ -30,10 +30,10 @@ import org.metodportal.cli.preview.PreviewServer;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.publish.FileTree;
 import org.metodportal.publish.PageCache;
 import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
+import org.metodportal.publish.disk.FileTree;
 import org.metodportal.publish.store.ResultStore;
 
 /**

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.SiteMap;
+import org.metodportal.publish.disk.FileTree;
 import org.metodportal.source.file.Sha256;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.Page;
 import org.metodportal.page.SearchKind;
+import org.metodportal.publish.disk.FileTree;
 import org.metodportal.publish.search.Section;
 import org.metodportal.publish.store.ResultStore;
 import org.metodportal.source.file.Sha256;

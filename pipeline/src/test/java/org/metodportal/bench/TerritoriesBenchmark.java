@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.metodportal.cli.Main;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 import org.metodportal.sample.SampleData;
 import org.metodportal.source.schema.TableSchemas;
 import picocli.CommandLine;

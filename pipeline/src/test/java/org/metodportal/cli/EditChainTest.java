@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 import org.metodportal.source.file.Sha256;
 
 /**

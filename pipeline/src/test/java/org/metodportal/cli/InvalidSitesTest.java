@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.golden.Golden;
 import org.metodportal.golden.Thorough;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 
 /**
  * Whole sites with one thing wrong in one territory: the program says what, where and how to mend

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 import picocli.CommandLine;
 
 /** A saved file is seen on its page; a mistake is told on every page and takes none away. */

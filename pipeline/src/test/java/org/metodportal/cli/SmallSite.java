@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 
 /**
  * A copy of the small good site of two territories, in a folder of its own; changed at will, then

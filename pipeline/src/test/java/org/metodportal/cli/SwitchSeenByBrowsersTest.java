@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 import org.metodportal.publish.release.Releases;
 
 /**

@@ -25,7 +25,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.golden.Thorough;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 
 /** The commands as a person runs them, on the shipped content and tables. */
 class WholePortalTest {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.metodportal.page.SiteMap;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 import org.metodportal.publish.store.KnownClean;
 import org.metodportal.source.cell.MisreadText;
 import org.metodportal.source.cell.PersonalText;

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.metodportal.publish.FileTree;
 import org.metodportal.publish.Parallel;
+import org.metodportal.publish.disk.FileTree;
 import org.metodportal.source.file.Sha256;
 
 /** SHA-256 of every file of a folder, each read once. */

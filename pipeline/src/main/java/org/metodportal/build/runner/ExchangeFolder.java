@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 
 /**
  * A folder for what the job hands over. Its name has the number of the process, so that the next

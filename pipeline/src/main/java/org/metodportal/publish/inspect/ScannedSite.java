@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.publish.FileTree;
 import org.metodportal.publish.Parallel;
+import org.metodportal.publish.disk.FileTree;
 
 /** The pages of a finished site as they stand on the disk, and the files that they may link to. */
 public final class ScannedSite {

@@ -23,7 +23,7 @@ import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.problem.CodePointOrder;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 
 /**
  * The editions of the public figures under {@code open-data/releases/<id>/}: those that the former

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.PublishedTable;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 
 /**
  * The versions of a table up to tonight. What was before tonight is read from the passports of the

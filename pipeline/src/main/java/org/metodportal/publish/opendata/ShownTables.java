@@ -24,7 +24,7 @@ import org.metodportal.indicator.count.Topic;
 import org.metodportal.page.opendata.CountTables;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.PublishedTable;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 
 /** Open tables of a release read back into the rows that they were written of. */
 public final class ShownTables {

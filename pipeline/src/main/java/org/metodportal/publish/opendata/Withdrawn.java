@@ -13,7 +13,7 @@ import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.TableFormat;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 
 /**
  * Hides in the tables of earlier editions what tonight's table of indicators hides. Rows made of a

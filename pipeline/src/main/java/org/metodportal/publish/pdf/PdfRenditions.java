@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 import org.metodportal.source.file.Sha256;
 
 /**

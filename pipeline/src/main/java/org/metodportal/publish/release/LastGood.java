@@ -30,7 +30,7 @@ import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
 import org.metodportal.registry.row.RowCounts;

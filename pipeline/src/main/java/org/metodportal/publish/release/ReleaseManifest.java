@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.publish.FileTree;
 import org.metodportal.publish.Parallel;
+import org.metodportal.publish.disk.FileTree;
 import org.metodportal.source.file.Sha256;
 
 /**

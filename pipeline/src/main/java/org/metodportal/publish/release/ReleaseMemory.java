@@ -20,7 +20,7 @@ import org.metodportal.page.change.FigureKey;
 import org.metodportal.page.change.PageDigest;
 import org.metodportal.page.change.ReleaseChanges;
 import org.metodportal.page.change.ReleaseState;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 
 /** The memory of a release as a file of its internal folder: {@code state/release.json}. */
 public final class ReleaseMemory {

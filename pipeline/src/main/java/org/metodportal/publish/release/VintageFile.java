@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.disclosure.edition.Vintage;
 import org.metodportal.disclosure.pair.CellKey;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 
 /**
  * The counts of closed years that a release was made of, as a file of its internal folder: {@code

@@ -3,7 +3,7 @@ package org.metodportal.publish.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.metodportal.publish.FileTree;
+import org.metodportal.publish.disk.FileTree;
 
 /**
  * A folder where something is made before it has its name. It is deleted when it is closed, and

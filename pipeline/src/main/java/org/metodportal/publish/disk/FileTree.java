@@ -1,4 +1,4 @@
-package org.metodportal.publish;
+package org.metodportal.publish.disk;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
