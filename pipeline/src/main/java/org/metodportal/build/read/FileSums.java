@@ -1,7 +1,6 @@
 package org.metodportal.build.read;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,7 +11,8 @@ import org.metodportal.source.file.Sha256;
 
 /** SHA-256 of every file of a folder, each read once. */
 final class FileSums {
-  private static final String NO_FILE = "-";
+  /** Stands for a pipe, a device and what cannot be read: their reader speaks of them. */
+  static final String NONE = "-";
 
   private final Path folder;
   private final SortedMap<String, String> sums = new TreeMap<>();
@@ -21,11 +21,11 @@ final class FileSums {
     this.folder = folder;
   }
 
-  /** Path from the folder → hash; a pipe or a device has none. */
+  /** Path from the folder → hash; a pipe, a device and what cannot be read have none. */
   SortedMap<String, String> all() throws IOException {
     if (sums.isEmpty() && FileTree.holds(folder)) {
-      List<Path> files = FileTree.files(folder, FileVisitOption.FOLLOW_LINKS);
-      List<String> read = Parallel.each(files, Sha256::of);
+      List<Path> files = FileTree.readable(folder);
+      List<String> read = Parallel.each(files, FileSums::sum);
       for (int i = 0; i < read.size(); i++) {
         sums.put(name(files.get(i)), read.get(i));
       }
@@ -33,9 +33,18 @@ final class FileSums {
     return sums;
   }
 
+  /** The hash of a file; {@link #NONE} when it cannot be read. */
+  static String sum(Path file) {
+    try {
+      return Sha256.of(file);
+    } catch (IOException unread) {
+      return NONE;
+    }
+  }
+
   /** The hash of a file of the folder. */
   String of(Path file) throws IOException {
-    return all().getOrDefault(name(file), NO_FILE);
+    return all().getOrDefault(name(file), NONE);
   }
 
   /** The files may be others by now. */

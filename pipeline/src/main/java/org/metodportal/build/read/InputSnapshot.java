@@ -52,13 +52,16 @@ public final class InputSnapshot {
    *
    * @param settings whatever else the build depends on, by name; no value has a line break
    * @param folders folders by name; symbolic links are followed
+   * @param passing name of the folder in which what cannot be read is passed over, because its
+   *     reader tells of it and a run that was told so leaves no snapshot
    * @param known an earlier snapshot; null when there is none
    * @param now milliseconds since the epoch
-   * @throws IOException when a file or folder cannot be read
+   * @throws IOException when a file or folder of another one cannot be read
    */
   public static InputSnapshot take(
       Map<String, String> settings,
       Map<String, Path> folders,
+      String passing,
       @Nullable InputSnapshot known,
       long now)
       throws IOException {
@@ -75,8 +78,20 @@ public final class InputSnapshot {
                 throws IOException {
               String name =
                   folder.getKey() + "/" + root.relativize(file).toString().replace('\\', '/');
-              files.put(name, state(name, file, attributes, known));
-              return FileVisitResult.CONTINUE;
+              try {
+                files.put(name, state(name, file, attributes, known));
+                return FileVisitResult.CONTINUE;
+              } catch (IOException unread) {
+                return visitFileFailed(file, unread);
+              }
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException unread)
+                throws IOException {
+              return folder.getKey().equals(passing)
+                  ? FileVisitResult.CONTINUE
+                  : super.visitFileFailed(file, unread);
             }
           });
     }

@@ -59,6 +59,7 @@ public record UnchangedInput(
                 "content", reading.content(),
                 "data", reading.data(),
                 "templates", reading.templates()),
+            "data",
             known,
             now);
     boolean same =

@@ -12,8 +12,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Folders are listed, copied and deleted, files are linked. Symbolic links are never followed. */
@@ -23,25 +23,40 @@ public final class FileTree {
   /**
    * Every file of a folder and of the folders in it, in order of their paths. A folder that cannot
    * be read is a failure, not an empty one.
-   *
-   * @param options whether symbolic links are followed
    */
-  public static List<Path> files(Path folder, FileVisitOption... options) throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(
-        folder,
-        Set.of(options),
-        Integer.MAX_VALUE,
-        new SimpleFileVisitor<>() {
+  public static List<Path> files(Path folder) throws IOException {
+    Listing listing = new Listing();
+    Files.walkFileTree(folder, listing);
+    return listing.files.stream().sorted().toList();
+  }
+
+  /**
+   * The files of {@link #files} and those that symbolic links lead to. What cannot be read is
+   * passed over: this is for a folder whose reader tells of that.
+   */
+  public static List<Path> readable(Path folder) throws IOException {
+    Listing listing =
+        new Listing() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile()) {
-              files.add(file);
-            }
+          public FileVisitResult visitFileFailed(Path file, IOException unread) {
             return FileVisitResult.CONTINUE;
           }
-        });
-    return files.stream().sorted().toList();
+        };
+    Files.walkFileTree(
+        folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, listing);
+    return listing.files.stream().sorted().toList();
+  }
+
+  private static class Listing extends SimpleFileVisitor<Path> {
+    final List<Path> files = new ArrayList<>();
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   /** The files of {@link #files} as paths from the folder, with forward slashes. */
