@@ -146,7 +146,9 @@ final class HostileSiteTest {
           assertFalse(ACTIVE.contains(element.normalName()), where);
           if (element.normalName().equals("script")) {
             assertTrue(
-                element.attr("src").contains("assets/") || element.attr("type").endsWith("json"),
+                element.attr("src").contains("assets/")
+                    || element.attr("type").endsWith("json")
+                    || element.attr("type").equals("text/plain"),
                 where + " " + element.outerHtml());
           }
           for (Attribute attribute : element.attributes()) {

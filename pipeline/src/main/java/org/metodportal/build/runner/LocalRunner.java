@@ -6,12 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import org.apache.beam.runners.direct.DirectOptions;
-import org.apache.beam.runners.direct.DirectRunner;
-import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.indicator.job.IndicatorJob;
 import org.metodportal.indicator.job.TerritoryResult;
@@ -40,8 +35,7 @@ public final class LocalRunner implements JobRunner {
     this.arguments = List.copyOf(arguments);
     this.exchange = exchange;
     if (!arguments.isEmpty()) {
-      PipelineOptionsFactory.register(DirectOptions.class);
-      RunnerArguments.read(arguments);
+      DirectRunnerOptions.of(arguments);
     }
   }
 
@@ -51,7 +45,7 @@ public final class LocalRunner implements JobRunner {
       loaded =
           CompletableFuture.supplyAsync(
               () -> {
-                PipelineOptions options = direct(arguments);
+                PipelineOptions options = DirectRunnerOptions.of(arguments);
                 IndicatorJob.warmUp(options);
                 return options;
               });
@@ -62,8 +56,6 @@ public final class LocalRunner implements JobRunner {
   public Map<String, TerritoryResult> run(IndicatorJob job) throws IOException {
     try (ExchangeFolder folder = ExchangeFolder.in(exchange)) {
       return job.run(options(), folder.path());
-    } catch (PipelineExecutionException failure) {
-      throw new CompletionException(failure);
     }
   }
 
@@ -75,35 +67,5 @@ public final class LocalRunner implements JobRunner {
 
   private synchronized CompletableFuture<PipelineOptions> expected() {
     return Objects.requireNonNull(loaded);
-  }
-
-  /** What is asked for holds; what is not is as suits one machine. */
-  private static PipelineOptions direct(List<String> arguments) {
-    DirectOptions options =
-        (arguments.isEmpty() ? blank() : RunnerArguments.read(arguments)).as(DirectOptions.class);
-    options.setRunner(DirectRunner.class);
-    options.setEnforceImmutability(false);
-    options.setEnforceEncodability(false);
-    if (arguments.stream().noneMatch(argument -> argument.startsWith("--targetParallelism"))) {
-      options.setTargetParallelism(Runtime.getRuntime().availableProcessors());
-    }
-    options.setBlockOnRun(false);
-    return options;
-  }
-
-  /**
-   * Creates options without the option interfaces that are registered on the class path:
-   * cross-checking all of them at first use costs more than the rest of Beam's start-up. An
-   * interface that is asked for later is checked then.
-   */
-  private static PipelineOptions blank() {
-    Thread thread = Thread.currentThread();
-    ClassLoader own = thread.getContextClassLoader();
-    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-    try {
-      return PipelineOptionsFactory.create();
-    } finally {
-      thread.setContextClassLoader(own);
-    }
   }
 }

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.metodportal.definition.TerritoryPlan;
@@ -38,6 +40,7 @@ public final class IndicatorJob {
    * @param options runner and its settings
    * @param folder where workers leave results; exists and is empty
    * @return results by territory; none for a territory without files
+   * @throws CompletionException with the failure of a worker as its cause
    * @throws IOException when a result cannot be read back
    */
   public Map<String, TerritoryResult> run(PipelineOptions options, Path folder) throws IOException {
@@ -52,6 +55,8 @@ public final class IndicatorJob {
         } finally {
           running.waitUntilFinish();
         }
+      } catch (PipelineExecutionException failure) {
+        throw new CompletionException(failure);
       } finally {
         job.forget();
       }
