@@ -103,6 +103,8 @@ public final class PdfRenditions {
       if (bytes == null) {
         return new Settled(LINES_ABOUT_PAPER.matcher(html).replaceAll(""), false, "", "");
       }
+      // What stands there may be the earlier build's own file under a second name.
+      Files.deleteIfExists(target);
       Files.write(target, bytes);
       printed.incrementAndGet();
     }

@@ -20,6 +20,13 @@ final class PlainCell {
   private static final Pattern RUSSIAN =
       Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})|(\\d{2})[/-](\\d{2})[/-](\\d{4})");
   private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{2})\\.(\\d{2})\\.(\\d{2})");
+
+  /** A month by its first letters, as spreadsheets write it. */
+  private static final String MONTHS = "янвфевмарапрмайиюниюлавгсеноктноядек";
+
+  private static final Pattern WORDS =
+      Pattern.compile("(\\d{1,2}) (янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек) (\\d{4})");
+  private static final Pattern YEAR = Pattern.compile("(19\\d{2}|20\\d{2}|2100)(?: г\\.)?");
   private static final Pattern NUMBER =
       Pattern.compile("([+-]?)(\\d{1,3}(?: \\d{3})+|\\d+)([.,]\\d+)?(?: ?%| ?ч\\.?)?");
 
@@ -44,7 +51,7 @@ final class PlainCell {
     return switch (field.type()) {
       case "id" -> text.contains(" ") ? null : text;
       case "date" -> date(text);
-      case "year" -> text.matches("19\\d{2}|20\\d{2}|2100") ? Integer.valueOf(text) : null;
+      case "year" -> year(text);
       case "yesno" -> yes(text);
       case "percent" -> percent(text);
       case "number" -> number(text);
@@ -56,8 +63,17 @@ final class PlainCell {
     };
   }
 
+  private static @Nullable Integer year(String text) {
+    Matcher year = YEAR.matcher(text);
+    return year.matches() ? Integer.valueOf(year.group(1)) : null;
+  }
+
   private static @Nullable LocalDate date(String text) {
     try {
+      Matcher words = WORDS.matcher(text.toLowerCase(Locale.ROOT));
+      if (words.matches()) {
+        return LocalDate.of(part(words, 3), 1 + MONTHS.indexOf(words.group(2)) / 3, part(words, 1));
+      }
       Matcher iso = ISO.matcher(text);
       if (iso.matches()) {
         return LocalDate.of(part(iso, 1), part(iso, 2), part(iso, 3));
