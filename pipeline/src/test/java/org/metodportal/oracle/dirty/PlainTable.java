@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record PlainTable(
     List<String> header, List<@Nullable SchemaField> columns, List<List<String>> rows) {
   private static final int HEADER_LINES = 8;
-  private static final int NONE = 9;
+  private static final int NONE = 99;
 
   /** The reading and the line in which the most columns of the table are found. */
   static PlainTable find(TableSchema schema, List<List<List<String>>> readings) {
@@ -97,7 +97,10 @@ record PlainTable(
     return new ArrayList<>(Arrays.asList(columns));
   }
 
-  /** How surely a title means a field: its name, its title, a synonym that says code, another. */
+  /**
+   * How surely a title means a field: its name, its title, a synonym that says code, another, of
+   * these the first of the schema.
+   */
   private static int rank(SchemaField field, String title) {
     List<String> keys = field.titles().stream().map(PlainText::key).toList();
     int found = keys.indexOf(title);
@@ -107,7 +110,7 @@ record PlainTable(
       case -1 -> NONE;
       case 0 -> 0;
       case 1 -> id && !code ? 2 : 1;
-      default -> code ? (id ? 1 : 2) : 3;
+      default -> code ? (id ? 1 : 2) : 1 + found;
     };
   }
 }
