@@ -12,19 +12,23 @@ import org.metodportal.indicator.job.packed.Shard;
 import org.metodportal.indicator.job.packed.TerritoryLookup;
 import org.metodportal.source.file.DataFile;
 
-/** Reads files and sends their rows to where they are reconciled. */
+/**
+ * Reads files and sends their rows to where they are reconciled. Tags have names: one that Beam
+ * makes up counts the tags of all classes of that name, and a worker of a cluster that had a job
+ * before counts on.
+ */
 final class ReadTables extends DoFn<FileBatch, KV<String, ResultPart>> {
   /** Parts of the result, by territory: what was read, skipped and rejected. */
-  static final TupleTag<KV<String, ResultPart>> PARTS = new TupleTag<>() {};
+  static final TupleTag<KV<String, ResultPart>> PARTS = new TupleTag<>("parts") {};
 
   /** Rows of the territory's own tables, and the persons that mentoring mentions. */
-  static final TupleTag<KV<String, Gathered>> TERRITORY = new TupleTag<>() {};
+  static final TupleTag<KV<String, Gathered>> TERRITORY = new TupleTag<>("territory") {};
 
   /** Rows of mentoring, and which of the persons that it mentions staff rows prove. */
-  static final TupleTag<KV<String, Gathered>> MENTORING = new TupleTag<>() {};
+  static final TupleTag<KV<String, Gathered>> MENTORING = new TupleTag<>("mentoring") {};
 
   /** Rows of persons, by the person's shard. */
-  static final TupleTag<KV<Shard, Gathered>> SHARDS = new TupleTag<>() {};
+  static final TupleTag<KV<Shard, Gathered>> SHARDS = new TupleTag<>("shards") {};
 
   private final JobContext job;
   private final @Nullable PCollectionView<Map<String, TerritoryLookup>> lookups;

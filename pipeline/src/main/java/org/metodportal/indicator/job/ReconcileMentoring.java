@@ -13,10 +13,10 @@ import org.metodportal.indicator.job.packed.Shard;
  */
 final class ReconcileMentoring extends DoFn<KV<String, Iterable<Gathered>>, KV<Shard, Gathered>> {
   /** Relations, by shard. */
-  static final TupleTag<KV<Shard, Gathered>> RELATIONS = new TupleTag<>() {};
+  static final TupleTag<KV<Shard, Gathered>> RELATIONS = new TupleTag<>("relations") {};
 
   /** Parts of the result, by territory. */
-  static final TupleTag<KV<String, ResultPart>> PARTS = new TupleTag<>() {};
+  static final TupleTag<KV<String, ResultPart>> PARTS = new TupleTag<>("parts") {};
 
   private final JobContext job;
 

@@ -12,10 +12,10 @@ import org.metodportal.registry.row.RowBlock;
 final class ReconcileTerritory
     extends DoFn<KV<String, Iterable<Gathered>>, KV<String, TerritoryLookup>> {
   /** What the rows of persons of each territory are checked against. */
-  static final TupleTag<KV<String, TerritoryLookup>> LOOKUPS = new TupleTag<>() {};
+  static final TupleTag<KV<String, TerritoryLookup>> LOOKUPS = new TupleTag<>("lookups") {};
 
   /** Parts of the result, by territory. */
-  static final TupleTag<KV<String, ResultPart>> PARTS = new TupleTag<>() {};
+  static final TupleTag<KV<String, ResultPart>> PARTS = new TupleTag<>("parts") {};
 
   private final JobContext job;
 
