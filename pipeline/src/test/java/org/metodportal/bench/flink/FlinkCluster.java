@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * A standalone Flink cluster on this machine: a job manager and task managers, each a process of
- * its own with the libraries of this one and two slots.
+ * its own with the libraries of this one, of one slot.
  */
 final class FlinkCluster implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -201,8 +201,8 @@ final class FlinkCluster implements AutoCloseable {
         "rest.port: " + restPort,
         "io.tmp.dirs: " + folder,
         "taskmanager.host: localhost",
-        "taskmanager.numberOfTaskSlots: 2",
-        "taskmanager.cpu.cores: 2",
+        "taskmanager.numberOfTaskSlots: 1",
+        "taskmanager.cpu.cores: 1",
         "taskmanager.memory.task.heap.size: 256m",
         "taskmanager.memory.task.off-heap.size: 0m",
         "taskmanager.memory.framework.heap.size: 64m",

@@ -39,7 +39,7 @@ final class FlinkClusterTest {
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     Path data = folder.resolve("data");
-    SampleData.write(data, Map.of(TERRITORY, 20_000), 7, line -> {});
+    SampleData.write(data, Map.of(TERRITORY, 40_000), 7, line -> {});
     TableSchemas.copyTo(data.resolve("schema"));
     job = TerritoryJob.of(TERRITORY, data, CONTENT);
     expected = sums(Runner.DIRECT.with(List.of("--targetParallelism=2"), folder).run(job));
