@@ -77,7 +77,7 @@ fi
 # What counts the tables: the program has the libraries of a Flink cluster only where one is asked.
 runner=${METODPORTAL_RUNNER:-}
 if [ -z "$runner" ] && [ -f "$root/portal.properties" ]; then
-  while IFS=$'=: \t\r' read -r key value; do
+  while IFS=$'=: \t\r' read -r key value || [ -n "$key" ]; do
     if [ "$key" = runner ]; then runner=$value; fi
   done <"$root/portal.properties"
 fi

@@ -24,7 +24,7 @@ public final class FailureText {
   /** What failed, in words; a failure of the machine is told whatever it is wrapped in. */
   public static String sentence(Throwable thrown) {
     if (thrown instanceof ClusterFailure) {
-      return String.valueOf(thrown.getMessage());
+      return ofCluster(root(thrown));
     }
     Throwable failure =
         !(thrown instanceof IOException) && root(thrown) instanceof IOException disk
@@ -54,5 +54,14 @@ public final class FailureText {
     return failure instanceof IOException
         ? "Диск отказал" + message + "."
         : "Внутренняя ошибка программы (" + failure.getClass().getSimpleName() + message + ").";
+  }
+
+  /** What a cluster said first, in its own words and one line. */
+  private static String ofCluster(Throwable cause) {
+    String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    return "Кластер не досчитал показатели ("
+        + cause.getClass().getSimpleName()
+        + (said.isEmpty() ? "" : ": " + said)
+        + "). Проверьте адрес кластера (--flinkMaster) и его журнал.";
   }
 }

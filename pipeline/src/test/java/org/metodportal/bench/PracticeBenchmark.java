@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -25,6 +24,7 @@ import org.metodportal.page.site.Pages;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.publish.SiteCounts;
 import org.metodportal.publish.SiteWriter;
+import org.metodportal.publish.disk.FileTree;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,29 +68,15 @@ final class PracticeBenchmark implements Callable<Integer> {
       Path folder = Files.createTempDirectory("practices-");
       try {
         PracticeCardsOfSize.write(cards, seed, folder.resolve("content"));
-        int exit = process(folder).waitFor();
+        int exit = FreshProcess.run(Run.class, heap, folder, templates);
         if (exit != 0) {
           return exit;
         }
       } finally {
-        try (Stream<Path> left = Files.walk(folder)) {
-          for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(path);
-          }
-        }
+        FileTree.delete(folder);
       }
     }
     return 0;
-  }
-
-  private Process process(Path folder) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-Dorg.freemarker.loggerLibrary=none"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Run.class.getName(), folder.toString(), templates.toString()));
-    return new ProcessBuilder(command).inheritIO().start();
   }
 
   /** One size in its own process. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +69,7 @@ final class TerritoriesBenchmark implements Callable<Integer> {
       Path folder = Files.createTempDirectory("territories-");
       try {
         write(territories, folder);
-        int exit = process(folder).waitFor();
+        int exit = FreshProcess.run(Run.class, heap, folder, templates);
         if (exit != 0) {
           return exit;
         }
@@ -97,16 +96,6 @@ final class TerritoriesBenchmark implements Callable<Integer> {
       FileTree.copy(made.resolve(MODEL), folder.resolve("data").resolve(slug));
       FileTree.delete(made);
     }
-  }
-
-  private Process process(Path folder) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-Dorg.freemarker.loggerLibrary=none"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Run.class.getName(), folder.toString(), templates.toString()));
-    return new ProcessBuilder(command).inheritIO().start();
   }
 
   /** One number of territories in its own process. */

@@ -77,7 +77,7 @@ final class WrongUseTest {
   void saysHowToGetARunnerThatTheProgramWasBuiltWithout() {
     assertRefused(
         ProgramRun.of("check", "--runner", "flink"),
-        "Параметр --runner: «flink» нет в этой сборке программы. Соберите её с ним:"
+        "В этой сборке программы нет исполнителя flink. Соберите её с ним:"
             + " mvn -B -ntp -Pflink -DskipTests package.",
         "Подсказка: publish.sh help check");
   }
@@ -86,10 +86,7 @@ final class WrongUseTest {
   void refusesWhatTheRunnerDoesNotUnderstand() {
     ProgramRun run = ProgramRun.of("check", "--", "--targetParalelism=2");
     assertEquals(Exit.WRONG_USE, run.exit());
-    assertTrue(
-        run.err()
-            .startsWith("Параметр --runner: «после --» стоит то, чего исполнитель не понимает:"),
-        run.err());
+    assertTrue(run.err().startsWith("После -- стоит то, чего исполнитель не понимает:"), run.err());
     assertTrue(run.err().contains("targetParalelism"), run.err());
   }
 

@@ -33,7 +33,7 @@ final class FlinkRunner implements JobRunner {
       PipelineOptionsFactory.fromArgs(CHOICE).create();
     } catch (IllegalArgumentException unknown) {
       throw new IllegalArgumentException(
-          "«flink» нет в этой сборке программы. Соберите её с ним:"
+          "В этой сборке программы нет исполнителя flink. Соберите её с ним:"
               + " mvn -B -ntp -Pflink -DskipTests package.",
           unknown);
     }

@@ -19,9 +19,10 @@ final class RunnerArguments {
       return PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new)).create();
     } catch (IllegalArgumentException wrong) {
       throw new IllegalArgumentException(
-          "«после --» стоит то, чего исполнитель не понимает: "
+          "После -- стоит то, чего исполнитель не понимает: "
               + String.valueOf(wrong.getMessage()).strip()
-              + " Параметры исполнителя пишут так: -- --flinkMaster=адрес:8081 --parallelism=4.",
+              + " Параметры исполнителя пишут, например, так: -- --flinkMaster=адрес:8081"
+              + " --parallelism=4.",
           wrong);
     }
   }

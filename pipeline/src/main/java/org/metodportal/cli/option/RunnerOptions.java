@@ -56,8 +56,7 @@ public final class RunnerOptions {
     try {
       return runner.with(own, exchange);
     } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(
-          spec.commandLine(), "Параметр --runner: " + wrong.getMessage(), wrong);
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
     }
   }
 

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.metodportal.disclosure.edition.TownNights.NOVEMBER;
+import static org.metodportal.disclosure.edition.TownNights.PLAN;
+import static org.metodportal.disclosure.edition.TownNights.after;
+import static org.metodportal.disclosure.edition.TownNights.figure;
+import static org.metodportal.disclosure.edition.TownNights.first;
+import static org.metodportal.disclosure.edition.TownNights.night;
+import static org.metodportal.disclosure.edition.TownNights.readable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,11 +30,7 @@ import org.metodportal.disclosure.PublicCount;
 import org.metodportal.disclosure.PublishableData;
 import org.metodportal.disclosure.edition.SmallTown.Person;
 import org.metodportal.disclosure.pair.CellKey;
-import org.metodportal.disclosure.pair.Cells;
 import org.metodportal.disclosure.pair.Governed;
-import org.metodportal.disclosure.pair.PairAudit;
-import org.metodportal.disclosure.pair.PersonTies;
-import org.metodportal.disclosure.pair.ReadDifference;
 import org.metodportal.disclosure.pattern.Protector;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
@@ -39,65 +42,6 @@ import org.metodportal.property.RandomCases;
 
 /** What is public of a town night after night. */
 final class PublicationTest {
-  private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 21);
-  private static final TerritoryPlan PLAN = SmallTown.plan();
-
-  /** A night in the life of the town. */
-  private static PublishedTerritory night(
-      Former former, LocalDate day, List<Person> persons, boolean asked) {
-    return Publication.of(
-        PLAN,
-        SmallTown.result(PLAN, persons),
-        SmallTown.DEFICITS,
-        former,
-        new PublicationOrder(day, asked, true),
-        Protector.CHOOSING);
-  }
-
-  private static PublishedTerritory first(List<Person> persons) {
-    return night(Former.NONE, NOVEMBER, persons, false);
-  }
-
-  /** What the next night finds, as if it had read the open tables of the nights before. */
-  private static Former after(PublishedTerritory... newestFirst) {
-    List<ShownRows> releases = new ArrayList<>();
-    for (PublishedTerritory each : newestFirst) {
-      releases.add(
-          new ShownRows(LocalDate.MAX, each.data().figures(), each.data().counts().rows()));
-    }
-    return new Former(newestFirst[0].vintage(), releases);
-  }
-
-  private static Cells cells(PublishedTerritory night) {
-    return Cells.of(night.data().figures(), night.data().counts().rows(), Governed.of(PLAN));
-  }
-
-  private static List<ReadDifference> readable(
-      PublishedTerritory before, PublishedTerritory after) {
-    Set<CellKey> keys = new HashSet<>(cells(before).places());
-    keys.addAll(cells(after).places());
-    return PairAudit.readable(
-        cells(before), cells(after), PersonTies.among(keys, organizations(), PLAN.counted()));
-  }
-
-  private static Map<String, org.metodportal.registry.Organization> organizations() {
-    Map<String, org.metodportal.registry.Organization> organizations = new LinkedHashMap<>();
-    SmallTown.result(PLAN, List.of())
-        .directory()
-        .organizations()
-        .forEach(each -> organizations.put(each.spelling(), each));
-    return organizations;
-  }
-
-  private static Figure figure(
-      PublishableData data, String code, int year, Breakdown breakdown, String member) {
-    return data.figures().stream()
-        .filter(each -> each.indicator().equals(code) && each.year() == year)
-        .filter(each -> each.breakdown() == breakdown && each.member().equals(member))
-        .findFirst()
-        .orElseThrow();
-  }
-
   /** One person changed, in the ways in which a night can change one. */
   private static Map<String, Consumer<List<Person>>> changes() {
     Map<String, Consumer<List<Person>>> changes = new LinkedHashMap<>();

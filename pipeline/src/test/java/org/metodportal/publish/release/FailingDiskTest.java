@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,6 @@ import org.metodportal.golden.Thorough;
  * are untouched, the next run succeeds and clears what was left.
  */
 final class FailingDiskTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final int KEPT = 2;
 
   /** Every operation in a long run, every fourth otherwise. */
@@ -48,21 +45,8 @@ final class FailingDiskTest {
     return temp.resolve("site");
   }
 
-  /** Publishes a release of a page that is new and a style sheet that stays. */
   private static void publish(Path site, String page) throws IOException, SiteLock.Held {
-    Releases releases = new Releases(site);
-    try (SiteLock lock = releases.lock(Clock.systemUTC());
-        Workshop workshop = releases.workshop(lock)) {
-      String id = releases.nextId(DAY);
-      Files.createDirectories(workshop.publicFolder().resolve("assets"));
-      Files.createDirectories(workshop.internalFolder());
-      Files.writeString(workshop.publicFolder().resolve("index.html"), page);
-      Files.writeString(workshop.publicFolder().resolve("assets/portal.css"), "body{}");
-      Files.writeString(workshop.internalFolder().resolve("run.json"), "{}");
-      releases.seal(releases.list(id, workshop), workshop);
-      releases.show(id, workshop, lock);
-      releases.keepNewest(KEPT, lock);
-    }
+    SmallRelease.publish(site, page, KEPT);
   }
 
   private Map<String, String> pages() throws IOException {

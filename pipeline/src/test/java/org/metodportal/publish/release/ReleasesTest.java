@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ReleasesTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final LocalDate DAY = SmallRelease.DAY;
 
   @TempDir Path temp;
 
@@ -33,21 +33,8 @@ final class ReleasesTest {
     site = temp.resolve("site");
   }
 
-  /** Publishes a release of one page and one asset. */
   private String publish(String page) throws Exception {
-    Releases releases = new Releases(site);
-    try (SiteLock lock = releases.lock(Clock.systemUTC());
-        Workshop workshop = releases.workshop(lock)) {
-      String id = releases.nextId(DAY);
-      Files.createDirectories(workshop.publicFolder().resolve("assets"));
-      Files.createDirectories(workshop.internalFolder());
-      Files.writeString(workshop.publicFolder().resolve("index.html"), page);
-      Files.writeString(workshop.publicFolder().resolve("assets/portal.css"), "body{}");
-      Files.writeString(workshop.internalFolder().resolve("run.json"), "{}");
-      releases.seal(releases.list(id, workshop), workshop);
-      releases.show(id, workshop, lock);
-      return id;
-    }
+    return SmallRelease.publish(site, page, Integer.MAX_VALUE);
   }
 
   private List<String> names(Path folder) throws IOException {
