@@ -12,7 +12,7 @@ import org.metodportal.source.schema.FieldType;
 import org.metodportal.source.schema.TableSchema;
 
 /** The titles under which the columns of a table are known, and how sure each is. */
-final class ColumnNames {
+public final class ColumnNames {
   private static final String CODE = LookupNormalizer.normalize("код");
 
   /** More synonyms than a column has. */
@@ -31,7 +31,8 @@ final class ColumnNames {
 
   private final Map<String, Name> names = new HashMap<>();
 
-  ColumnNames(TableSchema schema) {
+  /** The titles of a table. */
+  public ColumnNames(TableSchema schema) {
     List<Field> fields = schema.packed();
     for (int slot = 0; slot < fields.size(); slot++) {
       Field field = fields.get(slot);

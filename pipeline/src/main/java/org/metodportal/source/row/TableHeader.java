@@ -2,6 +2,7 @@ package org.metodportal.source.row;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.cell.CellText;
@@ -41,24 +42,73 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
   /**
    * The record among the first non-blank ones that names most columns; null when none names any.
    */
-  public static @Nullable TableHeader find(List<RawRecord> records, TableSchema schema) {
-    ColumnNames names = new ColumnNames(schema);
-    TableHeader best = null;
+  public static @Nullable TableHeader find(List<RawRecord> records, ColumnNames names) {
+    int most = 0;
     RawRecord above = null;
+    RawRecord upper = null;
+    RawRecord lower = null;
     for (RawRecord record : records) {
       if (record.isOpen() || record.isBlank()) {
         continue;
       }
-      TableHeader header = match(null, record, names, records);
-      TableHeader both = above == null ? header : match(above, record, names, records);
-      for (TableHeader each : List.of(header, both)) {
-        if (each.columnsFound() > (best == null ? 0 : best.columnsFound())) {
-          best = each;
-        }
+      int alone = columns(null, record, names);
+      int both = above == null ? alone : columns(above, record, names);
+      if (Math.max(alone, both) > most) {
+        most = Math.max(alone, both);
+        upper = both > alone ? above : null;
+        lower = record;
       }
       above = record;
     }
-    return best;
+    return lower == null ? null : match(upper, lower, names, records);
+  }
+
+  /** How many columns a record names, perhaps with the one above it. */
+  private static int columns(@Nullable RawRecord upper, RawRecord lower, ColumnNames names) {
+    BitSet named = new BitSet();
+    for (Title title : titles(upper, lower)) {
+      ColumnNames.Name name = title.name(names);
+      if (name != null) {
+        named.set(name.slot());
+      }
+    }
+    return named.cardinality();
+  }
+
+  /**
+   * What stands over a column.
+   *
+   * @param text the title; empty when there is none
+   * @param below what the lower of two rows says of it
+   * @param group what the upper one says, here or over cells that it may be merged with
+   */
+  private record Title(String text, String below, String group) {
+    ColumnNames.@Nullable Name name(ColumnNames names) {
+      ColumnNames.Name name = text.length() > LONGEST_TITLE ? null : names.of(text);
+      return name != null
+              || group.isEmpty()
+              || below.isEmpty()
+              || group.length() + below.length() >= LONGEST_TITLE
+          ? name
+          : names.of(group + " " + below);
+    }
+
+    boolean isPersonal() {
+      return PersonalColumns.isPersonal(text) || PersonalColumns.isPersonal(group);
+    }
+  }
+
+  private static List<Title> titles(@Nullable RawRecord upper, RawRecord lower) {
+    int width = Math.max(lower.cells().length, upper == null ? 0 : upper.cells().length);
+    List<Title> titles = new ArrayList<>();
+    String group = "";
+    for (int i = 0; i < width; i++) {
+      String below = cell(lower, i);
+      String above = upper == null ? "" : cell(upper, i);
+      group = above.isEmpty() ? group : above;
+      titles.add(new Title(below.isEmpty() ? above : below, below, group));
+    }
+    return titles;
   }
 
   /**
@@ -67,37 +117,29 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
    */
   private static TableHeader match(
       @Nullable RawRecord upper, RawRecord lower, ColumnNames names, List<RawRecord> sample) {
-    int width = Math.max(lower.cells().length, upper == null ? 0 : upper.cells().length);
-    List<String> titles = new ArrayList<>();
-    int[] slots = new int[width];
-    int[] ranks = new int[width];
-    int shown = 0;
-    String group = "";
-    for (int i = 0; i < width; i++) {
-      String below = cell(lower, i);
-      String above = upper == null ? "" : cell(upper, i);
-      group = above.isEmpty() ? group : above;
-      String title = below.isEmpty() ? above : below;
-      titles.add(
-          PersonalText.isPossible(title) ? "столбец " + (i + 1) : ValueReader.shortened(title));
-      ColumnNames.Name name = title.length() > LONGEST_TITLE ? null : names.of(title);
-      if (name == null && !group.isEmpty() && group.length() + below.length() < LONGEST_TITLE) {
-        name = below.isEmpty() ? null : names.of(group + " " + below);
-      }
-      if (title.isEmpty()) {
+    List<Title> titles = titles(upper, lower);
+    List<String> shown = new ArrayList<>();
+    int[] slots = new int[titles.size()];
+    int[] ranks = new int[titles.size()];
+    int width = 0;
+    for (int i = 0; i < slots.length; i++) {
+      Title title = titles.get(i);
+      String text = title.text;
+      shown.add(PersonalText.isPossible(text) ? "столбец " + (i + 1) : ValueReader.shortened(text));
+      ColumnNames.Name name = title.name(names);
+      if (text.isEmpty()) {
         slots[i] = NAMELESS;
       } else if (name == null) {
-        boolean personal = PersonalColumns.isPersonal(title) || PersonalColumns.isPersonal(group);
-        slots[i] = personal ? PERSONAL : UNKNOWN;
+        slots[i] = title.isPersonal() ? PERSONAL : UNKNOWN;
       } else {
         slots[i] = name.slot();
         ranks[i] = name.rank();
       }
-      shown = title.isEmpty() ? shown : i + 1;
+      width = text.isEmpty() ? width : i + 1;
     }
     choose(slots, ranks, lower, sample);
     return new TableHeader(
-        lower.line(), List.copyOf(titles.subList(0, shown)), Arrays.copyOf(slots, shown));
+        lower.line(), List.copyOf(shown.subList(0, width)), Arrays.copyOf(slots, width));
   }
 
   private static String cell(RawRecord record, int index) {
@@ -128,18 +170,15 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
    * Whether a record says again what the header says, in two cells or more, in its words or in
    * others that mean the same columns.
    */
-  public boolean isRepeatedBy(RawRecord record, TableSchema schema) {
+  public boolean isRepeatedBy(RawRecord record, ColumnNames names) {
     return saysTheSame(record)
         || (isOfTitles(record)
-            && Arrays.equals(
-                named(match(null, record, new ColumnNames(schema), List.of())), named(this)));
+            && Arrays.equals(named(match(null, record, names, List.of())), named(this)));
   }
 
   /** Whether a record is the header of another table, or of this one in another order. */
-  public boolean isOther(RawRecord record, TableSchema schema) {
-    return isOfTitles(record)
-        && match(null, record, new ColumnNames(schema), List.of()).columnsFound() > 0
-        && !readsAsRow(record, schema);
+  public boolean isOther(RawRecord record, TableSchema schema, ColumnNames names) {
+    return isOfTitles(record) && columns(null, record, names) > 0 && !readsAsRow(record, schema);
   }
 
   /** The slots that it names, cell by cell. */

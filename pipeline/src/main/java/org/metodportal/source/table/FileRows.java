@@ -12,6 +12,7 @@ import org.metodportal.source.file.RawRecord;
 import org.metodportal.source.file.RecordSource;
 import org.metodportal.source.file.UnquotedRecords;
 import org.metodportal.source.file.UnreadableFileException;
+import org.metodportal.source.row.ColumnNames;
 import org.metodportal.source.row.HeaderReport;
 import org.metodportal.source.row.ParsedRow;
 import org.metodportal.source.row.RejectedRow;
@@ -31,6 +32,7 @@ final class FileRows {
 
   private final DataFile file;
   private final TableSchema schema;
+  private final ColumnNames names;
   private final Consumer<ParsedRow> rows;
   private final Consumer<Problem> problems;
   private final List<Integer> emptyLines = new ArrayList<>();
@@ -52,9 +54,14 @@ final class FileRows {
   private long rejected;
 
   FileRows(
-      DataFile file, TableSchema schema, Consumer<ParsedRow> rows, Consumer<Problem> problems) {
+      DataFile file,
+      TableSchema schema,
+      ColumnNames names,
+      Consumer<ParsedRow> rows,
+      Consumer<Problem> problems) {
     this.file = file;
     this.schema = schema;
+    this.names = names;
     this.rows = rows;
     this.problems = problems;
   }
@@ -66,7 +73,7 @@ final class FileRows {
     UnreadableFileException broken = first.broken();
     refuseTooWide(start);
     HeaderReport report = new HeaderReport(file, schema, problems);
-    TableHeader found = TableHeader.find(start, schema);
+    TableHeader found = TableHeader.find(start, names);
     if (found == null) {
       if (broken != null) {
         throw broken;
@@ -220,10 +227,10 @@ final class FileRows {
       skip(record.line(), SkippedRow.Reason.NUMBERING);
     } else if (LinesBeside.isSummary(record, header, schema)) {
       skip(record.line(), SkippedRow.Reason.SUMMARY);
-    } else if (header != null && header.isRepeatedBy(record, schema)) {
+    } else if (header != null && header.isRepeatedBy(record, names)) {
       another = false;
       skip(record.line(), SkippedRow.Reason.HEADER);
-    } else if (another || (header != null && header.isOther(record, schema))) {
+    } else if (another || (header != null && header.isOther(record, schema, names))) {
       if (!another) {
         reportAnother(record.line());
       }

@@ -18,6 +18,7 @@ import org.metodportal.source.file.RawRecord;
 import org.metodportal.source.file.RecordSource;
 import org.metodportal.source.file.UnreadableFileException;
 import org.metodportal.source.packed.RowView;
+import org.metodportal.source.row.ColumnNames;
 import org.metodportal.source.row.ParsedRow;
 import org.metodportal.source.row.RejectedRow;
 import org.metodportal.source.row.TableHeader;
@@ -73,7 +74,7 @@ public record MendedTable(String text, int rows, int changed, int left) {
       RecordSource source, TableSchema schema, Map<Integer, byte[]> valid, Set<Integer> rejected)
       throws IOException {
     FirstRecords first = FirstRecords.of(source);
-    TableHeader header = TableHeader.find(first.records(), schema);
+    TableHeader header = TableHeader.find(first.records(), new ColumnNames(schema));
     if (header == null) {
       return null;
     }

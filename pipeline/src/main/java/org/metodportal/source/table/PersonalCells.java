@@ -12,6 +12,7 @@ import org.metodportal.source.file.FileScan;
 import org.metodportal.source.file.RawRecord;
 import org.metodportal.source.file.RecordSource;
 import org.metodportal.source.file.UnreadableFileException;
+import org.metodportal.source.row.ColumnNames;
 import org.metodportal.source.row.TableHeader;
 import org.metodportal.source.schema.TableSchema;
 
@@ -57,7 +58,7 @@ public record PersonalCells(Set<String> identifiers, Set<String> personal) {
       start.add(record);
       shown += record.isBlank() ? 0 : 1;
     }
-    TableHeader header = TableHeader.find(start, schema);
+    TableHeader header = TableHeader.find(start, new ColumnNames(schema));
     if (header == null) {
       throw new UnreadableFileException("header-not-found", 0, "", "");
     }

@@ -18,6 +18,7 @@ import org.metodportal.source.file.FileScan;
 import org.metodportal.source.file.RawRecord;
 import org.metodportal.source.file.RecordSource;
 import org.metodportal.source.file.UnreadableFileException;
+import org.metodportal.source.row.ColumnNames;
 import org.metodportal.source.row.TableHeader;
 import org.metodportal.source.schema.TableSchema;
 
@@ -68,7 +69,7 @@ public final class Quarantine {
       RecordSource source, TableSchema schema, Set<Integer> lines, CSVPrinter printer)
       throws IOException {
     FirstRecords first = FirstRecords.of(source);
-    TableHeader header = TableHeader.find(first.records(), schema);
+    TableHeader header = TableHeader.find(first.records(), new ColumnNames(schema));
     if (header == null) {
       return;
     }

@@ -16,6 +16,7 @@ import org.metodportal.source.file.DataFile;
 import org.metodportal.source.file.RawRecord;
 import org.metodportal.source.file.RecordSource;
 import org.metodportal.source.file.UnreadableFileException;
+import org.metodportal.source.row.ColumnNames;
 import org.metodportal.source.row.TableHeader;
 import org.metodportal.source.schema.TableSchema;
 import org.metodportal.source.workbook.Workbook;
@@ -81,7 +82,7 @@ final class SheetChoice {
   private Seen look(Workbook book, Workbook.Sheet sheet) throws IOException {
     try (RecordSource records = book.look(sheet)) {
       FirstRecords first = FirstRecords.of(records);
-      TableHeader header = TableHeader.find(first.records(), schema);
+      TableHeader header = TableHeader.find(first.records(), new ColumnNames(schema));
       return new Seen(sheet, header != null && header.hasRequired(schema), first.filled());
     } catch (UnreadableFileException e) {
       // The sheet is not there; when it is the one to read, its reading says so.

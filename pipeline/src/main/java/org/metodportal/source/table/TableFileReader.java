@@ -16,6 +16,7 @@ import org.metodportal.source.file.RecordSource;
 import org.metodportal.source.file.UnquotedRecords;
 import org.metodportal.source.file.UnreadableFileException;
 import org.metodportal.source.file.WrappedRecords;
+import org.metodportal.source.row.ColumnNames;
 import org.metodportal.source.row.ParsedRow;
 import org.metodportal.source.row.TableHeader;
 import org.metodportal.source.schema.TableSchema;
@@ -23,10 +24,12 @@ import org.metodportal.source.schema.TableSchema;
 /** Reads the files of one table: finds the dialect and the header, then turns records into rows. */
 public final class TableFileReader {
   private final TableSchema schema;
+  private final ColumnNames names;
 
   /** Reads files of that table. */
   public TableFileReader(TableSchema schema) {
     this.schema = schema;
+    this.names = new ColumnNames(schema);
   }
 
   /**
@@ -48,7 +51,7 @@ public final class TableFileReader {
               "Проверьте, что он существует и его разрешено читать."));
       return new FileReading("", 0, 0, 0, List.of());
     }
-    FileRows reading = new FileRows(file, schema, rows, problems);
+    FileRows reading = new FileRows(file, schema, names, rows, problems);
     try (RecordSource source = open(file, scan, problems)) {
       reading.run(source);
     } catch (UnreadableFileException e) {
@@ -131,7 +134,7 @@ public final class TableFileReader {
             wrapped
                 ? WrappedRecords.of(head, separator)
                 : DelimitedRecords.of(new StringReader(head), separator)) {
-          header = TableHeader.find(FirstRecords.of(sample).records(), schema);
+          header = TableHeader.find(FirstRecords.of(sample).records(), names);
         }
         int found = header == null ? 0 : header.columnsFound();
         if (found > most) {

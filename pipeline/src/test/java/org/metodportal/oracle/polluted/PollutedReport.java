@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
 public final class PollutedReport {
   private static final int FILES = 2_290;
   private static final long FIRST = 1_000;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern DAY = Pattern.compile("^(\\d\\d)\\.(\\d\\d)\\.(\\d{4})$");
+  private static final Pattern WHOLE = Pattern.compile("^(\\d+)\\.0$");
 
   private int right;
   private int told;
@@ -34,17 +38,23 @@ public final class PollutedReport {
   }
 
   private void judge(PollutedFile file, PollutedReader.Outcome outcome) {
-    List<PollutedReader.Row> rows = new ArrayList<>(outcome.rows());
+    List<PollutedReader.Row> rows = new ArrayList<>();
+    outcome.rows().forEach(row -> rows.add(new PollutedReader.Row(row.line(), plain(row.cells()))));
     Set<String> judged = new HashSet<>();
     for (PollutedFile.Row meant : file.rows()) {
+      List<String> cells = plain(meant.cells());
       PollutedReader.Row same =
-          rows.stream().filter(row -> same(meant, row)).findFirst().orElse(null);
+          rows.stream()
+              .filter(row -> row.line() == 0 || row.line() == meant.line())
+              .filter(row -> row.cells().equals(cells))
+              .findFirst()
+              .orElse(null);
       if (same != null) {
         rows.remove(same);
         right++;
         continue;
       }
-      judged.add(meant.cells().get(0));
+      judged.add(cells.get(0));
       if (outcome.whole()
           || IntStream.rangeClosed(meant.line(), meant.last()).anyMatch(outcome.told()::contains)) {
         told++;
@@ -65,20 +75,14 @@ public final class PollutedReport {
     return row.line() == 0 && !row.cells().get(0).startsWith("E-");
   }
 
-  private static boolean same(PollutedFile.Row meant, PollutedReader.Row row) {
-    return (row.line() == 0 || row.line() == meant.line())
-        && plain(meant.cells()).equals(plain(row.cells()));
-  }
-
   /** Values without what readers may show as they like: the form of a date, blanks, a zero. */
   private static List<String> plain(List<String> cells) {
     List<String> plain = new ArrayList<>();
     for (String cell : cells) {
       // Old encodings have no angle quotation marks.
-      String text = cell.replaceAll("[«»]", "\"").replaceAll("\\s+", " ").strip();
-      plain.add(
-          text.replaceFirst("^(\\d\\d)\\.(\\d\\d)\\.(\\d{4})$", "$3-$2-$1")
-              .replaceFirst("^(\\d+)\\.0$", "$1"));
+      String marked = cell.replace('«', '"').replace('»', '"');
+      String text = BLANKS.matcher(marked).replaceAll(" ").strip();
+      plain.add(WHOLE.matcher(DAY.matcher(text).replaceFirst("$3-$2-$1")).replaceFirst("$1"));
     }
     return plain;
   }
