@@ -23,7 +23,7 @@ import org.metodportal.golden.Thorough;
 record InspectedSite(List<SitePage> pages, Map<Topic, List<String>> faults) {
   private static final int BROWSERS = 2;
 
-  /** Looks at the largest page of each kind, or at every page when the run asks for all. */
+  /** Looks at the examples of the site. */
   static InspectedSite inspect(ShippedSite site) {
     List<SitePage> pages = site.examples();
     Queue<SitePage> waiting = new ConcurrentLinkedQueue<>(pages);

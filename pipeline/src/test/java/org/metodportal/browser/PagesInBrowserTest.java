@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.metodportal.golden.Thorough;
 
 /**
- * Pages of the shipped site in Chromium: the largest of each kind, or every page with {@code
- * -Pall-pages}.
+ * Pages of the shipped site in Chromium: one of middle size of each kind, the largest with {@code
+ * -Pthorough}, or every page with {@code -Pall-pages}.
  */
 @BrowserTest
 @ExtendWith(InspectedSiteExtension.class)

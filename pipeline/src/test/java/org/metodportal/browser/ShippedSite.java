@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.metodportal.cli.ShippedPortal;
+import org.metodportal.golden.Thorough;
 
 /** The site of the shipped content and tables on a fixed day, with a server of its own. */
 public final class ShippedSite implements AutoCloseable {
@@ -38,11 +39,14 @@ public final class ShippedSite implements AutoCloseable {
   }
 
   /**
-   * The pages to look at in the browser: every page when the run asks for all, else the largest of
-   * each kind.
+   * The pages to look at in the browser: every page when the run asks for all, else one of each
+   * kind, the largest in a thorough run and one of middle size in an everyday build.
    */
   public List<SitePage> examples() {
-    return Boolean.getBoolean("metodportal.all-pages") ? pages.all() : pages.largestOfEachKind();
+    if (Boolean.getBoolean("metodportal.all-pages")) {
+      return pages.all();
+    }
+    return Thorough.isAsked() ? pages.largestOfEachKind() : pages.middleOfEachKind();
   }
 
   /** Where the server answers; ends with a slash. */

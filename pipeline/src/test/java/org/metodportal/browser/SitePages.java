@@ -1,5 +1,8 @@
 package org.metodportal.browser;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,13 +35,20 @@ record SitePages(Path folder, List<SitePage> all) {
 
   /** One page of each kind, the one with most bytes. */
   List<SitePage> largestOfEachKind() {
-    TreeMap<String, SitePage> largest = new TreeMap<>();
-    for (SitePage page : all) {
-      largest.merge(
-          page.kind(),
-          page,
-          (a, b) -> Comparator.comparing(SitePage::bytes).compare(a, b) < 0 ? b : a);
-    }
-    return List.copyOf(largest.values());
+    return kinds().map(pages -> pages.get(pages.size() - 1)).toList();
+  }
+
+  /** One page of each kind, with half of the others smaller and half larger. */
+  List<SitePage> middleOfEachKind() {
+    return kinds().map(pages -> pages.get(pages.size() / 2)).toList();
+  }
+
+  /** Pages of each kind, the smallest first. */
+  private Stream<List<SitePage>> kinds() {
+    return all.stream()
+        .sorted(Comparator.comparing(SitePage::bytes))
+        .collect(groupingBy(SitePage::kind, TreeMap::new, toList()))
+        .values()
+        .stream();
   }
 }
