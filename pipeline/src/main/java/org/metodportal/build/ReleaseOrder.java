@@ -7,7 +7,7 @@ import org.metodportal.page.change.Change;
 import org.metodportal.publish.release.LastGood;
 
 /**
- * As what a site is built.
+ * The identity of the release that is built, and what it takes over from the one before it.
  *
  * @param id id of the release, which pages and open data name
  * @param kept territories whose last good data are shown in place of tonight's

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.disclosure.system.Sensitive;
+import org.metodportal.disclosure.system.SensitivityRule;
 import org.metodportal.disclosure.system.StaffRow;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.CountKey;
@@ -226,7 +226,9 @@ public final class CountsToPublish {
       ObservationFlag flag =
           !known
               ? ObservationFlag.NO_VALUE
-              : Sensitive.group(count, threshold) ? ObservationFlag.HIDDEN : ObservationFlag.NONE;
+              : SensitivityRule.group(count, threshold)
+                  ? ObservationFlag.HIDDEN
+                  : ObservationFlag.NONE;
       rows.add(
           flag == ObservationFlag.NONE
               ? PublicCount.shown(year, Topic.COMPLETIONS, "", programme.spelling(), count, null)
@@ -239,7 +241,14 @@ public final class CountsToPublish {
     List<String> members = Topic.DIAGNOSED.members();
     long known = counts.of(year, Topic.DIAGNOSED, "", members.get(0));
     long unknown = counts.of(year, Topic.DIAGNOSED, "", members.get(1));
-    add(year, Topic.DIAGNOSED, "", members.get(0), known, null, Sensitive.group(known, threshold));
+    add(
+        year,
+        Topic.DIAGNOSED,
+        "",
+        members.get(0),
+        known,
+        null,
+        SensitivityRule.group(known, threshold));
     add(
         year,
         Topic.DIAGNOSED,
@@ -247,7 +256,7 @@ public final class CountsToPublish {
         members.get(1),
         unknown,
         null,
-        Sensitive.group(unknown, threshold));
+        SensitivityRule.group(unknown, threshold));
     if (known == 0) {
       return;
     }
@@ -255,7 +264,7 @@ public final class CountsToPublish {
       long count = counts.of(year, Topic.DEFICITS, "", LookupNormalizer.normalize(code));
       boolean hidden =
           threshold != NONE_HIDDEN
-              && (Sensitive.group(count, threshold) || Sensitive.part(count, known));
+              && (SensitivityRule.group(count, threshold) || SensitivityRule.part(count, known));
       add(year, Topic.DEFICITS, "", code, count, known, hidden);
     }
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.UnitKind;
-import org.metodportal.disclosure.audit.Needs;
+import org.metodportal.disclosure.audit.ProtectionLevels;
 import org.metodportal.indicator.Figure;
 
 /**
@@ -87,7 +87,7 @@ final class TeamDenominators {
       long own = count(each.denominator());
       long least = Math.max(0, numerators - (all - own));
       long most = Math.min(own, numerators);
-      if (most - least < Math.min(Math.min(Needs.WIDTH, own), possible)) {
+      if (most - least < Math.min(Math.min(ProtectionLevels.WIDTH, own), possible)) {
         return true;
       }
     }

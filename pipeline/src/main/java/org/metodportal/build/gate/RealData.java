@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.content.PortalDescription;
 
-/** Whoever publishes real figures says who that is. */
+/**
+ * Finds what a publisher of real figures has to name and did not: operator, taxpayer number,
+ * contact.
+ */
 final class RealData {
   private RealData() {}
 

@@ -1,6 +1,6 @@
 package org.metodportal.definition.reader;
 
-/** PlausibleYear that content may name. */
+/** The years that content may name. */
 final class PlausibleYear {
   static final String HINT = "Напишите год от 2000 до 2099.";
 

@@ -69,7 +69,7 @@ public record Audit(
 
   /** The width of the narrowest interval that was found; that which rule 3 asks when clean. */
   public long worst() {
-    return breaches.stream().mapToLong(Breach::width).min().orElse(Needs.WIDTH);
+    return breaches.stream().mapToLong(Breach::width).min().orElse(ProtectionLevels.WIDTH);
   }
 
   /** Both together. */

@@ -16,12 +16,12 @@ import org.metodportal.disclosure.system.Publication;
 /** Finds every hidden number of a year that a reader, or an insider, bounds too closely. */
 public final class Auditor {
   private final LinkedSystem system;
-  private final Needs needs;
+  private final ProtectionLevels levels;
 
   /** An auditor of one system. */
-  public Auditor(LinkedSystem system, Needs needs) {
+  public Auditor(LinkedSystem system, ProtectionLevels levels) {
     this.system = system;
-    this.needs = needs;
+    this.levels = levels;
   }
 
   /**
@@ -58,13 +58,13 @@ public final class Auditor {
   /**
    * Tries every hidden number.
    *
-   * @param worlds other territories that are said to publish the same; those that do not are passed
-   *     over, and what the others leave narrow is searched for
+   * @param congruentTables other territories that are said to publish the same; those that do not
+   *     are passed over, and what the others leave narrow is searched for
    */
-  public Finding audit(Publication publication, Collection<World> worlds) {
+  public Finding audit(Publication publication, Collection<CongruentTable> congruentTables) {
     Bounds bounds = new Bounds(system, publication::isKnown);
-    int[] asked = needs.of(publication);
-    int[] askedOfInsiders = needs.ofInsiders(publication);
+    int[] asked = levels.of(publication);
+    int[] askedOfInsiders = levels.ofInsiders(publication);
     List<Narrow> narrow = new ArrayList<>();
     long tried = 0;
     for (int variable = 0; variable < asked.length; variable++) {
@@ -75,9 +75,10 @@ public final class Auditor {
         askedOfInsiders[variable] = 0;
       }
     }
-    List<World> proved =
-        worlds.stream()
-            .filter(world -> !world.touches(publication::isKnown) && world.holds(system))
+    List<CongruentTable> proved =
+        congruentTables.stream()
+            .filter(
+                congruent -> !congruent.touches(publication::isKnown) && congruent.holds(system))
             .toList();
     List<Component> components = components(bounds, proved);
     for (Component component : components) {
@@ -100,9 +101,9 @@ public final class Auditor {
       }
     }
     long tried = 0;
-    for (int insider = 0; insider < needs.insiders().count(); insider++) {
+    for (int insider = 0; insider < levels.insiders().count(); insider++) {
       Map<Integer, boolean[]> fixed = new TreeMap<>();
-      for (int variable : needs.insiders().known(insider)) {
+      for (int variable : levels.insiders().known(insider)) {
         if (componentOf[variable] >= 0) {
           fixed
                   .computeIfAbsent(
@@ -126,7 +127,7 @@ public final class Auditor {
     for (int i = 0; i < wanted.length; i++) {
       int width = asked[variables[i]];
       if (width > 0) {
-        wanted[i] = insider == EVERYBODY ? width : needs.ofInsider(insider, variables[i], width);
+        wanted[i] = insider == EVERYBODY ? width : levels.ofInsider(insider, variables[i], width);
         tried += wanted[i] > 0 ? 1 : 0;
       }
     }
@@ -142,7 +143,7 @@ public final class Auditor {
   }
 
   /** Unknown variables, brought together by the equations in which they stand. */
-  private List<Component> components(Bounds bounds, List<World> worlds) {
+  private List<Component> components(Bounds bounds, List<CongruentTable> congruentTables) {
     int[] leader = new int[system.size()];
     for (int variable = 0; variable < leader.length; variable++) {
       leader[variable] = variable;
@@ -175,8 +176,8 @@ public final class Auditor {
         equationsOf.computeIfAbsent(find(leader, first), key -> new ArrayList<>()).add(equation);
       }
     }
-    Map<Integer, List<World>> worldsOf = new HashMap<>();
-    worlds.forEach(world -> split(world, leader, worldsOf));
+    Map<Integer, List<CongruentTable>> congruentOf = new HashMap<>();
+    congruentTables.forEach(congruent -> split(congruent, leader, congruentOf));
     List<Component> components = new ArrayList<>();
     members.forEach(
         (key, variables) -> {
@@ -197,24 +198,27 @@ public final class Auditor {
                   variables.stream().mapToInt(Integer::intValue).toArray(),
                   columns,
                   factors,
-                  worldsOf.getOrDefault(key, List.of())));
+                  congruentOf.getOrDefault(key, List.of())));
         });
     return components;
   }
 
   /** What differs in one component alone is a territory that publishes the same as well. */
-  private static void split(World world, int[] leader, Map<Integer, List<World>> to) {
+  private static void split(
+      CongruentTable congruent, int[] leader, Map<Integer, List<CongruentTable>> to) {
     Map<Integer, List<Integer>> parts = new TreeMap<>();
-    for (int at = 0; at < world.variables().length; at++) {
-      parts.computeIfAbsent(find(leader, world.variables()[at]), key -> new ArrayList<>()).add(at);
+    for (int at = 0; at < congruent.variables().length; at++) {
+      parts
+          .computeIfAbsent(find(leader, congruent.variables()[at]), key -> new ArrayList<>())
+          .add(at);
     }
     parts.forEach(
         (key, part) ->
             to.computeIfAbsent(key, each -> new ArrayList<>())
                 .add(
-                    new World(
-                        part.stream().mapToInt(at -> world.variables()[at]).toArray(),
-                        part.stream().mapToLong(at -> world.changes()[at]).toArray())));
+                    new CongruentTable(
+                        part.stream().mapToInt(at -> congruent.variables()[at]).toArray(),
+                        part.stream().mapToLong(at -> congruent.changes()[at]).toArray())));
   }
 
   private static int find(int[] leader, int variable) {

@@ -23,11 +23,11 @@ final class Component {
   private final List<List<Move>> moves = new ArrayList<>();
   private final int[] columnOf;
   private final Simplex.Limits limits;
-  private int worlds;
+  private int congruentTables;
   private @Nullable Simplex simplex;
 
-  /** By how much a variable differs in a world of that number. */
-  private record Move(int world, long change) {}
+  /** By how much a variable differs in a congruent table of that number. */
+  private record Move(int congruent, long change) {}
 
   /**
    * A component.
@@ -35,7 +35,7 @@ final class Component {
    * @param variables numbers of its variables, ascending
    * @param columns for each equation the places of its variables in {@code variables}
    * @param factors for each equation their factors
-   * @param worlds other territories that publish the same, as far as they differ here
+   * @param congruentTables other territories that publish the same, as far as they differ here
    */
   Component(
       LinkedSystem system,
@@ -43,7 +43,7 @@ final class Component {
       int[] variables,
       int[][] columns,
       int[][] factors,
-      List<World> worlds) {
+      List<CongruentTable> congruentTables) {
     this.system = system;
     this.variables = variables;
     this.columns = columns;
@@ -53,7 +53,7 @@ final class Component {
       columnOf[variables[i]] = i;
       moves.add(new ArrayList<>());
     }
-    worlds.forEach(this::add);
+    congruentTables.forEach(this::add);
     limits = new Simplex.Limits(variables.length);
     low = new long[variables.length];
     high = new long[variables.length];
@@ -82,17 +82,17 @@ final class Component {
    * @param fixed what the reader knows beside what is told
    * @return for each variable its reach when it is narrower than asked, else null
    */
-  @Nullable Reach[] narrow(int[] needs, boolean[] fixed) {
+  @Nullable Reach[] narrow(int[] levels, boolean[] fixed) {
     Reach[] narrow = new Reach[variables.length];
     BitSet refuted = new BitSet();
     for (int i = 0; i < fixed.length; i++) {
       if (fixed[i]) {
-        moves.get(i).forEach(move -> refuted.set(move.world));
+        moves.get(i).forEach(move -> refuted.set(move.congruent));
       }
     }
     boolean isBounded = false;
     for (int i = 0; i < variables.length; i++) {
-      if (needs[i] == 0 || fixed[i] || reach(i, needs[i], refuted).width() >= needs[i]) {
+      if (levels[i] == 0 || fixed[i] || reach(i, levels[i], refuted).width() >= levels[i]) {
         continue;
       }
       if (!isBounded) {
@@ -101,18 +101,21 @@ final class Component {
           limits.bound(j, fixed[j] ? 0 : (double) low[j], fixed[j] ? 0 : (double) high[j]);
         }
       }
-      Reach found = searched(i, needs[i], refuted);
-      narrow[i] = found.width() < needs[i] ? found : null;
+      Reach found = searched(i, levels[i], refuted);
+      narrow[i] = found.width() < levels[i] ? found : null;
     }
     return narrow;
   }
 
-  /** How far a variable moves in worlds that are not refuted; at least so far as is needed. */
+  /**
+   * How far a variable moves in congruent tables that are not refuted; at least so far as is
+   * needed.
+   */
   private Reach reach(int column, int need, BitSet refuted) {
     long down = 0;
     long up = 0;
     for (Move move : moves.get(column)) {
-      if (!refuted.get(move.world)) {
+      if (!refuted.get(move.congruent)) {
         up = Math.max(up, move.change);
         down = Math.max(down, -move.change);
         if (up + down >= need) {
@@ -142,7 +145,7 @@ final class Component {
     if (reached < 1 - NEARLY_WHOLE) {
       return 0;
     }
-    World found = world(search.point());
+    CongruentTable found = congruent(search.point());
     if (found != null) {
       add(found);
       return sign * found.change(variables[column]);
@@ -161,19 +164,21 @@ final class Component {
     return made;
   }
 
-  private @Nullable World world(double[] point) {
+  private @Nullable CongruentTable congruent(double[] point) {
     double[] all = new double[system.size()];
     for (int i = 0; i < point.length; i++) {
       all[variables[i]] = point[i];
     }
-    return World.of(system, all);
+    return CongruentTable.of(system, all);
   }
 
-  private void add(World world) {
-    for (int i = 0; i < world.variables().length; i++) {
-      moves.get(columnOf[world.variables()[i]]).add(new Move(worlds, world.changes()[i]));
+  private void add(CongruentTable congruent) {
+    for (int i = 0; i < congruent.variables().length; i++) {
+      moves
+          .get(columnOf[congruent.variables()[i]])
+          .add(new Move(congruentTables, congruent.changes()[i]));
     }
-    worlds++;
+    congruentTables++;
   }
 
   /** Nothing known beside what is told. */

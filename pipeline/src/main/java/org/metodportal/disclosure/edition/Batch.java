@@ -16,8 +16,8 @@ import org.metodportal.disclosure.pair.CellKey;
 import org.metodportal.disclosure.pair.Cells;
 import org.metodportal.disclosure.pair.PairAudit;
 import org.metodportal.disclosure.pair.Quantity;
-import org.metodportal.disclosure.pair.Reach;
 import org.metodportal.disclosure.pair.ReadDifference;
+import org.metodportal.disclosure.pair.SubsetSums;
 import org.metodportal.disclosure.pair.Sum;
 import org.metodportal.disclosure.pair.Ties;
 import org.metodportal.indicator.Breakdown;
@@ -38,7 +38,7 @@ final class Batch {
   private final Cells tonight;
   private final Ties ties;
   private final Set<CellKey> hiding;
-  private final IdentityHashMap<Sum, Reach> reaches = new IdentityHashMap<>();
+  private final IdentityHashMap<Sum, SubsetSums> reaches = new IdentityHashMap<>();
   private final Map<CellKey, List<Sum>> asMember = new HashMap<>();
   private final Map<CellKey, List<Sum>> asTotal = new HashMap<>();
   private final Set<CellKey> moved = new HashSet<>();
@@ -120,19 +120,19 @@ final class Batch {
     for (Sum sum : asMember.getOrDefault(key, List.of())) {
       for (Sum.Term term : sum.members()) {
         if (term.cell().equals(key)) {
-          Reach reach = reach(sum).with(difference(key, term.quantity()));
+          SubsetSums sums = sums(sum).with(difference(key, term.quantity()));
           long total =
               moved.contains(sum.total().cell())
                   ? difference(sum.total().cell(), sum.total().quantity())
                   : 0;
-          if (reach.tells() || reach.tellsFrom(total)) {
+          if (sums.tells() || sums.tellsFrom(total)) {
             return false;
           }
         }
       }
     }
     for (Sum sum : asTotal.getOrDefault(key, List.of())) {
-      if (reach(sum).tellsFrom(difference(key, sum.total().quantity()))) {
+      if (sums(sum).tellsFrom(difference(key, sum.total().quantity()))) {
         return false;
       }
     }
@@ -144,14 +144,14 @@ final class Batch {
     for (Sum sum : asMember.getOrDefault(key, List.of())) {
       for (Sum.Term term : sum.members()) {
         if (term.cell().equals(key)) {
-          reach(sum).add(difference(key, term.quantity()));
+          sums(sum).add(difference(key, term.quantity()));
         }
       }
     }
   }
 
-  private Reach reach(Sum sum) {
-    return reaches.computeIfAbsent(sum, key -> new Reach());
+  private SubsetSums sums(Sum sum) {
+    return reaches.computeIfAbsent(sum, key -> new SubsetSums());
   }
 
   private long difference(CellKey key, Quantity quantity) {

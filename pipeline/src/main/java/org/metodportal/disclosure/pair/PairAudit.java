@@ -86,12 +86,12 @@ public final class PairAudit {
   }
 
   private void sum(Sum sum) {
-    Reach reach = new Reach();
+    SubsetSums sums = new SubsetSums();
     List<CellKey> moved = new ArrayList<>();
     for (Sum.Term member : sum.members()) {
       Long difference = difference(member);
       if (difference != null && difference != 0) {
-        reach.add(difference);
+        sums.add(difference);
         moved.add(member.cell());
       }
     }
@@ -99,7 +99,7 @@ public final class PairAudit {
     if (total != null && total != 0) {
       moved.add(sum.total().cell());
     }
-    boolean tells = reach.tells() || (total != null && total != 0 && reach.tellsFrom(total));
+    boolean tells = sums.tells() || (total != null && total != 0 && sums.tellsFrom(total));
     if (tells && moved.size() > 1) {
       found.add(new ReadDifference(sum.total().cell(), sum.total().quantity(), moved));
     } else if (sum.complete() && addsUp(before, sum) && leavesFew(sum)) {

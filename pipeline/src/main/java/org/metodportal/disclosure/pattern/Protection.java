@@ -13,7 +13,7 @@ import org.metodportal.disclosure.audit.Audit.Quantity;
 import org.metodportal.disclosure.audit.Auditor;
 import org.metodportal.disclosure.audit.Auditor.Finding;
 import org.metodportal.disclosure.audit.Auditor.Narrow;
-import org.metodportal.disclosure.audit.Needs;
+import org.metodportal.disclosure.audit.ProtectionLevels;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.Equation;
 import org.metodportal.disclosure.system.LinkedSystem;
@@ -28,20 +28,20 @@ public final class Protection {
   private static final int MOST_ROUNDS = 10;
 
   private final LinkedSystem system;
-  private final Needs needs;
+  private final ProtectionLevels levels;
   private final Publication publication;
-  private final Worlds worlds;
-  private final Openings openings;
+  private final CongruentTables congruentTables;
+  private final CheapestSuppression suppression;
   private final Pruning pruning;
 
   private Protection(LinkedSystem system) {
     this.system = system;
-    needs = new Needs(system);
+    levels = new ProtectionLevels(system);
     publication = new Publication(system);
-    worlds = new Worlds(needs.insiders(), system.size());
+    congruentTables = new CongruentTables(levels.insiders(), system.size());
     Weights weights = new Weights(system);
-    openings = new Openings(publication, needs, weights, worlds);
-    pruning = new Pruning(publication, needs, weights, worlds, openings);
+    suppression = new CheapestSuppression(publication, levels, weights, congruentTables);
+    pruning = new Pruning(publication, levels, weights, congruentTables, suppression);
   }
 
   /**
@@ -58,16 +58,16 @@ public final class Protection {
   }
 
   private Result run() {
-    Auditor auditor = new Auditor(system, needs);
+    Auditor auditor = new Auditor(system, levels);
     hide();
     pruning.run();
-    Finding finding = auditor.audit(publication, worlds.all());
+    Finding finding = auditor.audit(publication, congruentTables.all());
     for (int round = 0; round < MOST_ROUNDS && !finding.narrow().isEmpty(); round++) {
       for (Narrow narrow : finding.narrow()) {
-        openings.open(narrow.variable(), Needs.WIDTH, narrow.insider());
+        suppression.open(narrow.variable(), ProtectionLevels.WIDTH, narrow.insider());
       }
       hide();
-      finding = auditor.audit(publication, worlds.all());
+      finding = auditor.audit(publication, congruentTables.all());
     }
     long sensitive = system.cells().stream().filter(Cell::sensitive).count();
     BitSet hidden = publication.hidden();
@@ -82,7 +82,7 @@ public final class Protection {
             sensitive,
             hidden.cardinality(),
             finding.tried(),
-            needs.lowered(),
+            levels.lowered(),
             breaches));
   }
 
@@ -90,16 +90,16 @@ public final class Protection {
   private void hide() {
     for (int before = -1; before < publication.hidden().cardinality(); ) {
       before = publication.hidden().cardinality();
-      int[] asked = needs.of(publication);
+      int[] asked = levels.of(publication);
       for (int variable : order(asked)) {
         hideTellers(variable);
-        openings.open(variable, asked[variable], Auditor.EVERYBODY);
+        suppression.open(variable, asked[variable], Auditor.EVERYBODY);
       }
-      int[] askedOfInsiders = needs.ofInsiders(publication);
+      int[] askedOfInsiders = levels.ofInsiders(publication);
       for (int variable : order(askedOfInsiders)) {
-        for (int insider : worlds.doubted(variable).stream().toArray()) {
-          int width = needs.ofInsider(insider, variable, askedOfInsiders[variable]);
-          openings.open(variable, width, insider);
+        for (int insider : congruentTables.doubted(variable).stream().toArray()) {
+          int width = levels.ofInsider(insider, variable, askedOfInsiders[variable]);
+          suppression.open(variable, width, insider);
         }
       }
     }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.metodportal.disclosure.audit.Auditor;
-import org.metodportal.disclosure.audit.Needs;
+import org.metodportal.disclosure.audit.ProtectionLevels;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.Publication;
@@ -14,18 +14,23 @@ import org.metodportal.disclosure.system.Publication;
 final class Pruning {
   private final LinkedSystem system;
   private final Publication publication;
-  private final Needs needs;
+  private final ProtectionLevels levels;
   private final Weights weights;
-  private final Worlds worlds;
-  private final Openings openings;
+  private final CongruentTables congruentTables;
+  private final CheapestSuppression suppression;
 
-  Pruning(Publication publication, Needs needs, Weights weights, Worlds worlds, Openings openings) {
+  Pruning(
+      Publication publication,
+      ProtectionLevels levels,
+      Weights weights,
+      CongruentTables congruentTables,
+      CheapestSuppression suppression) {
     this.publication = publication;
     this.system = publication.system();
-    this.needs = needs;
+    this.levels = levels;
     this.weights = weights;
-    this.worlds = worlds;
-    this.openings = openings;
+    this.congruentTables = congruentTables;
+    this.suppression = suppression;
   }
 
   void run() {
@@ -47,34 +52,34 @@ final class Pruning {
       }
     }
     publication.show(cell.id());
-    if (told.stream().anyMatch(variable -> needs.of(publication, variable) > 0)) {
+    if (told.stream().anyMatch(variable -> levels.of(publication, variable) > 0)) {
       publication.hide(cell.id());
       return;
     }
-    BitSet touched = worlds.putAside(told);
+    BitSet touched = congruentTables.putAside(told);
     if (isSafe(touched)) {
-      worlds.forget();
+      congruentTables.forget();
     } else {
       publication.hide(cell.id());
-      worlds.takeBack();
+      congruentTables.takeBack();
     }
   }
 
   private boolean isSafe(BitSet touched) {
     for (int variable : touched.stream().toArray()) {
-      int asked = needs.of(publication, variable);
-      if (asked > 0 && !openings.isWide(variable, asked, Auditor.EVERYBODY)) {
+      int asked = levels.of(publication, variable);
+      if (asked > 0 && !suppression.isWide(variable, asked, Auditor.EVERYBODY)) {
         return false;
       }
     }
     for (int variable : touched.stream().toArray()) {
-      int asked = needs.ofInsiders(publication, variable);
+      int asked = levels.ofInsiders(publication, variable);
       if (asked == 0) {
         continue;
       }
-      for (int insider : worlds.doubted(variable).stream().toArray()) {
-        int width = needs.ofInsider(insider, variable, asked);
-        if (width > 0 && !openings.isWide(variable, width, insider)) {
+      for (int insider : congruentTables.doubted(variable).stream().toArray()) {
+        int width = levels.ofInsider(insider, variable, asked);
+        if (width > 0 && !suppression.isWide(variable, width, insider)) {
           return false;
         }
       }

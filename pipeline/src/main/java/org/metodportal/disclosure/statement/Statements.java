@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.audit.Bounds;
-import org.metodportal.disclosure.audit.Needs;
+import org.metodportal.disclosure.audit.ProtectionLevels;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.PersonRows;
@@ -111,8 +111,8 @@ public final class Statements {
       Cell cell, Bounds bounds, int threshold, long total) {
     long group = bounds.high(cell.whole());
     boolean isKnown = bounds.width(cell.whole()) == 0;
-    if (bounds.width(cell.part()) < Needs.WIDTH
-        || bounds.width(cell.rest()) < Needs.WIDTH
+    if (bounds.width(cell.part()) < ProtectionLevels.WIDTH
+        || bounds.width(cell.rest()) < ProtectionLevels.WIDTH
         || (isKnown && group < threshold)) {
       return null;
     }

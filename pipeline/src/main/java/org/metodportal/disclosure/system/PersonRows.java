@@ -290,8 +290,8 @@ public final class PersonRows {
           size.extreme
               || (!size.byDefinition
                   && !ends.followsFromAnEnd(cell)
-                  && (Sensitive.group(size.all, threshold)
-                      || (size.part != Cell.NONE && Sensitive.part(size.part, size.all))));
+                  && (SensitivityRule.group(size.all, threshold)
+                      || (size.part != Cell.NONE && SensitivityRule.part(size.part, size.all))));
       cells.add(cell.asSensitive(sensitive));
     }
     hideFewOfAll(cells);
@@ -316,7 +316,7 @@ public final class PersonRows {
                     && withHidden.contains(figure.indicator())
                     && figure.numerator() != null
                     && figure.denominator() != null
-                    && Sensitive.isFewOf(figure.numerator(), figure.denominator())
+                    && SensitivityRule.isFewOf(figure.numerator(), figure.denominator())
                 ? cell.asSensitive(true)
                 : cell);
   }

@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Folders are listed, copied and deleted, files are linked. Symbolic links are never followed. */
+/** Lists, copies and deletes folders and links files. Never follows a symbolic link. */
 public final class FileTree {
   private FileTree() {}
 

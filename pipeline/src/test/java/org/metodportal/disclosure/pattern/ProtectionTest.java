@@ -13,7 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.metodportal.disclosure.audit.Auditor;
 import org.metodportal.disclosure.audit.Auditor.Narrow;
-import org.metodportal.disclosure.audit.Needs;
+import org.metodportal.disclosure.audit.ProtectionLevels;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.Publication;
@@ -28,7 +28,7 @@ class ProtectionTest {
   private static final int TOWNS_TRIED_WHOLE = 20;
 
   private static List<Narrow> narrow(Publication publication) {
-    return new Auditor(publication.system(), new Needs(publication.system()))
+    return new Auditor(publication.system(), new ProtectionLevels(publication.system()))
         .audit(publication)
         .narrow();
   }
@@ -119,11 +119,11 @@ class ProtectionTest {
         hidden.set(cell.id(), random.nextInt(3) > 0);
       }
       Publication publication = new Publication(system, hidden);
-      Needs needs = new Needs(system);
-      int[] asked = needs.of(publication);
+      ProtectionLevels levels = new ProtectionLevels(system);
+      int[] asked = levels.of(publication);
       Map<Integer, long[]> all = tried(publication);
       Map<Integer, Narrow> found = new HashMap<>();
-      new Auditor(system, needs)
+      new Auditor(system, levels)
           .audit(publication).narrow().stream()
               .filter(each -> each.insider() < 0)
               .forEach(each -> found.put(each.variable(), each));

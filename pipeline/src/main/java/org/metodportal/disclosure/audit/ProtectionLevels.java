@@ -13,8 +13,8 @@ import org.metodportal.disclosure.system.Publication;
  * How wide the interval of each variable must stay: rules 3 and 4 of the disclosure contract. Where
  * totals of the territory alone leave less, that is all that can be asked.
  */
-public final class Needs {
-  /** Narrower intervals point at persons. */
+public final class ProtectionLevels {
+  /** The least width of an interval, in persons; a narrower one points at persons. */
   public static final int WIDTH = 3;
 
   private final LinkedSystem system;
@@ -24,7 +24,7 @@ public final class Needs {
   private final Map<Long, Integer> mostForInsiders = new HashMap<>();
 
   /** What can be asked in a system: totals are shown unless they are sensitive themselves. */
-  public Needs(LinkedSystem system) {
+  public ProtectionLevels(LinkedSystem system) {
     this.system = system;
     insiders = new Insiders(system);
     Bounds bounds = new Bounds(system, system::isToldByTotals);

@@ -1,14 +1,14 @@
 package org.metodportal.disclosure.system;
 
 /** Which counts of persons point at somebody by themselves; rule 1 of the disclosure contract. */
-public final class Sensitive {
+public final class SensitivityRule {
   /** Nobody or everybody in a group of so many says something of each of them. */
   private static final long SMALL_GROUP = 9;
 
   private static final long FEW = 2;
   private static final long LARGE_GROUP = 20;
 
-  private Sensitive() {}
+  private SensitivityRule() {}
 
   /** Whether a group is too small to be shown: 1 to {@code threshold} − 1 persons. */
   public static boolean group(long persons, int threshold) {

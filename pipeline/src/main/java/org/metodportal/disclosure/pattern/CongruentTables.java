@@ -5,11 +5,11 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.metodportal.disclosure.audit.Auditor;
+import org.metodportal.disclosure.audit.CongruentTable;
 import org.metodportal.disclosure.audit.Insiders;
-import org.metodportal.disclosure.audit.World;
 
 /** The other territories found so far that publish the same. */
-final class Worlds {
+final class CongruentTables {
   private final BitSet[] whoKnow;
   private final List<List<Move>> of = new ArrayList<>();
   private final List<Entry> all = new ArrayList<>();
@@ -17,21 +17,21 @@ final class Worlds {
   private final long[] down;
   private final BitSet touched = new BitSet();
 
-  /** A world, with those insiders who see that it is not theirs. */
+  /** A congruent table, with those insiders who see that it is not theirs. */
   private static final class Entry {
-    final World world;
+    final CongruentTable congruent;
     final BitSet refuted = new BitSet();
     boolean asleep;
 
-    Entry(World world) {
-      this.world = world;
+    Entry(CongruentTable congruent) {
+      this.congruent = congruent;
     }
   }
 
-  /** By how much a number differs in a world. */
+  /** By how much a number differs in a congruent table. */
   private record Move(Entry entry, long change) {}
 
-  Worlds(Insiders insiders, int variables) {
+  CongruentTables(Insiders insiders, int variables) {
     whoKnow = insiders.whoKnow();
     for (int variable = 0; variable < variables; variable++) {
       of.add(new ArrayList<>());
@@ -40,12 +40,12 @@ final class Worlds {
     down = new long[variables];
   }
 
-  void add(World world) {
-    Entry entry = new Entry(world);
+  void add(CongruentTable congruent) {
+    Entry entry = new Entry(congruent);
     all.add(entry);
-    for (int at = 0; at < world.variables().length; at++) {
-      int variable = world.variables()[at];
-      Move move = new Move(entry, world.changes()[at]);
+    for (int at = 0; at < congruent.variables().length; at++) {
+      int variable = congruent.variables()[at];
+      Move move = new Move(entry, congruent.changes()[at]);
       entry.refuted.or(whoKnow[variable]);
       of.get(variable).add(move);
       note(variable, move);
@@ -57,11 +57,13 @@ final class Worlds {
     down[variable] = Math.max(down[variable], -move.change);
   }
 
-  Collection<World> all() {
-    return all.stream().map(entry -> entry.world).toList();
+  Collection<CongruentTable> all() {
+    return all.stream().map(entry -> entry.congruent).toList();
   }
 
-  /** How far a number moves up, or down, in worlds that somebody does not see to be false. */
+  /**
+   * How far a number moves up, or down, in congruent tables that somebody does not see to be false.
+   */
   long reach(int variable, int sign, int insider) {
     if (insider == Auditor.EVERYBODY) {
       return sign > 0 ? up[variable] : down[variable];
@@ -79,7 +81,7 @@ final class Worlds {
     return width <= 0 || reach(variable, 1, insider) + reach(variable, -1, insider) >= width;
   }
 
-  /** The insiders who see that those worlds are false that move the number furthest. */
+  /** The insiders who see that those congruent tables are false that move the number furthest. */
   BitSet doubted(int variable) {
     BitSet doubted = new BitSet();
     for (int sign = -1; sign <= 1; sign += 2) {
@@ -101,7 +103,7 @@ final class Worlds {
   }
 
   /**
-   * Puts aside the worlds in which one of the numbers differs.
+   * Puts aside the congruent tables in which one of the numbers differs.
    *
    * @return all numbers that differ in them
    */
@@ -111,7 +113,7 @@ final class Worlds {
       for (Move move : of.get(variable)) {
         if (!move.entry.asleep) {
           move.entry.asleep = true;
-          for (int other : move.entry.world.variables()) {
+          for (int other : move.entry.congruent.variables()) {
             touched.set(other);
           }
         }

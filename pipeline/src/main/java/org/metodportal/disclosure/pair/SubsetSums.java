@@ -3,10 +3,10 @@ package org.metodportal.disclosure.pair;
 import java.math.BigInteger;
 
 /**
- * Every number that differences give which are added up in any choice: bit {@code offset + n} says
- * whether {@code n} can be had.
+ * The sums of all subsets of some differences, the empty subset too: bit {@code offset + n} says
+ * whether {@code n} is such a sum.
  */
-public final class Reach {
+public final class SubsetSums {
   private BigInteger sums = BigInteger.ONE;
   private int offset;
 
@@ -19,18 +19,18 @@ public final class Reach {
     }
   }
 
-  /** Whether a choice, the empty one too, gives the number. */
+  /** Whether the number is the sum of a subset. */
   boolean gives(long number) {
     long bit = offset + number;
     return bit >= 0 && bit <= sums.bitLength() && sums.testBit(Math.toIntExact(bit));
   }
 
-  /** Whether a choice gives a number that tells of one or two persons. */
+  /** Whether a sum tells of one or two persons. */
   public boolean tells() {
     return tellsFrom(0);
   }
 
-  /** Whether a choice taken from a difference leaves a number that tells of one or two persons. */
+  /** Whether a difference less one of the sums tells of one or two persons. */
   public boolean tellsFrom(long difference) {
     for (long few = 1; few < Amounts.FEWEST; few++) {
       if (gives(difference - few) || gives(difference + few)) {
@@ -41,8 +41,8 @@ public final class Reach {
   }
 
   /** The same with one more difference. */
-  public Reach with(long difference) {
-    Reach more = new Reach();
+  public SubsetSums with(long difference) {
+    SubsetSums more = new SubsetSums();
     more.sums = sums;
     more.offset = offset;
     more.add(difference);

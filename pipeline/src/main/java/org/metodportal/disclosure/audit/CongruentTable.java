@@ -10,20 +10,21 @@ import org.metodportal.disclosure.system.LinkedSystem;
 
 /**
  * Another territory that publishes the same: whole numbers that fulfil every equation. Two of them
- * prove that an interval is wide, and anybody can check them.
+ * prove that an interval is wide, and anybody can check them. The literature on cell suppression
+ * calls such tables congruent.
  *
  * @param variables numbers that differ from the truth, ascending
  * @param changes by how much each differs, never 0
  */
-public record World(int[] variables, long[] changes) {
+public record CongruentTable(int[] variables, long[] changes) {
   private static final double NEARLY_WHOLE = 1e-6;
 
   /**
-   * The world at a point of a search, when it is whole and fulfils everything; else null.
+   * The congruent table at a point of a search, when it is whole and fulfils everything; else null.
    *
    * @param point for each variable by how much it differs from the truth
    */
-  public static @Nullable World of(LinkedSystem system, double[] point) {
+  public static @Nullable CongruentTable of(LinkedSystem system, double[] point) {
     int count = 0;
     for (double each : point) {
       count += Math.abs(each) > NEARLY_WHOLE ? 1 : 0;
@@ -42,7 +43,7 @@ public record World(int[] variables, long[] changes) {
       }
     }
     boolean holds = holds(system, variables, variable -> Math.round(point[variable]));
-    return holds ? new World(variables, changes) : null;
+    return holds ? new CongruentTable(variables, changes) : null;
   }
 
   /** Whether every number reaches what is known of it and every equation is fulfilled. */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.disclosure.audit.Auditor;
-import org.metodportal.disclosure.audit.Needs;
+import org.metodportal.disclosure.audit.CongruentTable;
+import org.metodportal.disclosure.audit.ProtectionLevels;
 import org.metodportal.disclosure.audit.Simplex;
-import org.metodportal.disclosure.audit.World;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.Equation;
 import org.metodportal.disclosure.system.LinkedSystem;
@@ -20,26 +20,30 @@ import org.metodportal.disclosure.system.Publication;
  * <p>Source: J. P. Kelly, B. L. Golden, A. A. Assad, Cell suppression: disclosure protection for
  * sensitive tabular data, Networks 22 (1992).
  */
-final class Openings {
+final class CheapestSuppression {
   private static final double NEARLY_NOTHING = 1e-6;
   private static final double NO_LIMIT = 1e15;
   private static final int[] NOTHING = {};
 
   private final LinkedSystem system;
   private final Publication publication;
-  private final Needs needs;
+  private final ProtectionLevels levels;
   private final Weights weights;
-  private final Worlds worlds;
+  private final CongruentTables congruentTables;
   private final Simplex simplex;
   private final Leeway asHidden;
   private final Leeway hidingMore;
 
-  Openings(Publication publication, Needs needs, Weights weights, Worlds worlds) {
+  CheapestSuppression(
+      Publication publication,
+      ProtectionLevels levels,
+      Weights weights,
+      CongruentTables congruentTables) {
     this.publication = publication;
     this.system = publication.system();
-    this.needs = needs;
+    this.levels = levels;
     this.weights = weights;
-    this.worlds = worlds;
+    this.congruentTables = congruentTables;
     int[][] variables = new int[system.equations().size()][];
     int[][] factors = new int[variables.length][];
     for (int i = 0; i < variables.length; i++) {
@@ -66,20 +70,20 @@ final class Openings {
     hidingMore = new Leeway(true);
   }
 
-  /** Looks for worlds in which the number moves so far while nothing more is hidden. */
+  /** Looks for congruent tables in which the number moves so far while nothing more is hidden. */
   boolean isWide(int variable, int width, int insider) {
-    if (worlds.isWide(variable, width, insider)) {
+    if (congruentTables.isWide(variable, width, insider)) {
       return true;
     }
     bound(insider, asHidden);
     for (int sign = 1; sign >= -1; sign -= 2) {
-      long limit = width - worlds.reach(variable, -sign, insider);
-      if (worlds.reach(variable, sign, insider) < limit) {
+      long limit = width - congruentTables.reach(variable, -sign, insider);
+      if (congruentTables.reach(variable, sign, insider) < limit) {
         simplex.move(variable, sign, (double) limit);
-        note(World.of(system, simplex.point()));
+        note(CongruentTable.of(system, simplex.point()));
       }
     }
-    return worlds.isWide(variable, width, insider);
+    return congruentTables.isWide(variable, width, insider);
   }
 
   /** Hides what it costs least to hide so that the number moves so far, or as far as it can. */
@@ -91,7 +95,7 @@ final class Openings {
     double @Nullable [] best = null;
     long least = Long.MAX_VALUE;
     for (int sign = 1; sign >= -1; sign -= 2) {
-      long limit = width - worlds.reach(variable, -sign, insider);
+      long limit = width - congruentTables.reach(variable, -sign, insider);
       if (simplex.move(variable, sign, (double) limit) > limit - NEARLY_NOTHING) {
         long price = price(simplex.point());
         if (price < least) {
@@ -120,9 +124,9 @@ final class Openings {
     }
     if (found < width) {
       if (insider == Auditor.EVERYBODY) {
-        needs.lower(variable, found);
+        levels.lower(variable, found);
       } else {
-        needs.lower(insider, variable, found);
+        levels.lower(insider, variable, found);
       }
     }
   }
@@ -135,12 +139,12 @@ final class Openings {
         }
       }
     }
-    note(World.of(system, point));
+    note(CongruentTable.of(system, point));
   }
 
-  private void note(@Nullable World world) {
-    if (world != null && world.variables().length > 0) {
-      worlds.add(world);
+  private void note(@Nullable CongruentTable congruent) {
+    if (congruent != null && congruent.variables().length > 0) {
+      congruentTables.add(congruent);
     }
   }
 
@@ -161,7 +165,7 @@ final class Openings {
   /** Sets how far numbers may move for somebody, while cells may be hidden or not. */
   private void bound(int insider, Leeway leeway) {
     leeway.follow();
-    leeway.fix(insider == Auditor.EVERYBODY ? NOTHING : needs.insiders().known(insider));
+    leeway.fix(insider == Auditor.EVERYBODY ? NOTHING : levels.insiders().known(insider));
     simplex.within(leeway.limits);
   }
 
