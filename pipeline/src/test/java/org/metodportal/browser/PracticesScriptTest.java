@@ -8,13 +8,24 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.content.practice.PracticeWords;
+import org.metodportal.page.ListPart;
+import org.metodportal.page.PortalModel;
+import org.metodportal.page.practice.PracticeBank;
+import org.metodportal.page.practice.PracticeSite;
+import org.metodportal.page.practice.PracticesPage;
+import org.metodportal.page.site.Pages;
+import org.metodportal.publish.SiteWriter;
 
 /** The script of the bank of practices narrows it to what the bank's own table says. */
 @BrowserTest
@@ -137,6 +148,42 @@ class PracticesScriptTest {
       assertFalse(list.page().locator(".bank-reset").isVisible());
       assertEquals(
           "SUMMARY", list.page().evaluate("() => document.activeElement.tagName"), "not lost");
+    }
+  }
+
+  @Test
+  void aBankOfSeveralPagesIsNarrowedWhole(Browser browser, @TempDir Path folder) throws Exception {
+    PortalModel model = PracticeSite.model(4);
+    try (Stream<org.metodportal.page.Page> pages = Pages.of(model)) {
+      new SiteWriter(Path.of("..", "site-templates"))
+          .write(pages.filter(PracticesPage.class::isInstance), "https://portal.example", folder);
+    }
+    List<String> refused =
+        PracticeBank.of(model.territories()).entries().stream()
+            .map(entry -> entry.practice())
+            .filter(card -> card.conclusion().verdict().equals(PracticeWords.REFUSED))
+            .map(card -> card.title())
+            .toList();
+    try (SiteServer server = SiteServer.start(folder);
+        Page page = browser.newPage()) {
+      page.navigate(server.root().resolve(ADDRESS).toString());
+      ListPage list = new ListPage(page, ROW);
+      assertEquals(ListPart.MOST, list.shown(TITLE).size());
+      String before = list.announced();
+      tick(page, "verdict", "не подтверждена экспертами");
+      page.waitForCondition(() -> list.announced().startsWith("Найдено: " + refused.size()));
+      assertEquals(refused, list.shown(TITLE));
+      assertFalse(page.locator(".parts").isVisible());
+      assertEquals(
+          List.of(),
+          list.texts(ROW + " h3 a", "all => all.map(a => a.href)").stream()
+              .filter(href -> href.contains("/page-"))
+              .toList(),
+          "links lead to the cards from the first page");
+      page.locator(".bank-reset").click();
+      assertEquals(ListPart.MOST, list.shown(TITLE).size());
+      assertEquals(before, list.announced());
+      assertTrue(page.locator(".parts").isVisible());
     }
   }
 

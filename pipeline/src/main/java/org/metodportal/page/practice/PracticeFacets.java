@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.page.text.NameOrder;
 
@@ -41,6 +44,25 @@ final class PracticeFacets {
       }
       shelves.put(facet, bySlug.values().stream().sorted(ORDER).toList());
     }
+  }
+
+  /**
+   * The values of a facet for a page of one of them: when there are many, those that most practices
+   * have, and that one.
+   *
+   * @param most how many may be shown beside the page's own
+   */
+  List<Shelf> shown(PracticeFacet facet, int most, Predicate<Shelf> own) {
+    List<Shelf> all = of(facet);
+    if (all.size() <= most) {
+      return all;
+    }
+    Set<Shelf> fullest =
+        all.stream()
+            .sorted(Comparator.comparing((Shelf shelf) -> -shelf.entries().size()))
+            .limit(most)
+            .collect(Collectors.toSet());
+    return all.stream().filter(own.or(fullest::contains)).toList();
   }
 
   /** The values of a facet in the order shown. */

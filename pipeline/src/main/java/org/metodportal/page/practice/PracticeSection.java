@@ -12,6 +12,7 @@ import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;
+import org.metodportal.page.ListPart;
 import org.metodportal.page.ListingPage;
 import org.metodportal.page.MenuEntry;
 import org.metodportal.page.Page;
@@ -50,6 +51,7 @@ public final class PracticeSection {
           (results, frames) -> Stream.empty());
 
   private static final int MOST_RELATIVES = 5;
+  private static final int MOST_VALUES = 40;
 
   private final PortalModel model;
   private final Frames frames;
@@ -73,36 +75,42 @@ public final class PracticeSection {
   private Stream<Page> all() {
     Stream<Page> lists =
         Stream.concat(
-            Stream.of(whole()),
+            whole(),
             Stream.of(PracticeFacet.values())
                 .filter(facet -> !facets.of(facet).isEmpty())
                 .flatMap(
                     facet ->
                         Stream.concat(
                             Stream.of(values(facet)),
-                            facets.of(facet).stream().map(shelf -> part(facet, shelf)))));
+                            facets.of(facet).stream().flatMap(shelf -> of(facet, shelf)))));
     return Stream.concat(lists, bank.entries().stream().map(cards::of));
   }
 
-  private PracticesPage whole() {
+  private Stream<Page> whole() {
+    return ListPart.of(SiteMap.PRACTICES, bank.entries()).stream().map(this::whole);
+  }
+
+  private PracticesPage whole(ListPart<PracticeEntry> part) {
     int size = bank.entries().size();
     return list(
+        part,
         frames.ofPortal(
-            SiteMap.PRACTICES,
-            "Банк практик",
-            "Что помогает учителям расти: "
-                + count(size)
-                + " с результатами, заключениями экспертов и опытом тех, кто повторил.",
-            new Frames.Step("Практики", SiteMap.PRACTICES)),
+            part.address(),
+            part.titled("Банк практик"),
+            part.described(
+                "Что помогает учителям расти: "
+                    + count(size)
+                    + " с результатами, заключениями экспертов и опытом тех, кто повторил."),
+            part.way(new Frames.Step("Практики", SiteMap.PRACTICES))),
         "Банк практик",
         "Что сделали, чего это стоило и что получилось. Неудачи здесь тоже есть: они экономят время"
             + " другим.",
         "",
         List.of(),
         List.of(),
-        bank.entries(),
+        size,
         "",
-        SiteMap.PRACTICES.linkTo(SiteMap.ASSETS.file("practices.js")));
+        part.number() == 1 ? SiteMap.PRACTICES.linkTo(SiteMap.ASSETS.file("practices.js")) : "");
   }
 
   /** The page above those of the values of a facet: {@code /practices/deficit/}. */
@@ -129,30 +137,39 @@ public final class PracticeSection {
             .toList());
   }
 
-  private PracticesPage part(PracticeFacet facet, PracticeFacets.Shelf shelf) {
-    Address address = facet.address(shelf.value().slug());
+  private Stream<Page> of(PracticeFacet facet, PracticeFacets.Shelf shelf) {
+    return ListPart.of(facet.address(shelf.value().slug()), shelf.entries()).stream()
+        .map(part -> part(facet, shelf, part));
+  }
+
+  private PracticesPage part(
+      PracticeFacet facet, PracticeFacets.Shelf shelf, ListPart<PracticeEntry> part) {
+    Address address = part.address();
     String text = shelf.value().text();
     boolean deficit = facet == PracticeFacet.DEFICIT;
     String heading = deficit ? text : "Практики: " + lower(facet, text);
     return list(
+        part,
         frames.ofPortal(
             address,
-            deficit ? "Дефицит: " + lower(facet, text) : heading,
-            facet.title()
-                + ": "
-                + text
-                + ". В банке практик "
-                + count(shelf.entries().size())
-                + ".",
-            new Frames.Step("Практики", SiteMap.PRACTICES),
-            new Frames.Step(facet.title(), SiteMap.PRACTICES.folder(facet.id())),
-            new Frames.Step(text, address)),
+            part.titled(deficit ? "Дефицит: " + lower(facet, text) : heading),
+            part.described(
+                facet.title()
+                    + ": "
+                    + text
+                    + ". В банке практик "
+                    + count(shelf.entries().size())
+                    + "."),
+            part.way(
+                new Frames.Step("Практики", SiteMap.PRACTICES),
+                new Frames.Step(facet.title(), SiteMap.PRACTICES.folder(facet.id())),
+                new Frames.Step(text, part.list()))),
         heading,
         facet.title() + ". В банке " + count(shelf.entries().size()) + ".",
         deficit ? known(shelf).map(Deficit::description).orElse("") : "",
         deficit ? known(shelf).map(each -> programmes(address, each)).orElse(List.of()) : List.of(),
         deficit ? known(shelf).map(each -> found(address, each)).orElse(List.of()) : List.of(),
-        shelf.entries(),
+        shelf.entries().size(),
         address.linkTo(SiteMap.PRACTICES),
         "");
   }
@@ -206,13 +223,14 @@ public final class PracticeSection {
   }
 
   private PracticesPage list(
+      ListPart<PracticeEntry> part,
       Frame frame,
       String heading,
       String lead,
       String about,
       List<Link> programmes,
       List<PracticesPage.Found> found,
-      List<PracticeEntry> entries,
+      int size,
       String allHref,
       String scriptHref) {
     Address address = frame.address();
@@ -224,20 +242,25 @@ public final class PracticeSection {
         programmes,
         found,
         model.portal().synthetic(),
-        facetLinks(address),
-        count(entries.size()),
-        entries.stream().map(entry -> card(address, entry)).toList(),
+        facetLinks(part),
+        count(size),
+        part.entries().stream().map(entry -> card(address, entry)).toList(),
+        part.links(),
         allHref,
         address.linkTo(SiteMap.PRACTICE_FEED),
         address.linkTo(SiteMap.OPEN_DATA.file(PracticeTable.TABLE.fileName())),
         scriptHref);
   }
 
-  private List<Facet> facetLinks(Address from) {
+  private List<Facet> facetLinks(ListPart<PracticeEntry> part) {
+    Address from = part.address();
     List<Facet> links = new ArrayList<>();
     for (PracticeFacet facet : PracticeFacet.values()) {
       List<PracticesPage.Value> values = new ArrayList<>();
-      for (PracticeFacets.Shelf shelf : facets.of(facet)) {
+      int all = facets.of(facet).size();
+      for (PracticeFacets.Shelf shelf :
+          facets.shown(
+              facet, MOST_VALUES, each -> facet.address(each.value().slug()).equals(part.list()))) {
         Address target = facet.address(shelf.value().slug());
         values.add(
             new PracticesPage.Value(
@@ -245,10 +268,16 @@ public final class PracticeSection {
                 shelf.value().text(),
                 shelf.entries().size(),
                 from.linkTo(target),
-                from.equals(target)));
+                part.list().equals(target)));
       }
       if (!values.isEmpty()) {
-        links.add(new Facet(facet.id(), facet.title(), List.copyOf(values)));
+        links.add(
+            new Facet(
+                facet.id(),
+                facet.title(),
+                List.copyOf(values),
+                all > MOST_VALUES ? from.linkTo(SiteMap.PRACTICES.folder(facet.id())) : "",
+                all));
       }
     }
     return List.copyOf(links);

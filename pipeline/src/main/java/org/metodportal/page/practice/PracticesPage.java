@@ -17,9 +17,10 @@ import org.metodportal.page.Page;
  * @param found how often diagnostics find the deficit, one per territory: where, then how often;
  *     empty on other pages
  * @param sample whether the cards are made up
- * @param facets the facets with all their values
+ * @param facets the facets with their values
  * @param count {@code 26 практик}
- * @param cards the practices listed
+ * @param cards the practices of this page of the list
+ * @param parts all pages of the list by number; empty when there is only this one
  * @param allHref the whole bank; empty on its own page
  * @param feedHref the feed of the bank
  * @param tableHref the table of the bank
@@ -36,6 +37,7 @@ public record PracticesPage(
     List<Facet> facets,
     String count,
     List<Card> cards,
+    List<Link> parts,
     String allHref,
     String feedHref,
     String tableHref,
@@ -54,9 +56,11 @@ public record PracticesPage(
    * A facet.
    *
    * @param id name of its parameter in the address
-   * @param values its values that some practice has
+   * @param values its values that some practice has; of many those that most practices have
+   * @param allHref the page of all its values; empty when {@code values} are all
+   * @param all how many values it has
    */
-  public record Facet(String id, String title, List<Value> values) {}
+  public record Facet(String id, String title, List<Value> values, String allHref, int all) {}
 
   /**
    * A value of a facet.

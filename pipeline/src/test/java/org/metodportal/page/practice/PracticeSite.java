@@ -11,6 +11,7 @@ import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.practice.RepeatedCards;
 import org.metodportal.definition.Territory;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.ResultsDraft;
@@ -25,16 +26,20 @@ public final class PracticeSite {
 
   /** A portal of the shipped cards. */
   public static PortalModel model() {
+    return model(1);
+  }
+
+  /** A portal that has each shipped card so many times. */
+  public static PortalModel model(int times) {
     ProblemReport report = new ProblemReport();
     Deficits deficits = DeficitReader.read(CONTENT, "content", report);
     List<TerritoryResults> territories = new ArrayList<>();
     for (String slug : List.of("kaspiysk", "kirov", "krasnogvardeysky", "oktyabrsky", "totsky")) {
       try {
-        territories.add(
-            results(
-                slug,
-                TerritoryTexts.read(
-                    CONTENT, "content", slug, deficits, LocalDate.of(2026, 11, 30), report)));
+        TerritoryTexts texts =
+            TerritoryTexts.read(
+                CONTENT, "content", slug, deficits, LocalDate.of(2026, 11, 30), report);
+        territories.add(results(slug, texts.with(RepeatedCards.of(texts.practices(), times))));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
