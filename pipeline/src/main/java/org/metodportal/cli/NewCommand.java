@@ -30,7 +30,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "ЧТО",
-      description = "practice, measure, event, recommendation, indicator или territory")
+      description = "practice, measure, event, recommendation, reply, indicator или territory")
   @SuppressWarnings("NullAway.Init") // set by picocli
   private String kind;
 

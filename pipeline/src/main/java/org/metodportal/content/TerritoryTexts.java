@@ -23,6 +23,8 @@ import org.metodportal.content.regulation.CitedPlaces;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.regulation.reading.RegulationReader;
+import org.metodportal.content.reply.Reply;
+import org.metodportal.content.reply.ReplyReader;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapReader;
 import org.metodportal.content.structure.Structure;
@@ -42,6 +44,7 @@ import org.metodportal.registry.PracticeCard;
  * @param practices its cards of the bank of practices, by file name
  * @param countedPractices what indicators see of its cards
  * @param pages pages that editors added, in the order of the menu
+ * @param replies what its organizations answered to their figures, the newest first
  */
 public record TerritoryTexts(
     @Nullable RegulationEditions regulation,
@@ -52,7 +55,8 @@ public record TerritoryTexts(
     @Nullable Structure structure,
     List<Practice> practices,
     List<PracticeCard> countedPractices,
-    List<OwnPage> pages) {
+    List<OwnPage> pages,
+    List<Reply> replies) {
   /** A territory without texts. */
   public static final TerritoryTexts NONE =
       new TerritoryTexts(
@@ -64,9 +68,10 @@ public record TerritoryTexts(
     countedPractices = List.copyOf(countedPractices);
     practices = List.copyOf(practices);
     pages = List.copyOf(pages);
+    replies = List.copyOf(replies);
   }
 
-  /** Texts without pages of the editors' own. */
+  /** Texts without pages of the editors' own and answers of organizations. */
   public TerritoryTexts(
       @Nullable RegulationEditions regulation,
       @Nullable Glossary glossary,
@@ -85,6 +90,7 @@ public record TerritoryTexts(
         structure,
         practices,
         countedPractices,
+        List.of(),
         List.of());
   }
 
@@ -93,7 +99,7 @@ public record TerritoryTexts(
    *
    * @param shown the content folder as messages name it
    * @param deficits the codes that cards of practices may name
-   * @param day the day on which consents of named people are judged
+   * @param day today, the day on which consents of named people are judged
    * @throws IOException when the disk fails
    */
   public static TerritoryTexts read(
@@ -136,7 +142,8 @@ public record TerritoryTexts(
         StructureReader.read(content, shown, territory, places, report),
         cards.shown(),
         cards.counted(),
-        OwnPages.ofTerritory(content, shown, territory, report));
+        OwnPages.ofTerritory(content, shown, territory, report),
+        ReplyReader.read(content, shown, territory, day, report));
   }
 
   /** The same texts with other cards of practices. */
@@ -150,6 +157,7 @@ public record TerritoryTexts(
         structure,
         cards,
         countedPractices,
-        pages);
+        pages,
+        replies);
   }
 }

@@ -32,6 +32,7 @@ final class NewCommandTest {
     "practice,practices,novaya-praktika",
     "measure,measures,novaya-mera",
     "recommendation,recommendations,novaya-rekomendatsiya",
+    "reply,replies,slovo-organizatsii",
     "indicator,indicators,novyy-pokazatel"
   })
   void aDraftPassesTheCheckAndIsNotShown(String kind, String folder, String name)
@@ -61,6 +62,7 @@ final class NewCommandTest {
     "practice,practices/novaya-praktika,14",
     "measure,measures/novaya-mera,3",
     "recommendation,recommendations/novaya-rekomendatsiya,1",
+    "reply,replies/slovo-organizatsii,1",
     "indicator,indicators/novyy-pokazatel,1"
   })
   void everyExampleOfADraftIsSoundWhenItIsTakenOutOfItsComment(

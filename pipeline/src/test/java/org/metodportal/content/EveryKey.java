@@ -56,6 +56,7 @@ final class EveryKey {
           Map.entry("indicator", "lesnoy/indicators/l1.md"),
           Map.entry("page", "lesnoy/pages/s.md"),
           Map.entry("measure", "lesnoy/measures/m.md"),
+          Map.entry("reply", "lesnoy/replies/o.md"),
           Map.entry("recommendation", "lesnoy/recommendations/r.md"));
 
   private final ExpressionLanguage language = new ExpressionLanguage(Map.of());

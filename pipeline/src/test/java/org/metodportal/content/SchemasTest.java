@@ -226,6 +226,7 @@ final class SchemasTest {
       case "indicators" -> "indicator";
       case "measures" -> "measure";
       case "recommendations" -> "recommendation";
+      case "replies" -> "reply";
       default -> file.getFileName().toString().replaceFirst("(-\\d.*)?\\.(md|yaml)$", "");
     };
   }

@@ -13,6 +13,7 @@ public enum DraftKind {
   MEASURE(new CardDraft("measures", "novaya-mera", "measure.md")),
   EVENT(new EventDraft()),
   RECOMMENDATION(new CardDraft("recommendations", "novaya-rekomendatsiya", "recommendation.md")),
+  REPLY(new CardDraft("replies", "slovo-organizatsii", "reply.md")),
   INDICATOR(new CardDraft("indicators", "novyy-pokazatel", "indicator.md")),
   TERRITORY(new TerritoryDraft());
 

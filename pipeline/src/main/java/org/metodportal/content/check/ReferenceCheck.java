@@ -24,9 +24,9 @@ import org.metodportal.registry.Programme;
 import org.metodportal.source.cell.LookupNormalizer;
 
 /**
- * References of a territory's texts to rows of its tables: organizations of cards and measures,
- * programmes of recommendations. A warning each, for tables change without their editors; an empty
- * table is told elsewhere, once.
+ * References of a territory's texts to rows of its tables: organizations of cards, measures and
+ * answers, programmes of recommendations. A warning each, for tables change without their editors;
+ * an empty table is told elsewhere, once.
  */
 public final class ReferenceCheck {
   private final CheckMemory memory;
@@ -78,6 +78,7 @@ public final class ReferenceCheck {
     if (!organizations.isEmpty()) {
       each("practices", this::organization);
       each("measures", this::addressees);
+      each("replies", this::organization);
     }
     if (!programmes.isEmpty()) {
       each("recommendations", this::programmes);

@@ -50,7 +50,7 @@ record TextOfFile(String shown, String territory, List<String> lines, int bodyFr
 
   /** Whether it is one thing of a folder, such as a card, rather than a part of its territory. */
   boolean isCard() {
-    return shown.matches(".*/(indicators|practices|measures|recommendations|pages)/[^/]+");
+    return shown.matches(".*/(indicators|practices|measures|recommendations|replies|pages)/[^/]+");
   }
 
   /**

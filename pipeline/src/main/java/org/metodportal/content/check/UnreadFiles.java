@@ -35,7 +35,7 @@ final class UnreadFiles {
           "structure.yaml",
           "clusters.yaml");
   private static final List<String> FOLDERS =
-      List.of("indicators", "practices", "measures", "recommendations", "files", PAGES);
+      List.of("indicators", "practices", "measures", "recommendations", "replies", "files", PAGES);
   private static final Pattern EDITION = Pattern.compile("polozhenie-\\d{4}-\\d{2}-\\d{2}\\.md");
   private static final Pattern MEANT_EDITION = Pattern.compile("(?i)polozhenie.*\\.md");
   private static final Set<String> LEFT = Set.of("thumbs.db", "desktop.ini");

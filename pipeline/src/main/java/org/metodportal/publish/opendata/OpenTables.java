@@ -17,6 +17,7 @@ import org.metodportal.page.opendata.RowSink;
 import org.metodportal.page.opendata.StatementTable;
 import org.metodportal.page.opendata.StatusTable;
 import org.metodportal.page.practice.PracticeTable;
+import org.metodportal.page.reply.ReplyTable;
 import org.metodportal.page.roadmap.RoadmapTable;
 
 /** The tables of open data. One more is one more entry here. */
@@ -110,7 +111,11 @@ final class OpenTables {
         OpenTable.latest(
             PracticeTable.TABLE,
             from -> !from.practices().entries().isEmpty(),
-            (from, out) -> PracticeTable.write(from.practices(), from.portal().baseUrl(), out)));
+            (from, out) -> PracticeTable.write(from.practices(), from.portal().baseUrl(), out)),
+        OpenTable.latest(
+            ReplyTable.TABLE,
+            from -> from.territories().stream().anyMatch(each -> !each.texts().replies().isEmpty()),
+            (from, out) -> ReplyTable.write(from.territories(), out)));
   }
 
   private static List<OpenTable> dictionaries() {
