@@ -2,7 +2,7 @@ package org.metodportal.page.cycle;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.page.result.Bar;
+import org.metodportal.page.chart.Sparkline;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.StatusMark;
 
@@ -18,7 +18,7 @@ import org.metodportal.page.result.StatusMark;
  * @param target the target it is judged by, in words; empty when there is none
  * @param status what the latest value means; null when no year is known
  * @param judged the last status by a target, where a later year has none; else null
- * @param bar null where a bar says nothing
+ * @param sparkline its values by year; null where a line says nothing
  * @param byYear one cell for each year of the list
  */
 public record IndicatorRow(
@@ -31,5 +31,5 @@ public record IndicatorRow(
     String target,
     @Nullable StatusMark status,
     @Nullable StatusMark judged,
-    @Nullable Bar bar,
+    @Nullable Sparkline sparkline,
     List<Cell> byYear) {}

@@ -25,7 +25,7 @@ import org.metodportal.page.PageWords;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.TerritoryWords;
-import org.metodportal.page.result.Bar;
+import org.metodportal.page.chart.Sparkline;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.CriterionGroup;
 import org.metodportal.page.result.Standing;
@@ -192,7 +192,6 @@ public final class TerritoryReading {
     Series own = series(definition).total();
     Figure latest = own.latest();
     Figure shown = latest == null ? own.last() : latest;
-    Standing standing = Standing.latest(definition, own);
     IndicatorStatus status = status(definition);
     return new IndicatorRow(
         definition.code(),
@@ -204,7 +203,7 @@ public final class TerritoryReading {
         TargetWords.applied(definition, shown),
         status == null ? null : StatusMark.ofNullable(definition, status.current()),
         status == null ? null : judged(status),
-        Bar.of(definition, latest, standing == null ? null : standing.target()),
+        Sparkline.of(definition, own, years()),
         years().stream().map(year -> Cell.value(own.figure(year), words::compact)).toList());
   }
 

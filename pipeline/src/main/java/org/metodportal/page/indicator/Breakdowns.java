@@ -9,12 +9,15 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
 import org.metodportal.disclosure.statement.Statements;
 import org.metodportal.indicator.Bands;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.series.IndicatorSeries;
 import org.metodportal.indicator.series.Series;
+import org.metodportal.page.chart.DotPairs;
+import org.metodportal.page.chart.DotStrip;
 import org.metodportal.page.indicator.IndicatorPage.BreakdownRow;
 import org.metodportal.page.indicator.IndicatorPage.BreakdownTable;
 import org.metodportal.page.result.Cell;
@@ -73,8 +76,10 @@ final class Breakdowns {
     List<Integer> years = all.subList(Math.max(0, all.size() - MOST_YEARS), all.size());
     int countsYear = latestYearWithCounts(members, years.get(0));
     List<BreakdownRow> rows = new ArrayList<>();
+    List<DotPairs.Part> parts = new ArrayList<>();
     for (String member : inOrder(breakdown, members.keySet())) {
       Series own = series.member(breakdown, member);
+      parts.add(new DotPairs.Part(name(breakdown, member), own));
       rows.add(
           new BreakdownRow(
               name(breakdown, member),
@@ -82,6 +87,13 @@ final class Breakdowns {
               years.stream().map(year -> Cell.value(own.figure(year), words::bare)).toList(),
               counts(words, own.figure(countsYear))));
     }
+    boolean drawn = definition.measure() != Measure.PRESENCE;
+    DotPairs pairs = drawn && rows.size() <= LONGEST_OPEN ? DotPairs.of(words, parts, years) : null;
+    DotStrip strip =
+        drawn && pairs == null
+            ? DotStrip.of(
+                words, parts.stream().map(DotPairs.Part::series).toList(), series.total(), years)
+            : null;
     return new BreakdownTable(
         breakdown.key().replace('_', '-'),
         breakdown.title(),
@@ -90,7 +102,9 @@ final class Breakdowns {
         List.copyOf(years),
         countsYear,
         List.copyOf(rows),
-        rows.size() > LONGEST_OPEN,
+        pairs,
+        strip,
+        pairs != null || rows.size() > LONGEST_OPEN,
         RussianPlural.count(rows.size(), "строка", "строки", "строк"));
   }
 

@@ -7,6 +7,9 @@ import org.metodportal.page.Link;
 import org.metodportal.page.Page;
 import org.metodportal.page.Span;
 import org.metodportal.page.activity.ActivityTable;
+import org.metodportal.page.chart.DotPairs;
+import org.metodportal.page.chart.DotStrip;
+import org.metodportal.page.reply.ShownReply;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Chart;
 import org.metodportal.page.result.StatusMark;
@@ -18,6 +21,7 @@ import org.metodportal.page.result.StatusMark;
  * @param territory name of the territory
  * @param proposal whether it is the portal's own proposal
  * @param result what the numbers show
+ * @param replies what organizations say of their figures, the newest first
  * @param actions what is done about it
  * @param numbers its values by year and part
  * @param method how it is counted and by which words of the act
@@ -31,6 +35,7 @@ public record IndicatorPage(
     String territory,
     boolean proposal,
     Result result,
+    List<ShownReply> replies,
     Actions actions,
     Numbers numbers,
     Method method,
@@ -214,7 +219,10 @@ public record IndicatorPage(
    * @param years columns of values, ascending
    * @param countsYear year of the column of counts; 0 when no member has counts
    * @param rows members
-   * @param folded whether the table is so long that it opens on demand
+   * @param pairs members as dots of two years; null where dots say nothing
+   * @param strip many members as dots of one year; null where {@code pairs} is not, and where dots
+   *     say nothing
+   * @param folded whether the table opens on demand: it is long, or dots say the most of it
    * @param size {@code 213 строк}
    */
   public record BreakdownTable(
@@ -225,6 +233,8 @@ public record IndicatorPage(
       List<Integer> years,
       int countsYear,
       List<BreakdownRow> rows,
+      @Nullable DotPairs pairs,
+      @Nullable DotStrip strip,
       boolean folded,
       String size) {}
 

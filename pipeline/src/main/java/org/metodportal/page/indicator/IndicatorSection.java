@@ -37,6 +37,7 @@ import org.metodportal.page.indicator.IndicatorPage.TargetEntry;
 import org.metodportal.page.link.BodyLinks;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.page.opendata.TableFormat;
+import org.metodportal.page.reply.Replies;
 import org.metodportal.page.result.Chart;
 import org.metodportal.page.result.Finding;
 import org.metodportal.page.result.StatusMark;
@@ -67,11 +68,13 @@ public final class IndicatorSection {
   private final Frames frames;
   private final MarkdownText markdown = new MarkdownText();
   private final BodyLinks links;
+  private final Replies replies;
 
   private IndicatorSection(Frames frames) {
     this.model = frames.model();
     this.frames = frames;
     this.links = BodyLinks.of(frames.model());
+    this.replies = new Replies(frames);
   }
 
   private Stream<Page> all(TerritoryResults results) {
@@ -109,6 +112,7 @@ public final class IndicatorSection {
             key(definition, series.total().latest(), reading.status(definition)),
             Chart.of(definition, series),
             meaning(definition, reading.status(definition))),
+        replies.about(results, definition.code(), address),
         new IndicatorPage.Actions(deeds.measures(), deeds.advice(), deeds.events()),
         new IndicatorPage.Numbers(
             YearTables.of(reading, definition, series),

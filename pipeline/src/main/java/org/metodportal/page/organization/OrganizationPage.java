@@ -6,6 +6,8 @@ import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.Page;
 import org.metodportal.page.Paper;
+import org.metodportal.page.chart.Sparkline;
+import org.metodportal.page.reply.ShownReply;
 import org.metodportal.page.result.Cell;
 
 /**
@@ -18,6 +20,7 @@ import org.metodportal.page.result.Cell;
  * @param years columns of values, ascending; empty when nothing is published
  * @param groups its figures by criterion
  * @param answers what it answered itself, where the act asks each organization; null when nothing
+ * @param replies what it says of its figures, the newest first
  * @param hidden how many of its values are hidden, in a sentence; empty when none is
  * @param standing its group among organizations, in a sentence; empty when there are no groups
  * @param advice recommendations that it is given
@@ -34,6 +37,7 @@ public record OrganizationPage(
     List<Integer> years,
     List<Group> groups,
     @Nullable Answers answers,
+    List<ShownReply> replies,
     String hidden,
     String standing,
     List<Link> advice,
@@ -71,8 +75,15 @@ public record OrganizationPage(
    * @param title its short title
    * @param href its page
    * @param counts {@code 2024 год: 9 из 61 человека}; empty when no year has counts
+   * @param sparkline the same years as a line; null where a line says nothing
    * @param own the organization year by year
    * @param whole the whole territory year by year
    */
-  public record Row(String title, String href, String counts, List<Cell> own, List<Cell> whole) {}
+  public record Row(
+      String title,
+      String href,
+      String counts,
+      @Nullable Sparkline sparkline,
+      List<Cell> own,
+      List<Cell> whole) {}
 }

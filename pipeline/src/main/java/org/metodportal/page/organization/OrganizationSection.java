@@ -33,6 +33,7 @@ import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.TerritorySection;
+import org.metodportal.page.chart.Sparkline;
 import org.metodportal.page.cycle.MeasuresSection;
 import org.metodportal.page.cycle.TerritoryReading;
 import org.metodportal.page.organization.OrganizationPage.Group;
@@ -40,6 +41,7 @@ import org.metodportal.page.organization.OrganizationPage.Row;
 import org.metodportal.page.organization.OrganizationsPage.Entry;
 import org.metodportal.page.organization.OrganizationsPage.Place;
 import org.metodportal.page.organization.OrganizationsPage.Type;
+import org.metodportal.page.reply.Replies;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.StatementWords;
 import org.metodportal.page.result.ValueWords;
@@ -75,9 +77,11 @@ public final class OrganizationSection {
           Map.entry("иное", "Другие организации"));
 
   private final Frames frames;
+  private final Replies replies;
 
   private OrganizationSection(Frames frames) {
     this.frames = frames;
+    this.replies = new Replies(frames);
   }
 
   /** The list, then the profiles, each made when it is asked for. */
@@ -213,6 +217,7 @@ public final class OrganizationSection {
         groups.isEmpty() ? List.of() : List.copyOf(years),
         groups,
         OrganizationAnswers.of(reading, organization, address),
+        replies.of(results, organization.spelling(), address),
         hidden(groups),
         standing(results.monitoring().clusters().standings().get(organization.spelling())),
         advice(results, organization, address),
@@ -306,6 +311,7 @@ public final class OrganizationSection {
         definition.shortTitle(),
         page.linkTo(SiteMap.indicator(reading.results().slug(), definition.code())),
         counts,
+        Sparkline.of(definition, own, years),
         years.stream().map(year -> Cell.value(own.figure(year), words::compact)).toList(),
         years.stream()
             .map(year -> Cell.value(series.total().figure(year), words::compact))

@@ -4,6 +4,8 @@ import java.util.List;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.Page;
+import org.metodportal.page.chart.Sparkline;
+import org.metodportal.page.result.Cell;
 
 /**
  * The home page.
@@ -38,8 +40,9 @@ public record HomePage(
    * @param accent name of the accent colour
    * @param level kind of territory
    * @param act its act in short: {@code распоряжение от 1 марта 2021 г. № 202}
-   * @param indicators {@code 7 показателей за 2021–2024 гг.}
+   * @param size {@code 7 показателей за 2021–2024 гг.}
    * @param standing how many indicators stand no lower than their target
+   * @param indicators its indicators at a glance
    * @param stale whether its last data were not accepted
    */
   public record TerritoryCard(
@@ -48,7 +51,18 @@ public record HomePage(
       String accent,
       String level,
       String act,
-      String indicators,
+      String size,
       String standing,
+      List<Glance> indicators,
       boolean stale) {}
+
+  /**
+   * An indicator of a card.
+   *
+   * @param title its short title
+   * @param year year of {@code value}
+   * @param value the latest value
+   * @param sparkline its values by year
+   */
+  public record Glance(String title, int year, Cell value, Sparkline sparkline) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.metodportal.content.portaltext.PortalText;
+import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.page.Address;
 import org.metodportal.page.Citation;
@@ -17,7 +18,10 @@ import org.metodportal.page.PortalSection;
 import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.chart.Sparkline;
+import org.metodportal.page.cycle.IndicatorRow;
 import org.metodportal.page.cycle.TerritoryReading;
+import org.metodportal.page.portal.HomePage.Glance;
 import org.metodportal.page.portal.HomePage.Headline;
 import org.metodportal.page.portal.HomePage.TerritoryCard;
 import org.metodportal.page.text.RussianNumbers;
@@ -32,6 +36,8 @@ public final class HomeSection {
           new MenuEntry("Территории", 10),
           SearchKind.PORTAL,
           frames -> Stream.of(home(frames)));
+
+  private static final int MOST_GLANCES = 3;
 
   private HomeSection() {}
 
@@ -58,6 +64,7 @@ public final class HomeSection {
               Citation.brief(territory.act()),
               reading.size(),
               reading.standing(),
+              glance(reading),
               results.stale()));
     }
     List<Headline> headlines = new ArrayList<>();
@@ -83,6 +90,23 @@ public final class HomeSection {
         List.copyOf(cards),
         organizations(model),
         Address.HOME.linkTo(SiteMap.SEARCH));
+  }
+
+  /** Indicators that have a line, those with a target first, else in the order of codes. */
+  private static List<Glance> glance(TerritoryReading reading) {
+    List<Glance> glances = new ArrayList<>();
+    for (boolean withTarget : List.of(true, false)) {
+      for (IndicatorDefinition definition : reading.definitions()) {
+        IndicatorRow row = reading.row(definition, Address.HOME);
+        Sparkline sparkline = row.sparkline();
+        if (sparkline != null
+            && (definition.target() != null) == withTarget
+            && glances.size() < MOST_GLANCES) {
+          glances.add(new Glance(definition.shortTitle(), row.year(), row.value(), sparkline));
+        }
+      }
+    }
+    return List.copyOf(glances);
   }
 
   private static List<Link> organizations(PortalModel model) {

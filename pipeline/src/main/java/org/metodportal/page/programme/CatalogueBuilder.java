@@ -195,6 +195,7 @@ final class CatalogueBuilder {
         ProgrammeWords.offeredIn(programme),
         completions.latest(programme),
         completions.before(programme),
+        completions.sparkline(programme),
         deficits,
         note == null ? "" : note.note(),
         List.of(

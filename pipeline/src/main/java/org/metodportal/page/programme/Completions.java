@@ -3,10 +3,12 @@ package org.metodportal.page.programme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.disclosure.PublicCount;
 import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.indicator.count.Topic;
+import org.metodportal.page.chart.Sparkline;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Counted;
 import org.metodportal.page.text.RussianPlural;
@@ -55,6 +57,16 @@ final class Completions {
       }
     }
     return String.join(", ", told);
+  }
+
+  /** The years as a line; null where fewer than two are told. */
+  @Nullable Sparkline sparkline(Programme programme) {
+    return Sparkline.of(years.stream().map(year -> point(year, programme)).toList());
+  }
+
+  private Sparkline.Point point(int year, Programme programme) {
+    PublicCount count = counts.find(year, "", programme.spelling());
+    return new Sparkline.Point(year, count == null ? null : count.count());
   }
 
   /** {@code 12 человек в 2025 году}; empty when nobody did or it is not told. */

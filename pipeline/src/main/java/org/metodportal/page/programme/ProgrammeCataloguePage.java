@@ -1,10 +1,12 @@
 package org.metodportal.page.programme;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Link;
 import org.metodportal.page.Page;
 import org.metodportal.page.RowFilter;
+import org.metodportal.page.chart.Sparkline;
 import org.metodportal.page.result.Cell;
 
 /**
@@ -84,6 +86,7 @@ public record ProgrammeCataloguePage(
    * @param years when it is offered
    * @param completed how many completed it in the latest year
    * @param before the years before, the latest first: {@code 2024: 8}; empty when none is told
+   * @param sparkline all these years as a line; null where a line says nothing
    * @param deficits codes of those that it answers
    * @param note a remark; empty when there is none
    * @param keys values for the choices, in the order of the filters
@@ -100,6 +103,7 @@ public record ProgrammeCataloguePage(
       String years,
       Cell completed,
       String before,
+      @Nullable Sparkline sparkline,
       List<String> deficits,
       String note,
       List<Key> keys) {}

@@ -13,6 +13,7 @@ import org.metodportal.page.cycle.MeasuresPage.Recommended;
 import org.metodportal.page.cycle.TerritoryPage.Entry;
 import org.metodportal.page.cycle.TerritoryPage.GapGroup;
 import org.metodportal.page.cycle.TerritoryPage.Tally;
+import org.metodportal.page.reply.ShownReply;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.StatusMark;
@@ -26,6 +27,7 @@ import org.metodportal.page.result.StatusMark;
  * @param before the year before, which values are compared with
  * @param summary what the year brought, in short
  * @param indicators what was promised and what became of it
+ * @param replies what organizations say of their figures of the year, the newest first
  * @param activities support, mentoring, roles and events of the years up to this one
  * @param clusters groups of organizations
  * @param actions what is advised and what is done
@@ -42,6 +44,7 @@ public record ReportPage(
     int before,
     Summary summary,
     Indicators indicators,
+    List<ShownReply> replies,
     List<ActivityTable> activities,
     Clusters clusters,
     Actions actions,

@@ -45,6 +45,7 @@ import org.metodportal.page.cycle.MeasuresPage.Recommended;
 import org.metodportal.page.cycle.MeasuresSection;
 import org.metodportal.page.cycle.TerritoryPage.Tally;
 import org.metodportal.page.cycle.TerritoryReading;
+import org.metodportal.page.reply.Replies;
 import org.metodportal.page.report.ReportPage.Band;
 import org.metodportal.page.report.ReportPage.Group;
 import org.metodportal.page.report.ReportPage.Row;
@@ -74,11 +75,13 @@ public final class ReportSection {
   private final PortalModel model;
   private final Frames frames;
   private final MeasuresSection measuresPages;
+  private final Replies replies;
 
   private ReportSection(Frames frames) {
     this.model = frames.model();
     this.frames = frames;
     this.measuresPages = new MeasuresSection(frames);
+    this.replies = new Replies(frames);
   }
 
   /** The notes of a territory, each made when it is asked for, ascending. */
@@ -152,6 +155,7 @@ public final class ReportSection {
                 .flatMap(Stream::ofNullable)
                 .toList(),
             CycleStory.noMeasures(over ? year : 0)),
+        replies.in(results, year, address),
         new ActivityTables(results.counts()).all(),
         clusters(results, address),
         new ReportPage.Actions(

@@ -41,7 +41,8 @@ public record Bar(BigDecimal width, @Nullable BigDecimal target) {
         : new Bar(percent(value, top), target == null ? null : percent(target, top));
   }
 
-  static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+  /** A part of a whole, percent with two digits, 0–100. */
+  public static BigDecimal percent(BigDecimal part, BigDecimal whole) {
     BigDecimal percent = part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
     return percent.max(BigDecimal.ZERO).min(HUNDRED);
   }
