@@ -194,7 +194,7 @@ final class NewCommandTest {
         + " и дефисы. Например: --name ozernyy'",
     "practice,x,'Назовите территорию: --territory. Есть: lesnoy, rechnoy.'",
     "practise,x,'Такой заготовки нет: «practise». Возможно, вы имели в виду «practice». Есть:"
-        + " practice, measure, event, recommendation, indicator, territory.'"
+        + " practice, measure, event, recommendation, reply, indicator, territory.'"
   })
   void aWrongNameIsExplained(String kind, String name, String message) {
     ProgramRun run = site.run("new", kind, "--name", name);

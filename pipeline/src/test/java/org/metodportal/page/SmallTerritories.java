@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.regulation.reading.RegulationReader;
+import org.metodportal.content.reply.Reply;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
@@ -280,7 +281,18 @@ final class SmallTerritories {
           act.programmeNotes(),
           act.structure(),
           act.practices().subList(2, 4),
-          act.countedPractices());
+          act.countedPractices(),
+          List.of(),
+          List.of(
+              new Reply(
+                  "kirov",
+                  "slovo",
+                  "s10",
+                  LocalDate.of(2025, 3, 12),
+                  2024,
+                  List.of("k1"),
+                  "Диагностику прошли **все**,\nкто начал год.",
+                  true)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -106,7 +106,7 @@ public record DotPairs(int first, int last, String top, List<Lane> lanes, String
             + first
             + " и\u00a0"
             + last
-            + "\u00a0годы в них нет или они скрыты.";
+            + "\u00a0годы там нет или они скрыты.";
   }
 
   private static @Nullable BigDecimal percent(@Nullable Figure figure, BigDecimal top) {

@@ -3,7 +3,6 @@ package org.metodportal.page.reply;
 import java.io.IOException;
 import java.util.List;
 import org.metodportal.content.reply.Reply;
-import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.RowSink;
@@ -39,14 +38,17 @@ public final class ReplyTable {
                   "indicators",
                   "Коды показателей через «; »; пусто, если сказано о годе в целом",
                   "Codes of the indicators, joined by «; »; empty when it speaks of the year"),
-              TableColumn.text("text", "Слова организации", "Words of the organization").always()),
+              TableColumn.text(
+                      "text",
+                      "Слова организации в разметке Markdown, в одну строку",
+                      "Words of the organization in Markdown, in one line")
+                  .always()),
           List.of("territory", "reply"));
 
   private ReplyTable() {}
 
   /** Writes a row for each answer. */
   public static void write(List<TerritoryResults> territories, RowSink out) throws IOException {
-    MarkdownText markdown = new MarkdownText();
     for (TerritoryResults results : territories) {
       for (Reply reply : results.texts().replies()) {
         out.row(
@@ -56,7 +58,7 @@ public final class ReplyTable {
             reply.date(),
             reply.year(),
             String.join("; ", reply.indicators()),
-            String.join(" ", markdown.prose(reply.body())));
+            reply.body().replaceAll("\\s+", " "));
       }
     }
   }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class PrintLayout {
   private static final String NO_PAPER =
-      "script, form, nav, .screen, .spark, [data-paper], .visually-hidden, [role=tooltip], .mark";
+      "script, form, nav, .screen, [data-paper], .visually-hidden, [role=tooltip], .mark";
 
   private static final String HEADINGS = "h2, h3, h4";
 
