@@ -97,7 +97,7 @@ public final class SiteBuild {
     Map<String, LocalDate> keptSince = new TreeMap<>();
     order.kept().forEach((slug, good) -> keptSince.put(slug, good.dataDate()));
     ThirdPartyNotice.write(publicFolder);
-    StatusFile.write(order.id(), run, keptSince, publicFolder);
+    StatusFile.write(order.id(), portal.updateDays(), run, keptSince, publicFolder);
     return new Made(site, run);
   }
 

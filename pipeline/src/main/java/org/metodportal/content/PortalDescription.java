@@ -17,6 +17,7 @@ import org.metodportal.content.portaltext.StandingPage;
  * @param publisher office that publishes the portal; empty when not named
  * @param contacts lines with the office's own address, telephone or mail, as shown
  * @param synthetic whether the data are made up, which every page then says
+ * @param updateDays in how many days a newer release is promised, 1–366; 1 when nothing is said
  * @param details what the passport of open data says of the publisher
  * @param pages pages that editors added, in the order of the menu
  * @param menu folder of a section → its name in menus, where editors gave it another
@@ -30,11 +31,14 @@ public record PortalDescription(
     String publisher,
     List<String> contacts,
     boolean synthetic,
+    int updateDays,
     PublisherDetails details,
     List<OwnPage> pages,
     Map<String, String> menu,
     PortalText home,
     PortalText about) {
+  /** A release every night. */
+  static final int NIGHTLY = 1;
 
   /** Copies the lists and drops slashes at the end of the address. */
   public PortalDescription {
@@ -73,6 +77,7 @@ public record PortalDescription(
         publisher,
         contacts,
         synthetic,
+        NIGHTLY,
         details,
         List.of(),
         Map.of(),
@@ -89,6 +94,7 @@ public record PortalDescription(
         publisher,
         contacts,
         synthetic,
+        updateDays,
         details,
         own,
         menu,

@@ -16,9 +16,11 @@ import org.metodportal.problem.ProblemReport;
 /** Reads {@code content/portal.yaml}. */
 public final class PortalReader {
   private static final String MENU = "menu";
+  private static final String UPDATE_DAYS = "update_days";
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[\\p{L}\\d.-]+(:\\d{1,5})?(/[\\p{L}\\d._~-]+)*/*");
   private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_WAIT = 366;
 
   private PortalReader() {}
 
@@ -48,6 +50,7 @@ public final class PortalReader {
         "contacts",
         MENU,
         "synthetic",
+        UPDATE_DAYS,
         "language");
     String title = tree.string("title");
     String shortTitle = tree.string("short_title");
@@ -64,6 +67,7 @@ public final class PortalReader {
     String publisher = tree.optionalString("publisher");
     List<String> contacts = tree.optionalStrings("contacts");
     Boolean synthetic = tree.flag("synthetic");
+    int updateDays = updateDays(tree, report);
     Map<String, String> menu = menu(tree, sections, report);
     PublisherDetails details = PublisherReader.read(tree, report);
     if (title == null || shortTitle == null || baseUrl == null || synthetic == null) {
@@ -76,11 +80,27 @@ public final class PortalReader {
         publisher == null ? "" : publisher,
         contacts,
         synthetic,
+        updateDays,
         details,
         List.of(),
         menu,
         PortalTextReader.ofProgram(StandingPage.HOME),
         PortalTextReader.ofProgram(StandingPage.ABOUT));
+  }
+
+  private static int updateDays(YamlTree tree, ProblemReport report) {
+    Integer days = tree.optionalInteger(UPDATE_DAYS);
+    if (days != null && (days < 1 || days > LONGEST_WAIT)) {
+      report.add(
+          Problem.error("update-days")
+              .value(days.toString())
+              .at(tree.position(UPDATE_DAYS))
+              .says("Через " + days + " дн. портал обновляться не может.")
+              .hint(
+                  "Напишите, через сколько дней ждать обновления: от 1 до " + LONGEST_WAIT + "."));
+      return PortalDescription.NIGHTLY;
+    }
+    return days == null ? PortalDescription.NIGHTLY : days;
   }
 
   private static Map<String, String> menu(YamlTree tree, Choices sections, ProblemReport report) {

@@ -34,7 +34,13 @@ public record Frame(
     return new Frame(
         address,
         heading,
-        new Head(head.title(), head.description(), head.stylesheetHref(), head.iconHref(), ""),
+        new Head(
+            head.title(),
+            head.description(),
+            head.stylesheetHref(),
+            head.iconHref(),
+            head.lateHref(),
+            ""),
         "",
         accent,
         portal,
@@ -52,6 +58,7 @@ public record Frame(
    * @param description one or two sentences for search engines
    * @param stylesheetHref the style sheet
    * @param iconHref the icon
+   * @param lateHref the script that says when the portal was not updated in time
    * @param structured what the page is, as JSON-LD; empty when there is nothing to say
    */
   public record Head(
@@ -59,6 +66,7 @@ public record Frame(
       String description,
       String stylesheetHref,
       String iconHref,
+      String lateHref,
       String structured) {}
 
   /**
@@ -71,6 +79,7 @@ public record Frame(
    * @param navigation sections of the portal
    * @param territories every territory
    * @param synthetic whether the data are made up
+   * @param lateFrom the first day, as 2026-12-02, on which a newer release should long stand here
    * @param publisher who publishes the portal
    * @param contacts lines with the publisher's own contacts; empty when it gave none
    * @param statements what the portal says of personal data, accessibility and use
@@ -83,6 +92,7 @@ public record Frame(
       List<Link> navigation,
       List<Link> territories,
       boolean synthetic,
+      String lateFrom,
       String publisher,
       List<String> contacts,
       List<Link> statements) {}

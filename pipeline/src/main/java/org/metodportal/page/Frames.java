@@ -120,6 +120,7 @@ public final class Frames {
             description,
             href(address, SiteMap.ASSETS.file("portal.css")),
             href(address, SiteMap.ASSETS.file("icon.svg")),
+            href(address, SiteMap.ASSETS.file("late.js")),
             lost
                 ? ""
                 : StructuredData.of(this, model, address, heading, description, results, way)),
@@ -133,6 +134,7 @@ public final class Frames {
             navigation(address),
             List.copyOf(territories),
             model.portal().synthetic(),
+            model.asOf().plusDays(model.portal().updateDays() + 1L).toString(),
             model.portal().publisher(),
             model.portal().contacts(),
             statements(address)),

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.page.site.Pages;
 import org.metodportal.problem.ProblemReport;
 
@@ -72,11 +74,24 @@ final class PublisherReaderTest {
             .toList());
   }
 
+  @ParameterizedTest
+  @CsvSource({"'',1,0", "update_days: 7,7,0", "update_days: 0,1,1", "update_days: 367,1,1"})
+  void whenANewerReleaseIsPromised(String line, int days, int errors) throws IOException {
+    ProblemReport report = new ProblemReport();
+
+    assertEquals(days, portal(line + "\n", report).updateDays());
+    assertEquals(errors, report.errors());
+  }
+
   private PublisherDetails read(String more, ProblemReport report) throws IOException {
+    return portal(more, report).details();
+  }
+
+  private PortalDescription portal(String more, ProblemReport report) throws IOException {
     Files.writeString(content.resolve("portal.yaml"), PORTAL + more);
     PortalDescription portal =
         PortalReader.read(content, "content", Pages.SECTIONS.menuFolders(), report);
     assertNotNull(portal);
-    return portal.details();
+    return portal;
   }
 }

@@ -28,16 +28,21 @@ public final class StatusFile {
    * Writes it.
    *
    * @param release id of the release
+   * @param updateDays in how many days the next one is promised
    * @param run what the run did
    * @param keptSince territories that show earlier data → the day of these
    */
   public static void write(
-      String release, RunRecord run, Map<String, LocalDate> keptSince, Path publicFolder)
+      String release,
+      int updateDays,
+      RunRecord run,
+      Map<String, LocalDate> keptSince,
+      Path publicFolder)
       throws IOException {
     ObjectNode status = JSON.createObjectNode();
     status.put("release", release);
     status.put("date", run.asOf().toString());
-    status.put("nextExpected", run.asOf().plusDays(1).toString());
+    status.put("nextExpected", run.asOf().plusDays(updateDays).toString());
     ArrayNode kept = status.putArray("keptTerritories");
     new TreeMap<>(keptSince)
         .forEach((slug, day) -> kept.addObject().put("territory", slug).put("dataDate", day + ""));
