@@ -39,6 +39,9 @@ public record IndicatorDefinition(
   /** What follows the code of an indicator in the code of its second reading. */
   public static final String SECOND_READING = "-r2";
 
+  /** What follows the code of an indicator in the code of its verdicts by another act's targets. */
+  public static final String OTHER_TARGETS = "-t2";
+
   /** Words of {@code status}: the act's own, or the portal's proposal. */
   public static final Choices STATUSES = Choices.of("act", "proposal");
 
@@ -78,6 +81,10 @@ public record IndicatorDefinition(
         int methodLine) {
       this(title, shortTitle, anomaly, method, file, methodLine, "");
     }
+
+    private Words titled(String other) {
+      return new Words(other, shortTitle, anomaly, method, file, methodLine, units);
+    }
   }
 
   /**
@@ -87,11 +94,18 @@ public record IndicatorDefinition(
    * @param clause clause of the act it comes from
    * @param concept key that links indicators of different territories; empty when there is none
    * @param proposal whether it is the portal's own proposal rather than the act's indicator
+   * @param partOf code of the indicator of which the act makes it a part, as 2.1 is of 2; empty
+   *     when it is of none
    * @param inProfiles whether the act asks it of each organization, so that an organization's
    *     profile shows its own answer
    */
   public record Origin(
-      String criterion, String clause, String concept, boolean proposal, boolean inProfiles)
+      String criterion,
+      String clause,
+      String concept,
+      boolean proposal,
+      String partOf,
+      boolean inProfiles)
       implements Serializable {}
 
   /**
@@ -100,6 +114,8 @@ public record IndicatorDefinition(
    * @param population units it speaks of; null when all of the kind
    * @param condition what makes a unit count; null when every unit of the population does
    * @param score the number a unit has; null unless the measure needs one
+   * @param per the number by whose sum the sum of scores is divided; null unless the indicator is a
+   *     ratio of two sums
    * @param members persons who make the team; null unless the unit is a team
    * @param met what a member must fulfil; null unless the unit is a team
    * @param quorum share of members for whom {@code met} must hold, 0 &lt; quorum ≤ 1; 0 means any
@@ -113,6 +129,7 @@ public record IndicatorDefinition(
       @Nullable CheckedExpression population,
       @Nullable CheckedExpression condition,
       @Nullable CheckedExpression score,
+      @Nullable CheckedExpression per,
       @Nullable CheckedExpression members,
       @Nullable CheckedExpression met,
       double quorum,
@@ -125,8 +142,19 @@ public record IndicatorDefinition(
    * @param upwards whether more is better
    * @param scale what a level may be
    * @param targets what acts ask for
+   * @param other what another act asks for at the same time; null where there is none
    */
-  public record Aim(boolean upwards, Scale scale, TargetLedger targets) implements Serializable {}
+  public record Aim(
+      boolean upwards, Scale scale, TargetLedger targets, @Nullable OtherTargets other)
+      implements Serializable {}
+
+  /**
+   * What another act asks for beside the territory's own: both hold, and a value has two verdicts.
+   *
+   * @param title what the target is called, in lower case: «федеральная цель»
+   * @param targets its ledger, not empty
+   */
+  public record OtherTargets(String title, TargetLedger targets) implements Serializable {}
 
   /**
    * How else the act can be read.
@@ -180,12 +208,22 @@ public record IndicatorDefinition(
     return origin.proposal;
   }
 
+  /** Code of the indicator of which it is a part; empty when it is of none. */
+  public String partOf() {
+    return origin.partOf;
+  }
+
   /** The tables of facts of persons that any of its expressions asks. */
   public Set<Table> tables() {
     Set<Table> tables = EnumSet.noneOf(Table.class);
     for (CheckedExpression each :
         new CheckedExpression[] {
-          counting.population, counting.condition, counting.score, counting.members, counting.met
+          counting.population,
+          counting.condition,
+          counting.score,
+          counting.per,
+          counting.members,
+          counting.met
         }) {
       if (each != null) {
         tables.addAll(each.tables());
@@ -226,6 +264,10 @@ public record IndicatorDefinition(
 
   public @Nullable CheckedExpression score() {
     return counting.score;
+  }
+
+  public @Nullable CheckedExpression per() {
+    return counting.per;
   }
 
   public @Nullable CheckedExpression members() {
@@ -278,6 +320,27 @@ public record IndicatorDefinition(
             null);
   }
 
+  /** What another act asks for at the same time; null where there is none. */
+  public @Nullable OtherTargets otherTargets() {
+    return aim.other;
+  }
+
+  /** The same indicator judged by the targets of the other act; null where there are none. */
+  public @Nullable IndicatorDefinition byOtherTargets() {
+    OtherTargets others = aim.other;
+    return others == null
+        ? null
+        : new IndicatorDefinition(
+            territory,
+            code + OTHER_TARGETS,
+            words.titled(words.title + " (" + others.title + ")"),
+            origin,
+            counting,
+            new Aim(aim.upwards, aim.scale, others.targets, null),
+            reading,
+            null);
+  }
+
   /** Whether it is the second reading of an indicator. */
   public boolean isSecond() {
     return code.endsWith(SECOND_READING);
@@ -289,7 +352,7 @@ public record IndicatorDefinition(
         territory,
         code,
         Words.NONE,
-        new Origin("", "", "", origin.proposal, false),
+        new Origin("", "", "", origin.proposal, "", false),
         counting,
         aim,
         "",

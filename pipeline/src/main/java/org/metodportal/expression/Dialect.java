@@ -113,7 +113,11 @@ final class Dialect {
           function(
               "latest_score",
               SimpleType.DOUBLE,
-              ListType.create(StructTypeReference.create(Vocabulary.DIAGNOSIS))));
+              ListType.create(StructTypeReference.create(Vocabulary.DIAGNOSIS))),
+          function(
+              "total_hours",
+              SimpleType.DOUBLE,
+              ListType.create(StructTypeReference.create(Vocabulary.TRAINING))));
     }
     if (vocabulary.functions().containsKey("yes")) {
       builder.addFunctionDeclarations(

@@ -2,6 +2,7 @@ package org.metodportal.expression;
 
 import java.util.List;
 import org.metodportal.registry.Diagnosis;
+import org.metodportal.registry.Training;
 import org.metodportal.source.cell.LookupNormalizer;
 
 /**
@@ -97,6 +98,21 @@ public abstract class ExpressionProgram {
       }
     }
     return false;
+  }
+
+  /**
+   * Hours of completed programmes together.
+   *
+   * @param training of {@link Training}
+   * @return 0 of none; {@code NaN} when the hours of one are not known
+   */
+  protected static double totalHours(List<?> training) {
+    double total = 0;
+    for (Object each : training) {
+      Double hours = ((Training) each).programme().hours();
+      total += hours == null ? Double.NaN : hours;
+    }
+    return total;
   }
 
   /**

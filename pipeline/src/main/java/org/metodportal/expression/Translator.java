@@ -156,14 +156,16 @@ final class Translator {
         Operand list = translate(arguments.get(0));
         yield Operand.of(Kind.WHOLE, list.java() + ".size()", list.unknown());
       }
-      case "latest_score" -> {
-        Operand list = translate(arguments.get(0));
-        yield arithmetic.keep(
-            Operand.of(Kind.NUMBER, "latestScore(" + list.java() + ")", list.unknown()));
-      }
+      case "latest_score" -> ofList("latestScore", translate(arguments.get(0)));
+      case "total_hours" -> ofList("totalHours", translate(arguments.get(0)));
       case "yes", "number", "number_in" -> answer(expr);
       default -> throw Untranslatable.unused(expr);
     };
+  }
+
+  private Operand ofList(String function, Operand list) {
+    return arithmetic.keep(
+        Operand.of(Kind.NUMBER, function + "(" + list.java() + ")", list.unknown()));
   }
 
   private Operand answer(CelExpr expr) throws Untranslatable {

@@ -33,6 +33,9 @@ record Vocabulary(Subject subject, Row variables, Map<String, String> functions)
   /** What the vocabulary calls a row of an assessment. */
   static final String DIAGNOSIS = "строка «diagnostics»";
 
+  /** What the vocabulary calls a row of a completed programme. */
+  static final String TRAINING = "строка «training»";
+
   /** The words about the subject. */
   static Vocabulary of(Subject subject) {
     Map<String, String> functions = new LinkedHashMap<>();
@@ -44,6 +47,7 @@ record Vocabulary(Subject subject, Row variables, Map<String, String> functions)
         functions.put("filter", "diagnostics.filter(d, d.year == year)");
         functions.put("size", "size(diagnostics)");
         functions.put("latest_score", "latest_score(diagnostics)");
+        functions.put("total_hours", "total_hours(training.filter(t, t.year == year))");
         functions.put("has", "has(org.low_results)");
         putTextFunctions(functions, "subject");
       }
@@ -200,7 +204,7 @@ record Vocabulary(Subject subject, Row variables, Map<String, String> functions)
 
   private static Row training() {
     return Row.of(
-        "строка «training»",
+        TRAINING,
         Training.class,
         Field.known(WHOLE, "year", ".year()"),
         Field.known(TEXT, "kind", ".programme().kind()").coded("programmes.kind"),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.UnitKind;
 
 /**
  * Makes rows of tallies: divides once, rounds half-up to one decimal once, and says why a value is
@@ -76,26 +77,30 @@ final class FigureRows {
               breakdown,
               member,
               null,
-              tally[Tally.SCORED],
-              ratio(tally[Tally.SCORE_SUM], tally[Tally.SCORED] * Tally.SCORE_UNIT),
+              told ? tally[Tally.SCORED] : 0L,
+              told ? ratio(tally[Tally.SCORE_SUM], tally[Tally.SCORED] * Tally.SCORE_UNIT) : null,
               ObservationFlag.NO_VALUE,
               unknown);
       case NUMBER -> {
-        BigDecimal sum =
-            tally[Tally.SCORED] == 0 ? null : ratio(tally[Tally.SCORE_SUM], Tally.SCORE_UNIT);
+        long base = indicator.per() == null ? Tally.SCORE_UNIT : tally[Tally.BASE_SUM];
+        BigDecimal sum = tally[Tally.SCORED] == 0 ? null : ratio(tally[Tally.SCORE_SUM], base);
         add(indicator, year, breakdown, member, null, null, sum, ObservationFlag.NO_VALUE, unknown);
       }
-      case COUNT ->
-          add(
-              indicator,
-              year,
-              breakdown,
-              member,
-              null,
-              null,
-              BigDecimal.valueOf(tally[Tally.NUMERATOR]),
-              ObservationFlag.NO_VALUE,
-              unknown);
+      case COUNT -> {
+        // Persons are protected by both counts, like a share; other units need neither.
+        boolean persons = indicator.unit() == UnitKind.PERSON;
+        long numerator = tally[Tally.NUMERATOR];
+        add(
+            indicator,
+            year,
+            breakdown,
+            member,
+            persons && told && indicator.condition() != null ? (Long) numerator : null,
+            persons ? (Long) tally[Tally.POPULATION] : null,
+            told ? BigDecimal.valueOf(numerator) : null,
+            ObservationFlag.NO_VALUE,
+            unknown);
+      }
       case PRESENCE ->
           throw new IllegalArgumentException(indicator.code() + " has no row made of shares");
     }

@@ -112,6 +112,7 @@ public final class Figures {
     if (indicator.measure() == Measure.COUNT) {
       rows.count(indicator, year, tally, !subjects.isEmpty());
     } else if (indicator.measure() == Measure.NUMBER
+        && indicator.per() == null
         && tally[Tally.POPULATION] == 0
         && tally[Tally.UNKNOWN] == 0
         && !subjects.isEmpty()) {
@@ -123,7 +124,11 @@ public final class Figures {
 
   private void persons(int index, IndicatorDefinition indicator, int year) {
     PersonTallies tallies = evidence.tallies();
-    boolean told = evidence.isTold(indicator.condition(), year);
+    boolean told =
+        evidence.isTold(indicator.condition(), year)
+            && evidence.isTold(indicator.score(), year)
+            && (indicator.measure() != Measure.COUNT
+                || evidence.isTold(indicator.population(), year));
     rows.total(indicator, year, tallies.tally(year, Breakdown.TOTAL, "", index), told);
     for (Breakdown breakdown : Breakdown.values()) {
       if (breakdown == Breakdown.TOTAL) {

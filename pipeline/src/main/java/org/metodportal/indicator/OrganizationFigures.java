@@ -109,7 +109,8 @@ final class OrganizationFigures {
         continue;
       }
       all++;
-      boolean hasAnswered = expressions.answered(asked, sheet);
+      boolean hasAnswered =
+          expressions.answered(asked, sheet) && expressions.answered(numbers.per(), sheet);
       answered += hasAnswered ? 1 : 0;
       if (!hasAnswered && !indicator.counting().silentCount()) {
         continue;

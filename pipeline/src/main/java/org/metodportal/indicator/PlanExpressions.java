@@ -22,7 +22,7 @@ public final class PlanExpressions {
   private final ExpressionProgram program;
 
   /** The numbers of one indicator's expressions. */
-  record Numbers(int population, int condition, int score, int members, int met) {}
+  record Numbers(int population, int condition, int score, int per, int members, int met) {}
 
   private record Body(String subject, boolean numeric, String java, String answered) {}
 
@@ -35,6 +35,7 @@ public final class PlanExpressions {
               number(indicator.population(), known),
               number(indicator.condition(), known),
               number(indicator.score(), known),
+              number(indicator.per(), known),
               number(indicator.members(), known),
               number(indicator.met(), known)));
     }

@@ -21,11 +21,13 @@ record SubjectTallies(PlanExpressions expressions) {
         };
     if (scored) {
       double score = expressions.number(numbers.score(), subject);
-      if (Double.isNaN(score)) {
+      double base = indicator.per() == null ? 0 : expressions.number(numbers.per(), subject);
+      if (Double.isNaN(score) || Double.isNaN(base)) {
         unit[Tally.UNKNOWN] = 1;
       } else {
         unit[Tally.SCORED] = 1;
         unit[Tally.SCORE_SUM] = Tally.units(score);
+        unit[Tally.BASE_SUM] = Tally.units(base);
       }
     } else {
       byte condition = expressions.truth(numbers.condition(), subject);

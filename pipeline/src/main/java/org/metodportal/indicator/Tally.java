@@ -1,7 +1,7 @@
 package org.metodportal.indicator;
 
 /**
- * Whole counts of one indicator in one cell, kept as five neighbours in an array so that a million
+ * Whole counts of one indicator in one cell, kept as six neighbours in an array so that a million
  * persons make no objects.
  */
 final class Tally {
@@ -20,7 +20,10 @@ final class Tally {
   /** Sum of the scores in millionths, so that sums do not depend on their order. */
   static final int SCORE_SUM = 4;
 
-  static final int WIDTH = 5;
+  /** Sum of what the sum of scores is divided by, in millionths; of a ratio of two sums alone. */
+  static final int BASE_SUM = 5;
+
+  static final int WIDTH = 6;
   static final long SCORE_UNIT = 1_000_000;
 
   private Tally() {}

@@ -48,6 +48,16 @@ public final class Monitoring {
       statuses.add(
           IndicatorStatus.judge(definition, published.of(definition.code()).total(), years));
     }
+    List<IndicatorStatus> beside = new ArrayList<>();
+    for (IndicatorDefinition each : second) {
+      beside.add(IndicatorStatus.judge(each, otherwise.of(each.code()).total(), years));
+    }
+    for (IndicatorDefinition definition : definitions) {
+      IndicatorDefinition other = definition.byOtherTargets();
+      if (other != null) {
+        beside.add(IndicatorStatus.judge(other, published.of(definition.code()).total(), years));
+      }
+    }
     Clusters clusters = Clusters.of(territory, published, cycle.clusters(), last);
     Effects effects = new Effects(territory, published, cycle.clusters(), asOf);
     List<MeasuredMeasure> measures = new ArrayList<>();
@@ -62,9 +72,7 @@ public final class Monitoring {
         cycle,
         deficits,
         statuses,
-        second.stream()
-            .map(each -> IndicatorStatus.judge(each, otherwise.of(each.code()).total(), years))
-            .toList(),
+        beside,
         Clusters.ofTerritory(territory, published, last),
         clusters,
         new Matching(territory, published, clusters, deficits).match(cycle.recommendations()),

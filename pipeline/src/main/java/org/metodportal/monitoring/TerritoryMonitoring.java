@@ -19,7 +19,8 @@ import org.metodportal.monitoring.status.IndicatorStatus;
  * @param cycle what it wrote, also what did not come to be used
  * @param deficits the aggregate of deficits that recommendations were matched with
  * @param statuses one per indicator, in the order of the definitions
- * @param secondReadings statuses of the indicators that the act lets one read in another way
+ * @param beside statuses of the indicators that the act lets one read in another way, and of those
+ *     of which another act asks something at the same time
  * @param criteria how far the act's targets are attained, by criterion, in the last year
  * @param clusters groups of organizations in the last year
  * @param advice recommendations that are given
@@ -32,7 +33,7 @@ public record TerritoryMonitoring(
     Cycle cycle,
     FrequentDeficits deficits,
     List<IndicatorStatus> statuses,
-    List<IndicatorStatus> secondReadings,
+    List<IndicatorStatus> beside,
     List<CriterionAttainment> criteria,
     Clusters clusters,
     List<Advice> advice,
@@ -42,7 +43,7 @@ public record TerritoryMonitoring(
   /** Copies the lists. */
   public TerritoryMonitoring {
     statuses = List.copyOf(statuses);
-    secondReadings = List.copyOf(secondReadings);
+    beside = List.copyOf(beside);
     criteria = List.copyOf(criteria);
     advice = List.copyOf(advice);
     measures = List.copyOf(measures);

@@ -56,6 +56,7 @@ final class CelInterpreter {
         .setOptions(Dialect.options())
         .addFunctionBindings(
             CelFunctionBinding.from("latest_score_of", List.class, CelInterpreter::latestScore),
+            CelFunctionBinding.from("total_hours_of", List.class, CelInterpreter::totalHours),
             CelFunctionBinding.from(
                 "yes_of", String.class, question -> answer(sheet.yes(question, sheet.year()))),
             CelFunctionBinding.from(
@@ -116,6 +117,13 @@ final class CelInterpreter {
         .map(row -> (Double) row.get("score"))
         .max(Double::compare)
         .orElseThrow(() -> new IllegalStateException("no score"));
+  }
+
+  private static Object totalHours(List<?> rows) {
+    return rows.stream()
+        .map(row -> answer(((Map<?, ?>) row).get("hours")))
+        .mapToDouble(hours -> (Double) hours)
+        .sum();
   }
 
   private static Map<String, Object> variables(Object subject) {

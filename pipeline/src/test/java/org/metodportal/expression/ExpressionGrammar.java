@@ -209,6 +209,8 @@ final class ExpressionGrammar {
       Row row = row("diagnostics");
       paths.add("latest_score(diagnostics)");
       paths.add("latest_score(" + filter("diagnostics", row, Math.min(depth - 1, 1)) + ")");
+      paths.add("total_hours(training)");
+      paths.add("total_hours(" + filter("training", row("training"), Math.min(depth - 1, 1)) + ")");
     }
     return paths.isEmpty() || random.nextInt(3) == 0
         ? pick(List.of("0.0", "1.5", "60.0", "-2.25"))

@@ -67,7 +67,7 @@ class ExpressionMessagesTest {
   void namesTheFunctionsAndSaysNothingAboutWhatIsInsideAnUnknownOne() {
     assertEquals(
         "k1.md:7:25: Функции «map» нет. Есть функции: exists, all, exists_one, filter, size,"
-            + " latest_score, has, startsWith, endsWith, contains.",
+            + " latest_score, total_hours, has, startsWith, endsWith, contains.",
         message("diagnostics.map(d, d.year) == 1"));
   }
 

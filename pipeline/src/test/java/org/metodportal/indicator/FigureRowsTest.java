@@ -92,6 +92,41 @@ class FigureRowsTest {
   }
 
   @Test
+  void aCountOfPersonsHasTheCountsThatProtectIt() {
+    IndicatorDefinition all = indicator(Measure.COUNT);
+    IndicatorDefinition some =
+        DefinitionDraft.of("x", "some", "А", "а")
+            .kind(Measure.COUNT, UnitKind.PERSON)
+            .expressions(null, DefinitionDraft.expression("age < 35"))
+            .build();
+    rows.total(all, 2023, tally(9, 9, 0, 0), true);
+    rows.total(some, 2023, tally(9, 4, 0, 0), true);
+    rows.total(some, 2024, tally(9, 0, 0, 0), true);
+    rows.total(some, 2025, tally(9, 0, 0, 0), false);
+    assertEquals(
+        List.of("null of 9: 9", "4 of 9: 4", "0 of 9: 0", "null of 9: null"),
+        rows.sorted().stream()
+            .map(row -> row.numerator() + " of " + row.denominator() + ": " + row.value())
+            .toList());
+  }
+
+  @Test
+  void aRatioOfTwoSumsIsDividedOnce() {
+    IndicatorDefinition ratio =
+        DefinitionDraft.of("x", "ratio", "А", "а")
+            .kind(Measure.NUMBER, UnitKind.EVENT)
+            .ratio("participants", "1")
+            .build();
+    long[] tally = tally(3, 0, 3, Tally.units(170));
+    tally[Tally.BASE_SUM] = Tally.units(3);
+    rows.total(ratio, 2023, tally);
+    tally[Tally.BASE_SUM] = 0;
+    rows.total(ratio, 2024, tally);
+    assertEquals(new BigDecimal("56.7"), rows.sorted().get(0).value());
+    assertNull(rows.sorted().get(1).value());
+  }
+
+  @Test
   void aMembersRowExistsWhenAUnitIsOrMayBeInThePopulation() {
     IndicatorDefinition share = indicator(Measure.SHARE);
     long[] unknown = tally(0, 0, 0, 0);

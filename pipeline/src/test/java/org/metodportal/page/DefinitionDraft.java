@@ -52,6 +52,8 @@ public final class DefinitionDraft {
   private UnitKind unit = UnitKind.PERSON;
   private @Nullable CheckedExpression population;
   private @Nullable CheckedExpression condition;
+  private @Nullable CheckedExpression score;
+  private @Nullable CheckedExpression per;
   private @Nullable CheckedExpression members;
   private double quorum;
   private boolean upwards = true;
@@ -81,10 +83,18 @@ public final class DefinitionDraft {
 
   /** A condition. */
   public static CheckedExpression expression(Subject subject, String cel) {
+    return expression(subject, cel, false);
+  }
+
+  private static CheckedExpression number(String cel) {
+    return expression(Subject.EVENT, cel, true);
+  }
+
+  private static CheckedExpression expression(Subject subject, String cel, boolean numeric) {
     ProblemReport report = new ProblemReport();
     CheckedExpression checked =
         LANGUAGE.check(
-            PlacedText.of(cel, SourcePosition.of("draft.md", 1, 1)), subject, false, "", report);
+            PlacedText.of(cel, SourcePosition.of("draft.md", 1, 1)), subject, numeric, "", report);
     return Objects.requireNonNull(checked, () -> report.sorted().toString());
   }
 
@@ -113,6 +123,13 @@ public final class DefinitionDraft {
       @Nullable CheckedExpression newPopulation, @Nullable CheckedExpression newCondition) {
     population = newPopulation;
     condition = newCondition;
+    return this;
+  }
+
+  /** A ratio of two sums over events. */
+  public DefinitionDraft ratio(String newScore, String newPer) {
+    score = number(newScore);
+    per = number(newPer);
     return this;
   }
 
@@ -146,7 +163,16 @@ public final class DefinitionDraft {
         new IndicatorDefinition.OtherReading(
             second,
             new IndicatorDefinition.Counting(
-                measure, unit, expression(population), condition, null, null, null, 0, false));
+                measure,
+                unit,
+                expression(population),
+                condition,
+                null,
+                null,
+                null,
+                null,
+                0,
+                false));
     return this;
   }
 
@@ -166,19 +192,20 @@ public final class DefinitionDraft {
             METHOD,
             "content/" + territory + "/indicators/" + code + ".md",
             20),
-        new IndicatorDefinition.Origin(criterion, "прил. 1, п. 1", concept, proposal, false),
+        new IndicatorDefinition.Origin(criterion, "прил. 1, п. 1", concept, proposal, "", false),
         new IndicatorDefinition.Counting(
             measure,
             unit,
             population,
             condition,
-            null,
+            score,
+            per,
             members,
             members == null ? null : expression("training.exists(t, t.year == year)"),
             quorum,
             false),
         new IndicatorDefinition.Aim(
-            upwards, Scale.USUAL, new TargetLedger(targets, inForceFrom, openingYear)),
+            upwards, Scale.USUAL, new TargetLedger(targets, inForceFrom, openingYear), null),
         reading,
         other);
   }

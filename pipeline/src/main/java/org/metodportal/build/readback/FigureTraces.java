@@ -163,7 +163,7 @@ final class FigureTraces {
       if (isOfStaff(cell)) {
         return staff && isRowOfStaff(cell) && !row.isEmpty();
       }
-      if (value.value().startsWith("=")) {
+      if (value.value().startsWith("=") && row.isEmpty()) {
         return false;
       }
       if (organization != null) {

@@ -92,6 +92,9 @@ final class HiddenFigures {
       Figure truth = truths.get(key(figure));
       if (truth != null) {
         HiddenCell cell = cell(truth);
+        if (truth.value() != null && truth.value().scale() == 0) {
+          cell.written().add("=" + truth.value());
+        }
         hidden.put(cell.key(), cell);
         add(cell, hiddenByValue);
       }

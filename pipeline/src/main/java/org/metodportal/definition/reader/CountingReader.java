@@ -72,6 +72,7 @@ final class CountingReader {
             expression(tree, Key.POPULATION, unit),
             expression(tree, Key.CONDITION, unit),
             expression(tree, Key.SCORE, unit),
+            expression(tree, Key.PER, unit),
             expression(tree, Key.MEMBERS, unit),
             expression(tree, Key.MET, unit),
             quorum(),
@@ -122,6 +123,7 @@ final class CountingReader {
                 population,
                 condition,
                 first.score(),
+                first.per(),
                 first.members(),
                 first.met(),
                 first.quorum(),
@@ -196,7 +198,8 @@ final class CountingReader {
     PlacedText text = from.optionalText(key.word());
     return text == null
         ? null
-        : language.check(text, key.subject(unit), key == Key.SCORE, territory.slug(), report);
+        : language.check(
+            text, key.subject(unit), key == Key.SCORE || key == Key.PER, territory.slug(), report);
   }
 
   /** Share of members, 0 for any; 0 as well when there is no such key or it has a mistake. */

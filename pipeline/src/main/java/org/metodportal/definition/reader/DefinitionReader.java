@@ -52,7 +52,10 @@ public final class DefinitionReader {
     Territory territory = described.territory();
     List<IndicatorDefinition> definitions = new ArrayList<>();
     Map<String, String> filesByCode = new HashMap<>();
-    for (String file : files(folder.resolve("indicators"), shownFolder, slug, report)) {
+    List<String> files = files(folder.resolve("indicators"), shownFolder, slug, report);
+    NestedIndicators nested =
+        new NestedIndicators(slug, files.stream().map(DefinitionReader::code).toList());
+    for (String file : files) {
       ProblemReport ofFile = new ProblemReport();
       String shownFile = shownFolder + "/indicators/" + file;
       String code = code(file);
@@ -72,11 +75,13 @@ public final class DefinitionReader {
               ? null
               : new IndicatorReader(document, shownFile, code, territory, language, ofFile)
                   .definition();
-      if (definition != null) {
+      if (document != null && definition != null) {
         definitions.add(definition);
+        nested.add(definition, document.tree());
       }
       report.addAll(ofFile.sorted());
     }
+    nested.check(report);
     return described.whole()
         ? new TerritoryContent(territory, List.copyOf(definitions), described.draft())
         : null;

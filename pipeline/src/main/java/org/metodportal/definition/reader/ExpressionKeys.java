@@ -21,6 +21,7 @@ record ExpressionKeys(Set<Key> required, Set<Key> optional) {
     POPULATION,
     CONDITION,
     SCORE,
+    PER,
     MEMBERS,
     MET,
     QUORUM;
@@ -59,7 +60,7 @@ record ExpressionKeys(Set<Key> required, Set<Key> optional) {
           };
       case COUNT ->
           switch (unit) {
-            case EVENT, PRACTICE, ORGANIZATION, PROGRAMME ->
+            case PERSON, EVENT, PRACTICE, ORGANIZATION, PROGRAMME ->
                 keys(EnumSet.noneOf(Key.class), EnumSet.of(Key.POPULATION, Key.CONDITION));
             case ANSWER -> keys(EnumSet.of(Key.SCORE), EnumSet.noneOf(Key.class));
             default -> null;
@@ -81,7 +82,7 @@ record ExpressionKeys(Set<Key> required, Set<Key> optional) {
       case NUMBER ->
           switch (unit) {
             case ORGANIZATION, PROGRAMME, EVENT ->
-                keys(EnumSet.of(Key.SCORE), EnumSet.of(Key.POPULATION));
+                keys(EnumSet.of(Key.SCORE), EnumSet.of(Key.POPULATION, Key.PER));
             case TERRITORY -> keys(EnumSet.of(Key.SCORE), EnumSet.noneOf(Key.class));
             default -> null;
           };

@@ -10,6 +10,7 @@ import org.metodportal.definition.IndicatorDefinition.Aim;
 import org.metodportal.definition.IndicatorDefinition.Counting;
 import org.metodportal.definition.IndicatorDefinition.Origin;
 import org.metodportal.definition.IndicatorDefinition.OtherReading;
+import org.metodportal.definition.IndicatorDefinition.OtherTargets;
 import org.metodportal.definition.IndicatorDefinition.Words;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Scale;
@@ -68,12 +69,14 @@ final class IndicatorReader {
         "criterion",
         "clause",
         "concept",
+        "part_of",
         "status",
         "measure",
         "unit",
         "population",
         "condition",
         "score",
+        "per",
         "members",
         "met",
         "quorum",
@@ -81,6 +84,7 @@ final class IndicatorReader {
         "scale",
         "measured_in",
         "targets",
+        "other_targets",
         "reading",
         "anomaly",
         "in_profiles",
@@ -95,6 +99,7 @@ final class IndicatorReader {
             new Choices(territory.criteria().stream().map(Territory.Criterion::id).toList()));
     String clause = tree.string("clause");
     String concept = tree.optionalString("concept");
+    String partOf = tree.optionalString("part_of");
     String status = tree.choice("status", IndicatorDefinition.STATUSES);
     String direction = tree.optionalChoice("direction", IndicatorDefinition.DIRECTIONS);
     String anomaly = tree.optionalString("anomaly");
@@ -107,7 +112,9 @@ final class IndicatorReader {
       return null;
     }
     Scale scale = scale(measure);
-    TargetLedger targets = new TargetReader(territory, measure, scale, report).read(tree);
+    TargetReader reader = new TargetReader(territory, measure, scale, report);
+    TargetLedger targets = reader.read(tree);
+    OtherTargets otherTargets = reader.others(tree, targets);
     Counting counting = counts.counting(measure, unit);
     if (counting == null) {
       return null;
@@ -142,9 +149,10 @@ final class IndicatorReader {
             clause,
             Objects.requireNonNullElse(concept, ""),
             status.equals("proposal"),
+            Objects.requireNonNullElse(partOf, ""),
             inProfiles),
         counting,
-        new Aim(!"down".equals(direction), scale, targets),
+        new Aim(!"down".equals(direction), scale, targets, otherTargets),
         Objects.requireNonNullElse(ownReading, ""),
         other);
   }
@@ -196,13 +204,20 @@ final class IndicatorReader {
               .at(tree.position("code"))
               .says("Код «" + code + "» не годится для адреса страницы.")
               .hint("Пишите его строчными латинскими буквами, цифрами и дефисами: o7-3."));
-    } else if (code.endsWith(IndicatorDefinition.SECOND_READING)) {
+    } else if (code.endsWith(IndicatorDefinition.SECOND_READING)
+        || code.endsWith(IndicatorDefinition.OTHER_TARGETS)) {
       report.add(
           Problem.error("indicator-code")
               .in(territory.slug())
               .value(code)
               .at(tree.position("code"))
-              .says("Код «" + code + "» кончается так, как портал называет второе прочтение.")
+              .says(
+                  "Код «"
+                      + code
+                      + "» кончается так, как портал называет "
+                      + (code.endsWith(IndicatorDefinition.SECOND_READING)
+                          ? "второе прочтение."
+                          : "вывод по второй цели."))
               .hint("Дайте показателю другой код."));
     } else if (!code.equals(fileCode)) {
       report.add(

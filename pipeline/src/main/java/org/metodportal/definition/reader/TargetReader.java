@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.definition.IndicatorDefinition.OtherTargets;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Scale;
 import org.metodportal.definition.Target;
@@ -38,9 +39,13 @@ final class TargetReader {
 
   /** The targets, without those that have a mistake. */
   TargetLedger read(YamlTree indicator) {
+    return ledger(indicator.optionalTrees("targets"));
+  }
+
+  private TargetLedger ledger(List<YamlTree> entries) {
     List<Target> targets = new ArrayList<>();
     LocalDate latest = null;
-    for (YamlTree entry : indicator.optionalTrees("targets")) {
+    for (YamlTree entry : entries) {
       Target target = target(entry);
       if (target == null) {
         continue;
@@ -57,6 +62,31 @@ final class TargetReader {
       targets.add(target);
     }
     return new TargetLedger(targets, territory.inForceFrom(), territory.openingYear());
+  }
+
+  /**
+   * The key {@code other_targets}: what another act asks for at the same time.
+   *
+   * @param own the targets of {@code targets}, beside which they stand
+   * @return null without the key and after a problem
+   */
+  @Nullable OtherTargets others(YamlTree indicator, TargetLedger own) {
+    YamlTree others = indicator.optionalTree("other_targets");
+    if (others == null) {
+      return null;
+    }
+    others.allow("title", "targets");
+    String title = others.string("title");
+    TargetLedger targets = ledger(others.trees("targets"));
+    if (!indicator.has("targets")) {
+      error(
+          indicator.keyPosition("other_targets"),
+          "Вторая цель есть, а первой нет.",
+          "Если цель одна, запишите её в targets.");
+    }
+    return title == null || own.newest() == null || targets.newest() == null
+        ? null
+        : new OtherTargets(title.strip(), targets);
   }
 
   private @Nullable Target target(YamlTree entry) {

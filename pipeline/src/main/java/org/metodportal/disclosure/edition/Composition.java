@@ -167,6 +167,7 @@ final class Composition {
           counting.population(),
           counting.condition(),
           counting.score(),
+          counting.per(),
           counting.members(),
           counting.met()
         }) {

@@ -26,7 +26,7 @@ final class Inclusions {
   Inclusions(Collection<CellKey> keys, List<IndicatorDefinition> definitions) {
     Map<String, List<Counted>> counted = new TreeMap<>();
     definitions.stream()
-        .filter(each -> each.unit() == UnitKind.PERSON && each.measure() == Measure.SHARE)
+        .filter(each -> each.unit() == UnitKind.PERSON && each.measure() != Measure.MEAN)
         .forEach(each -> counted.put(each.code(), counted(each)));
     Map<Part, List<Counted>> parts = new java.util.LinkedHashMap<>();
     for (CellKey key : new TreeSet<>(keys)) {
@@ -43,12 +43,15 @@ final class Inclusions {
 
   private static List<Counted> counted(IndicatorDefinition definition) {
     Conjunction population = Conjunction.of(definition.population());
-    return List.of(
-        new Counted(definition.code(), Quantity.DENOMINATOR, population),
-        new Counted(
-            definition.code(),
-            Quantity.NUMERATOR,
-            population.and(Conjunction.of(definition.condition()))));
+    Counted all = new Counted(definition.code(), Quantity.DENOMINATOR, population);
+    return definition.condition() == null
+        ? List.of(all)
+        : List.of(
+            all,
+            new Counted(
+                definition.code(),
+                Quantity.NUMERATOR,
+                population.and(Conjunction.of(definition.condition()))));
   }
 
   private void tie(Part part, List<Counted> counted) {

@@ -151,7 +151,7 @@ public final class PersonRows {
     Year year = year(figure.year());
     PersonSet wholeHere = withoutBanded(whole, place, year);
     Long persons = figure.numerator();
-    boolean counts = isHidden(figure) ? indicator.measure() == Measure.SHARE : persons != null;
+    boolean counts = isHidden(figure) ? indicator.condition() != null : persons != null;
     boolean told = counts && place.mayHold(part);
     PersonSet partHere = told ? withoutBanded(part, place, year) : part;
     boolean complete = !ofRole && wholeHere.equals(whole) && (!told || partHere.equals(part));
@@ -238,8 +238,9 @@ public final class PersonRows {
   /** Whether a single score is known to ten points from the mean and the number of persons. */
   private static boolean isExtreme(BigDecimal mean, long persons) {
     BigDecimal count = BigDecimal.valueOf(persons);
+    BigDecimal below = END_OF_SCALE.subtract(mean);
     return mean.multiply(count).compareTo(WIDTH_OF_SCORE) < 0
-        || END_OF_SCALE.subtract(mean).multiply(count).compareTo(WIDTH_OF_SCORE) < 0;
+        || (below.signum() >= 0 && below.multiply(count).compareTo(WIDTH_OF_SCORE) < 0);
   }
 
   private void add(StaffRow row) {

@@ -35,7 +35,12 @@ public record Observation(
         measure == Measure.SHARE && numerator != null && denominator != null && denominator > 0
             ? Fraction.of(100).times(Fraction.of(numerator, denominator))
             : Fraction.of(published);
-    return new Observation(figure.year(), value, ObservationFlag.NONE, numerator, denominator);
+    return new Observation(
+        figure.year(),
+        value,
+        ObservationFlag.NONE,
+        measure == Measure.SHARE ? numerator : null,
+        denominator);
   }
 
   /** A year of which nothing is known. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.series.Fraction;
@@ -89,6 +90,9 @@ public record Clusters(
     Map<String, List<Attainment>> inputs = new HashMap<>();
     int published = 0;
     for (IndicatorDefinition definition : figures.definitions()) {
+      if (definition.measure() == Measure.COUNT) {
+        continue; // How many persons there are says how large an organization is, not how good.
+      }
       Observation observation =
           figures.of(definition.code()).member(Breakdown.ORGANIZATION, organization).in(year);
       Attainment attainment = attainment(figures, definition, observation);

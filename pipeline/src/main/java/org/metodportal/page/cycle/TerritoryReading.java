@@ -49,16 +49,13 @@ public final class TerritoryReading {
   public TerritoryReading(TerritoryResults results) {
     this.results = results;
     this.words = new TerritoryWords(results.slug(), results.texts());
-    this.definitions =
-        results.definitions().stream()
-            .sorted(Comparator.comparing(IndicatorDefinition::code, NameOrder.COMPARATOR))
-            .toList();
+    this.definitions = wholesBeforeParts(results.definitions());
     this.series =
         new TerritorySeries(TerritoryPlan.withSecondReadings(definitions), results.figures());
     for (IndicatorStatus status : results.monitoring().statuses()) {
       statuses.put(status.definition().code(), status);
     }
-    for (IndicatorStatus status : results.monitoring().secondReadings()) {
+    for (IndicatorStatus status : results.monitoring().beside()) {
       statuses.put(status.definition().code(), status);
     }
     for (Coverage answer : results.coverage()) {
@@ -66,6 +63,33 @@ public final class TerritoryReading {
           .computeIfAbsent(answer.indicator(), code -> new TreeMap<>())
           .put(answer.year(), answer);
     }
+  }
+
+  private static List<IndicatorDefinition> wholesBeforeParts(List<IndicatorDefinition> all) {
+    Comparator<String> byName = NameOrder.COMPARATOR;
+    return all.stream()
+        .sorted(
+            Comparator.comparing(TerritoryReading::whole, byName)
+                .thenComparing(each -> !each.partOf().isEmpty())
+                .thenComparing(IndicatorDefinition::code, byName))
+        .toList();
+  }
+
+  private static String whole(IndicatorDefinition definition) {
+    return definition.partOf().isEmpty() ? definition.code() : definition.partOf();
+  }
+
+  /** The parts that the act names of an indicator, by code; empty for most. */
+  public List<IndicatorDefinition> partsOf(IndicatorDefinition whole) {
+    return definitions.stream().filter(each -> each.partOf().equals(whole.code())).toList();
+  }
+
+  /** The indicator of which one is a part; null for one that stands by itself. */
+  public @Nullable IndicatorDefinition wholeOf(IndicatorDefinition part) {
+    return definitions.stream()
+        .filter(each -> each.code().equals(part.partOf()))
+        .findFirst()
+        .orElse(null);
   }
 
   public TerritoryResults results() {
@@ -77,7 +101,7 @@ public final class TerritoryReading {
     return words;
   }
 
-  /** By code, numbers by size. */
+  /** By code, numbers by size; the parts of an indicator stand right after it. */
   public List<IndicatorDefinition> definitions() {
     return definitions;
   }
@@ -198,13 +222,29 @@ public final class TerritoryReading {
         definition.title(),
         page.linkTo(SiteMap.indicator(results.slug(), definition.code())),
         definition.proposal(),
+        !definition.partOf().isEmpty(),
         shown == null ? 0 : shown.year(),
         Cell.value(shown, words::compact),
         TargetWords.applied(definition, shown),
         status == null ? null : StatusMark.ofNullable(definition, status.current()),
         status == null ? null : judged(status),
+        otherVerdict(definition, shown),
         Sparkline.of(definition, own, years()),
         years().stream().map(year -> Cell.value(own.figure(year), words::compact)).toList());
+  }
+
+  /** What a value means by the targets of another act; null where there are none. */
+  public @Nullable OtherVerdict otherVerdict(
+      IndicatorDefinition definition, @Nullable Figure figure) {
+    IndicatorDefinition.OtherTargets others = definition.otherTargets();
+    IndicatorDefinition other = definition.byOtherTargets();
+    IndicatorStatus status = other == null ? null : status(other);
+    return others == null || other == null || status == null || status.current() == null
+        ? null
+        : new OtherVerdict(
+            Sentence.capital(others.title()),
+            TargetWords.applied(other, figure),
+            StatusMark.of(other, status.current()));
   }
 
   private @Nullable Standing standing(IndicatorDefinition definition) {

@@ -217,6 +217,10 @@ public final class DictionaryTables {
         if (second != null) {
           definition(results.territory(), second, out);
         }
+        IndicatorDefinition byOthers = first.byOtherTargets();
+        if (byOthers != null) {
+          definition(results.territory(), byOthers, out);
+        }
       }
     }
   }
@@ -239,7 +243,9 @@ public final class DictionaryTables {
         each.reading(),
         text(each.population()),
         text(each.condition()),
-        text(each.score()));
+        each.per() == null
+            ? text(each.score())
+            : "sum(" + text(each.score()) + ") / sum(" + text(each.per()) + ")");
   }
 
   private static String criterion(Territory territory, String id) {

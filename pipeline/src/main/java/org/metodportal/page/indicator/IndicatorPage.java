@@ -9,6 +9,8 @@ import org.metodportal.page.Span;
 import org.metodportal.page.activity.ActivityTable;
 import org.metodportal.page.chart.DotPairs;
 import org.metodportal.page.chart.DotStrip;
+import org.metodportal.page.cycle.IndicatorRow;
+import org.metodportal.page.cycle.OtherVerdict;
 import org.metodportal.page.reply.ShownReply;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Chart;
@@ -20,6 +22,7 @@ import org.metodportal.page.result.StatusMark;
  * @param names how it is called
  * @param territory name of the territory
  * @param proposal whether it is the portal's own proposal
+ * @param nesting of what it is a part, and its own parts
  * @param result what the numbers show
  * @param replies what organizations say of their figures, the newest first
  * @param actions what is done about it
@@ -34,6 +37,7 @@ public record IndicatorPage(
     Names names,
     String territory,
     boolean proposal,
+    Nesting nesting,
     Result result,
     List<ShownReply> replies,
     Actions actions,
@@ -52,6 +56,14 @@ public record IndicatorPage(
    * @param shortHeading the same with its unit
    */
   public record Names(String code, String title, String shortTitle, String shortHeading) {}
+
+  /**
+   * How the act nests it, as 2.1 in 2.
+   *
+   * @param whole the indicator of which it is a part; null when it stands by itself
+   * @param parts its own parts; empty for most
+   */
+  public record Nesting(@Nullable Link whole, List<IndicatorRow> parts) {}
 
   /**
    * What the numbers show.
@@ -78,12 +90,14 @@ public record IndicatorPage(
    *
    * @param years the indicator year by year
    * @param secondReading the same under the other reading of the act; null where there is one only
+   * @param otherTargets the same by the targets of another act; null where there are none
    * @param breakdowns its parts
    * @param activities what else is told of the same facts
    */
   public record Numbers(
       YearTable years,
       @Nullable SecondReading secondReading,
+      @Nullable ByOtherTargets otherTargets,
       List<BreakdownTable> breakdowns,
       List<ActivityTable> activities) {}
 
@@ -127,6 +141,17 @@ public record IndicatorPage(
   public record SecondReading(String first, String second, String code, YearTable years) {}
 
   /**
+   * The same years by the targets of another act, which hold at the same time.
+   *
+   * @param title what they are called: «Федеральная цель»
+   * @param code code of the verdicts in open data
+   * @param targets its entries, the one in force first
+   * @param years its years
+   */
+  public record ByOtherTargets(
+      String title, String code, List<TargetEntry> targets, YearTable years) {}
+
+  /**
    * The latest value.
    *
    * @param value {@code 23,5 %}
@@ -135,6 +160,7 @@ public record IndicatorPage(
    * @param counts {@code 54 из 230 человек}; empty when there are none
    * @param target the target it is judged by, in words; empty when there is none
    * @param status what it means; null when it was not judged
+   * @param other what it means by the targets of another act; null where there are none
    */
   public record KeyFigure(
       String value,
@@ -142,7 +168,8 @@ public record IndicatorPage(
       String mark,
       String counts,
       String target,
-      @Nullable StatusMark status) {}
+      @Nullable StatusMark status,
+      @Nullable OtherVerdict other) {}
 
   /**
    * What the values mean.

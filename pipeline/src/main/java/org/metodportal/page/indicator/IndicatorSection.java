@@ -107,9 +107,10 @@ public final class IndicatorSection {
             ValueWords.of(definition).titled(definition.shortTitle())),
         territory.name(),
         definition.proposal(),
+        nesting(reading, definition, address),
         new IndicatorPage.Result(
             finding,
-            key(definition, series.total().latest(), reading.status(definition)),
+            key(reading, definition, series.total().latest()),
             Chart.of(definition, series),
             meaning(definition, reading.status(definition))),
         replies.about(results, definition.code(), address),
@@ -117,6 +118,7 @@ public final class IndicatorSection {
         new IndicatorPage.Numbers(
             YearTables.of(reading, definition, series),
             secondReading(reading, definition),
+            otherTargets(reading, definition, words),
             new Breakdowns(
                     results.organizations(),
                     results.statements(),
@@ -166,8 +168,34 @@ public final class IndicatorSection {
             YearTables.of(reading, second, reading.series(second)));
   }
 
+  private static IndicatorPage.@Nullable ByOtherTargets otherTargets(
+      TerritoryReading reading, IndicatorDefinition definition, PageWords words) {
+    IndicatorDefinition.OtherTargets others = definition.otherTargets();
+    IndicatorDefinition other = definition.byOtherTargets();
+    return others == null || other == null
+        ? null
+        : new IndicatorPage.ByOtherTargets(
+            Sentence.capital(others.title()),
+            other.code(),
+            targets(other, reading.results().territory(), words),
+            YearTables.of(reading, other, reading.series(definition)));
+  }
+
+  private static IndicatorPage.Nesting nesting(
+      TerritoryReading reading, IndicatorDefinition definition, Address page) {
+    IndicatorDefinition whole = reading.wholeOf(definition);
+    return new IndicatorPage.Nesting(
+        whole == null
+            ? null
+            : new Link(
+                whole.title(),
+                page.linkTo(SiteMap.indicator(reading.results().slug(), whole.code()))),
+        reading.partsOf(definition).stream().map(part -> reading.row(part, page)).toList());
+  }
+
   private static @Nullable KeyFigure key(
-      IndicatorDefinition definition, @Nullable Figure latest, @Nullable IndicatorStatus status) {
+      TerritoryReading reading, IndicatorDefinition definition, @Nullable Figure latest) {
+    IndicatorStatus status = reading.status(definition);
     if (latest == null || latest.value() == null) {
       return null;
     }
@@ -178,7 +206,8 @@ public final class IndicatorSection {
         latest.flag().words(),
         words.counts(latest),
         TargetWords.applied(definition, latest),
-        YearTables.mark(definition, status == null ? List.of() : status.history(), latest.year()));
+        YearTables.mark(definition, status == null ? List.of() : status.history(), latest.year()),
+        reading.otherVerdict(definition, latest));
   }
 
   private static @Nullable Meaning meaning(

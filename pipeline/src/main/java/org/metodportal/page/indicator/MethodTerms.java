@@ -32,6 +32,7 @@ final class MethodTerms {
     }
     addExpression(terms, "Условие", definition.condition(), "");
     addExpression(terms, "Число, которое берётся", definition.score(), "");
+    addExpression(terms, "Число, на сумму которого делят", definition.per(), "");
     terms.add(
         new Term(
             "Какое направление лучше",

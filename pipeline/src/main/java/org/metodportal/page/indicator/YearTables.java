@@ -55,11 +55,19 @@ final class YearTables {
     return new YearTable(
         words.headingUnit(),
         share,
-        share || (units && (measure == Measure.MEAN || measure == Measure.LEVEL)),
+        share
+            || (units && (measure == Measure.MEAN || measure == Measure.LEVEL))
+            || isPartOfPersons(definition),
         rows.stream().anyMatch(row -> !row.target().isEmpty()),
         !original.isEmpty(),
         rows.stream().anyMatch(row -> !row.coverage().isEmpty()),
         List.copyOf(rows));
+  }
+
+  private static boolean isPartOfPersons(IndicatorDefinition definition) {
+    return definition.measure() == Measure.COUNT
+        && definition.unit() == UnitKind.PERSON
+        && definition.condition() != null;
   }
 
   /** The status of a year; null when it has none. */

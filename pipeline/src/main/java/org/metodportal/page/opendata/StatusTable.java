@@ -82,7 +82,7 @@ public final class StatusTable {
   public static void write(List<TerritoryMonitoring> territories, RowSink out) throws IOException {
     for (TerritoryMonitoring territory : sorted(territories)) {
       for (IndicatorStatus indicator :
-          Stream.concat(territory.statuses().stream(), territory.secondReadings().stream())
+          Stream.concat(territory.statuses().stream(), territory.beside().stream())
               .sorted(
                   Comparator.comparing(
                       (IndicatorStatus status) -> status.definition().code(), CodePointOrder.ORDER))

@@ -133,6 +133,9 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale, String uni
     }
     String all = UnitWords.genitive(unit, denominator);
     Long numerator = figure.numerator();
+    if (measure == Measure.COUNT && numerator == null) {
+      return "";
+    }
     return numerator == null
         ? "по данным " + all
         : RussianNumbers.whole(numerator) + " из\u00a0" + all;
