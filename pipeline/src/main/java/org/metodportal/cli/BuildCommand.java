@@ -24,7 +24,7 @@ import org.metodportal.publish.SiteWriter;
 import org.metodportal.publish.TemplateFailure;
 import org.metodportal.publish.disk.FileTree;
 import org.metodportal.publish.release.Releases;
-import org.metodportal.publish.release.Workshop;
+import org.metodportal.publish.release.StagingFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
     PublicPast past = PublicPast.of(folder.resolve("internal"), folder.resolve("public"));
     PortalData data =
         new Build(inputs.inputs(Main.clock()).after(past), stages, cache).run(counting);
-    try (Workshop making = Workshop.in(folder)) {
+    try (StagingFolder making = StagingFolder.in(folder)) {
       PortalDescription portal = data.portal();
       if (portal != null) {
         RunRecord run = write(data, portal, stages, cache, folder, making);
@@ -86,7 +86,7 @@ final class BuildCommand implements Callable<Integer> {
       Stages stages,
       BuildCache cache,
       Path folder,
-      Workshop making)
+      StagingFolder making)
       throws IOException {
     Path publicFolder = folder.resolve("public");
     Path internalFolder = folder.resolve("internal");

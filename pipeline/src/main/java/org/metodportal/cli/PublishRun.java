@@ -35,7 +35,7 @@ import org.metodportal.publish.release.LastGood;
 import org.metodportal.publish.release.ReleaseManifest;
 import org.metodportal.publish.release.Releases;
 import org.metodportal.publish.release.SiteLock;
-import org.metodportal.publish.release.Workshop;
+import org.metodportal.publish.release.StagingFolder;
 import org.metodportal.publish.store.ResultStore;
 
 /**
@@ -75,8 +75,8 @@ record PublishRun(
           data.problems(), "Не опубликовано: исправьте portal.yaml. Прежний сайт остаётся.");
       return Exit.REFUSED;
     }
-    try (Workshop workshop = releases.workshop(lock)) {
-      return publish(data, portal, stages, cache, workshop);
+    try (StagingFolder staging = releases.staging(lock)) {
+      return publish(data, portal, stages, cache, staging);
     } catch (TemplateFailure broken) {
       console.refuse(
           data.problems(),
@@ -87,17 +87,21 @@ record PublishRun(
   }
 
   private int publish(
-      PortalData data, PortalDescription portal, Stages stages, BuildCache cache, Workshop workshop)
+      PortalData data,
+      PortalDescription portal,
+      Stages stages,
+      BuildCache cache,
+      StagingFolder staging)
       throws IOException {
     Map<String, LastGood> kept = lastGood(data);
     String id = releases.nextId(data.asOf());
     FormerRelease former = FormerRelease.shown(releases);
     ReleaseOrder order = new ReleaseOrder(id, kept, former, List.of());
-    SiteBuild.Made made = make(data, portal, stages, cache, workshop, order);
-    ReleaseManifest manifest = releases.list(id, workshop);
+    SiteBuild.Made made = make(data, portal, stages, cache, staging, order);
+    ReleaseManifest manifest = releases.list(id, staging);
     List<Objection> objections =
         Objection.against(
-            Candidate.of(made, order, workshop, manifest, releases, gates.limits(), cache.store()));
+            Candidate.of(made, order, staging, manifest, releases, gates.limits(), cache.store()));
     List<Objection> against =
         objections.stream().filter(objection -> !gates.accepts(objection)).toList();
     if (!against.isEmpty()) {
@@ -108,20 +112,15 @@ record PublishRun(
     }
     if (!objections.isEmpty()) {
       // Readers are told who passed which gate: on pages that stood before the gates were asked.
-      FileTree.delete(workshop.publicFolder());
-      FileTree.delete(workshop.internalFolder());
+      FileTree.delete(staging.publicFolder());
+      FileTree.delete(staging.internalFolder());
       made =
           make(
-              data,
-              portal,
-              console.stages(),
-              cache,
-              workshop,
-              order.noting(gates.told(objections)));
-      manifest = releases.list(id, workshop);
+              data, portal, console.stages(), cache, staging, order.noting(gates.told(objections)));
+      manifest = releases.list(id, staging);
     }
-    releases.seal(manifest, workshop);
-    Path internal = workshop.internalFolder();
+    releases.seal(manifest, staging);
+    Path internal = staging.internalFolder();
     RunRecord run = made.run();
     ObjectNode record = run.toJson().put("release", id);
     gates.record(objections, record);
@@ -134,7 +133,7 @@ record PublishRun(
     if (data.problems().sorted().stream().noneMatch(Problem::mayPass)) {
       snapshot.write(UnchangedInput.snapshot(internal));
     }
-    releases.show(id, workshop, lock);
+    releases.show(id, staging, lock);
     try {
       releases.keepNewest(keep, lock);
     } catch (IOException undeleted) {
@@ -155,12 +154,12 @@ record PublishRun(
       PortalDescription portal,
       Stages stages,
       BuildCache cache,
-      Workshop workshop,
+      StagingFolder staging,
       ReleaseOrder order)
       throws IOException {
     SiteWriter writer = SiteWriter.withPapers(templates, order.former().papers(), cache.store());
     return new SiteBuild(data, stages, writer, order, cache)
-        .run(portal, templates, workshop.publicFolder(), workshop.internalFolder());
+        .run(portal, templates, staging.publicFolder(), staging.internalFolder());
   }
 
   private String remains() throws IOException {

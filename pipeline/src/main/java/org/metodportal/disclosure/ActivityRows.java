@@ -23,13 +23,13 @@ final class ActivityRows {
 
   private final Counts counts;
   private final int threshold;
-  private final Set<Untold> untold;
+  private final Set<SilentTable> untold;
   private final int step;
 
   /**
    * @param threshold the territory's smallest group of persons; 0 when nothing is hidden or rounded
    */
-  ActivityRows(Counts counts, int threshold, Set<Untold> untold) {
+  ActivityRows(Counts counts, int threshold, Set<SilentTable> untold) {
     this.counts = counts;
     this.threshold = threshold;
     this.untold = untold;
@@ -80,7 +80,7 @@ final class ActivityRows {
    */
   private boolean tells(Topic topic, int year, List<String> members) {
     Table table = topic.table();
-    if (table != null && untold.contains(new Untold(year, table))) {
+    if (table != null && untold.contains(new SilentTable(year, table))) {
       return false;
     }
     return topic != Topic.POSTS

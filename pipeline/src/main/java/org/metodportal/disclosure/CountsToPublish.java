@@ -30,10 +30,10 @@ public final class CountsToPublish {
   private final Counts counts;
   private final int threshold;
   private final Set<?> hidden;
-  private final Set<Untold> untold;
+  private final Set<SilentTable> untold;
   private final List<PublicCount> rows = new ArrayList<>();
 
-  private CountsToPublish(Counts counts, int threshold, Set<?> hidden, Set<Untold> untold) {
+  private CountsToPublish(Counts counts, int threshold, Set<?> hidden, Set<SilentTable> untold) {
     this.counts = counts;
     this.threshold = threshold;
     this.hidden = hidden;
@@ -54,7 +54,7 @@ public final class CountsToPublish {
       Counts counts,
       int threshold,
       Set<?> hidden,
-      Set<Untold> untold,
+      Set<SilentTable> untold,
       List<Integer> years,
       List<Programme> programmes,
       List<String> deficits) {

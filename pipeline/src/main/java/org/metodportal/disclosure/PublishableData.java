@@ -92,16 +92,16 @@ public record PublishableData(List<Figure> figures, PublicCounts counts, Audit a
   }
 
   /** Tables of facts that a hidden total asks, by year. */
-  private static Set<Untold> untold(
+  private static Set<SilentTable> untold(
       TerritoryPlan plan, TerritoryResult outcome, Set<Object> hidden) {
     Map<String, Set<Table>> asked = new HashMap<>();
     plan.counted().forEach(each -> asked.put(each.code(), each.tables()));
-    Set<Untold> untold = new HashSet<>();
+    Set<SilentTable> untold = new HashSet<>();
     for (Figure figure : outcome.figures()) {
       if (figure.breakdown() == Breakdown.TOTAL && hidden.contains(figure)) {
         asked
             .getOrDefault(figure.indicator(), Set.of())
-            .forEach(table -> untold.add(new Untold(figure.year(), table)));
+            .forEach(table -> untold.add(new SilentTable(figure.year(), table)));
       }
     }
     return untold;

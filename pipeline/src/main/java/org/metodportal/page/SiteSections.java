@@ -120,14 +120,14 @@ public record SiteSections(List<PortalSection> portal, List<TerritorySection> te
 
   /** Every page of the portal's own sections, each made when it is asked for. */
   public Stream<Page> pages(Frames frames) {
-    return OneByOne.of(
+    return LazyConcatenation.of(
         portal.stream().filter(section -> section.present().test(frames.model())).toList(),
         section -> section.pages().apply(frames));
   }
 
   /** Every page of a territory, each made when it is asked for. */
   public Stream<Page> pages(Frames frames, TerritoryResults results) {
-    return OneByOne.of(
+    return LazyConcatenation.of(
         territory.stream().filter(section -> section.present().test(results)).toList(),
         section -> section.pages().apply(results, frames));
   }

@@ -18,7 +18,7 @@ class ActivityRowsTest {
     sum.add(new CountKey(year, topic, "", member), persons);
   }
 
-  private List<String> rows(int threshold, Untold... untold) {
+  private List<String> rows(int threshold, SilentTable... untold) {
     return new ActivityRows(sum.counts(), threshold, Set.of(untold))
         .of(List.of(2023, 2024)).stream()
             .map(
@@ -99,7 +99,7 @@ class ActivityRowsTest {
     count(2024, Topic.MENTEES, "наставничество", 30);
     assertEquals(
         List.of("2024 наставничество 30", "2024 тьютор c"),
-        rows(5, new Untold(2024, Table.ROLES)).stream()
+        rows(5, new SilentTable(2024, Table.ROLES)).stream()
             .filter(row -> row.startsWith("2024"))
             .toList());
   }

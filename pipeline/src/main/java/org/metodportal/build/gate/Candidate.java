@@ -14,7 +14,7 @@ import org.metodportal.build.report.RunRecord;
 import org.metodportal.publish.inspect.ScannedSite;
 import org.metodportal.publish.release.ReleaseManifest;
 import org.metodportal.publish.release.Releases;
-import org.metodportal.publish.release.Workshop;
+import org.metodportal.publish.release.StagingFolder;
 import org.metodportal.publish.store.ResultStore;
 
 /**
@@ -52,7 +52,7 @@ public record Candidate(
   public static Candidate of(
       SiteBuild.Made made,
       ReleaseOrder order,
-      Workshop workshop,
+      StagingFolder staging,
       ReleaseManifest manifest,
       Releases releases,
       GateLimits limits,
@@ -60,12 +60,12 @@ public record Candidate(
       throws IOException {
     return new Candidate(
         order.id(),
-        workshop.publicFolder(),
-        workshop.internalFolder(),
+        staging.publicFolder(),
+        staging.internalFolder(),
         made.site(),
         made.run(),
         manifest.hashes(),
-        ScannedSite.of(workshop.publicFolder()),
+        ScannedSite.of(staging.publicFolder()),
         order.kept().keySet(),
         releases,
         releases.currentId(),

@@ -29,9 +29,9 @@ public enum Gate {
   /** A value of a territory moved further than it ever did from year to year. */
   MOVED_VALUES("moved-values", "скачок значений", true, MovedValues::reasons),
   /** An indicator has nothing more to say of a year. */
-  VANISHED_YEARS("vanished-years", "исчезнувший год", true, Vanished::years),
+  VANISHED_YEARS("vanished-years", "исчезнувший год", true, VanishedParts::years),
   /** A section of the site is gone. */
-  VANISHED_SECTIONS("vanished-sections", "исчезнувший раздел", true, Vanished::sections),
+  VANISHED_SECTIONS("vanished-sections", "исчезнувший раздел", true, VanishedParts::sections),
   /** A table was not changed for too long. */
   FRESHNESS("freshness", "свежесть таблиц", true, Freshness::reasons),
   /** Two releases that are kept tell together of one or two persons. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.TerritoryPlan;
-import org.metodportal.disclosure.pair.Governed;
+import org.metodportal.disclosure.pair.GovernedCells;
 import org.metodportal.expression.CheckedExpression;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
@@ -25,12 +25,12 @@ import org.metodportal.indicator.job.TerritoryResult;
  */
 final class Composition {
   private final TerritoryPlan plan;
-  private final Governed governed;
+  private final GovernedCells governed;
   private final TerritoryResult tonight;
 
   Composition(TerritoryPlan plan, TerritoryResult tonight) {
     this.plan = plan;
-    this.governed = Governed.of(plan);
+    this.governed = GovernedCells.of(plan);
     this.tonight = tonight;
   }
 

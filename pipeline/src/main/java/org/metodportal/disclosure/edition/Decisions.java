@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.metodportal.disclosure.pair.Amounts;
 import org.metodportal.disclosure.pair.CellKey;
 import org.metodportal.disclosure.pair.Cells;
-import org.metodportal.disclosure.pair.Governed;
+import org.metodportal.disclosure.pair.GovernedCells;
 import org.metodportal.disclosure.pair.Ties;
 
 /**
@@ -128,7 +128,7 @@ final class Decisions {
   }
 
   private void open(CellKey key, boolean wasShown, boolean isHidden, Set<CellKey> candidates) {
-    if (key.isPart() && !Governed.isWhole(key)) {
+    if (key.isPart() && !GovernedCells.isWhole(key)) {
       decided.put(key, Decision.GONE);
     } else if (isHidden) {
       boolean hides = night.strict() || !wasShown;

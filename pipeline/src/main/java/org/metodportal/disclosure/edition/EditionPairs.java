@@ -8,7 +8,7 @@ import java.util.Set;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.pair.CellKey;
 import org.metodportal.disclosure.pair.Cells;
-import org.metodportal.disclosure.pair.Governed;
+import org.metodportal.disclosure.pair.GovernedCells;
 import org.metodportal.disclosure.pair.PairAudit;
 import org.metodportal.disclosure.pair.PersonTies;
 import org.metodportal.disclosure.pair.ReadDifference;
@@ -26,7 +26,7 @@ public record EditionPairs(
     TerritoryPlan plan, Map<String, Organization> organizations, Map<String, LocalDate> defined) {
   /** What tells of one or two persons. */
   public List<ReadDifference> readable(ShownRows older, ShownRows newer) {
-    Governed governed = Governed.of(plan);
+    GovernedCells governed = GovernedCells.of(plan);
     Set<Integer> closing = new HashSet<>(years(newer, governed));
     closing.removeAll(years(older, governed));
     Cells before = cells(older, older, governed, closing);
@@ -37,7 +37,7 @@ public record EditionPairs(
   }
 
   /** Years of which a release shows parts: they were closed. */
-  private static Set<Integer> years(ShownRows rows, Governed governed) {
+  private static Set<Integer> years(ShownRows rows, GovernedCells governed) {
     Set<Integer> years = new HashSet<>();
     for (Figure figure : rows.figures()) {
       if (governed.is(figure) && CellKey.of(figure).isPart()) {
@@ -48,7 +48,8 @@ public record EditionPairs(
   }
 
   /** The cells that count the same in both; a year that closed between them is shown once. */
-  private Cells cells(ShownRows rows, ShownRows older, Governed governed, Set<Integer> closing) {
+  private Cells cells(
+      ShownRows rows, ShownRows older, GovernedCells governed, Set<Integer> closing) {
     return Cells.of(
         older.known(rows.figures(), defined).stream()
             .filter(figure -> !closing.contains(figure.year()))

@@ -22,7 +22,7 @@ import org.metodportal.disclosure.PublicCounts;
 import org.metodportal.disclosure.PublishableData;
 import org.metodportal.disclosure.pair.CellKey;
 import org.metodportal.disclosure.pair.Cells;
-import org.metodportal.disclosure.pair.Governed;
+import org.metodportal.disclosure.pair.GovernedCells;
 import org.metodportal.disclosure.pair.PersonTies;
 import org.metodportal.disclosure.pattern.Protector;
 import org.metodportal.indicator.Breakdown;
@@ -42,7 +42,7 @@ public final class Publication {
   private final List<String> deficits;
   private final PublicationOrder order;
   private final Protector protector;
-  private final Governed governed;
+  private final GovernedCells governed;
   private final Composition composition;
 
   private Publication(
@@ -56,7 +56,7 @@ public final class Publication {
     this.deficits = List.copyOf(deficits);
     this.order = order;
     this.protector = protector;
-    this.governed = Governed.of(plan);
+    this.governed = GovernedCells.of(plan);
     this.composition = new Composition(plan, tonight);
   }
 
@@ -168,7 +168,7 @@ public final class Publication {
     for (PublicCount count : shown.counts().rows()) {
       if (!governed.is(count) || vintage.holds(count.year())) {
         counts.add(count);
-      } else if (Governed.isWhole(CellKey.of(count))) {
+      } else if (GovernedCells.isWhole(CellKey.of(count))) {
         counts.add(provisional(count));
       }
     }

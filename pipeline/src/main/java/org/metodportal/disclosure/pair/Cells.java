@@ -30,7 +30,7 @@ public record Cells(Map<CellKey, Amounts> shown, Set<CellKey> hidden) {
 
   /** The cells of rows that obey the policy in time. */
   public static Cells of(
-      Collection<Figure> figures, Collection<PublicCount> counts, Governed governed) {
+      Collection<Figure> figures, Collection<PublicCount> counts, GovernedCells governed) {
     Map<CellKey, Amounts> shown = new HashMap<>();
     Set<CellKey> hidden = new HashSet<>();
     for (Figure figure : figures) {

@@ -13,7 +13,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.indicator.Figure;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
-import org.metodportal.page.OneByOne;
+import org.metodportal.page.LazyConcatenation;
 import org.metodportal.page.Page;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
@@ -72,7 +72,7 @@ public final class EditionPageBuilder {
     return model.editions().isEmpty()
         ? Stream.empty()
         : Stream.concat(
-            Stream.of(list()), OneByOne.of(model.editions(), one -> Stream.of(page(one))));
+            Stream.of(list()), LazyConcatenation.of(model.editions(), one -> Stream.of(page(one))));
   }
 
   private Page list() {

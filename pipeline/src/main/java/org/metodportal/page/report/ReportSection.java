@@ -25,10 +25,10 @@ import org.metodportal.page.Address;
 import org.metodportal.page.Citation;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Frames;
+import org.metodportal.page.LazyConcatenation;
 import org.metodportal.page.Link;
 import org.metodportal.page.ListingPage;
 import org.metodportal.page.MenuEntry;
-import org.metodportal.page.OneByOne;
 import org.metodportal.page.Page;
 import org.metodportal.page.Paper;
 import org.metodportal.page.PortalModel;
@@ -90,7 +90,8 @@ public final class ReportSection {
     return years.isEmpty()
         ? Stream.empty()
         : Stream.concat(
-            Stream.of(list(results)), OneByOne.of(years, year -> Stream.of(page(results, year))));
+            Stream.of(list(results)),
+            LazyConcatenation.of(years, year -> Stream.of(page(results, year))));
   }
 
   /** The links to the notes of a territory, the newest first; the current one is marked. */

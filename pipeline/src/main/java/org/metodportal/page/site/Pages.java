@@ -3,7 +3,7 @@ package org.metodportal.page.site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.metodportal.page.Frames;
-import org.metodportal.page.OneByOne;
+import org.metodportal.page.LazyConcatenation;
 import org.metodportal.page.Page;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteSections;
@@ -78,6 +78,6 @@ public final class Pages {
     Frames frames = new Frames(model, SECTIONS);
     return Stream.concat(
         SECTIONS.pages(frames),
-        OneByOne.of(model.territories(), results -> SECTIONS.pages(frames, results)));
+        LazyConcatenation.of(model.territories(), results -> SECTIONS.pages(frames, results)));
   }
 }

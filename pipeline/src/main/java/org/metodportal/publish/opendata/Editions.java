@@ -54,7 +54,8 @@ record Editions(Path tables, @Nullable Path former) {
     boolean unlike =
         ids.isEmpty() || (edition != NewEdition.NONE && !isLikeTonight(ids.get(ids.size() - 1)));
     if (former != null) {
-      Withdrawn withdrawn = Withdrawn.by(tables.resolve(FigureTable.TABLE.fileName()));
+      RetroactiveSuppression withdrawn =
+          RetroactiveSuppression.by(tables.resolve(FigureTable.TABLE.fileName()));
       for (String id : ids) {
         withdrawn.carry(folder(former, id), folder(tables, id));
       }

@@ -44,7 +44,7 @@ public record OpenData(Path folder, @Nullable Path former) {
         OpenTables.ALL.stream().filter(each -> each.present().test(content)).toList();
     Parallel.each(present, each -> write(each, content));
     List<Edition> editions = new Editions(folder, former).write(release, edition);
-    Past past = new Past(folder, former, content.asOf());
+    VersionHistory past = new VersionHistory(folder, former, content.asOf());
     Passport passport = new Passport(content.portal(), folder);
     List<DataSet> sets = new ArrayList<>();
     List<PublishedFile> files = new ArrayList<>();

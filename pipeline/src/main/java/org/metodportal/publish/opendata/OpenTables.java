@@ -38,12 +38,12 @@ final class OpenTables {
   record OpenTable(
       PublishedTable table,
       boolean remembered,
-      Function<CSVRecord, List<Basis>> madeOf,
+      Function<CSVRecord, List<SourceFigures>> madeOf,
       Predicate<OpenContent> present,
       Rows rows) {
 
     private static OpenTable remembered(
-        PublishedTable table, Function<CSVRecord, List<Basis>> madeOf, Rows rows) {
+        PublishedTable table, Function<CSVRecord, List<SourceFigures>> madeOf, Rows rows) {
       return new OpenTable(table, true, madeOf, from -> true, rows);
     }
 
@@ -72,14 +72,15 @@ final class OpenTables {
             (from, out) -> FigureTable.write(from.figures(), out)),
         OpenTable.remembered(
             StatusTable.TABLE,
-            row -> List.of(Basis.ofAnyYear(row, Breakdown.TOTAL.key(), row.get("indicator"))),
+            row ->
+                List.of(SourceFigures.ofAnyYear(row, Breakdown.TOTAL.key(), row.get("indicator"))),
             (from, out) -> StatusTable.write(from.monitoring(), out)),
         OpenTable.remembered(
             ClusterTable.TABLE,
             row ->
                 List.of(
-                    Basis.ofAnyIndicator(row, Breakdown.TOTAL.key(), ""),
-                    Basis.ofAnyIndicator(row, "organization", row.get("organization"))),
+                    SourceFigures.ofAnyIndicator(row, Breakdown.TOTAL.key(), ""),
+                    SourceFigures.ofAnyIndicator(row, "organization", row.get("organization"))),
             (from, out) -> ClusterTable.write(from.monitoring(), out)),
         OpenTable.latest(
             StatementTable.TABLE,

@@ -149,12 +149,14 @@ public final class Releases {
     }
   }
 
-  /** Deletes workshops, new links and internal folders of releases that were never finished. */
+  /**
+   * Deletes staging folders, new links and internal folders of releases that were never finished.
+   */
   private void clearLeftovers() throws IOException {
     try (Stream<Path> found = Files.list(site)) {
       for (Path path : found.toList()) {
         String name = path.getFileName().toString();
-        if (name.startsWith(Workshop.PREFIX) || name.startsWith(NEW_LINK)) {
+        if (name.startsWith(StagingFolder.PREFIX) || name.startsWith(NEW_LINK)) {
           FileTree.delete(path);
         }
       }
@@ -167,21 +169,21 @@ public final class Releases {
   }
 
   /** A folder inside the site where a release is made before it has a name. */
-  public Workshop workshop(SiteLock lock) throws IOException {
+  public StagingFolder staging(SiteLock lock) throws IOException {
     lock.requireHeld();
-    return Workshop.in(site);
+    return StagingFolder.in(site);
   }
 
   /**
    * Lists the files of a finished release; files that the release shown has too become hard links
    * to its own.
    */
-  public ReleaseManifest list(String id, Workshop made) throws IOException {
+  public ReleaseManifest list(String id, StagingFolder made) throws IOException {
     return ReleaseManifest.of(id, made.publicFolder(), shownFiles()::share);
   }
 
   /** Puts the list of its files into a finished release: nothing of it changes any more. */
-  public void seal(ReleaseManifest manifest, Workshop made) throws IOException {
+  public void seal(ReleaseManifest manifest, StagingFolder made) throws IOException {
     manifest.write(made.publicFolder());
   }
 
@@ -191,7 +193,7 @@ public final class Releases {
    *
    * @param made on the same disk
    */
-  public void show(String id, Workshop made, SiteLock lock) throws IOException {
+  public void show(String id, StagingFolder made, SiteLock lock) throws IOException {
     Path publicFolder = made.publicFolder();
     SealedFiles shown = shownFiles();
     DurableFiles.settlePublic(
@@ -243,7 +245,7 @@ public final class Releases {
     List<ReleaseId> all = all();
     for (ReleaseId id : all.subList(0, Math.max(0, all.size() - count))) {
       if (!id.toString().equals(shown)) {
-        Path gone = site.resolve(Workshop.PREFIX + "gone-" + id);
+        Path gone = site.resolve(StagingFolder.PREFIX + "gone-" + id);
         FileTree.delete(gone);
         Files.move(publicFolder(id.toString()), gone);
         FileTree.delete(internalFolder(id.toString()));

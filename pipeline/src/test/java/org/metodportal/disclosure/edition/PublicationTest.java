@@ -30,7 +30,7 @@ import org.metodportal.disclosure.PublicCount;
 import org.metodportal.disclosure.PublishableData;
 import org.metodportal.disclosure.edition.SmallTown.Person;
 import org.metodportal.disclosure.pair.CellKey;
-import org.metodportal.disclosure.pair.Governed;
+import org.metodportal.disclosure.pair.GovernedCells;
 import org.metodportal.disclosure.pattern.Protector;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
@@ -131,7 +131,7 @@ final class PublicationTest {
     assertTrue(
         open.data().counts().rows().stream()
             .filter(each -> each.year() == 2025)
-            .allMatch(each -> Governed.isWhole(CellKey.of(each))));
+            .allMatch(each -> GovernedCells.isWhole(CellKey.of(each))));
 
     PublishedTerritory closed = night(after(open), LocalDate.of(2026, 3, 1), persons, false);
 

@@ -12,7 +12,7 @@ import org.metodportal.disclosure.PublishableData;
 import org.metodportal.disclosure.edition.SmallTown.Person;
 import org.metodportal.disclosure.pair.CellKey;
 import org.metodportal.disclosure.pair.Cells;
-import org.metodportal.disclosure.pair.Governed;
+import org.metodportal.disclosure.pair.GovernedCells;
 import org.metodportal.disclosure.pair.PairAudit;
 import org.metodportal.disclosure.pair.PersonTies;
 import org.metodportal.disclosure.pair.ReadDifference;
@@ -53,7 +53,7 @@ final class TownNights {
   }
 
   static Cells cells(PublishedTerritory night) {
-    return Cells.of(night.data().figures(), night.data().counts().rows(), Governed.of(PLAN));
+    return Cells.of(night.data().figures(), night.data().counts().rows(), GovernedCells.of(PLAN));
   }
 
   static List<ReadDifference> readable(PublishedTerritory before, PublishedTerritory after) {

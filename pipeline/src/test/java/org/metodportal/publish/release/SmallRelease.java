@@ -22,15 +22,15 @@ final class SmallRelease {
   static String publish(Path site, String page, int keep) throws IOException, SiteLock.Held {
     Releases releases = new Releases(site);
     try (SiteLock lock = releases.lock(Clock.systemUTC());
-        Workshop workshop = releases.workshop(lock)) {
+        StagingFolder staging = releases.staging(lock)) {
       String id = releases.nextId(DAY);
-      Files.createDirectories(workshop.publicFolder().resolve("assets"));
-      Files.createDirectories(workshop.internalFolder());
-      Files.writeString(workshop.publicFolder().resolve("index.html"), page);
-      Files.writeString(workshop.publicFolder().resolve("assets/portal.css"), "body{}");
-      Files.writeString(workshop.internalFolder().resolve("run.json"), "{}");
-      releases.seal(releases.list(id, workshop), workshop);
-      releases.show(id, workshop, lock);
+      Files.createDirectories(staging.publicFolder().resolve("assets"));
+      Files.createDirectories(staging.internalFolder());
+      Files.writeString(staging.publicFolder().resolve("index.html"), page);
+      Files.writeString(staging.publicFolder().resolve("assets/portal.css"), "body{}");
+      Files.writeString(staging.internalFolder().resolve("run.json"), "{}");
+      releases.seal(releases.list(id, staging), staging);
+      releases.show(id, staging, lock);
       releases.keepNewest(keep, lock);
       return id;
     }

@@ -20,21 +20,21 @@ import org.metodportal.publish.disk.FileTree;
  * figure that is withdrawn so go with it; each table knows what its rows are made of. A figure that
  * tonight's table does not have stays as it was published.
  */
-final class Withdrawn {
+final class RetroactiveSuppression {
   private static final String HIDDEN = ObservationFlag.HIDDEN.code();
   private static final List<String> READABLE = List.of("numerator", "denominator", "value");
 
   private final Set<List<String>> hidden = new HashSet<>();
 
-  private Withdrawn() {}
+  private RetroactiveSuppression() {}
 
   /**
    * What a table hides.
    *
    * @param table tonight's table of indicators
    */
-  static Withdrawn by(Path table) throws IOException {
-    Withdrawn withdrawn = new Withdrawn();
+  static RetroactiveSuppression by(Path table) throws IOException {
+    RetroactiveSuppression withdrawn = new RetroactiveSuppression();
     CsvFile.read(
         table,
         row -> {
@@ -48,14 +48,14 @@ final class Withdrawn {
   /** Copies an edition into a new folder without what is withdrawn; what stays whole is linked. */
   void carry(Path edition, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Set<Basis> lost = new HashSet<>();
+    Set<SourceFigures> lost = new HashSet<>();
     CsvFile.read(
         edition.resolve(FigureTable.TABLE.fileName()),
         row -> {
           if (isWithdrawn(row)) {
             String breakdown = row.get("breakdown");
-            lost.add(Basis.ofAnyYear(row, breakdown, row.get("indicator")));
-            lost.add(Basis.ofAnyIndicator(row, breakdown, row.get("member")));
+            lost.add(SourceFigures.ofAnyYear(row, breakdown, row.get("indicator")));
+            lost.add(SourceFigures.ofAnyIndicator(row, breakdown, row.get("member")));
           }
         });
     List<Path> tables;

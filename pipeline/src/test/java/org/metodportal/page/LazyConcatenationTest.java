@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.metodportal.page.organization.OrganizationPage;
 import org.metodportal.page.site.Pages;
 
-final class OneByOneTest {
+final class LazyConcatenationTest {
   @Test
   void keepsTheOrderAndSkipsEmptySources() {
     Iterator<Integer> numbers =
-        OneByOne.of(List.of(0, 2, 0, 3), size -> Stream.iterate(1, n -> n + 1).limit(size))
+        LazyConcatenation.of(List.of(0, 2, 0, 3), size -> Stream.iterate(1, n -> n + 1).limit(size))
             .iterator();
     List<Integer> taken = new ArrayList<>();
     numbers.forEachRemaining(taken::add);
@@ -31,7 +31,7 @@ final class OneByOneTest {
   void makesNothingBeforeItIsAskedFor() {
     List<String> made = new ArrayList<>();
     Iterator<String> pages =
-        OneByOne.of(
+        LazyConcatenation.of(
                 List.of("a", "b"),
                 name -> Stream.of(1, 2, 3).map(n -> name + n).peek(page -> made.add(page)))
             .iterator();

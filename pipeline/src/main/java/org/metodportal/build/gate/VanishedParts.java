@@ -16,8 +16,8 @@ import org.metodportal.publish.release.ReleaseHistory;
 /**
  * Finds what the release shown has as a whole and the new one lacks: sections, years of a table.
  */
-final class Vanished {
-  private Vanished() {}
+final class VanishedParts {
+  private VanishedParts() {}
 
   /** Pages of the first level, and of the second below a territory, that are gone. */
   static List<String> sections(Candidate candidate) {

@@ -10,14 +10,14 @@ import org.apache.commons.csv.CSVRecord;
  * @param year empty for the figures of any year
  * @param of code of the indicator, or the member of the breakdown whatever the indicator
  */
-record Basis(String territory, String breakdown, String year, String of) {
+record SourceFigures(String territory, String breakdown, String year, String of) {
   /** The figures of an indicator, whatever the year. */
-  static Basis ofAnyYear(CSVRecord row, String breakdown, String indicator) {
-    return new Basis(row.get("territory"), breakdown, "", indicator);
+  static SourceFigures ofAnyYear(CSVRecord row, String breakdown, String indicator) {
+    return new SourceFigures(row.get("territory"), breakdown, "", indicator);
   }
 
   /** The figures of a member in the row's year, whatever the indicator. */
-  static Basis ofAnyIndicator(CSVRecord row, String breakdown, String member) {
-    return new Basis(row.get("territory"), breakdown, row.get("year"), member);
+  static SourceFigures ofAnyIndicator(CSVRecord row, String breakdown, String member) {
+    return new SourceFigures(row.get("territory"), breakdown, row.get("year"), member);
   }
 }

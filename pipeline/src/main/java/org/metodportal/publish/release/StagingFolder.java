@@ -10,24 +10,24 @@ import org.metodportal.publish.disk.FileTree;
  * also when the process is asked to end (SIGTERM, SIGINT, SIGHUP); what a killed process leaves is
  * recognised by its name.
  */
-public final class Workshop implements AutoCloseable {
-  /** How the names of workshops begin. */
+public final class StagingFolder implements AutoCloseable {
+  /** How the names of staging folders begin. */
   static final String PREFIX = ".making-";
 
   private final Path folder;
   private final Thread hook;
 
-  private Workshop(Path folder) {
+  private StagingFolder(Path folder) {
     this.folder = folder;
     this.hook = new Thread(this::deleteAtEnd, "delete " + folder.getFileName());
   }
 
-  /** Makes a workshop inside a folder, which is made when it does not exist. */
-  public static Workshop in(Path parent) throws IOException {
+  /** Makes a staging folder inside a folder, which is made when it does not exist. */
+  public static StagingFolder in(Path parent) throws IOException {
     Files.createDirectories(parent);
-    Workshop workshop = new Workshop(Files.createTempDirectory(parent, PREFIX));
-    Runtime.getRuntime().addShutdownHook(workshop.hook);
-    return workshop;
+    StagingFolder staging = new StagingFolder(Files.createTempDirectory(parent, PREFIX));
+    Runtime.getRuntime().addShutdownHook(staging.hook);
+    return staging;
   }
 
   /** Where the public folder is made. */

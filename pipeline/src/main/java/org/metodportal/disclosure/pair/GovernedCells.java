@@ -16,21 +16,21 @@ import org.metodportal.indicator.count.Topic;
  *
  * @param indicators codes
  */
-public record Governed(Set<String> indicators) {
+public record GovernedCells(Set<String> indicators) {
   /** Copies the codes. */
-  public Governed {
+  public GovernedCells {
     indicators = Set.copyOf(indicators);
   }
 
   /** Those of a plan. */
-  public static Governed of(TerritoryPlan plan) {
+  public static GovernedCells of(TerritoryPlan plan) {
     Set<String> codes = new HashSet<>();
     for (IndicatorDefinition definition : plan.counted()) {
       if (definition.unit() == UnitKind.PERSON || definition.unit() == UnitKind.TEAM) {
         codes.add(definition.code());
       }
     }
-    return new Governed(codes);
+    return new GovernedCells(codes);
   }
 
   /** Whether a figure is of persons. */

@@ -15,12 +15,12 @@ import java.util.stream.StreamSupport;
  * it takes no element before it is asked for: an iterator of a flat-mapped stream holds all
  * elements of the inner one.
  */
-public final class OneByOne<T, E> implements Iterator<E> {
+public final class LazyConcatenation<T, E> implements Iterator<E> {
   private final Iterator<T> sources;
   private final Function<T, Stream<E>> elements;
   private Iterator<E> current = Collections.emptyIterator();
 
-  private OneByOne(List<T> sources, Function<T, Stream<E>> elements) {
+  private LazyConcatenation(List<T> sources, Function<T, Stream<E>> elements) {
     this.sources = sources.iterator();
     this.elements = elements;
   }
@@ -29,7 +29,7 @@ public final class OneByOne<T, E> implements Iterator<E> {
   public static <T, E> Stream<E> of(List<T> sources, Function<T, Stream<E>> elements) {
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(
-            new OneByOne<>(sources, elements), Spliterator.ORDERED | Spliterator.NONNULL),
+            new LazyConcatenation<>(sources, elements), Spliterator.ORDERED | Spliterator.NONNULL),
         false);
   }
 

@@ -29,7 +29,7 @@ import org.metodportal.publish.disk.FileTree;
  * @param former the same of the release shown until now; null when there is none
  * @param asOf the day that the release speaks of
  */
-record Past(Path folder, @Nullable Path former, LocalDate asOf) {
+record VersionHistory(Path folder, @Nullable Path former, LocalDate asOf) {
   private static final Pattern VERSION = Pattern.compile("data-(\\d{8})-(structure-(\\d{8}))");
 
   /** The data set of a table whose rows every edition keeps; its versions are put in place. */
