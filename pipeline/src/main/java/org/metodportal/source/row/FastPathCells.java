@@ -13,6 +13,9 @@ final class FastPathCells {
   private static final int LONGEST_ID = 60;
   private static final int DATE_LENGTH = 10;
 
+  /** Digits of the shortest telephone number. */
+  private static final int DIGITS_OF_TELEPHONE = 10;
+
   /** The last day of each month in any year; a leap day is left to the reader of the column. */
   private static final int[] LAST_DAYS = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
@@ -28,11 +31,18 @@ final class FastPathCells {
     if (length == 0 || length > LONGEST_ID || !isLetterOrDigit(bytes[from])) {
       return false;
     }
-    for (int i = from + 1; i < to; i++) {
+    int digits = 0;
+    for (int i = from; i < to; i++) {
       byte b = bytes[i];
-      if (!isLetterOrDigit(b) && b != '-' && b != '_') {
+      if (b >= '0' && b <= '9') {
+        digits++;
+      } else if ((b < 'A' || b > 'Z') && b != '-' && b != '_') {
         return false;
       }
+    }
+    if (digits < length && digits >= DIGITS_OF_TELEPHONE) {
+      // It may be a telephone number: 8-900-000-00-00 is no identifier.
+      return false;
     }
     if (length > 2 && bytes[from + 1] == 'E' && bytes[from] <= '9') {
       // It may be a number that a spreadsheet rounded: 1E+12 and its like are not taken.
