@@ -53,7 +53,7 @@ public final class CyrillicText {
   }
 
   /** The encodings, the likeliest first; a text with a few broken bytes is still UTF-8. */
-  static Charset[] likeliest(byte[] head) {
+  public static Charset[] likeliest(byte[] head) {
     return CHARSETS.stream()
         .sorted(Comparator.comparingLong((Charset charset) -> -score(new String(head, charset))))
         .toArray(Charset[]::new);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 hash of the whole file, hexadecimal
  * @param head the first bytes, at most {@link #HEAD}
  * @param workbook whether it begins as a zip archive, as .xlsx files do
- * @param binary whether it holds bytes that no text has
+ * @param binary whether it holds zero bytes, and more of what no text has than a slip explains
  * @param utf8 whether all of it is UTF-8
  * @param quoted whether it holds a quotation mark
  * @param cut whether it is UTF-8 but ends inside a character
@@ -37,6 +37,12 @@ public record FileScan(
   /** Bytes beyond ASCII that hardly are UTF-8 by chance. */
   private static final int SEVERAL = 6;
 
+  /** A text of which more is zero bytes, with which programs pad words, is none. */
+  private static final int PART_OF_ZEROS = 4;
+
+  /** A text of which more is signs that control machines is none. */
+  private static final int PART_OF_CONTROLS = 50;
+
   /** Reads the whole file once. */
   public static FileScan of(Path file) throws IOException {
     byte[] buffer = new byte[1 << 16];
@@ -44,7 +50,6 @@ public record FileScan(
     Utf8Check check = new Utf8Check();
     Sha256 hash = new Sha256();
     long size = 0;
-    boolean zero = false;
     try (InputStream in = Files.newInputStream(file)) {
       int read;
       while ((read = in.readNBytes(buffer, 0, buffer.length)) > 0) {
@@ -52,7 +57,7 @@ public record FileScan(
           head = Arrays.copyOf(buffer, read);
         }
         hash.add(buffer, read);
-        zero |= check.accept(buffer, read);
+        check.accept(buffer, read);
         size += read;
       }
     }
@@ -62,21 +67,57 @@ public record FileScan(
         hash.hex(),
         head,
         workbook,
-        zero && bomCharset(head) == null,
+        check.zeros() > 0
+            && announced(head) == null
+            && (check.zeros() > size / PART_OF_ZEROS
+                || controls(head) > head.length / PART_OF_CONTROLS),
         check.isValid(),
         check.isQuoted(),
         check.isCut());
   }
 
-  /** The encoding that the first bytes announce; null when they announce none. */
-  private static @Nullable Charset bomCharset(byte[] head) {
+  /**
+   * The encoding that a byte order mark announces, or zero bytes in the places that they have in
+   * UTF-16; null when nothing does.
+   */
+  private static @Nullable Charset announced(byte[] head) {
     if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
     }
     if (startsWith(head, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;
     }
-    return startsWith(head, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
+    if (startsWith(head, 0xFE, 0xFF) || isWide(head, 0)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return isWide(head, 1) ? StandardCharsets.UTF_16LE : null;
+  }
+
+  /**
+   * Whether nearly every pair of bytes is a letter in UTF-16: a Latin one, below 0, or a Cyrillic
+   * one, below 4; some are Latin, as separators and digits are.
+   *
+   * @param high place of the high byte in a pair, 0 or 1
+   */
+  private static boolean isWide(byte[] head, int high) {
+    int letters = 0;
+    boolean latin = false;
+    for (int i = 0; i + 1 < head.length; i += 2) {
+      byte above = head[i + high];
+      boolean letter = head[i + 1 - high] != 0 && (above == 0 || above == 4);
+      letters += letter ? 1 : 0;
+      latin |= letter && above == 0;
+    }
+    return latin && letters * 20 > head.length * 9;
+  }
+
+  /** Signs below the blank that no text has: not a zero, a tabulator, the end of a line or file. */
+  private static int controls(byte[] head) {
+    int controls = 0;
+    for (byte b : head) {
+      controls += b > 0 && b < ' ' && (b < '\t' || b > '\r') && b != 0x1A ? 1 : 0;
+    }
+    return controls;
   }
 
   private static boolean startsWith(byte[] head, int... mark) {
@@ -88,17 +129,17 @@ public record FileScan(
     return true;
   }
 
-  /** Whether the file announces its encoding by a byte order mark. */
+  /** Whether the first bytes announce the encoding of the file. */
   public boolean marked() {
-    return bomCharset(head) != null;
+    return announced(head) != null;
   }
 
   /**
-   * The encodings to try, the likeliest first: what the mark announces, else UTF-8 when all bytes
-   * fit it, else the Cyrillic ones by how much their letters look like Russian.
+   * The encodings to try, the likeliest first: what the first bytes announce, else UTF-8 when all
+   * bytes fit it, else the Cyrillic ones by how much their letters look like Russian.
    */
   public Charset[] charsets() {
-    Charset marked = bomCharset(head);
+    Charset marked = announced(head);
     if (marked != null) {
       return new Charset[] {marked};
     }

@@ -11,28 +11,23 @@ final class Utf8Check {
   private int highest = 0xBF;
   private boolean valid = true;
   private boolean quoted;
+  private long zeros;
 
-  /**
-   * Takes the next part.
-   *
-   * @return whether a zero byte is among them
-   */
-  boolean accept(byte[] bytes, int length) {
-    boolean zero = false;
+  /** Takes the next part. */
+  void accept(byte[] bytes, int length) {
     int at = 0;
     while (at < length) {
       if (expected == 0) {
         at = passLetters(bytes, at, length);
       }
       if (at < length) {
-        zero |= bytes[at] == 0;
+        zeros += bytes[at] == 0 ? 1 : 0;
         if (valid) {
           step(bytes[at] & 0xFF);
         }
         at++;
       }
     }
-    return zero;
   }
 
   /** Goes over ASCII and whole characters of two bytes, most of any text; gives where they end. */
@@ -81,6 +76,11 @@ final class Utf8Check {
   /** Whether all parts together are whole characters. */
   boolean isValid() {
     return valid && expected == 0;
+  }
+
+  /** How many bytes are zero. */
+  long zeros() {
+    return zeros;
   }
 
   /** Whether a quotation mark is among the bytes. */

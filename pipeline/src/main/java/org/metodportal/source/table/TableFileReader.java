@@ -112,7 +112,10 @@ public final class TableFileReader {
    * @param width cells of the header; 0 when none was found
    * @param wrapped whether lines are in quotation marks as wholes
    */
-  record Dialect(Charset charset, char separator, int width, boolean wrapped) {}
+  record Dialect(Charset charset, char separator, int width, boolean wrapped) {
+    /** How the rows of a workbook are written when they become a text. */
+    static final Dialect OF_WORKBOOK = new Dialect(StandardCharsets.UTF_8, ';', 0, false);
+  }
 
   Dialect dialect(FileScan scan) throws IOException {
     Dialect plain = dialect(scan, false);

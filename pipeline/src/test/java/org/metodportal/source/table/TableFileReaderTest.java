@@ -93,6 +93,10 @@ class TableFileReaderTest {
         Arguments.of("windows-1251", TABLE.getBytes(office)),
         Arguments.of("UTF-16LE", ("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_16LE)),
         Arguments.of("UTF-16BE", ("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_16BE)),
+        Arguments.of("UTF-16LE without a mark", TABLE.getBytes(StandardCharsets.UTF_16LE)),
+        Arguments.of("UTF-16BE without a mark", TABLE.getBytes(StandardCharsets.UTF_16BE)),
+        Arguments.of(
+            "words padded with zeros", TABLE.replace("ный;", "ный\0\0\0;").getBytes(office)),
         Arguments.of("commas", TABLE.replace(';', ',').getBytes(office)),
         Arguments.of("tabs", TABLE.replace(';', '\t').getBytes(StandardCharsets.UTF_8)),
         Arguments.of("CRLF", TABLE.replace("\n", "\r\n").getBytes(office)),
