@@ -46,6 +46,9 @@ final class FileRows {
   /** Whether a line of another encoding was told. */
   private boolean misread;
 
+  /** Whether a line with another separator was told. */
+  private boolean separated;
+
   /** Whether the rows now stand under the header of another table. */
   private boolean another;
 
@@ -187,6 +190,21 @@ final class FileRows {
             "Похоже, в один файл сложили два. Сохраните каждый отдельно или весь файл в UTF-8."));
   }
 
+  private void rejectSeparated(int line, char separator) {
+    if (!separated) {
+      separated = true;
+      problems.accept(
+          file.error(
+              line,
+              "separator-other",
+              "Ячейки этой строки разделены "
+                  + (separator == '\t' ? "табуляцией" : "знаком «" + separator + "»")
+                  + ", а ячейки заголовка — другим: такие строки отклонены.",
+              "Сохраните таблицу заново, чтобы разделитель был один во всём файле."));
+    }
+    reject(line);
+  }
+
   private void reportAnother(int line) {
     problems.accept(
         file.error(
@@ -222,6 +240,7 @@ final class FileRows {
       return;
     }
     boolean first = beforeFirstRow;
+    Character other = header == null ? null : LinesBeside.otherSeparator(record, header.width());
     beforeFirstRow = false;
     if (LinesBeside.isNumbering(record.cells(), first)) {
       skip(record.line(), SkippedRow.Reason.NUMBERING);
@@ -236,6 +255,8 @@ final class FileRows {
       }
       another = true;
       reject(record.line());
+    } else if (other != null) {
+      rejectSeparated(record.line(), other);
     } else if (header != null && header.isBeside(record, schema)) {
       skip(record.line(), SkippedRow.Reason.SUBHEADING);
       problems.accept(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.source.cell.CellText;
+import org.metodportal.source.file.DelimitedRecords;
 import org.metodportal.source.file.RawRecord;
 import org.metodportal.source.row.TableHeader;
 import org.metodportal.source.schema.TableSchema;
@@ -55,6 +56,26 @@ final class LinesBeside {
   private static boolean isLetter(String cell, int place) {
     return cell.length() == 1
         && LETTERS.stream().anyMatch(each -> each.indexOf(cell.toUpperCase(Locale.ROOT)) == place);
+  }
+
+  /**
+   * The separator that parts the only filled cell of a record into as many cells as the header has;
+   * null for none. A note has blanks behind its commas.
+   */
+  static @Nullable Character otherSeparator(RawRecord record, int width) {
+    String[] cells = record.cells();
+    for (int i = 1; i < cells.length; i++) {
+      if (!cells[i].isBlank()) {
+        return null;
+      }
+    }
+    for (char separator : DelimitedRecords.SEPARATORS) {
+      int parts = 1 + (int) cells[0].chars().filter(c -> c == separator).count();
+      if (parts >= Math.max(width, FEWEST_NUMBERED) && !cells[0].contains(separator + " ")) {
+        return separator;
+      }
+    }
+    return null;
   }
 
   /**

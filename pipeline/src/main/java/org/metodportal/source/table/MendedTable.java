@@ -126,7 +126,7 @@ public record MendedTable(String text, int rows, int changed, int left) {
       if (packed == null && !rejected.contains(record.line())) {
         return;
       }
-      if (record.isOpen()) {
+      if (record.isOpen() || LinesBeside.otherSeparator(record, slots.length) != null) {
         left++;
         return;
       }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,70 +46,81 @@ public final class Quarantine {
     TableFileReader reader = new TableFileReader(schema);
     FileScan scan = FileScan.of(file.path());
     boolean workbook = scan.workbook() || file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-    char separator = workbook ? ';' : reader.dialect(scan).separator();
+    TableFileReader.Dialect dialect =
+        workbook ? TableFileReader.Dialect.OF_WORKBOOK : reader.dialect(scan);
     Path copy = folder.resolve(file.nameInTerritory() + (workbook ? ".csv" : ""));
     Files.createDirectories(copy.getParent());
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
-            .setDelimiter(separator)
+            .setDelimiter(dialect.separator())
             .setRecordSeparator('\n')
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
     try (RecordSource source = reader.open(file, scan, problem -> {});
+        MisreadLines misread = MisreadLines.of(file.path(), dialect);
         Writer out = Files.newBufferedWriter(copy, StandardCharsets.UTF_8);
         CSVPrinter printer = new CSVPrinter(out, format)) {
       if (workbook || scan.marked() || !scan.utf8()) {
         out.write('\uFEFF');
       }
-      copy(source, schema, lines, printer);
+      new Copy(lines, misread, printer).write(source, schema);
     }
   }
 
-  private static void copy(
-      RecordSource source, TableSchema schema, Set<Integer> lines, CSVPrinter printer)
-      throws IOException {
-    FirstRecords first = FirstRecords.of(source);
-    TableHeader header = TableHeader.find(first.records(), new ColumnNames(schema));
-    if (header == null) {
-      return;
-    }
-    print(new RawRecord(header.line(), header.titles().toArray(String[]::new)), header, printer);
-    for (RawRecord early : first.records()) {
-      if (early.line() > header.line() && lines.contains(early.line())) {
-        print(early, header, printer);
+  /**
+   * A copy that is being written.
+   *
+   * @param lines 1-based lines of the records that are copied
+   * @param misread those of them whose letters must be read once more
+   */
+  private record Copy(Set<Integer> lines, MisreadLines misread, CSVPrinter printer) {
+    void write(RecordSource source, TableSchema schema) throws IOException {
+      FirstRecords first = FirstRecords.of(source);
+      TableHeader header = TableHeader.find(first.records(), new ColumnNames(schema));
+      if (header == null) {
+        return;
       }
-    }
-    // Otherwise the reading of the file has reported the record at which it ends.
-    if (first.broken() == null) {
-      copyRest(source, header, lines, printer);
-    }
-  }
-
-  private static void copyRest(
-      RecordSource source, TableHeader header, Set<Integer> lines, CSVPrinter printer)
-      throws IOException {
-    try {
-      RawRecord record;
-      while ((record = source.next()) != null) {
-        if (lines.contains(record.line())) {
-          print(record, header, printer);
+      print(new RawRecord(header.line(), header.titles().toArray(String[]::new)), header);
+      for (RawRecord early : first.records()) {
+        if (early.line() > header.line() && lines.contains(early.line())) {
+          print(early, header);
         }
       }
-    } catch (UnreadableFileException e) {
-      // Already reported when the file was first read.
-      printer.flush();
-    }
-  }
-
-  private static void print(RawRecord record, TableHeader header, CSVPrinter printer)
-      throws IOException {
-    List<String> cells = new ArrayList<>();
-    for (int i = 0; i < record.cells().length; i++) {
-      if (i < header.width() && header.slots()[i] >= 0) {
-        cells.add(PersonalText.masked(record.cells()[i]));
+      // Otherwise the reading of the file has reported the record at which it ends.
+      if (first.broken() == null) {
+        writeRest(source, header);
       }
     }
-    printer.printRecord(cells);
+
+    private void writeRest(RecordSource source, TableHeader header) throws IOException {
+      try {
+        RawRecord record;
+        while ((record = source.next()) != null) {
+          if (lines.contains(record.line())) {
+            print(record, header);
+          }
+        }
+      } catch (UnreadableFileException e) {
+        // Already reported when the file was first read.
+        printer.flush();
+      }
+    }
+
+    private void print(RawRecord record, TableHeader header) throws IOException {
+      boolean whole = LinesBeside.otherSeparator(record, header.width()) == null;
+      if (!whole && Arrays.stream(header.slots()).anyMatch(slot -> slot < 0)) {
+        // Cells of columns that are never kept stand in it, nobody knows where.
+        return;
+      }
+      String[] all = (record.isMisread() ? misread.restored(record) : record).cells();
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < all.length; i++) {
+        if (i < header.width() && header.slots()[i] >= 0) {
+          cells.add(PersonalText.masked(all[i]));
+        }
+      }
+      printer.printRecord(cells);
+    }
   }
 }

@@ -207,6 +207,20 @@ class HeadersOfOfficesTest {
   }
 
   @Test
+  void rowsWithAnotherSeparatorThanTheHeaderAreOneMessage() {
+    ReadFile read =
+        ReadFile.of(
+            Table.EVENTS,
+            folder,
+            "event_id;date;level\ne-1,05.02.2024,муниципальный\ne-2,06.02.2024,муниципальный;;\n"
+                + "e-3;07.02.2024;муниципальный\nПримечание: школы, сады, центры\n");
+    assertEquals(List.of("separator-other:2:", "row-beside-table:5:"), read.told());
+    assertEquals(
+        List.of("2: rejected", "3: rejected", "4: e-3|07.02.2024|муниципальный", "5: SUBHEADING"),
+        read.rows());
+  }
+
+  @Test
   void aTitleAmongRowsAndASignatureAreOneMessageEachAndNeverQuoted() {
     ReadFile read =
         events("Школа № 1;;;\ne-1;05.02.2024;муниципальный;\n;;;Директор Тестов Т.Т.\n");
