@@ -101,7 +101,9 @@ public final class CalendarDate {
       return NONE;
     }
     try {
-      return LocalDate.of(year, month, day).toEpochDay();
+      long days = LocalDate.of(year, month, day).toEpochDay();
+      // What programs show of an empty date that they took for the number 0.
+      return days == SERIAL_ORIGIN ? NONE : days;
     } catch (DateTimeException e) {
       return NONE;
     }
@@ -126,10 +128,11 @@ public final class CalendarDate {
         || parts[0] > LAST_YEAR
         || parts[1] < 1
         || parts[1] > 12
-        || parts[2] < 29) {
+        || parts[2] < 1) {
       return null;
     }
-    return YearMonth.of(parts[0], parts[1]).atEndOfMonth();
+    YearMonth month = YearMonth.of(parts[0], parts[1]);
+    return month.isValidDay(parts[2]) ? null : month.atEndOfMonth();
   }
 
   /** The date that the text names with the month before the day, as in {@code 3/31/2024}. */

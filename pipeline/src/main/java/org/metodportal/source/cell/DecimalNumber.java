@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 public final class DecimalNumber {
   private static final Pattern SHAPE =
       Pattern.compile(
-          "([+-]?(?:\\d{1,3}(?: \\d{3})+|\\d+))(?:[.,](\\d+))?(?: ?(?:%|(?:ак\\.? ?|акад\\."
-              + " ?)?(?:ч|час)\\.?|(?:академических )?(?:часа|часов)|чел\\.?|человек|человека))?",
+          "([+-]?(?:\\d{1,3}(?: \\d{3})+|\\d+))(?:[.,](\\d+))?(?: ?(?:%"
+              + "|(?:а(?:к(?:ад(?:емическ(?:их|ого))?)?)?\\.? ?)?(?:ч|час|часа|часов)\\.?"
+              + "|чел\\.?|человек|человека))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private DecimalNumber() {}

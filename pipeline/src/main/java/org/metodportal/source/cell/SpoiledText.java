@@ -1,5 +1,7 @@
 package org.metodportal.source.cell;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,15 @@ public final class SpoiledText {
   private static final Pattern ERROR =
       Pattern.compile("#(?:N/A|Н/Д|[A-ZА-ЯЁ0-9]+(?:/0)?[!?]|GETTING_DATA)|#{3,}");
 
+  /** How programs write that there is no value, where a cell should be left empty. */
+  private static final Set<String> NOTHING =
+      Set.of("nan", "nat", "none", "null", "n/a", "<na>", "\\n");
+
+  private static final int LONGEST_NOTHING = 4;
+
+  /** What 1C shows in place of a record that was deleted. */
+  private static final String LOST_RECORD = "<Объект не найден>";
+
   private SpoiledText() {}
 
   /** What is wrong with the text; null when nothing is. */
@@ -29,7 +40,18 @@ public final class SpoiledText {
       latin = c < 0x7F && c != '#';
     }
     if (latin) {
-      return null;
+      return text.length() > LONGEST_NOTHING || !NOTHING.contains(text.toLowerCase(Locale.ROOT))
+          ? null
+          : new ValueFault(
+              "word-of-program",
+              ValueReader.quoted(text) + " — так программа записала, что значения нет.",
+              "Оставьте ячейку пустой или напишите значение.");
+    }
+    if (text.startsWith(LOST_RECORD)) {
+      return new ValueFault(
+          "record-lost",
+          "В ячейке ссылка 1С на запись, которая удалена.",
+          "Восстановите запись в 1С или напишите значение.");
     }
     if (text.indexOf(REPLACEMENT) >= 0) {
       return new ValueFault(

@@ -42,6 +42,13 @@ final class YearReader extends ValueReader {
           quoted(text) + " — это учебный год или несколько лет, а нужен один календарный.",
           "Напишите четыре цифры, например " + text.substring(0, 4) + ".");
     }
+    long day = CalendarDate.parse(text);
+    if (day != CalendarDate.NONE) {
+      return new ValueFault(
+          "not-a-year",
+          quoted(text) + " — это дата, а нужен год.",
+          "Напишите четыре цифры, например 2022; в Excel выберите для столбца формат «Общий».");
+    }
     if (year < FIRST || year > LAST) {
       return new ValueFault(
           "not-a-year",

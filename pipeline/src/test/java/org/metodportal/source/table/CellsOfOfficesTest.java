@@ -145,6 +145,47 @@ class CellsOfOfficesTest {
     assertEquals(List.of("2: rejected"), staff("2024;" + error + ";s-1;педагог;да").rows());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nan", "NaN", "NaT", "None", "NULL", "N/A", "<NA>", "\\N"})
+  void aWordByWhichAProgramSaysThatNothingIsThereIsNoValue(String word) {
+    ReadFile read = staff("2024;p-1;s-1;педагог;да;" + word + "\n" + word + ";p-2;s-1;педагог;да");
+    assertEquals(List.of("2: 2024|p-1|s-1|педагог|да", "3: rejected"), read.rows());
+    assertEquals(List.of("word-of-program:2:subject", "word-of-program:3:year"), read.told());
+  }
+
+  @Test
+  void aLinkOf1cToADeletedRecordIsNoValue() {
+    assertEquals(
+        List.of("record-lost:2:org_id"),
+        staff("2024;p-1;<Объект не найден> (88:9a0e);педагог;да").told());
+  }
+
+  @Test
+  void aDateInTheColumnOfYearsIsToldAsOne() {
+    for (String date : List.of("01.01.2024", "2024-01-01", "45292")) {
+      String told = staff(date + ";p-1;s-1;педагог;да").sentences().get(0);
+      assertTrue(told.contains("это дата, а нужен год"), told);
+    }
+  }
+
+  @Test
+  void theDayThatIsTheNumberZeroIsNoDate() {
+    assertEquals(
+        List.of("not-a-date:2:date"), diagnostics("p-1;30.12.1899;предметная;центр").told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"72", "72 ч.", "72 ак. часа", "72 акад. час", "72 а.ч.", "72 академических часа"})
+  void readsHours(String hours) {
+    ReadFile read =
+        ReadFile.of(
+            Table.PROGRAMMES,
+            folder,
+            "programme_id;title;operator;kind;hours\npr-1;Урок;центр;ПК;" + hours + "\n");
+    assertEquals(List.of("2: pr-1|Урок|центр|ПК||72.0"), read.rows());
+  }
+
   @Test
   void datesWithTheMonthBeforeTheDayPutTheWholeColumnInDoubt() {
     ReadFile read = diagnostics("p-1;3/31/2024;предметная;центр\np-2;03/04/2024;предметная;центр");
