@@ -47,7 +47,9 @@ public record Effect(
     /** A group is smaller than five organizations, or their values are hidden. */
     TOO_FEW("недостаточно данных"),
     /** Everybody was addressed: there is nobody to compare with. */
-    NO_COMPARISON("недостаточно данных: мера обращена ко всем, сравнить не с кем");
+    EVERYBODY("недостаточно данных: мера обращена ко всем, сравнить не с кем"),
+    /** The groups in which those addressed were hold nobody else, or they were in none. */
+    ALONE("недостаточно данных: в группах адресатов нет других организаций");
 
     private final String words;
 

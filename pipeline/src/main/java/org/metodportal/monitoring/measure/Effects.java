@@ -68,7 +68,7 @@ public final class Effects {
       return none(definition, before, after, 0, 0, expected, Outcome.TOO_EARLY);
     }
     if (measure.addressees().everybody()) {
-      return none(definition, before, after, 0, 0, expected, Outcome.NO_COMPARISON);
+      return none(definition, before, after, 0, 0, expected, Outcome.EVERYBODY);
     }
     Clusters clusters = Clusters.of(territory, figures, rules, before);
     Set<String> addressed = addressed(measure.addressees(), clusters);
@@ -76,8 +76,7 @@ public final class Effects {
     Set<String> others = others(addressed, clusters);
     Change without = change(definition, others, before, after);
     if (others.isEmpty() && with.organizations() > 0) {
-      return none(
-          definition, before, after, with.organizations(), 0, expected, Outcome.NO_COMPARISON);
+      return none(definition, before, after, with.organizations(), 0, expected, Outcome.ALONE);
     }
     if (with.mean() == null
         || without.mean() == null

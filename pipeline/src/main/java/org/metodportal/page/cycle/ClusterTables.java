@@ -110,12 +110,15 @@ public final class ClusterTables {
     return List.copyOf(rule);
   }
 
-  /** {@code В группу входит организация, у которой опубликовано не меньше 1 показателя}. */
+  /** {@code В группу входит организация, у которой опубликовано не меньше 2 показателей}. */
   static String least(int indicators) {
-    return "В группу входит организация, у которой опубликовано не меньше "
-        + indicators
-        + "\u00a0"
-        + RussianPlural.genitive(indicators, "показателя", "показателей");
+    return "В группу входит организация, у которой "
+        + (indicators == 1
+            ? "опубликован хотя бы один показатель"
+            : "опубликовано не меньше "
+                + indicators
+                + "\u00a0"
+                + RussianPlural.genitive(indicators, "показателя", "показателей"));
   }
 
   private boolean held(Attainment.Basis basis) {

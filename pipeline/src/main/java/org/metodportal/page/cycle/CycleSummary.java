@@ -136,10 +136,11 @@ final class CycleSummary {
           count(Status.MET, Status.MET_AT_RISK),
           count(Status.ON_TRACK, Status.APPROACHING),
           count(Status.NOT_MET),
-          count(Status.LOST));
+          count(Status.LOST),
+          count(Status.NOT_MET_NO_TREND));
     }
     if (!withTarget().isEmpty()) {
-      return StoryWords.reached(0, 0, 0, 0, 0);
+      return StoryWords.reached(0, 0, 0, 0, 0, 0);
     }
     long better = monitoring.statuses().stream().filter(each -> sense(each) > 0).count();
     long steady =
@@ -255,7 +256,7 @@ final class CycleSummary {
     long helped = 0;
     long same = 0;
     long worse = 0;
-    long unknown = 0;
+    List<StoryWords.Unknown> unknown = new ArrayList<>();
     for (MeasuredMeasure measured : monitoring.measures()) {
       List<Effect.Outcome> outcomes = measured.effects().stream().map(Effect::outcome).toList();
       if (hasHelped(measured)) {
@@ -265,7 +266,12 @@ final class CycleSummary {
       } else if (outcomes.contains(Effect.Outcome.NO_DIFFERENCE)) {
         same++;
       } else {
-        unknown++;
+        unknown.add(
+            outcomes.isEmpty()
+                ? StoryWords.Unknown.UNMEASURED
+                : outcomes.contains(Effect.Outcome.TOO_EARLY)
+                    ? StoryWords.Unknown.EARLY
+                    : StoryWords.Unknown.FEW);
       }
     }
     return StoryWords.helped(helped, same, worse, unknown);

@@ -2,6 +2,7 @@ package org.metodportal.page.cycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianNumerals;
 import org.metodportal.page.text.RussianPlural;
@@ -64,8 +65,10 @@ final class StoryWords {
    * @param onTheWay those that do not, but should at this pace
    * @param expired those that did not in the very year that the act names
    * @param lost those that met it in an earlier year and do not any more
+   * @param untold those that do not meet it and of which one value alone is known
    */
-  static String reached(long judged, long met, long onTheWay, long expired, long lost) {
+  static String reached(
+      long judged, long met, long onTheWay, long expired, long lost, long untold) {
     if (judged == 0) {
       return "Сравнить с целями пока нечего.";
     }
@@ -74,7 +77,7 @@ final class StoryWords {
           ? "Единственная цель, которую можно проверить, достигнута."
           : "Достигнуты все цели, которые можно проверить: " + ratio(met, judged) + ".";
     }
-    long behind = judged - met - onTheWay - expired - lost;
+    long behind = judged - met - onTheWay - expired - lost - untold;
     List<String> parts = new ArrayList<>();
     parts.add(
         met == 0
@@ -101,6 +104,9 @@ final class StoryWords {
     }
     if (expired > 0) {
       parts.add("по\u00a0" + expired + " срок прошёл, а цель не достигнута");
+    }
+    if (untold > 0) {
+      parts.add("по\u00a0" + untold + " цель не достигнута, динамика пока неизвестна");
     }
     return String.join("; ", parts) + ".";
   }
@@ -186,23 +192,43 @@ final class StoryWords {
             + ", в портале не записано.";
   }
 
+  /** Why nothing can be said of a measure. */
+  enum Unknown {
+    EARLY("первый полный год ещё не закончился"),
+    FEW("не хватает данных"),
+    UNMEASURED("не названо, какой показатель должен измениться");
+
+    private final String words;
+
+    Unknown(String words) {
+      this.words = words;
+    }
+  }
+
   /**
    * Whether measures helped.
    *
    * @param helped better than without them
    * @param same no difference
    * @param worse worse than without them
-   * @param unknown too early, too few data, nobody to compare with
+   * @param reasons of each measure of which nothing can be said, why
    */
-  static String helped(long helped, long same, long worse, long unknown) {
+  static String helped(long helped, long same, long worse, List<Unknown> reasons) {
+    long unknown = reasons.size();
     long all = helped + same + worse + unknown;
     if (all == 0) {
       return "";
     }
+    boolean never = reasons.stream().allMatch(Unknown.UNMEASURED::equals);
     if (unknown == all) {
-      return all == 1
-          ? "Помогла ли она, сказать пока нельзя: рано или не хватает данных."
-          : "Помогли ли они, сказать пока нельзя: рано или не хватает данных.";
+      return (all == 1 ? "Помогла ли она, " : "Помогли ли они, ")
+          + (never ? "сказать нельзя: " : "сказать пока нельзя: ")
+          + reasons.stream()
+              .sorted()
+              .distinct()
+              .map(reason -> reason.words)
+              .collect(Collectors.joining(" или "))
+          + ".";
     }
     List<String> parts = new ArrayList<>();
     if (helped > 0) {
@@ -238,7 +264,7 @@ final class StoryWords {
               : (unknown == 1 || unknown == 11 ? "об" : "о")
                   + "\u00a0"
                   + RussianNumerals.genitive(unknown);
-      parts.add(which + " судить пока нельзя");
+      parts.add(which + (never ? " судить нельзя" : " судить пока нельзя"));
     }
     return "Сравнение с теми, кого меры не коснулись, показывает: "
         + String.join("; ", parts)

@@ -89,10 +89,9 @@ class EffectsTest {
   @Test
   void whereEverybodyIsAddressedThereIsNobodyToCompareWith() {
     SmallTerritory changes = changes("7", 5, "2", 6);
-    assertEquals(Outcome.NO_COMPARISON, effect(changes, Addressees.EVERYBODY, "", LATE).outcome());
+    assertEquals(Outcome.EVERYBODY, effect(changes, Addressees.EVERYBODY, "", LATE).outcome());
     assertEquals(
-        Outcome.NO_COMPARISON,
-        effect(changes, new Addressees("all", List.of()), "", LATE).outcome());
+        Outcome.ALONE, effect(changes, new Addressees("all", List.of()), "", LATE).outcome());
   }
 
   @Test

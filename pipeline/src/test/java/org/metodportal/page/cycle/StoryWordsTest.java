@@ -2,9 +2,13 @@ package org.metodportal.page.cycle;
 
 import static org.metodportal.page.text.PlainReading.assertReads;
 
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.page.cycle.StoryWords.Aim;
+import org.metodportal.page.cycle.StoryWords.Unknown;
 
 /** Sentences are right for every count; a no-break space is written as a plain one here. */
 final class StoryWordsTest {
@@ -37,18 +41,20 @@ final class StoryWordsTest {
       delimiter = '|',
       textBlock =
           """
-          0|0|0|0|0|Сравнить с целями пока нечего.
-          1|1|0|0|0|Единственная цель, которую можно проверить, достигнута.
-          5|5|0|0|0|Достигнуты все цели, которые можно проверить: 5 из 5.
-          2|1|1|0|0|Цель достигнута по 1 показателю из 2; ещё 1 приближается к ней.
-          7|4|2|0|0|Цель достигнута по 4 показателям из 7; ещё 2 приближаются к ней; 1 отстаёт.
-          11|0|0|0|0|Цель пока не достигнута ни по одному показателю из 11; 11 отстают.
-          22|21|0|1|0|Цель достигнута по 21 показателю из 22; по 1 срок прошёл, а цель не достигнута.
-          22|15|2|1|3|Цель достигнута по 15 показателям из 22; ещё 2 приближаются к ней; 1 отстаёт; по 3 цель была достигнута и потеряна; по 1 срок прошёл, а цель не достигнута.
-          101|11|21|22|0|Цель достигнута по 11 показателям из 101; ещё 21 приближается к ней; 47 отстают; по 22 срок прошёл, а цель не достигнута.
+          0|0|0|0|0|0|Сравнить с целями пока нечего.
+          1|1|0|0|0|0|Единственная цель, которую можно проверить, достигнута.
+          5|5|0|0|0|0|Достигнуты все цели, которые можно проверить: 5 из 5.
+          2|1|1|0|0|0|Цель достигнута по 1 показателю из 2; ещё 1 приближается к ней.
+          7|4|2|0|0|0|Цель достигнута по 4 показателям из 7; ещё 2 приближаются к ней; 1 отстаёт.
+          11|0|0|0|0|0|Цель пока не достигнута ни по одному показателю из 11; 11 отстают.
+          22|21|0|1|0|0|Цель достигнута по 21 показателю из 22; по 1 срок прошёл, а цель не достигнута.
+          22|15|2|1|3|0|Цель достигнута по 15 показателям из 22; ещё 2 приближаются к ней; 1 отстаёт; по 3 цель была достигнута и потеряна; по 1 срок прошёл, а цель не достигнута.
+          101|11|21|22|0|0|Цель достигнута по 11 показателям из 101; ещё 21 приближается к ней; 47 отстают; по 22 срок прошёл, а цель не достигнута.
+          7|5|1|0|0|1|Цель достигнута по 5 показателям из 7; ещё 1 приближается к ней; по 1 цель не достигнута, динамика пока неизвестна.
           """)
-  void reached(long judged, long met, long onTheWay, long expired, long lost, String sentence) {
-    assertReads(sentence, StoryWords.reached(judged, met, onTheWay, expired, lost));
+  void reached(
+      long judged, long met, long onTheWay, long expired, long lost, long untold, String sentence) {
+    assertReads(sentence, StoryWords.reached(judged, met, onTheWay, expired, lost, untold));
   }
 
   @ParameterizedTest
@@ -98,8 +104,8 @@ final class StoryWordsTest {
       textBlock =
           """
           0|0|0|0|''
-          0|0|0|1|Помогла ли она, сказать пока нельзя: рано или не хватает данных.
-          0|0|0|5|Помогли ли они, сказать пока нельзя: рано или не хватает данных.
+          0|0|0|1|Помогла ли она, сказать пока нельзя: не хватает данных.
+          0|0|0|5|Помогли ли они, сказать пока нельзя: не хватает данных.
           1|0|0|2|Сравнение с теми, кого меры не коснулись, показывает: помогла одна из трёх; о двух судить пока нельзя.
           1|1|0|0|Сравнение с теми, кого меры не коснулись, показывает: помогла одна из двух; другая заметной разницы не дала.
           2|1|0|0|Сравнение с теми, кого меры не коснулись, показывает: помогли две из трёх; одна мера не дала заметной разницы.
@@ -109,8 +115,28 @@ final class StoryWordsTest {
           5|2|1|0|Сравнение с теми, кого меры не коснулись, показывает: помогло пять из восьми; две меры не дали заметной разницы; после одной изменения у адресатов хуже, чем у остальных.
           11|21|22|101|Сравнение с теми, кого меры не коснулись, показывает: помогло 11 из 155; 21 мера не дала заметной разницы; после 22 изменения у адресатов хуже, чем у остальных; о 101 судить пока нельзя.
           """)
-  void helped(long helped, long same, long worse, long unknown, String sentence) {
-    assertReads(sentence, StoryWords.helped(helped, same, worse, unknown));
+  void helped(long helped, long same, long worse, int unknown, String sentence) {
+    assertReads(
+        sentence,
+        StoryWords.helped(helped, same, worse, Collections.nCopies(unknown, Unknown.FEW)));
+  }
+
+  @Test
+  void whyNothingCanBeSaidOfMeasures() {
+    assertReads(
+        "Помогла ли она, сказать пока нельзя: первый полный год ещё не закончился.",
+        StoryWords.helped(0, 0, 0, List.of(Unknown.EARLY)));
+    assertReads(
+        "Помогли ли они, сказать пока нельзя: первый полный год ещё не закончился или не хватает"
+            + " данных.",
+        StoryWords.helped(0, 0, 0, List.of(Unknown.FEW, Unknown.EARLY, Unknown.FEW)));
+    assertReads(
+        "Помогла ли она, сказать нельзя: не названо, какой показатель должен измениться.",
+        StoryWords.helped(0, 0, 0, List.of(Unknown.UNMEASURED)));
+    assertReads(
+        "Сравнение с теми, кого меры не коснулись, показывает: одна мера не дала заметной разницы;"
+            + " о второй судить нельзя.",
+        StoryWords.helped(0, 1, 0, List.of(Unknown.UNMEASURED)));
   }
 
   @ParameterizedTest

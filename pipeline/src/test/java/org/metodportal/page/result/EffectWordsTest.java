@@ -71,9 +71,12 @@ final class EffectWordsTest {
             + " каждой стороны.",
         words(effect(1, 12, null, null, null, Outcome.TOO_FEW)));
     assertEquals(
-        "Недостаточно данных: сравнить не с кем, мера обращена ко всем организациям группы или"
-            + " территории.",
-        words(effect(9, 0, null, null, null, Outcome.NO_COMPARISON)));
+        "Недостаточно данных: сравнить не с кем, мера обращена ко всем организациям территории.",
+        words(effect(0, 0, null, null, null, Outcome.EVERYBODY)));
+    assertEquals(
+        "Недостаточно данных: сравнивают с организациями, которые в 2022 году были в одной группе"
+            + " с адресатами, а других таких нет.",
+        words(effect(9, 0, null, null, null, Outcome.ALONE)));
   }
 
   private static String words(Effect effect) {
