@@ -92,7 +92,11 @@ final class Group {
       }
       return remark;
     }
-    if (nested(draft) || dayOfMonth(draft) || endOfEvent(draft) || saidAgain(draft)) {
+    if (nested(draft)
+        || yearInBrackets(draft)
+        || dayOfMonth(draft)
+        || endOfEvent(draft)
+        || saidAgain(draft)) {
       return true;
     }
     boolean fits =
@@ -133,7 +137,7 @@ final class Group {
     return true;
   }
 
-  /** «начало учебного года (сентябрь)»: the same in other words. */
+  /** «начало учебного года (сентябрь)»: the same in other words, perhaps with its year. */
   private boolean saidAgain(Draft draft) {
     boolean again =
         draft.joint() == Joint.BRACKET
@@ -143,11 +147,32 @@ final class Group {
             && two.spans().size() == 1
             && one.spans().get(0).first().dayOfYear().equals(two.spans().get(0).first().dayOfYear())
             && one.spans().get(0).last().dayOfYear().equals(two.spans().get(0).last().dayOfYear())
-            && !two.spans().get(0).hasYear();
+            && !(one.spans().get(0).hasYear() && two.spans().get(0).hasYear());
     if (again) {
-      drafts.set(0, drafts.get(0).upTo(draft.to()));
+      Draft first = drafts.get(0);
+      boolean dated = ((Phrase.Calendar) draft.phrase()).spans().get(0).hasYear();
+      Phrase known = dated ? draft.phrase() : first.phrase();
+      drafts.set(0, new Draft(first.label(), known, first.joint(), first.from(), draft.to()));
     }
     return again;
+  }
+
+  /** «в течение учебного года (сентябрь 2026 – май 2027)»: the brackets tell which one. */
+  private boolean yearInBrackets(Draft draft) {
+    boolean told =
+        draft.joint() == Joint.BRACKET
+            && only() instanceof Phrase.Always always
+            && always.written() != null
+            && !always.written().hasYear()
+            && draft.phrase() instanceof Phrase.Calendar calendar
+            && calendar.spans().size() == 1
+            && calendar.spans().get(0).hasYear();
+    if (told) {
+      Draft first = drafts.get(0);
+      Phrase known = new Phrase.Always(((Phrase.Calendar) draft.phrase()).spans().get(0));
+      drafts.set(0, new Draft(first.label(), known, first.joint(), first.from(), draft.to()));
+    }
+    return told;
   }
 
   /** «с момента утверждения по 31.12.2024»: what begins with an event ends on a day. */

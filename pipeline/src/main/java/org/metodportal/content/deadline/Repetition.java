@@ -20,7 +20,7 @@ final class Repetition {
   private final List<Occasion> occasions = new ArrayList<>();
   private @Nullable LocalDate start;
   private @Nullable LocalDate end;
-  private @Nullable Integer day;
+  private final List<Integer> days = new ArrayList<>();
 
   Repetition(@Nullable PlanPeriod plan, OptionalInt planYear) {
     this.plan = plan;
@@ -49,22 +49,51 @@ final class Repetition {
       throw new Interpreter.ProblemInWords(Meaning.Fault.END_BEFORE_START);
     }
     Bounds years = Interpreter.withPlan(Bounds.dated(start, end), plan);
-    boolean several = occasions.size() > 1;
-    if (occasions.isEmpty() || (several && repeated.every() != Every.YEAR)) {
+    if (days.size() > 1 && occasions.isEmpty()) {
+      return days.stream()
+          .map(one -> new Meaning.Recurring(repeated.every(), years, one, null))
+          .map(one -> new Deadline(text, one))
+          .toList();
+    }
+    Integer day = days.isEmpty() ? null : days.get(days.size() - 1);
+    if (occasions.isEmpty() || namesOnlyTheEnds(repeated.every())) {
       return List.of(new Deadline(text, new Meaning.Recurring(repeated.every(), years, day, null)));
     }
+    Every every = occasions.size() > 1 ? eachOccasion(repeated.every()) : repeated.every();
     List<Deadline> events = new ArrayList<>();
     for (Occasion occasion : occasions) {
       events.add(
           new Deadline(
               text,
               new Meaning.Recurring(
-                  repeated.every(),
+                  every,
                   new Bounds(years.start(), years.end(), occasion.from(), occasion.to()),
                   occasion.day() == null ? day : occasion.day(),
                   occasion.month())));
     }
     return events;
+  }
+
+  /** «два раза в год – до 1 июня и до 1 декабря»: each of the days comes once a year. */
+  private static Every eachOccasion(Every every) {
+    return switch (every) {
+      case QUARTER, HALF_YEAR, FIVE_YEARS -> Every.YEAR;
+      case DAY, WEEK, MONTH, YEAR, TERM -> every;
+    };
+  }
+
+  /** «ежеквартально (март, июнь, сентябрь, декабрь)»: the last months of the quarters. */
+  private boolean namesOnlyTheEnds(Every every) {
+    int months =
+        switch (every) {
+          case QUARTER -> 3;
+          case HALF_YEAR -> 6;
+          case DAY, WEEK, MONTH, YEAR, FIVE_YEARS, TERM -> 0;
+        };
+    return months > 0
+        && occasions.size() == 12 / months
+        && occasions.stream()
+            .allMatch(one -> one.day() == null && one.month() != null && one.month() % months == 0);
   }
 
   /** «ежегодно, до 30 декабря 2023–2025 гг.»: one day in each of the years. */
@@ -103,14 +132,14 @@ final class Repetition {
 
   private void add(Phrase phrase, Every every) {
     if (phrase instanceof Phrase.Recurrence recurrence && recurrence.day() != null) {
-      day = recurrence.day();
+      days.add(recurrence.day());
     } else if (phrase instanceof Phrase.Always always && always.written() != null) {
       within(always.written());
     } else if (phrase instanceof Phrase.Calendar calendar) {
       boolean dated = calendar.spans().stream().allMatch(CalendarSpan::hasYear);
       CalendarSpan only = calendar.spans().get(0);
-      if (dated && calendar.spans().size() == 1 && isMonthOfYears(only, every)) {
-        occasions.add(new Occasion(null, only.first().month(), null, null));
+      if (dated && calendar.spans().size() == 1 && isPartOfYears(only, every)) {
+        occasion(partOfYears(only), every);
         start = firstDay(only.first().year());
         end = lastDay(only.last().year());
       } else if (dated) {
@@ -137,17 +166,39 @@ final class Repetition {
     }
   }
 
-  /** «ежегодно в мае 2024–2026 гг.»: from a month to the end of another year. */
-  private static boolean isMonthOfYears(CalendarSpan span, Every every) {
+  /** «ежегодно в мае 2024–2026 гг.»: from a part of a year to the end of another year. */
+  private static boolean isPartOfYears(CalendarSpan span, Every every) {
     Integer first = span.first().year();
     Integer last = span.last().year();
     return every == Every.YEAR
-        && span.grain() == Grain.MONTH
+        && months(span.grain()) > 0
         && span.last().month() == 12
         && span.last().day() == 31
         && first != null
         && last != null
         && first < last;
+  }
+
+  /** The part with which such a span begins, of no year. */
+  private static CalendarSpan partOfYears(CalendarSpan span) {
+    int month = span.first().month() + months(span.grain()) - 1;
+    return new CalendarSpan(
+        CalendarDay.of((Integer) null, span.first().month(), 1),
+        CalendarDay.of((Integer) null, month, CalendarDay.LAST),
+        span.grain(),
+        false,
+        span.from(),
+        span.to());
+  }
+
+  /** Months in a part of a year; 0 for a day and for a year. */
+  private static int months(Grain grain) {
+    return switch (grain) {
+      case MONTH -> 1;
+      case QUARTER -> 3;
+      case HALF_YEAR -> 6;
+      case DAY, YEAR -> 0;
+    };
   }
 
   private void within(CalendarSpan span) {

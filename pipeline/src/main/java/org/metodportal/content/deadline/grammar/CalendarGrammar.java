@@ -295,7 +295,7 @@ final class CalendarGrammar {
           Map.entry("осени", 9));
 
   private static final Map<String, Integer> SEASON_ADJECTIVES =
-      Map.of("весенний", 3, "летний", 6, "осенний", 9);
+      Map.of("весенн", 3, "летн", 6, "осенн", 9);
 
   /** Spring, summer and autumn; a winter lies in two years and is not told apart. */
   private @Nullable List<CalendarSpan> season(int start) {
@@ -303,7 +303,8 @@ final class CalendarGrammar {
     if (first > 0) {
       cursor.next();
     } else {
-      first = SEASON_ADJECTIVES.getOrDefault(cursor.peek().word(), 0);
+      first =
+          SEASON_ADJECTIVES.getOrDefault(cursor.peek().word().replaceFirst("(ий|его|ем)$", ""), 0);
       if (first == 0 || !cursor.begins(1, "период")) {
         return null;
       }

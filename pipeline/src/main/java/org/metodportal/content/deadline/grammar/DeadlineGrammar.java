@@ -25,7 +25,11 @@ public final class DeadlineGrammar {
           "плановый",
           "крайний",
           "строго",
-          "обязательно");
+          "обязательно",
+          "единожды",
+          "однократно",
+          "единовременно",
+          "разово");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "в",
@@ -181,7 +185,10 @@ public final class DeadlineGrammar {
   /** Passes over «в 10:00 часов». */
   private boolean hours() {
     int start = cursor.position();
-    boolean said = cursor.accept(Set.of("в", "с", "до", "к"));
+    boolean said = cursor.at(Set.of("в", "с")) && cursor.accept(Mark.WORD);
+    if (!said) {
+      cursor.accept(Set.of("до", "к"));
+    }
     boolean clock = cursor.accept(Mark.TIME) || (!drafts.isEmpty() && clock(said));
     if (clock) {
       cursor.accept(Set.of("ч", "час", "часов", "часа", "мск"));
@@ -262,6 +269,10 @@ public final class DeadlineGrammar {
       return;
     }
     cursor.back(start);
+    if (cursor.peek().is("за") && NumberWords.count(cursor.peek(1)) == 0 && isStretch()) {
+      skipBracket(start);
+      return;
+    }
     int known = drafts.size();
     Joint joint = separatorsInside();
     joint = joint == Joint.SPACE ? Joint.BRACKET : joint;
@@ -280,6 +291,15 @@ public final class DeadlineGrammar {
       joint = between == Joint.SPACE ? Joint.BRACKET : between;
     }
     cursor.accept(Mark.CLOSE);
+  }
+
+  /** «(за II полугодие)» says of which time a report tells, not when it is due. */
+  private boolean isStretch() {
+    int start = cursor.position();
+    List<Phrase> dated = phrases.dated();
+    boolean whole = dated != null && cursor.at(Mark.CLOSE);
+    cursor.back(start);
+    return whole;
   }
 
   private Joint separatorsInside() {
@@ -303,7 +323,8 @@ public final class DeadlineGrammar {
     Phrase last = drafts.get(drafts.size() - 1).phrase();
     boolean loose = last instanceof Phrase.Recurrence || last instanceof Phrase.Always;
     boolean edge = edgeOfPeriod();
-    boolean apt = loose || edge || joint != Joint.SPACE || cursor.at(PREPOSITIONS);
+    boolean told = cursor.before().is(Mark.COLON);
+    boolean apt = loose || edge || told || joint != Joint.SPACE || cursor.at(PREPOSITIONS);
     if (last == null || !apt || !cursor.at(Mark.WORD)) {
       return false;
     }
@@ -356,7 +377,7 @@ public final class DeadlineGrammar {
       return;
     }
     Joint before = joint;
-    while (before.compareTo(Joint.LINE) < 0 && !drafts.isEmpty() && !stray.isDay(lastPhrase())) {
+    while (before.compareTo(Joint.LINE) < 0 && !drafts.isEmpty() && !stray.isDated(lastPhrase())) {
       Draft spoilt = drafts.remove(drafts.size() - 1);
       from = spoilt.from();
       before = spoilt.joint();
@@ -367,7 +388,7 @@ public final class DeadlineGrammar {
         && !cursor.at(Mark.SEMICOLON)
         && !cursor.at(FreeWords.THEN)
         && !(cursor.peek().fresh() && phrases.strongHere()));
-    boolean kept = !drafts.isEmpty() && stray.isDay(lastPhrase());
+    boolean kept = !drafts.isEmpty() && stray.isDated(lastPhrase());
     drafts.add(new Draft(null, null, kept ? Joint.APART : before, from, cursor.position()));
   }
 

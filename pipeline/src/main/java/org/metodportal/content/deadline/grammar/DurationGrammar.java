@@ -111,6 +111,7 @@ final class DurationGrammar {
   /** «10 (десяти) рабочих дней», «две недели», «3-х дней», «месяца». */
   private @Nullable Length length() {
     int many = 0;
+    boolean part = fraction();
     int next = NumberWords.count(cursor.peek());
     while (next > 0) {
       many = cursor.at(Mark.WORD) ? many + next : next;
@@ -140,7 +141,22 @@ final class DurationGrammar {
       return null;
     }
     cursor.next();
-    return new Length(days == 0 ? null : Integer.valueOf(days * Math.max(many, 1)));
+    boolean counted = days > 0 && !part;
+    return new Length(counted ? Integer.valueOf(days * Math.max(many, 1)) : null);
+  }
+
+  /** Passes over «1,» of «1,5 месяца». */
+  private boolean fraction() {
+    boolean here =
+        cursor.at(Mark.NUMBER)
+            && cursor.peek(1).is(Mark.COMMA)
+            && cursor.peek(1).touches(cursor.peek(2))
+            && cursor.peek(2).digits() == 1;
+    if (here) {
+      cursor.next();
+      cursor.next();
+    }
+    return here;
   }
 
   /** Days in a unit; 0 when they are not fixed, less for other words. */

@@ -54,7 +54,11 @@ final class FreeWords {
         boolean hyphen = glued && token.is(Mark.DASH);
         ends = (!hyphen && beginsPhrase()) || cursor.at(THEN);
       }
-      default -> ends = (token.fresh() && beginsPhrase()) || (place > 0 && lastDay(token));
+      default ->
+          ends =
+              (token.fresh() && beginsPhrase())
+                  || (place > 0 && lastDay(token))
+                  || (token.is("в") && cursor.begins(1, "течен"));
     }
     if (token.is("и")) {
       cursor.next();

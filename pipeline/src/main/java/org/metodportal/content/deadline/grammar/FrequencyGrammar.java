@@ -1,5 +1,7 @@
 package org.metodportal.content.deadline.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class FrequencyGrammar {
           Map.entry("ежеп", Every.HALF_YEAR),
           Map.entry("ежег", Every.YEAR),
           Map.entry("ежеч", Every.TERM),
+          Map.entry("понедельно", Every.WEEK),
           Map.entry("помесяч", Every.MONTH),
           Map.entry("поквартал", Every.QUARTER));
 
@@ -41,6 +44,8 @@ final class FrequencyGrammar {
       Set.of("начало", "начале", "середина", "середине", "конец", "конце");
   private static final Set<String> TIMES = Set.of("раз", "раза", "разу", "разов", "р");
   private static final Set<String> PER = Set.of("в", "во", "за", "на", "каждый", "каждые");
+
+  private static final int LAST_DAY = 31;
 
   private final Cursor cursor;
 
@@ -66,6 +71,14 @@ final class FrequencyGrammar {
     return eachDay();
   }
 
+  /** A repetition that is said outright; none for «ежегодной», which tells of something else. */
+  Phrase.@Nullable Recurrence outright() {
+    Token first = cursor.peek();
+    boolean other = first.word().startsWith("еже") && !first.word().endsWith("о");
+    Phrase.Recurrence repeated = other ? null : read();
+    return repeated == null || repeated.hint() ? null : repeated;
+  }
+
   private @Nullable Every adverb() {
     boolean way =
         cursor.at(WITHIN) && cursor.begins(1, "еже") && cursor.begins(2, "основ", "режим");
@@ -79,6 +92,7 @@ final class FrequencyGrammar {
     String word = first.word().equals("еже") ? "еже" + cursor.next().word() : first.word();
     for (Map.Entry<String, Every> adverb : ADVERBS.entrySet()) {
       if (word.startsWith(adverb.getKey())) {
+        oftenEnough();
         return adverb.getValue();
       }
     }
@@ -94,6 +108,15 @@ final class FrequencyGrammar {
       return cursor.begins(0, "кажд") ? each() : null;
     }
     return null;
+  }
+
+  /** Passes over «2 раза» after «ежегодно»: the days that follow say it better. */
+  private void oftenEnough() {
+    int start = cursor.position();
+    cursor.accept("по");
+    if (count() == 0 || !cursor.accept(TIMES) || cursor.at(PER)) {
+      cursor.back(start);
+    }
   }
 
   private boolean weekday(int ahead) {
@@ -182,29 +205,37 @@ final class FrequencyGrammar {
         cursor.next();
         return Every.WEEK;
       }
-      int number = NumberWords.ordinal(cursor.peek());
-      if (number > 0 && weekday(1)) {
-        cursor.next();
-      } else {
+      boolean placed = NumberWords.ordinal(cursor.peek()) > 0 || cursor.begins(0, "последн");
+      if (!placed || !partOfMonth(1)) {
         return unit();
       }
+      cursor.next();
     } else if (NumberWords.ordinal(cursor.peek()) > 0 || cursor.begins(0, "последн")) {
       cursor.next();
     } else {
       return null;
     }
-    if (!weekday(0) && !cursor.begins(0, "недел", "декад")) {
+    if (!partOfMonth(0)) {
       return null;
     }
-    cursor.next();
+    boolean day =
+        cursor.acceptBeginning("рабоч") ? cursor.accept("день") : cursor.next().is("день");
     cursor.acceptBeginning("кажд");
-    return cursor.accept("месяца") ? Every.MONTH : null;
+    if (cursor.accept("месяца")) {
+      return Every.MONTH;
+    }
+    return day && cursor.at(Set.of("квартала", "полугодия", "года")) ? unit() : null;
+  }
+
+  /** Whether a weekday, a week, a decade or a day stands so many places ahead. */
+  private boolean partOfMonth(int ahead) {
+    return weekday(ahead) || cursor.begins(ahead, "недел", "декад", "день", "рабоч");
   }
 
   /** Whether «первую неделю месяца» stands so many places ahead. */
   private boolean ofMonth(int ahead) {
     return (NumberWords.ordinal(cursor.peek(ahead)) > 0 || cursor.begins(ahead, "последн"))
-        && (weekday(ahead + 1) || cursor.begins(ahead + 1, "недел", "декад"));
+        && partOfMonth(ahead + 1);
   }
 
   /** A unit of repetition, perhaps several of it: «год», «5 лет», «3 месяца». */
@@ -260,6 +291,25 @@ final class FrequencyGrammar {
     return share == null ? unit : share;
   }
 
+  /** «5, 15 и 25 числа каждого месяца»: one for each of several days; none for a single one. */
+  @Nullable List<Phrase> eachOfDays() {
+    int start = cursor.position();
+    List<Integer> days = new ArrayList<>();
+    while (cursor.at(Mark.NUMBER) && (cursor.peek(1).is(Mark.COMMA) || cursor.peek(1).is("и"))) {
+      days.add(cursor.next().number());
+      cursor.next();
+    }
+    Phrase.Recurrence last = days.isEmpty() ? null : eachDay();
+    if (last == null || days.stream().anyMatch(day -> day < 1 || day > LAST_DAY)) {
+      cursor.back(start);
+      return null;
+    }
+    List<Phrase> each = new ArrayList<>();
+    days.forEach(day -> each.add(new Phrase.Recurrence(last.every(), true, day)));
+    each.add(last);
+    return each;
+  }
+
   /** «15 числа каждого месяца», «10 числа месяца, следующего за отчётным кварталом». */
   Phrase.@Nullable Recurrence eachDay() {
     int start = cursor.position();
@@ -272,10 +322,10 @@ final class FrequencyGrammar {
       cursor.next();
     }
     Token day = cursor.next();
-    boolean known = day.is(Mark.NUMBER) && day.number() >= 1 && day.number() <= 31;
-    if (known && cursor.acceptBeginning("числ")) {
+    int number = day.is(Mark.NUMBER) ? day.number() : NumberWords.day(day);
+    if (number >= 1 && number <= LAST_DAY && cursor.acceptBeginning("числ")) {
       Every reported = reporting();
-      return new Phrase.Recurrence(reported == null ? Every.MONTH : reported, true, day.number());
+      return new Phrase.Recurrence(reported == null ? Every.MONTH : reported, true, number);
     }
     cursor.back(start);
     return null;

@@ -98,7 +98,7 @@ final class OrdinalGrammar {
       }
       return parts(counts, 4, Grain.QUARTER);
     }
-    if (word.startsWith("полугод") || word.equals("пг") || word.equals("пол")) {
+    if (word.startsWith("полуг") || word.equals("пг") || word.equals("пол")) {
       return parts(counts, 2, Grain.HALF_YEAR);
     }
     if (word.equals("п") && cursor.accept(Mark.SLASH) && cursor.accept("г")) {

@@ -83,17 +83,31 @@ final class PhraseGrammar {
     return phrase == null ? null : List.of(phrase);
   }
 
+  /** How often something comes round; the cursor moves on even when this is not said. */
+  Phrase.@Nullable Recurrence repeated() {
+    return frequency.outright();
+  }
+
   private @Nullable List<Phrase> strong() {
     int start = cursor.position();
     List<Phrase> limit = limits.read();
     if (limit != null) {
       return limit;
     }
-    Phrase phrase = frequency.read();
-    if (phrase == null) {
-      cursor.back(start);
-      phrase = limits.untilWords() ? frequency.eachDay() : null;
+    List<Phrase> days = frequency.eachOfDays();
+    if (days == null && limits.untilWords()) {
+      days = frequency.eachOfDays();
     }
+    if (days != null) {
+      return days;
+    }
+    cursor.back(start);
+    Phrase phrase = frequency.read();
+    if (phrase != null) {
+      return withMonth(phrase, start);
+    }
+    cursor.back(start);
+    phrase = limits.untilWords() ? frequency.eachDay() : null;
     if (phrase == null) {
       cursor.back(start);
       phrase = always.read();
@@ -111,6 +125,16 @@ final class PhraseGrammar {
       return null;
     }
     return List.of(phrase);
+  }
+
+  /** «в начале каждого учебного года»: every year, and in September by the contract. */
+  private List<Phrase> withMonth(Phrase repeated, int start) {
+    int end = cursor.position();
+    cursor.back(start);
+    Phrase stretch = withinCalendar();
+    boolean same = stretch != null && cursor.position() == end;
+    cursor.back(end);
+    return same ? List.of(repeated, stretch) : List.of(repeated);
   }
 
   /** «в сентябре 2022 года», «в период с 1 по 15 марта», «2022–2024». */

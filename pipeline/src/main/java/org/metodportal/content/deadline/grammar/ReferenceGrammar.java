@@ -1,5 +1,6 @@
 package org.metodportal.content.deadline.grammar;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.deadline.phrase.Phrase;
@@ -64,6 +65,17 @@ final class ReferenceGrammar {
     "отъезд"
   };
 
+  private static final Set<String> AT_ONCE =
+      Set.of("сразу", "немедленно", "незамедлительно", "непосредственно");
+
+  /** Endings of what happens: «при изменении», «при приёме», «при смене», «при трудоустройстве». */
+  private static final List<String> WHEN = List.of("ии", "еме", "ене", "стве");
+
+  /** Words of who helps, not of what happens. */
+  private static final String[] HELP = {
+    "участи", "содействи", "взаимодействи", "координаци", "сопровождени", "посредств"
+  };
+
   private final Cursor cursor;
   private final DurationGrammar durations;
   private final FreeWords free;
@@ -124,10 +136,10 @@ final class ReferenceGrammar {
     if (preposition) {
       boolean when = cursor.before().is("при");
       for (int ahead = 0; ahead < 4 && cursor.peek(ahead).is(Mark.WORD); ahead++) {
-        boolean asked =
-            cursor.begins(ahead, DEMANDS)
-                || (when
-                    && cursor.begins(ahead, "налич", "поступлени", "возникновени", "выявлени"));
+        String word = cursor.peek(ahead).word();
+        boolean happens =
+            when && WHEN.stream().anyMatch(word::endsWith) && !cursor.begins(ahead, HELP);
+        boolean asked = happens || cursor.begins(ahead, DEMANDS);
         if (asked) {
           free.take();
           return new Phrase.OnDemand();
@@ -220,12 +232,10 @@ final class ReferenceGrammar {
    */
   private Phrase.@Nullable Relative ahead() {
     DurationGrammar.Length length = durations.ahead();
-    if (length == null && !cursor.at(Set.of("до", "перед"))) {
-      return null;
-    }
-    boolean joined = cursor.accept(Set.of("до", "перед"));
+    boolean joined =
+        cursor.accept(length == null ? Set.of("до", "перед", "к", "ко") : Set.of("до", "перед"));
     int named = cursor.position();
-    if (length == null && !cursor.begins(0, HAPPENINGS)) {
+    if (length == null && !(joined && happening())) {
       return null;
     }
     if (length == null && cursor.begins(1, "учебн", "календарн", "год", "полугод", "квартал")) {
@@ -239,6 +249,19 @@ final class ReferenceGrammar {
         null, before.isEmpty() ? null : before, length == null ? null : length.days());
   }
 
+  /** «августовского совещания», «Дня учителя»: an event within the next three words. */
+  private boolean happening() {
+    if (cursor.at(Set.of("дня", "дню")) && cursor.peek(1).is(Mark.WORD)) {
+      return true;
+    }
+    for (int ahead = 0; ahead < 3 && cursor.peek(ahead).is(Mark.WORD); ahead++) {
+      if (cursor.begins(ahead, HAPPENINGS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Phrase.@Nullable Relative relative() {
     int start = cursor.position();
     DurationGrammar.Length length = durations.allowed();
@@ -249,15 +272,28 @@ final class ReferenceGrammar {
     if (counted && cursor.acceptBeginning("до", "перед")) {
       return null;
     }
-    cursor.accept("сразу");
+    cursor.accept(AT_ONCE);
     String after = counted || cursor.at(Set.of("после", "со", "с")) ? event() : null;
     if (after == null && !counted) {
       cursor.back(start);
       after = conclusion();
     }
+    if (after != null && !counted) {
+      length = allowedAfter();
+    }
     return counted || after != null
         ? new Phrase.Relative(after, null, length == null ? null : length.days())
         : null;
+  }
+
+  /** «по окончании мероприятия в течение 3 дней»: the length said after the event. */
+  private DurationGrammar.@Nullable Length allowedAfter() {
+    int start = cursor.position();
+    DurationGrammar.Length length = durations.allowed();
+    if (length == null) {
+      cursor.back(start);
+    }
+    return length;
   }
 
   /** «после выхода приказа», «со дня подписания», «с момента получения»; the event's words. */

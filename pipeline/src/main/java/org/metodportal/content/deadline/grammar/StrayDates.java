@@ -14,13 +14,14 @@ import org.metodportal.content.deadline.token.Token;
 import org.metodportal.content.deadline.token.Token.Mark;
 
 /**
- * Finds dates among words that are not understood, as the contract asks: «постоянно, отчёт до 1
- * июля» keeps 1 July, with the words before it as its label. A date right after «от» or «№» names a
- * paper.
+ * Finds dates and repetitions among words that are not understood, as the contract asks:
+ * «постоянно, отчёт до 1 июля» keeps 1 July, with the words before it as its label. A date right
+ * after «от» or «№» names a paper.
  */
 final class StrayDates {
   private static final int LONGEST_LABEL = 6;
   private static final Set<String> OF_PAPERS = Set.of("от", "n");
+  private static final Set<String> LIMITS = Set.of("до", "к", "ко", "не");
 
   private final Cursor cursor;
   private final PhraseGrammar phrases;
@@ -61,13 +62,31 @@ final class StrayDates {
         String label = cursor.written(start, here);
         boolean short_ = words > 0 && words <= LONGEST_LABEL && !label.isEmpty();
         Joint apart = words > 0 && joint.compareTo(Joint.COMMA) < 0 ? Joint.COMMA : joint;
-        return new Draft(short_ ? label : null, phrase, apart, here, end);
+        return new Draft(short_ ? label : null, limited(phrase, start, here), apart, here, end);
       }
       cursor.back(here);
       cursor.next();
     }
     cursor.back(start);
     return null;
+  }
+
+  /** «до завершения проекта (31.12.2027)»: a day after words of a last day is the last day. */
+  private Phrase limited(Phrase phrase, int words, int here) {
+    boolean day =
+        phrase instanceof Phrase.Calendar calendar
+            && calendar.spans().size() == 1
+            && calendar.spans().get(0).grain() == Grain.DAY
+            && !calendar.spans().get(0).ranged();
+    int end = cursor.position();
+    cursor.back(words);
+    boolean limit = words < here && cursor.at(LIMITS);
+    cursor.back(end);
+    if (!day || !limit) {
+      return phrase;
+    }
+    CalendarSpan span = ((Phrase.Calendar) phrase).spans().get(0);
+    return new Phrase.Until(span, span.last());
   }
 
   /** Whether a date starts at the cursor, which stays where it is. */
@@ -78,17 +97,16 @@ final class StrayDates {
     return here;
   }
 
-  /** Whether a phrase names a day of a year that is told. */
-  boolean isDay(@Nullable Phrase phrase) {
+  /** Whether a phrase names days, or a part of a year: words that follow cannot take them back. */
+  boolean isDated(@Nullable Phrase phrase) {
     if (phrase instanceof Phrase.Until until) {
-      return until.written().grain() == Grain.DAY && until.last().year() != null;
+      return until.written().grain() != Grain.YEAR;
     }
     if (phrase instanceof Phrase.From from) {
-      return from.written().grain() == Grain.DAY && from.first().year() != null;
+      return from.written().grain() != Grain.YEAR;
     }
     return phrase instanceof Phrase.Calendar calendar
-        && calendar.spans().stream()
-            .allMatch(span -> span.grain() == Grain.DAY && span.last().year() != null);
+        && calendar.spans().stream().allMatch(span -> span.grain() != Grain.YEAR);
   }
 
   /** Passes over the words behind the last date; the place where they end. */
@@ -99,22 +117,28 @@ final class StrayDates {
     return cursor.position();
   }
 
-  /** A phrase that names a day, or a month of a year; the cursor moves only when one is here. */
+  /** A phrase that names a day, or a part of a year, or a repetition; the cursor moves on. */
   private @Nullable Phrase dated() {
     Token first = cursor.peek();
     if (!first.is(Mark.NUMBER) && !first.is(Mark.WORD) && !first.is(Mark.ROMAN)) {
       return null;
     }
+    int start = cursor.position();
+    Phrase repeated = phrases.repeated();
+    if (repeated != null) {
+      return repeated;
+    }
+    cursor.back(start);
     List<Phrase> read = phrases.dated();
     if (read == null || read.size() != 1) {
       return null;
     }
     Phrase phrase = read.get(0);
     if (phrase instanceof Phrase.Until until) {
-      return names(until.written(), until.last()) ? phrase : null;
+      return names(until.written(), until.last()) || ofYear(until.last()) ? phrase : null;
     }
     if (phrase instanceof Phrase.From from) {
-      return names(from.written(), from.first()) ? phrase : null;
+      return names(from.written(), from.first()) || ofYear(from.first()) ? phrase : null;
     }
     if (phrase instanceof Phrase.Calendar calendar) {
       boolean all = calendar.spans().stream().allMatch(span -> names(span, span.last()));
@@ -125,6 +149,11 @@ final class StrayDates {
 
   private static boolean names(CalendarSpan span, CalendarDay day) {
     return (span.grain() == Grain.DAY && day.exists())
-        || (span.grain() == Grain.MONTH && day.year() != null);
+        || (span.grain() != Grain.DAY && span.grain() != Grain.YEAR);
+  }
+
+  /** «раз в 3 года, начиная с 2025 года»: a limit that names its year. */
+  private static boolean ofYear(CalendarDay limit) {
+    return limit.year() != null;
   }
 }

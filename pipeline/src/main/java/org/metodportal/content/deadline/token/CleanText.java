@@ -20,6 +20,9 @@ public final class CleanText {
   private static final Pattern DOUBLED =
       Pattern.compile("(?iU)(?<=^|[ \\n])([^ \\n]+)(?: +\\1)+(?=[ \\n]|$)");
 
+  /** A letter typed for a nought: «2О26». */
+  private static final Pattern ROUND_LETTER = Pattern.compile("(?<=\\d)[OoОо](?=\\d)");
+
   /** Roman numerals that are one character: «Ⅲ». */
   private static final Pattern ROMAN = Pattern.compile("[\\u2160-\\u217F]");
 
@@ -55,6 +58,7 @@ public final class CleanText {
                       Matcher.quoteReplacement(
                           ENTITIES.getOrDefault(entity.group(), entity.group())));
     }
+    text = ROUND_LETTER.matcher(text).replaceAll("0");
     text = ROMAN.matcher(text).replaceAll(it -> Normalizer.normalize(it.group(), Form.NFKC));
     return OddForms.inOrder(
         DOUBLED.matcher(spaces(FOOTNOTE.matcher(text).replaceAll(" "))).replaceAll("$1"));
@@ -82,7 +86,7 @@ public final class CleanText {
     while (start < end && " ,;:/|.•-–—−".indexOf(words.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && " ,;:/|-–—−".indexOf(words.charAt(end - 1)) >= 0) {
+    while (end > start && " ,;:/|-–—−(".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
     String piece = words.substring(start, end);

@@ -229,7 +229,10 @@ final class Tokenizer {
       next++;
     }
     boolean afterNumber = !tokens.isEmpty() && last(1).is(Mark.NUMBER);
+    boolean numbered = next > at && isNextOfList(next);
+    fresh |= numbered;
     if (afterNumber
+        && !numbered
         && unquoted(last(1).to(), from)
         && next < text.length()
         && isDigit(text.charAt(next))) {
@@ -237,6 +240,20 @@ final class Tokenizer {
     } else if (next > at && next < text.length() && Character.isUpperCase(text.charAt(next))) {
       fresh |= !capitals;
     }
+  }
+
+  /** «Сентябрь 2026. 2. Декабрь 2026»: whether «2. Д» stands at a place. */
+  private boolean isNextOfList(int from) {
+    int end = from;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > from
+        && end - from <= 2
+        && end + 2 < text.length()
+        && text.charAt(end) == '.'
+        && text.charAt(end + 1) == ' '
+        && Character.isUpperCase(text.charAt(end + 2));
   }
 
   /** Whether nothing but a closing quotation mark stands between two places: «01».09.2022. */
