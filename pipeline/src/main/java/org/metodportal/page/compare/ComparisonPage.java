@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
 import org.metodportal.page.Span;
+import org.metodportal.page.chart.SmallMultiples;
 import org.metodportal.page.result.Bar;
 import org.metodportal.page.result.Cell;
 
@@ -16,6 +17,9 @@ import org.metodportal.page.result.Cell;
  * @param differences how the definitions differ
  * @param years every year of any of the indicators, ascending
  * @param sides the indicators
+ * @param multiples their years as drawings on one scale, in the order of {@code sides}; null where
+ *     they are not measured alike
+ * @param without territories whose acts have no such indicator, by name; empty when all have one
  */
 public record ComparisonPage(
     Frame frame,
@@ -23,7 +27,9 @@ public record ComparisonPage(
     String description,
     Differences differences,
     List<Integer> years,
-    List<Compared> sides)
+    List<Compared> sides,
+    @Nullable SmallMultiples multiples,
+    List<String> without)
     implements Page {
 
   /**

@@ -12,6 +12,7 @@ import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.document.markdown.TextSurroundings;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.series.IndicatorSeries;
+import org.metodportal.indicator.series.Series;
 import org.metodportal.page.Address;
 import org.metodportal.page.Comparisons;
 import org.metodportal.page.Comparisons.Comparison;
@@ -23,6 +24,7 @@ import org.metodportal.page.PortalSection;
 import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryWords;
+import org.metodportal.page.chart.SmallMultiples;
 import org.metodportal.page.compare.ComparisonPage.Compared;
 import org.metodportal.page.link.BodyLinks;
 import org.metodportal.page.result.Bar;
@@ -30,6 +32,7 @@ import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.Standing;
 import org.metodportal.page.result.TargetWords;
 import org.metodportal.page.result.ValueWords;
+import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 
@@ -94,13 +97,13 @@ public final class ComparisonSection {
         comparison.entries().stream().map(ComparisonSection::totals).toList();
     List<Integer> years = IndicatorSeries.yearsOf(figures.stream().flatMap(List::stream).toList());
     List<Compared> sides = new ArrayList<>();
+    List<Series> totals = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       Entry entry = comparison.entries().get(i);
-      sides.add(
-          compared(
-              address,
-              entry,
-              new IndicatorSeries(entry.side().definition().measure(), figures.get(i), years)));
+      IndicatorSeries series =
+          new IndicatorSeries(entry.side().definition().measure(), figures.get(i), years);
+      totals.add(series.total());
+      sides.add(compared(address, entry, series));
     }
     return new ComparisonPage(
         frames.ofPortal(
@@ -115,7 +118,16 @@ public final class ComparisonSection {
         comparison.concept().description(),
         Differences.of(comparison.sides()),
         years,
-        List.copyOf(sides));
+        List.copyOf(sides),
+        SmallMultiples.of(
+            comparison.sides().stream().map(side -> ValueWords.of(side.definition())).toList(),
+            totals,
+            years),
+        frames.model().territories().stream()
+            .map(results -> results.territory().name())
+            .filter(name -> !comparison.territories().contains(name))
+            .sorted(NameOrder.COMPARATOR)
+            .toList());
   }
 
   private static List<Figure> totals(Entry entry) {

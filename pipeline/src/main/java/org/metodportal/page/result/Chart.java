@@ -18,8 +18,9 @@ import org.metodportal.page.text.RussianPlural;
  * @param height height of the drawing, pixels
  * @param baseline where columns stand, pixels from the top
  * @param columns one per year, at most the last six
- * @param targetLabel target of the last year that has one, in short; empty when none has
- * @param targetLegend the same target in words
+ * @param targetLabel target of the last year, in short; empty when that year has none
+ * @param targetLegend the targets in words, with their years where they are not one for all years
+ *     from some year on
  * @param targetLabelY where that label stands, pixels from the top
  * @param earlierYearsLeftOut whether the indicator has years before the first column
  * @param summary sentence that says the shape of the columns
@@ -117,7 +118,6 @@ public record Chart(
 
     List<Column> columns = new ArrayList<>();
     String label = "";
-    String legend = "";
     int labelY = 0;
     for (int i = 0; i < shown.size(); i++) {
       Figure figure = series.total().figure(shown.get(i));
@@ -127,15 +127,8 @@ public record Chart(
       BigDecimal value = figure == null ? null : figure.value();
       BigDecimal target = target(figure);
       String said = target == null ? "" : words.prose(target);
-      if (target != null) {
-        label =
-            words.compact(
-                target.stripTrailingZeros().scale() <= 0
-                    ? target.setScale(0, RoundingMode.UNNECESSARY)
-                    : target);
-        legend = said;
-        labelY = y(target, top);
-      }
+      label = target == null ? "" : words.compact(brief(target));
+      labelY = target == null ? 0 : y(target, top);
       columns.add(
           new Column(
               shown.get(i),
@@ -155,10 +148,41 @@ public record Chart(
         BASELINE,
         List.copyOf(columns),
         label,
-        legend,
+        legend(columns),
         labelY,
         shown.size() < years.size(),
         summary(definition, series, shown));
+  }
+
+  /** Whether the target changes over the years, or ends before the last of them. */
+  public boolean hasTargetSteps() {
+    return !targetLegend.isEmpty()
+        && (targetLabel.isEmpty()
+            || columns.stream()
+                    .map(Column::target)
+                    .filter(each -> !each.isEmpty())
+                    .distinct()
+                    .count()
+                > 1);
+  }
+
+  /** {@code 5 % (2021), 10 % (2022–2025)}; without years for one target up to the last year. */
+  private static String legend(List<Column> columns) {
+    List<String> runs = new ArrayList<>();
+    String alone = "";
+    for (int i = 0; i < columns.size(); i++) {
+      String target = columns.get(i).target();
+      int first = columns.get(i).year();
+      while (i + 1 < columns.size() && columns.get(i + 1).target().equals(target)) {
+        i++;
+      }
+      int last = columns.get(i).year();
+      if (!target.isEmpty()) {
+        runs.add(target + "\u00a0(" + (first == last ? first + ")" : first + "–" + last + ")"));
+        alone = i == columns.size() - 1 ? target : "";
+      }
+    }
+    return runs.size() == 1 && !alone.isEmpty() ? alone : String.join(", ", runs);
   }
 
   /** Whether some column is of a year before the act. */
@@ -242,6 +266,13 @@ public record Chart(
       top = target == null ? top : top.max(target);
     }
     return top.signum() == 0 ? BigDecimal.ONE : top;
+  }
+
+  /** Without a fraction that is nought. */
+  private static BigDecimal brief(BigDecimal target) {
+    return target.stripTrailingZeros().scale() <= 0
+        ? target.setScale(0, RoundingMode.UNNECESSARY)
+        : target;
   }
 
   private static @Nullable BigDecimal target(@Nullable Figure figure) {

@@ -91,4 +91,25 @@ final class DotsTest {
         strip.sentence().replace('\u00a0', ' '));
     assertNull(DotStrip.of(WORDS, parts.subList(0, 4), series(30, 60, 3), YEARS));
   }
+
+  @Test
+  void multiplesShareOneScaleAndBreakWhereAYearHasNoValue() {
+    SmallMultiples all =
+        SmallMultiples.of(
+            List.of(WORDS, WORDS), List.of(series(10, -1, 40), series(20, 20, 0)), YEARS);
+    assertNotNull(all);
+    assertEquals("40\u00a0%", all.top());
+    assertEquals(List.of(), all.panels().get(0).lines(), "2022 is hidden");
+    assertEquals(
+        "[51, 6] [36, 36, 66]",
+        all.panels().get(0).dots().stream().map(SmallMultiples.Dot::y).toList()
+            + " "
+            + all.panels().get(1).dots().stream().map(SmallMultiples.Dot::y).toList());
+    assertEquals(2, all.panels().get(1).lines().size());
+    ValueWords counts = new ValueWords(Measure.COUNT, UnitKind.PERSON, Scale.USUAL);
+    assertNull(
+        SmallMultiples.of(
+            List.of(WORDS, counts), List.of(series(10, 20, 40), series(1, 2, 3)), YEARS),
+        "per cent and persons have no scale in common");
+  }
 }
