@@ -16,6 +16,7 @@ import org.metodportal.document.PlacedText;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
+import org.metodportal.source.schema.Table;
 
 /**
  * The language of indicators: a part of CEL with the variables of a {@link Subject}. Remembers what
@@ -26,6 +27,7 @@ public final class ExpressionLanguage {
   private static final int LONGEST = 4_000;
 
   private final Map<String, List<String>> codes;
+  private final AddedColumns added;
   private final Map<Subject, Environment> environments = new ConcurrentHashMap<>();
   private final Map<Question, CheckedExpression> checked = new ConcurrentHashMap<>();
 
@@ -38,7 +40,18 @@ public final class ExpressionLanguage {
    *     source: data/schema/*.json; words compared with a column that is absent are not checked
    */
   public ExpressionLanguage(Map<String, List<String>> codes) {
+    this(codes, Map.of());
+  }
+
+  /**
+   * @param added columns that an office added to the descriptions of its tables, which expressions
+   *     may name like the others
+   */
+  public ExpressionLanguage(
+      Map<String, List<String>> codes,
+      Map<Table, List<org.metodportal.source.schema.Field>> added) {
     this.codes = Map.copyOf(codes);
+    this.added = new AddedColumns(Map.copyOf(added));
   }
 
   /**
@@ -61,7 +74,7 @@ public final class ExpressionLanguage {
         environments.computeIfAbsent(
             subject,
             s -> {
-              Vocabulary vocabulary = Vocabulary.of(s);
+              Vocabulary vocabulary = Vocabulary.of(s, added);
               return new Environment(vocabulary, Dialect.compiler(vocabulary));
             });
     CheckedExpression result =

@@ -22,6 +22,13 @@ record Row(String name, String javaType, Map<String, Field> fields) {
     return new Row(name, javaType.getName(), byName);
   }
 
+  /** The same row with more fields; one that has the name of a field is left out. */
+  Row with(List<Field> more) {
+    Map<String, Field> all = new LinkedHashMap<>(fields);
+    more.forEach(field -> all.putIfAbsent(field.name(), field));
+    return new Row(name, javaType, all);
+  }
+
   @Nullable Field field(String fieldName) {
     return fields.get(fieldName);
   }

@@ -21,6 +21,7 @@ import org.metodportal.registry.PersonYear;
 import org.metodportal.registry.Route;
 import org.metodportal.registry.Support;
 import org.metodportal.registry.Training;
+import org.metodportal.source.schema.Table;
 
 /**
  * The words of expressions about one subject: variables, fields of rows and functions.
@@ -36,8 +37,13 @@ record Vocabulary(Subject subject, Row variables, Map<String, String> functions)
   /** What the vocabulary calls a row of a completed programme. */
   static final String TRAINING = "строка «training»";
 
-  /** The words about the subject. */
+  /** The words about the subject where no office added a column. */
   static Vocabulary of(Subject subject) {
+    return of(subject, AddedColumns.NONE);
+  }
+
+  /** The words about the subject. */
+  static Vocabulary of(Subject subject, AddedColumns added) {
     Map<String, String> functions = new LinkedHashMap<>();
     switch (subject) {
       case PERSON -> {
@@ -63,7 +69,7 @@ record Vocabulary(Subject subject, Row variables, Map<String, String> functions)
       case EVENT -> putTextFunctions(functions, "kind");
       case PRACTICE -> {}
     }
-    return new Vocabulary(subject, variables(subject), functions);
+    return new Vocabulary(subject, variables(subject, added), functions);
   }
 
   private static void putTextFunctions(Map<String, String> functions, String variable) {
@@ -93,30 +99,33 @@ record Vocabulary(Subject subject, Row variables, Map<String, String> functions)
     return null;
   }
 
-  private static Row variables(Subject subject) {
+  private static Row variables(Subject subject, AddedColumns added) {
     Field year = Field.known(WHOLE, "year", ".year()");
     return switch (subject) {
-      case PERSON -> person(year);
-      case ORGANIZATION -> Row.of("organization", AnswerSheet.class, year, org());
+      case PERSON -> person(year, added);
+      case ORGANIZATION -> Row.of("organization", AnswerSheet.class, year, org(added));
       case TERRITORY -> Row.of("territory", AnswerSheet.class, year);
       case PROGRAMME ->
           Row.of(
-              "programme",
-              ProgrammeYear.class,
-              year,
-              Field.optional(TRUTH, "federal_registry", ".programme().federalRegistry()"),
-              Field.known(TEXT, "kind", ".programme().kind()").coded("programmes.kind"),
-              Field.known(TEXT, "operator", ".programme().operator()").coded("programmes.operator"),
-              Field.optional(TEXT, "topic", ".programme().topic()").coded("programmes.topic"),
-              Field.optional(NUMBER, "hours", ".programme().hours()"));
+                  "programme",
+                  ProgrammeYear.class,
+                  year,
+                  Field.optional(TRUTH, "federal_registry", ".programme().federalRegistry()"),
+                  Field.known(TEXT, "kind", ".programme().kind()").coded("programmes.kind"),
+                  Field.known(TEXT, "operator", ".programme().operator()")
+                      .coded("programmes.operator"),
+                  Field.optional(TEXT, "topic", ".programme().topic()").coded("programmes.topic"),
+                  Field.optional(NUMBER, "hours", ".programme().hours()"))
+              .with(added.of(Table.PROGRAMMES, ".programme()"));
       case EVENT ->
           Row.of(
-              "event",
-              Event.class,
-              year,
-              Field.known(TEXT, "level", ".level()").coded("events.level"),
-              Field.optional(TEXT, "kind", ".kind()"),
-              Field.optional(NUMBER, "participants", ".participants()"));
+                  "event",
+                  Event.class,
+                  year,
+                  Field.known(TEXT, "level", ".level()").coded("events.level"),
+                  Field.optional(TEXT, "kind", ".kind()"),
+                  Field.optional(NUMBER, "participants", ".participants()"))
+              .with(added.of(Table.EVENTS, ""));
       case PRACTICE ->
           Row.of(
               "practice",
@@ -128,7 +137,7 @@ record Vocabulary(Subject subject, Row variables, Map<String, String> functions)
     };
   }
 
-  private static Row person(Field year) {
+  private static Row person(Field year, AddedColumns added) {
     Row mentorship =
         Row.of(
             "строка «mentoring»",
@@ -136,83 +145,90 @@ record Vocabulary(Subject subject, Row variables, Map<String, String> functions)
             Field.known(TEXT, "form", ".form()").coded("mentoring.form"),
             Field.known(TRUTH, "active", ".active()"));
     return Row.of(
-        "person",
-        PersonYear.class,
-        year,
-        Field.known(TEXT, "role", ".role()").coded("staff.role"),
-        Field.optional(TEXT, "subject", ".subject()").spelledFreely(),
-        Field.optional(WHOLE, "age", ".age()"),
-        Field.optional(WHOLE, "experience", ".experience()"),
-        Field.optional(TEXT, "category", ".category()").coded("staff.category"),
-        Field.optional(TRUTH, "position_fit", ".positionFit()"),
-        Field.optional(TEXT, "status", ".status()").coded("staff.status"),
-        Field.optional(TRUTH, "profile_match", ".profileMatch()"),
-        Field.optional(TRUTH, "digital_profile", ".digitalProfile()"),
-        org(),
-        Field.list("diagnostics", diagnosis()),
-        Field.list("routes", route()),
-        Field.list("training", training()),
-        Field.list("mentoring", mentorship),
-        Field.list("mentors", mentorship),
-        Field.list(
-            "support",
-            Row.of(
-                "строка «support»",
-                Support.class,
-                Field.known(WHOLE, "year", ".year()"),
-                Field.optional(TEXT, "form", ".form()"))),
-        Field.list(
-            "roles",
-            Row.of(
-                "строка «roles»",
-                Appointment.class,
-                Field.known(TEXT, "kind", ".kind()").coded("roles.kind"),
-                Field.known(TRUTH, "active", ".active()"))));
+            "person",
+            PersonYear.class,
+            year,
+            Field.known(TEXT, "role", ".role()").coded("staff.role"),
+            Field.optional(TEXT, "subject", ".subject()").spelledFreely(),
+            Field.optional(WHOLE, "age", ".age()"),
+            Field.optional(WHOLE, "experience", ".experience()"),
+            Field.optional(TEXT, "category", ".category()").coded("staff.category"),
+            Field.optional(TRUTH, "position_fit", ".positionFit()"),
+            Field.optional(TEXT, "status", ".status()").coded("staff.status"),
+            Field.optional(TRUTH, "profile_match", ".profileMatch()"),
+            Field.optional(TRUTH, "digital_profile", ".digitalProfile()"),
+            org(added),
+            Field.list("diagnostics", diagnosis(added)),
+            Field.list("routes", route(added)),
+            Field.list("training", training(added)),
+            Field.list("mentoring", mentorship),
+            Field.list("mentors", mentorship),
+            Field.list(
+                "support",
+                Row.of(
+                        "строка «support»",
+                        Support.class,
+                        Field.known(WHOLE, "year", ".year()"),
+                        Field.optional(TEXT, "form", ".form()"))
+                    .with(added.of(Table.SUPPORT, ""))),
+            Field.list(
+                "roles",
+                Row.of(
+                    "строка «roles»",
+                    Appointment.class,
+                    Field.known(TEXT, "kind", ".kind()").coded("roles.kind"),
+                    Field.known(TRUTH, "active", ".active()"))))
+        .with(added.of(Table.STAFF, ""));
   }
 
-  private static Field org() {
+  private static Field org(AddedColumns added) {
     Row row =
         Row.of(
-            "организация",
-            Organization.class,
-            Field.known(TEXT, "type", ".type()").coded("organizations.type"),
-            Field.known(TEXT, "settlement", ".settlement()").coded("organizations.settlement"),
-            Field.optional(TRUTH, "low_results", ".lowResults()"));
+                "организация",
+                Organization.class,
+                Field.known(TEXT, "type", ".type()").coded("organizations.type"),
+                Field.known(TEXT, "settlement", ".settlement()").coded("organizations.settlement"),
+                Field.optional(TRUTH, "low_results", ".lowResults()"))
+            .with(added.of(Table.ORGANIZATIONS, ""));
     return new Field("org", ROW, ".organization()", true, "", false, row);
   }
 
-  private static Row diagnosis() {
+  private static Row diagnosis(AddedColumns added) {
     return Row.of(
-        DIAGNOSIS,
-        Diagnosis.class,
-        Field.known(WHOLE, "year", ".year()"),
-        Field.known(TEXT, "procedure", ".procedure()").coded("diagnostics.procedure"),
-        Field.known(TEXT, "operator", ".operator()").coded("diagnostics.operator"),
-        Field.optional(NUMBER, "score", ".score()"),
-        Field.optional(Kind.LIST, "deficits", ".deficits()"));
+            DIAGNOSIS,
+            Diagnosis.class,
+            Field.known(WHOLE, "year", ".year()"),
+            Field.known(TEXT, "procedure", ".procedure()").coded("diagnostics.procedure"),
+            Field.known(TEXT, "operator", ".operator()").coded("diagnostics.operator"),
+            Field.optional(NUMBER, "score", ".score()"),
+            Field.optional(Kind.LIST, "deficits", ".deficits()"))
+        .with(added.of(Table.DIAGNOSTICS, ""));
   }
 
-  private static Row route() {
+  private static Row route(AddedColumns added) {
     return Row.of(
-        "строка «routes»",
-        Route.class,
-        Field.known(WHOLE, "year", ".year()"),
-        Field.known(TEXT, "operator", ".operator()").coded("routes.operator"),
-        Field.optional(TRUTH, "after_diagnostics", ".afterDiagnostics()"),
-        Field.optional(TRUTH, "tutor", ".tutor()"));
+            "строка «routes»",
+            Route.class,
+            Field.known(WHOLE, "year", ".year()"),
+            Field.known(TEXT, "operator", ".operator()").coded("routes.operator"),
+            Field.optional(TRUTH, "after_diagnostics", ".afterDiagnostics()"),
+            Field.optional(TRUTH, "tutor", ".tutor()"))
+        .with(added.of(Table.ROUTES, ""));
   }
 
-  private static Row training() {
+  private static Row training(AddedColumns added) {
     return Row.of(
-        TRAINING,
-        Training.class,
-        Field.known(WHOLE, "year", ".year()"),
-        Field.known(TEXT, "kind", ".programme().kind()").coded("programmes.kind"),
-        Field.known(TEXT, "operator", ".programme().operator()").coded("programmes.operator"),
-        Field.optional(TEXT, "topic", ".programme().topic()").coded("programmes.topic"),
-        Field.optional(NUMBER, "hours", ".programme().hours()"),
-        Field.optional(TRUTH, "federal_registry", ".programme().federalRegistry()"),
-        Field.optional(TRUTH, "by_diagnostics", ".byDiagnostics()"),
-        Field.optional(TRUTH, "final_assessment", ".finalAssessment()"));
+            TRAINING,
+            Training.class,
+            Field.known(WHOLE, "year", ".year()"),
+            Field.known(TEXT, "kind", ".programme().kind()").coded("programmes.kind"),
+            Field.known(TEXT, "operator", ".programme().operator()").coded("programmes.operator"),
+            Field.optional(TEXT, "topic", ".programme().topic()").coded("programmes.topic"),
+            Field.optional(NUMBER, "hours", ".programme().hours()"),
+            Field.optional(TRUTH, "federal_registry", ".programme().federalRegistry()"),
+            Field.optional(TRUTH, "by_diagnostics", ".byDiagnostics()"),
+            Field.optional(TRUTH, "final_assessment", ".finalAssessment()"))
+        .with(added.of(Table.PROGRAMMES, ".programme()"))
+        .with(added.of(Table.TRAINING, ""));
   }
 }

@@ -16,6 +16,7 @@ import org.metodportal.source.schema.TableSchema;
  * @param operator who assessed, a code
  * @param score percent, 0–100; null when unknown
  * @param deficits codes of the deficits found; null when unknown
+ * @param added what an office added to the table
  */
 public record Diagnosis(
     long day,
@@ -23,8 +24,20 @@ public record Diagnosis(
     String procedure,
     String operator,
     @Nullable Double score,
-    @Nullable List<String> deficits)
+    @Nullable List<String> deficits,
+    Added added)
     implements Dated {
+
+  /** One to whose table an office added no column. */
+  public Diagnosis(
+      long day,
+      int year,
+      String procedure,
+      String operator,
+      @Nullable Double score,
+      @Nullable List<String> deficits) {
+    this(day, year, procedure, operator, score, deficits, Added.NONE);
+  }
 
   /** Reads accepted rows of {@code diagnostics}. */
   public static Function<RowView, Dated> reader(TableSchema schema) {
@@ -33,6 +46,7 @@ public record Diagnosis(
     int operator = schema.slot("operator");
     int score = schema.slot("score");
     int deficits = schema.slot("deficits");
+    Function<RowView, Added> added = Added.reader(schema);
     return row ->
         new Diagnosis(
             row.whole(date, 0),
@@ -40,6 +54,7 @@ public record Diagnosis(
             row.requiredCode(procedure),
             row.requiredCode(operator),
             row.number(score),
-            row.codes(deficits));
+            row.codes(deficits),
+            added.apply(row));
   }
 }

@@ -13,8 +13,15 @@ import org.metodportal.source.schema.TableSchema;
  * @param level code of the level
  * @param kind kind in the office's words; null when unknown
  * @param participants number of participants; null when unknown
+ * @param added what an office added to the table
  */
-public record Event(int year, String level, @Nullable String kind, @Nullable Double participants) {
+public record Event(
+    int year, String level, @Nullable String kind, @Nullable Double participants, Added added) {
+
+  /** One to whose table an office added no column. */
+  public Event(int year, String level, @Nullable String kind, @Nullable Double participants) {
+    this(year, level, kind, participants, Added.NONE);
+  }
 
   /** An accepted row of {@code events}. */
   public static Event of(RowView row, TableSchema schema) {
@@ -22,7 +29,8 @@ public record Event(int year, String level, @Nullable String kind, @Nullable Dou
         row.yearOf(schema.slot("date")),
         row.requiredCode(schema.slot("level")),
         row.text(schema.slot("kind")),
-        row.number(schema.slot("participants")));
+        row.number(schema.slot("participants")),
+        Added.reader(schema).apply(row));
   }
 
   /** Packs it. */
@@ -31,6 +39,7 @@ public record Event(int year, String level, @Nullable String kind, @Nullable Dou
     out.putText(level);
     out.putText(kind == null ? "" : kind);
     out.putDouble(participants == null ? Double.NaN : participants);
+    added.pack(out);
   }
 
   /** Unpacks what {@link #pack} packed. */
@@ -43,6 +52,7 @@ public record Event(int year, String level, @Nullable String kind, @Nullable Dou
         year,
         level,
         kind.isEmpty() ? null : kind,
-        Double.isNaN(participants) ? null : (Double) participants);
+        Double.isNaN(participants) ? null : (Double) participants,
+        Added.unpack(in));
   }
 }

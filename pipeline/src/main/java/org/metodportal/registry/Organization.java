@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowResults whether it is on the list of schools with low results; null when unknown
  * @param fromYear first year of its work; {@link Integer#MIN_VALUE} when not given
  * @param toYear last year of its work; {@link Integer#MAX_VALUE} when not given
+ * @param added what an office added to the table
  */
 public record Organization(
     String id,
@@ -22,7 +23,21 @@ public record Organization(
     String settlement,
     @Nullable Boolean lowResults,
     int fromYear,
-    int toYear) {
+    int toYear,
+    Added added) {
+
+  /** One to whose table an office added no column. */
+  public Organization(
+      String id,
+      String spelling,
+      String name,
+      String type,
+      String settlement,
+      @Nullable Boolean lowResults,
+      int fromYear,
+      int toYear) {
+    this(id, spelling, name, type, settlement, lowResults, fromYear, toYear, Added.NONE);
+  }
 
   /** Whether it works in the year. */
   public boolean activeIn(int year) {

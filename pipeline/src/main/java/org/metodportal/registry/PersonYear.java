@@ -23,6 +23,7 @@ import org.metodportal.source.schema.Table;
  * @param mentoring relations in which the person is the mentee
  * @param mentors relations in which the person is the mentor
  * @param roles places in the methodical and expert body
+ * @param added what an office added to the table
  */
 public record PersonYear(
     int year,
@@ -39,7 +40,44 @@ public record PersonYear(
     History history,
     List<Mentorship> mentoring,
     List<Mentorship> mentors,
-    List<Appointment> roles) {
+    List<Appointment> roles,
+    Added added) {
+
+  /** One to whose table an office added no column. */
+  public PersonYear(
+      int year,
+      String role,
+      Organization organization,
+      @Nullable String subject,
+      @Nullable Integer age,
+      @Nullable Integer experience,
+      @Nullable String category,
+      @Nullable Boolean positionFit,
+      @Nullable String status,
+      @Nullable Boolean profileMatch,
+      @Nullable Boolean digitalProfile,
+      History history,
+      List<Mentorship> mentoring,
+      List<Mentorship> mentors,
+      List<Appointment> roles) {
+    this(
+        year,
+        role,
+        organization,
+        subject,
+        age,
+        experience,
+        category,
+        positionFit,
+        status,
+        profileMatch,
+        digitalProfile,
+        history,
+        mentoring,
+        mentors,
+        roles,
+        Added.NONE);
+  }
 
   /** Assessments, by year. */
   public List<Diagnosis> diagnostics() {

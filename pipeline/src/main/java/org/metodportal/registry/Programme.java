@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param federalRegistry whether it stands in the federal registry; null when unknown
  * @param fromYear first year it is offered; {@link Integer#MIN_VALUE} when not given
  * @param toYear last year it is offered; {@link Integer#MAX_VALUE} when not given
+ * @param added what an office added to the table
  */
 public record Programme(
     String id,
@@ -26,7 +27,34 @@ public record Programme(
     @Nullable Double hours,
     @Nullable Boolean federalRegistry,
     int fromYear,
-    int toYear) {
+    int toYear,
+    Added added) {
+
+  /** One to whose table an office added no column. */
+  public Programme(
+      String id,
+      String spelling,
+      String title,
+      String operator,
+      String kind,
+      @Nullable String topic,
+      @Nullable Double hours,
+      @Nullable Boolean federalRegistry,
+      int fromYear,
+      int toYear) {
+    this(
+        id,
+        spelling,
+        title,
+        operator,
+        kind,
+        topic,
+        hours,
+        federalRegistry,
+        fromYear,
+        toYear,
+        Added.NONE);
+  }
 
   /** Whether it is offered in the year. */
   public boolean activeIn(int year) {

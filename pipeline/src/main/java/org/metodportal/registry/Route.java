@@ -13,10 +13,21 @@ import org.metodportal.source.schema.TableSchema;
  * @param operator who drew it up, a code
  * @param afterDiagnostics whether it rests on an assessment; null when unknown
  * @param tutor whether a tutor took part; null when unknown
+ * @param added what an office added to the table
  */
 public record Route(
-    int year, String operator, @Nullable Boolean afterDiagnostics, @Nullable Boolean tutor)
+    int year,
+    String operator,
+    @Nullable Boolean afterDiagnostics,
+    @Nullable Boolean tutor,
+    Added added)
     implements Dated {
+
+  /** One to whose table an office added no column. */
+  public Route(
+      int year, String operator, @Nullable Boolean afterDiagnostics, @Nullable Boolean tutor) {
+    this(year, operator, afterDiagnostics, tutor, Added.NONE);
+  }
 
   /** Reads accepted rows of {@code routes}. */
   public static Function<RowView, Dated> reader(TableSchema schema) {
@@ -24,11 +35,13 @@ public record Route(
     int operator = schema.slot("operator");
     int afterDiagnostics = schema.slot("after_diagnostics");
     int tutor = schema.slot("tutor");
+    Function<RowView, Added> added = Added.reader(schema);
     return row ->
         new Route(
             row.yearOf(date),
             row.requiredCode(operator),
             row.yes(afterDiagnostics),
-            row.yes(tutor));
+            row.yes(tutor),
+            added.apply(row));
   }
 }

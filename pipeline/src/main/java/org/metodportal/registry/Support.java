@@ -11,13 +11,20 @@ import org.metodportal.source.schema.TableSchema;
  *
  * @param year year of the date
  * @param form form of support in the office's words; null when unknown
+ * @param added what an office added to the table
  */
-public record Support(int year, @Nullable String form) implements Dated {
+public record Support(int year, @Nullable String form, Added added) implements Dated {
+
+  /** One to whose table an office added no column. */
+  public Support(int year, @Nullable String form) {
+    this(year, form, Added.NONE);
+  }
 
   /** Reads accepted rows of {@code support}. */
   public static Function<RowView, Dated> reader(TableSchema schema) {
     int date = schema.slot("date");
     int form = schema.slot("form");
-    return row -> new Support(row.yearOf(date), row.text(form));
+    Function<RowView, Added> added = Added.reader(schema);
+    return row -> new Support(row.yearOf(date), row.text(form), added.apply(row));
   }
 }

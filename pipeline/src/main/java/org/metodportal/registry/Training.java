@@ -15,13 +15,24 @@ import org.metodportal.source.schema.TableSchema;
  * @param programme the programme, whose columns are joined in
  * @param byDiagnostics whether it was chosen by an assessment; null when unknown
  * @param finalAssessment whether the final assessment was passed; null when unknown
+ * @param added what an office added to the table
  */
 public record Training(
     int year,
     Programme programme,
     @Nullable Boolean byDiagnostics,
-    @Nullable Boolean finalAssessment)
+    @Nullable Boolean finalAssessment,
+    Added added)
     implements Dated {
+
+  /** One to whose table an office added no column. */
+  public Training(
+      int year,
+      Programme programme,
+      @Nullable Boolean byDiagnostics,
+      @Nullable Boolean finalAssessment) {
+    this(year, programme, byDiagnostics, finalAssessment, Added.NONE);
+  }
 
   /**
    * Reads accepted rows of {@code training}.
@@ -34,11 +45,13 @@ public record Training(
     int date = schema.slot("completed_on");
     int byDiagnostics = schema.slot("by_diagnostics");
     int finalAssessment = schema.slot("final_assessment");
+    Function<RowView, Added> added = Added.reader(schema);
     return row ->
         new Training(
             row.yearOf(date),
             Objects.requireNonNull(row.in(programmes, programme)),
             row.yes(byDiagnostics),
-            row.yes(finalAssessment));
+            row.yes(finalAssessment),
+            added.apply(row));
   }
 }

@@ -36,6 +36,13 @@ final class SixthTerritoryTest {
     site = SmallSite.in(temp.resolve("site"));
     site.overlay(FILES);
     TableSchemas.copyTo(site.folder().resolve("data/schema"));
+    describe("staff", schema -> add(schema, "young_specialist", "Молодой специалист", "yesno"));
+    describe(
+        "events",
+        schema -> {
+          add(schema, "online", "Дистанционно", "yesno");
+          add(schema, "winners", "Победителей", "number");
+        });
     describe(
         "organizations",
         schema ->
@@ -57,6 +64,15 @@ final class SixthTerritoryTest {
     ObjectNode schema = (ObjectNode) JSON.readTree(file.toFile());
     change.accept(schema);
     JSON.writeValue(file.toFile(), schema);
+  }
+
+  private static void add(ObjectNode schema, String name, String title, String type) {
+    schema
+        .withArray("fields")
+        .addObject()
+        .put("name", name)
+        .put("title", title)
+        .put("metodportal:type", type);
   }
 
   /** Rows of {@code indicators.csv} that begin so, by code. */
@@ -95,6 +111,7 @@ final class SixthTerritoryTest {
     assertEquals("24/40/24", figures(rows("total", "").get("p2")));
     assertEquals("/14/14", figures(rows("organization", "O-1").get("p1")));
     assertEquals("//c", figures(rows("organization", "O-3").get("p2")));
+    assertEquals("//c", figures(rows("organization", "O-4").get("p3")));
   }
 
   private static String figures(String[] cells) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,18 @@ class PackingTest {
   void anEventKeepsWhatIsUnknown() {
     Event known = new Event(2024, "муниципальный", "семинар", 35.5);
     Event bare = new Event(-1, "", null, null);
+    Event added =
+        new Event(
+            2024,
+            "муниципальный",
+            null,
+            null,
+            new Added(
+                new TreeMap<>(
+                    Map.of("online", true, "winners", 2.5, "since", 2020, "hall", "актовый"))));
     assertEquals(known, again(known, Event::pack, Event::unpack));
     assertEquals(bare, again(bare, Event::pack, Event::unpack));
+    assertEquals(added, again(added, Event::pack, Event::unpack));
   }
 
   @Test

@@ -216,7 +216,10 @@ public final class ContentReader {
         cache.language.read(
             BuildCache.LANGUAGE,
             report,
-            problems -> new DefinitionReader(new ExpressionLanguage(TableSchemas.codes(schemas))));
+            problems ->
+                new DefinitionReader(
+                    new ExpressionLanguage(
+                        TableSchemas.codes(schemas), TableSchemas.added(schemas))));
     Map<String, TerritoryPlan> plans = new TreeMap<>();
     for (String slug : territories) {
       TerritoryContent read =

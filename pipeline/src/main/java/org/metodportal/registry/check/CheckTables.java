@@ -128,7 +128,13 @@ public record CheckTables(List<String> upperHalves, Map<Table, TableSchema> sche
       starts.put(end, in.takeText());
     }
     return new TableSchema(
-        table, title, List.copyOf(fields), key, Map.copyOf(references), Map.copyOf(starts));
+        table,
+        title,
+        List.copyOf(fields),
+        key,
+        Map.copyOf(references),
+        Map.copyOf(starts),
+        List.of());
   }
 
   private static List<String> takeTexts(PackedReader in) {

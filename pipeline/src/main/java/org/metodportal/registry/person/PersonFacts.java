@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.registry.Added;
 import org.metodportal.registry.Appointment;
 import org.metodportal.registry.History;
 import org.metodportal.registry.History.Dated;
@@ -38,6 +39,7 @@ final class PersonFacts {
       @Nullable String status,
       @Nullable Boolean profileMatch,
       @Nullable Boolean digitalProfile,
+      Added added,
       RowReconciler.Place place) {}
 
   /**
@@ -116,7 +118,8 @@ final class PersonFacts {
               history.upTo(year),
               mentorships(year, mentoring),
               mentorships(year, mentors),
-              appointments(year)));
+              appointments(year),
+              job.added));
     }
   }
 

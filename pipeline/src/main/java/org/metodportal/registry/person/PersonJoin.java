@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.registry.Added;
 import org.metodportal.registry.Diagnosis;
 import org.metodportal.registry.History.Dated;
 import org.metodportal.registry.MentoringRelation;
@@ -192,6 +193,7 @@ public final class PersonJoin {
     int status = schema.slot("status");
     int profileMatch = schema.slot("profile_match");
     int digitalProfile = schema.slot("digital_profile");
+    Function<RowView, Added> added = Added.reader(schema);
     return (row, file, order, line) -> {
       PersonFacts facts = row.in(persons, person);
       if (facts == null) {
@@ -222,6 +224,7 @@ public final class PersonJoin {
                 row.code(status),
                 row.yes(profileMatch),
                 row.yes(digitalProfile),
+                added.apply(row),
                 new RowReconciler.Place(file, line)));
       } else if (Boolean.FALSE.equals(row.yes(mainJob)) && row.requiredCode(role).equals(TEACHER)) {
         facts.addSecondJob(reportingYear);

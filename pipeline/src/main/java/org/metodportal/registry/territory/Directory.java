@@ -3,6 +3,7 @@ package org.metodportal.registry.territory;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.registry.Added;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.Programme;
 import org.metodportal.registry.row.RowReconciler;
@@ -39,7 +40,8 @@ public final class Directory {
             row.requiredCode(schema.slot("settlement")),
             row.yes(schema.slot("low_results")),
             (int) row.whole(schema.slot("from_year"), Integer.MIN_VALUE),
-            (int) row.whole(schema.slot("to_year"), Integer.MAX_VALUE));
+            (int) row.whole(schema.slot("to_year"), Integer.MAX_VALUE),
+            Added.reader(schema).apply(row));
     organizations.add(organization);
   }
 
@@ -57,7 +59,8 @@ public final class Directory {
             row.number(schema.slot("hours")),
             row.yes(schema.slot("federal_registry")),
             (int) row.whole(schema.slot("from_year"), Integer.MIN_VALUE),
-            (int) row.whole(schema.slot("to_year"), Integer.MAX_VALUE));
+            (int) row.whole(schema.slot("to_year"), Integer.MAX_VALUE),
+            Added.reader(schema).apply(row));
     programmes.add(programme);
   }
 
@@ -114,6 +117,7 @@ public final class Directory {
       putYesNo(out, organization.lowResults());
       out.putSigned(organization.fromYear());
       out.putSigned(organization.toYear());
+      organization.added().pack(out);
     }
     out.putCount(programmes().size());
     for (Programme programme : programmes()) {
@@ -127,6 +131,7 @@ public final class Directory {
       putYesNo(out, programme.federalRegistry());
       out.putSigned(programme.fromYear());
       out.putSigned(programme.toYear());
+      programme.added().pack(out);
     }
   }
 
@@ -143,7 +148,8 @@ public final class Directory {
               in.takeText(),
               takeYesNo(in),
               (int) in.takeSigned(),
-              (int) in.takeSigned());
+              (int) in.takeSigned(),
+              Added.unpack(in));
       directory.organizations.add(organization);
     }
     for (long count = in.takeCount(); count > 0; count--) {
@@ -158,7 +164,8 @@ public final class Directory {
               nanAsNull(in.takeDouble()),
               takeYesNo(in),
               (int) in.takeSigned(),
-              (int) in.takeSigned());
+              (int) in.takeSigned(),
+              Added.unpack(in));
       directory.programmes.add(programme);
     }
     return directory;

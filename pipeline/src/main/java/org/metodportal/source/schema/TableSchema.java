@@ -15,6 +15,7 @@ import java.util.Map;
  * @param key names of the columns that identify a row, in order
  * @param references column → table in which its value must be known
  * @param starts end column → start column that must not be later
+ * @param own names of the columns that the program brings; others were added by an office
  */
 public record TableSchema(
     Table table,
@@ -22,7 +23,8 @@ public record TableSchema(
     List<Field> fields,
     List<String> key,
     Map<String, Table> references,
-    Map<String, String> starts)
+    Map<String, String> starts,
+    List<String> own)
     implements Serializable {
 
   /** The same table with a list of codes that the values of a column should be of. */
@@ -31,7 +33,17 @@ public record TableSchema(
         fields.stream()
             .map(field -> field.name().equals(column) ? field.listing(known) : field)
             .toList();
-    return new TableSchema(table, title, listed, key, references, starts);
+    return new TableSchema(table, title, listed, key, references, starts, own);
+  }
+
+  /** The same table, of which the program brings only the columns of the known one. */
+  TableSchema beside(TableSchema known) {
+    return new TableSchema(table, title, fields, key, references, starts, known.own);
+  }
+
+  /** The columns that an office added to those that the program brings, in the schema's order. */
+  public List<Field> added() {
+    return fields.stream().filter(field -> !own.contains(field.name())).toList();
   }
 
   /**

@@ -80,6 +80,17 @@ public final class TableSchemas {
     return codes;
   }
 
+  /** The columns that an office added, by table; a table without one is absent. */
+  public static Map<Table, List<Field>> added(Map<Table, TableSchema> schemas) {
+    Map<Table, List<Field>> added = new EnumMap<>(Table.class);
+    for (TableSchema schema : schemas.values()) {
+      if (!schema.added().isEmpty()) {
+        added.put(schema.table(), schema.added());
+      }
+    }
+    return added;
+  }
+
   /**
    * Writes the descriptions that the program brings; files of the same names are replaced.
    *
@@ -99,7 +110,8 @@ public final class TableSchemas {
 
   /** The description, when it has every column on which the program counts. */
   private static TableSchema fitting(TableSchema schema) {
-    for (Field needed : bundled(schema.table()).fields()) {
+    TableSchema known = bundled(schema.table());
+    for (Field needed : known.fields()) {
       Field own =
           schema.fields().stream()
               .filter(field -> field.name().equals(needed.name()))
@@ -111,7 +123,7 @@ public final class TableSchemas {
             "у столбца «" + needed.name() + "» другой metodportal:type");
       }
     }
-    return schema;
+    return schema.beside(known);
   }
 
   private static TableSchema bundled(Table table) {
@@ -168,7 +180,8 @@ public final class TableSchemas {
             List.copyOf(fields),
             texts(json.path("primaryKey")),
             Map.copyOf(references),
-            Map.copyOf(starts));
+            Map.copyOf(starts),
+            fields.stream().map(Field::name).toList());
     for (String column : schema.key()) {
       if (fields.stream().noneMatch(field -> field.name().equals(column))) {
         throw new IllegalArgumentException("в primaryKey стоит «" + column + "», а столбца нет");

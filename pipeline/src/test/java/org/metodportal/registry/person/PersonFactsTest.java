@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metodportal.registry.Added;
 import org.metodportal.registry.Appointment;
 import org.metodportal.registry.Diagnosis;
 import org.metodportal.registry.Mentorship;
@@ -39,6 +40,7 @@ final class PersonFactsTest {
               null,
               null,
               null,
+              Added.NONE,
               new RowReconciler.Place("staff.csv", year)));
     }
     return facts;
