@@ -123,7 +123,13 @@ final class PageWordsTest {
     assertEquals(List.of("тьютор", "Тьютору"), html.select("span.glossed > a").eachText());
     assertEquals(List.of("п. 2"), html.select("a[href=../../polozhenie/#p-2]").eachText());
     assertEquals(0, html.select("a a, h3 a, code a").size());
-    assertEquals("Тот, кто \"ведёт\" <других>.", html.select("[role=tooltip]").first().text());
+    assertEquals(
+        "Тот, кто \"ведёт\" <других>. Полностью в словаре",
+        html.select("[role=tooltip]").first().text().replace('\u00a0', ' '));
+    assertEquals(
+        List.of("../../terminy/#tyutor", "../../terminy/#tyutor"),
+        html.select("[role=tooltip] a").eachAttr("href"));
+    assertEquals(List.of("#tip-1", "#tip-2"), html.select("span.glossed > a").eachAttr("href"));
     assertEquals(List.of("tip-1", "tip-2"), html.select("[role=tooltip]").eachAttr("id"));
     assertEquals(List.of("tip-1", "tip-2"), html.select("a").eachAttr("aria-describedby"));
   }

@@ -16,6 +16,9 @@ import java.util.Set;
  * itself.
  */
 final class SafeNodes implements NodeRenderer {
+  /** The link from a short definition to the whole one. */
+  private static final String WHOLE = "Полностью в\u00a0словаре";
+
   private static void words(Text node, NodeRendererContext context, HtmlWriter html) {
     String text = node.getChars().unescape();
     int at = 0;
@@ -38,12 +41,18 @@ final class SafeNodes implements NodeRenderer {
       return;
     }
     html.attr("class", "glossed").withAttr().tag("span");
-    html.attr("href", mark.href()).attr("aria-describedby", mark.tip()).withAttr().tag("a");
+    html.attr("href", "#" + mark.tip()).attr("aria-describedby", mark.tip()).withAttr().tag("a");
     html.text(words);
     html.tag("/a");
-    html.attr("role", "tooltip").attr("id", mark.tip()).withAttr().tag("span");
-    html.text(mark.definition());
-    html.tag("/span").tag("/span");
+    html.attr("role", "tooltip")
+        .attr("id", mark.tip())
+        .attr("tabindex", "-1")
+        .withAttr()
+        .tag("span");
+    html.text(mark.definition() + " ");
+    html.attr("href", mark.href()).withAttr().tag("a");
+    html.text(WHOLE);
+    html.tag("/a").tag("/span").tag("/span");
   }
 
   private static void picture(Image image, NodeRendererContext context, HtmlWriter html) {

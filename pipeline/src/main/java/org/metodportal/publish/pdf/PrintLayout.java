@@ -51,6 +51,7 @@ final class PrintLayout {
   }
 
   private Document sheet(String style, String day) {
+    content.select(".glossed").forEach(PrintLayout::leadOn);
     content.select(NO_PAPER).remove();
     content.select("svg.bar").forEach(PrintLayout::drawBar);
     content.select("svg").remove();
@@ -76,6 +77,11 @@ final class PrintLayout {
 
   private String description() {
     return page.select("meta[name=description]").attr("content");
+  }
+
+  /** A term leads to the glossary itself: nothing opens on paper. */
+  private static void leadOn(Element term) {
+    term.child(0).attr("href", term.select("[role=tooltip] a").attr("href"));
   }
 
   /** A bar is drawn by lengths that the printer knows: percent of the width. */
