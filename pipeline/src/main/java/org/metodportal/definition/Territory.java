@@ -14,6 +14,8 @@ import org.metodportal.document.Choices;
  * @param genitive «педагоги …»
  * @param locative with its preposition, «в …»
  * @param level kind of territory, in words
+ * @param oktmo its code of 8 or 11 digits in the classifier of municipal territories; empty when
+ *     not named
  * @param accent name of its {@link Accent}
  * @param openingYear year in which opening targets apply; null when the act knows none
  * @param inForceFrom first year in which the act is in force: nothing is judged before
@@ -28,6 +30,7 @@ public record Territory(
     String genitive,
     String locative,
     String level,
+    String oktmo,
     String accent,
     @Nullable Integer openingYear,
     int inForceFrom,
@@ -55,6 +58,7 @@ public record Territory(
         genitive,
         locative,
         level,
+        "",
         accent,
         openingYear,
         act.date().getYear(),

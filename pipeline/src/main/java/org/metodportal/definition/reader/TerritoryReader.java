@@ -18,6 +18,7 @@ import org.metodportal.problem.SourcePosition;
 
 /** The keys of {@code territory.yaml}. */
 final class TerritoryReader {
+  private static final Pattern OKTMO = Pattern.compile("\\d{8}(\\d{3})?");
   static final String NAME = "territory.yaml";
 
   private static final String DRAFT = "draft";
@@ -45,6 +46,7 @@ final class TerritoryReader {
         "genitive",
         "locative",
         "level",
+        "oktmo",
         "accent",
         "opening_year",
         "in_force_from",
@@ -57,6 +59,7 @@ final class TerritoryReader {
     String genitive = tree.string("genitive");
     String locative = tree.string("locative");
     String level = tree.choice("level", Territory.LEVELS);
+    String oktmo = oktmo();
     String accent = accent();
     Integer openingYear = tree.optionalInteger("opening_year");
     if (openingYear != null && !PlausibleYear.plausible(openingYear)) {
@@ -100,6 +103,7 @@ final class TerritoryReader {
         genitive,
         locative,
         level,
+        oktmo,
         accent,
         openingYear,
         inForceFrom == null ? act.date().getYear() : inForceFrom,
@@ -121,6 +125,22 @@ final class TerritoryReader {
   /** Whether the territory is checked and not published yet. */
   boolean draft() {
     return Boolean.TRUE.equals(tree.optionalFlag(DRAFT));
+  }
+
+  /** Empty when it is not named; a wrong one is reported. */
+  private String oktmo() {
+    String written = tree.optionalString("oktmo");
+    if (written == null) {
+      return "";
+    }
+    String code = written.replace(" ", "");
+    if (!OKTMO.matcher(code).matches()) {
+      error(
+          "oktmo",
+          "«" + written + "» — не код ОКТМО: в нём 8 или 11 цифр.",
+          "Возьмите код из классификатора и напишите его в кавычках: \"33000000\".");
+    }
+    return code;
   }
 
   private @Nullable String accent() {

@@ -41,6 +41,10 @@ public final class DictionaryTables {
               TableColumn.text("level", "Вид территории", "Kind of territory")
                   .always()
                   .among(Territory.LEVELS.words()),
+              TableColumn.text(
+                  "oktmo",
+                  "Код ОКТМО; пусто, если не назван",
+                  "Code in OKTMO, the classifier of municipal territories"),
               TableColumn.text("act_kind", "Вид документа", "Kind of the act").always(),
               TableColumn.text("act_authority", "Кто его принял", "Who adopted it").always(),
               TableColumn.text("act_number", "Номер документа", "Number of the act").always(),
@@ -165,6 +169,7 @@ public final class DictionaryTables {
           territory.slug(),
           territory.name(),
           territory.level(),
+          territory.oktmo().isEmpty() ? null : territory.oktmo(),
           act.kind(),
           act.authority(),
           act.number(),

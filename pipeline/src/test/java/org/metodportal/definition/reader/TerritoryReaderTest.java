@@ -67,6 +67,27 @@ class TerritoryReaderTest {
   }
 
   @Test
+  void theCodeOfTheClassifierHasEightOrElevenDigits() throws IOException {
+    for (String code : List.of("33000000", "\"01 648 436\"", "01648436101")) {
+      draft.write("territory.yaml", ContentDraft.TERRITORY + "oktmo: " + code + "\n");
+      assertEquals(
+          code.replaceAll("[\" ]", ""),
+          draft.read().territory().oktmo(),
+          draft.messages().toString());
+    }
+    draft.write("territory.yaml", ContentDraft.TERRITORY + "oktmo: \"3300000\"\n");
+    assertNull(draft.read());
+    assertTrue(
+        draft
+            .messages()
+            .get(0)
+            .startsWith(
+                "content/kirov/territory.yaml:17:8: «3300000» — не код ОКТМО: в нём 8 или 11"
+                    + " цифр."),
+        draft.messages().toString());
+  }
+
+  @Test
   void accentMayBeAnyColourThatCanBeRead() throws IOException {
     String other = ContentDraft.TERRITORY.replace("accent: teal", "accent: \"#7A3E00\"");
     draft.write("territory.yaml", other);

@@ -203,6 +203,7 @@ public final class SmallTown {
             "",
             "",
             "",
+            "",
             "teal",
             null,
             2020,
