@@ -81,6 +81,7 @@ public record PageFiles(
             format, folder.resolve(download.path(IndicatorDownload.table(format))), portal);
       }
       Files.write(folder.resolve(download.path(IndicatorDownload.JSON)), download.json());
+      Files.write(folder.resolve(download.path(IndicatorDownload.CUBES)), download.cubes(portal));
       ChartDrawing drawing = download.drawing(portal);
       if (drawing != null) {
         Path file = folder.resolve(download.path(IndicatorDownload.SVG));

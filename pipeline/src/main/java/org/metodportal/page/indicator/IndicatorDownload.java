@@ -31,7 +31,8 @@ import org.metodportal.page.text.Sentence;
 
 /**
  * The public figures of one indicator as files beside its page: the rows of {@code indicators.csv}
- * in the same columns and order, the same with its statuses as JSON, and its chart as a picture.
+ * in the same columns and order, the same with its statuses as JSON, the same as cubes of
+ * JSON-stat, and its chart as a picture.
  */
 public final class IndicatorDownload {
   /** Name of the table of figures beside the page, without its ending. */
@@ -39,6 +40,8 @@ public final class IndicatorDownload {
 
   /** File names beside the page. */
   public static final String JSON = "data.json";
+
+  public static final String CUBES = "cubes.json";
 
   public static final String SVG = "chart.svg";
 
@@ -113,6 +116,20 @@ public final class IndicatorDownload {
         row.put("words", year.status().words());
       }
     }
+    return bytes(all);
+  }
+
+  /** The figures as cubes of JSON-stat; UTF-8, LF. */
+  public byte[] cubes(PortalDescription portal) {
+    return bytes(
+        new StatisticalCubes(
+                definition.title() + ". " + results.territory().name(),
+                String.join(" ", source(portal)),
+                results.dataDate() == null ? "" : results.dataDate().toString())
+            .of(figures));
+  }
+
+  private static byte[] bytes(ObjectNode all) {
     try {
       String text = MAPPER.writeValueAsString(all).replace(System.lineSeparator(), "\n") + "\n";
       return text.getBytes(StandardCharsets.UTF_8);

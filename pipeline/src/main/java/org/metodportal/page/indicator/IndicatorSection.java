@@ -246,6 +246,10 @@ public final class IndicatorSection {
         new Link(
             "Числа и статусы этого показателя, JSON",
             address.linkTo(address.file(IndicatorDownload.JSON))));
+    links.add(
+        new Link(
+            "Числа этого показателя кубами для программ статистики, JSON-stat 2.0",
+            address.linkTo(address.file(IndicatorDownload.CUBES))));
     if (download.hasChart()) {
       links.add(
           new Link(
