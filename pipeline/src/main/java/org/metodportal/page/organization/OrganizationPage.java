@@ -17,6 +17,7 @@ import org.metodportal.page.result.Cell;
  * @param name its name
  * @param about type, settlement and years of its work, in words
  * @param territory genitive of the territory's name
+ * @param conclusion what its figures say together, in sentences; empty when nothing can be compared
  * @param years columns of values, ascending; empty when nothing is published
  * @param groups its figures by criterion
  * @param answers what it answered itself, where the act asks each organization; null when nothing
@@ -24,7 +25,9 @@ import org.metodportal.page.result.Cell;
  * @param hidden how many of its values are hidden, in a sentence; empty when none is
  * @param standing its group among organizations, in a sentence; empty when there are no groups
  * @param advice recommendations that it is given
+ * @param measures measures that are for it
  * @param measuresHref how organizations are grouped, what is advised and done
+ * @param planHref what its territory does now by its plan; empty when it has none
  * @param practices its cards of the bank of practices
  * @param listHref all organizations
  */
@@ -34,6 +37,7 @@ public record OrganizationPage(
     String name,
     String about,
     String territory,
+    String conclusion,
     List<Integer> years,
     List<Group> groups,
     @Nullable Answers answers,
@@ -41,7 +45,9 @@ public record OrganizationPage(
     String hidden,
     String standing,
     List<Link> advice,
+    List<Link> measures,
     String measuresHref,
+    String planHref,
     List<Link> practices,
     String listHref)
     implements Page {

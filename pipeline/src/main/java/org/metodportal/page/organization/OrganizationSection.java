@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.practice.Practice;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.indicator.Breakdown;
@@ -21,10 +20,8 @@ import org.metodportal.indicator.series.IndicatorSeries;
 import org.metodportal.indicator.series.Series;
 import org.metodportal.monitoring.cluster.Band;
 import org.metodportal.monitoring.cluster.OrganizationStanding;
-import org.metodportal.monitoring.recommendation.Audience;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
-import org.metodportal.page.Link;
 import org.metodportal.page.MenuEntry;
 import org.metodportal.page.OrganizationAddresses;
 import org.metodportal.page.Page;
@@ -34,7 +31,6 @@ import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.TerritorySection;
 import org.metodportal.page.chart.Sparkline;
-import org.metodportal.page.cycle.MeasuresSection;
 import org.metodportal.page.cycle.TerritoryReading;
 import org.metodportal.page.organization.OrganizationPage.Group;
 import org.metodportal.page.organization.OrganizationPage.Row;
@@ -193,6 +189,7 @@ public final class OrganizationSection {
     List<Integer> all = reading.years();
     List<Integer> years = all.subList(Math.max(0, all.size() - MOST_YEARS), all.size());
     List<Group> groups = groups(reading, organization, years, address);
+    OrganizationDeeds deeds = new OrganizationDeeds(results, organization, address);
     String about =
         Stream.of(
                 Sentence.capital(organization.type()),
@@ -214,15 +211,18 @@ public final class OrganizationSection {
         organization.name(),
         about,
         territory.genitive(),
+        OrganizationConclusion.of(reading, organization, years),
         groups.isEmpty() ? List.of() : List.copyOf(years),
         groups,
         OrganizationAnswers.of(reading, organization, address),
         replies.of(results, organization.spelling(), address),
         hidden(groups),
         standing(results.monitoring().clusters().standings().get(organization.spelling())),
-        advice(results, organization, address),
+        deeds.advice(),
+        deeds.measures(),
         address.linkTo(SiteMap.measures(results.slug())),
-        practices(results, organization, address),
+        deeds.planHref(),
+        deeds.practices(),
         address.linkTo(list));
   }
 
@@ -247,23 +247,6 @@ public final class OrganizationSection {
                 + "» не хватает "
                 + RussianNumbers.decimal(distance.rounded(INDEX_DIGITS))
                 + ".");
-  }
-
-  private static List<Link> advice(
-      TerritoryResults results, Organization organization, Address page) {
-    return results.monitoring().advice().stream()
-        .filter(
-            each ->
-                each.recommendation().audience() == Audience.ORGANIZATION
-                    && each.addressee().equals(organization.spelling()))
-        .map(
-            each ->
-                new Link(
-                    each.recommendation().title(),
-                    page.linkTo(SiteMap.measures(results.slug()))
-                        + "#"
-                        + MeasuresSection.adviceAnchor(each.recommendation().id())))
-        .toList();
   }
 
   private static List<Group> groups(
@@ -337,19 +320,6 @@ public final class OrganizationSection {
             + " организации из "
             + all
             + ": группа мала или ответ в ней почти общий, и по числу можно узнать людей.";
-  }
-
-  private static List<Link> practices(
-      TerritoryResults results, Organization organization, Address page) {
-    return results.texts().practices().stream()
-        .filter(practice -> practice.organization().equals(organization.spelling()))
-        .sorted(
-            Comparator.comparing((Practice practice) -> practice.title(), NameOrder.COMPARATOR)
-                .thenComparing(practice -> practice.slug()))
-        .map(
-            practice ->
-                new Link(practice.title(), page.linkTo(SiteMap.PRACTICES.folder(practice.slug()))))
-        .toList();
   }
 
   /** {@code работает с 2008 года}; empty when the years are not limited. */
