@@ -56,6 +56,7 @@ final class ReportSiteTest {
             "conclusions",
             "goals",
             "indicators",
+            "replies",
             "worst",
             "groups",
             "advice",

@@ -23,7 +23,7 @@ public record StatusMark(Status status, String words, String detail, String tone
     return new StatusMark(
         status.status(),
         StatusWords.verdict(definition, status),
-        StatusWords.movement(definition, status),
+        StatusWords.beside(definition, status),
         tone(status.status()),
         status.year());
   }

@@ -72,6 +72,16 @@ public final class StatusWords {
    * where nothing is known of either.
    */
   public static String movement(IndicatorDefinition definition, YearStatus status) {
+    return movement(definition, status, trend(status.trend()));
+  }
+
+  /** The movement beside the words of a status: those that tell of a turn need no trend. */
+  static String beside(IndicatorDefinition definition, YearStatus status) {
+    boolean turned = status.status() == Status.TURNED_UP || status.status() == Status.TURNED_DOWN;
+    return movement(definition, status, turned ? "" : trend(status.trend()));
+  }
+
+  private static String movement(IndicatorDefinition definition, YearStatus status, String trend) {
     List<String> parts = new ArrayList<>();
     Fraction value = status.observation().value();
     if (value == null || status.status() == Status.BEFORE_ACT) {
@@ -85,7 +95,6 @@ public final class StatusWords {
     if (change != null) {
       parts.add("за\u00a0год " + words.signed(change.amount()));
     }
-    String trend = trend(status.trend());
     if (!trend.isEmpty()) {
       parts.add(trend);
     }
@@ -228,9 +237,10 @@ public final class StatusWords {
       return;
     }
     BigDecimal size = perYear.rounded(1);
-    String basis = basis(trend.points(), trend.firstYear());
+    String basis = "медиана по " + values(trend);
     if (trend.turn() != null) {
-      reasons.add(Sentence.of(Sentence.capital(trend.words()) + " (" + basis + ")"));
+      reasons.add(
+          Sentence.of(Sentence.capital(trend.words()) + " (судя по " + values(trend) + ")"));
     } else if (trend.name() == Trend.Name.STEADY || size.signum() == 0) {
       reasons.add("За эти годы в целом значение почти не изменилось (" + basis + ").");
     } else if (trend.points() > FEW) {
@@ -247,10 +257,13 @@ public final class StatusWords {
     }
   }
 
-  /** {@code медиана по 5 значениям с 2021 года}. */
-  static String basis(int points, int firstYear) {
-    return "медиана по "
-        + points
+  private static String values(Trend trend) {
+    return values(trend.points(), trend.firstYear());
+  }
+
+  /** {@code 5 значениям с 2021 года}. */
+  static String values(int points, int firstYear) {
+    return points
         + "\u00a0"
         + RussianPlural.genitive(points, "значению", "значениям")
         + " с "
