@@ -177,8 +177,9 @@ final class CycleSummary {
   }
 
   /**
-   * {@code 74,2 % в 2025 году при цели 100 %}, and how the act was read where it can be read in two
-   * ways; without a target the change and the trend.
+   * {@code 74,2 % в 2025 году при цели 100 % к 2026 году}, the year where the target is of a later
+   * one, and how the act was read where it can be read in two ways; without a target the change and
+   * the trend.
    */
   private static String valueAndTarget(IndicatorStatus status) {
     YearStatus year = status.judged() == null ? status.current() : status.judged();
@@ -200,7 +201,9 @@ final class CycleSummary {
         + "\u00a0году"
         + (goal == null || year.level() == null
             ? ""
-            : " при цели " + words.prose(goal.value().rounded(1)))
+            : " при цели "
+                + words.prose(goal.value().rounded(1))
+                + (goal.isOf(judged.year()) ? "" : " к\u00a0" + goal.year() + "\u00a0году"))
         + (reading.isEmpty() ? "" : ", если считать " + reading)
         + (movement.isEmpty() ? "" : "; " + movement);
   }

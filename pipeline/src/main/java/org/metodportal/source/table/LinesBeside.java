@@ -1,5 +1,6 @@
 package org.metodportal.source.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -64,10 +65,8 @@ final class LinesBeside {
    */
   static @Nullable Character otherSeparator(RawRecord record, int width) {
     String[] cells = record.cells();
-    for (int i = 1; i < cells.length; i++) {
-      if (!cells[i].isBlank()) {
-        return null;
-      }
+    if (cells.length == 0 || !Arrays.stream(cells).skip(1).allMatch(String::isBlank)) {
+      return null;
     }
     for (char separator : DelimitedRecords.SEPARATORS) {
       int parts = 1 + (int) cells[0].chars().filter(c -> c == separator).count();

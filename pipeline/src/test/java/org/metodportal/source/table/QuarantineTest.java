@@ -55,6 +55,7 @@ class QuarantineTest {
     String head = "event_id;date;level\nE-1;31.02.2022;региональный\n";
     String broken = "E-9;\"06.06.2022;региональный\n";
     assertEquals(head + "E-9\n", quarantined(head + broken, 2, 3));
+    assertEquals(head + "\n", quarantined(head + "\"E-9;06.06.2022;региональный\n", 2, 3));
     String sound = "E-2;05.06.2022;региональный\n".repeat(20);
     assertEquals(head + "E-9\n", quarantined(head + sound + broken, 2, 23));
   }
