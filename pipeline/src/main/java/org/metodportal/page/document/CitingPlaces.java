@@ -10,7 +10,9 @@ import org.metodportal.content.regulation.CitedPlace;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.page.Address;
 import org.metodportal.page.Link;
+import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
+import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.document.DocumentsPage.CitedDocuments;
 import org.metodportal.page.text.Brief;
 
@@ -25,20 +27,23 @@ public final class CitingPlaces {
    * The places, from top to bottom.
    *
    * @param from the page of the act
-   * @param slug of the territory
+   * @param results the territory whose act it is
    */
-  public static List<CitedDocuments> of(Address from, String slug, List<Document> documents) {
+  public static List<CitedDocuments> of(Address from, TerritoryResults results, PortalModel model) {
+    Map<String, Address> pages = ToldDocument.pages(model);
+    String slug = results.slug();
     Map<String, Place> places = new HashMap<>();
     Map<String, List<Link>> links = new HashMap<>();
-    for (Document document : documents) {
-      String href = from.linkTo(SiteMap.DOCUMENTS) + "#" + ToldDocument.anchorOf(slug, document);
+    for (Document document : results.texts().documents()) {
+      String place = ToldDocument.anchorOf(slug, document);
+      String href = from.linkTo(pages.getOrDefault(place, SiteMap.DOCUMENTS)) + "#" + place;
       String requisites = DocumentRows.requisites(document);
       String title = Brief.words(document.title(), TITLE_CHARACTERS);
       String words = title + (requisites.isEmpty() ? "" : ", " + requisites);
       for (CitedPlace cited : document.citedIn()) {
         String anchor = cited.place().anchor();
         places.put(anchor, cited.place());
-        links.computeIfAbsent(anchor, place -> new ArrayList<>()).add(new Link(words, href));
+        links.computeIfAbsent(anchor, key -> new ArrayList<>()).add(new Link(words, href));
       }
     }
     return places.values().stream()

@@ -10,6 +10,7 @@ import org.metodportal.content.document.DocumentsReader;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;
+import org.metodportal.page.ListPart;
 import org.metodportal.page.ListingPage;
 import org.metodportal.page.MenuEntry;
 import org.metodportal.page.Page;
@@ -61,7 +62,7 @@ public final class DocumentSection {
         Stream.concat(
                 Stream.of(whole),
                 Stream.of(byTerritory(), byLevel(), byKind()).flatMap(List::stream))
-            .map(this::page);
+            .flatMap(this::pages);
     return Stream.concat(
         lists,
         Stream.of(
@@ -116,26 +117,31 @@ public final class DocumentSection {
         .filter(kind -> entries.stream().anyMatch(each -> each.document().kind().equals(kind)));
   }
 
-  private DocumentsPage page(Selection selection) {
-    Address address = selection.address();
-    boolean whole = address.equals(SiteMap.DOCUMENTS);
+  private Stream<DocumentsPage> pages(Selection selection) {
+    List<ToldDocument> chosen = entries.stream().filter(selection.fits()).toList();
+    return ListPart.of(selection.address(), chosen).stream()
+        .map(part -> page(selection, chosen.size(), part));
+  }
+
+  private DocumentsPage page(Selection selection, int all, ListPart<ToldDocument> part) {
+    Address address = part.address();
+    boolean whole = selection.address().equals(SiteMap.DOCUMENTS);
     List<Frames.Step> way = new ArrayList<>();
     way.add(new Frames.Step(HEADING, SiteMap.DOCUMENTS));
     if (!whole) {
-      way.add(new Frames.Step(selection.name(), address));
+      way.add(new Frames.Step(selection.name(), selection.address()));
     }
-    List<ToldDocument> chosen = entries.stream().filter(selection.fits()).toList();
-    String size = DocumentRows.size(chosen.size());
+    String size = DocumentRows.size(all);
     return new DocumentsPage(
-        frames.of(
+        frames.ofPortal(
             address,
-            selection.heading(),
-            selection.heading()
-                + ": "
-                + size
-                + " с реквизитами и пунктами, которые на них ссылаются.",
-            null,
-            way),
+            part.titled(selection.heading()),
+            part.described(
+                selection.heading()
+                    + ": "
+                    + size
+                    + " с реквизитами и пунктами, которые на них ссылаются."),
+            part.way(way.toArray(Frames.Step[]::new))),
         selection.heading(),
         Sentence.capital(size)
             + ", на которых держится поддержка педагогов. Здесь только то, что назвали сами акты"
@@ -144,8 +150,9 @@ public final class DocumentSection {
             shelf("По территориям", address, byTerritory()),
             shelf("По уровням", address, byLevel()),
             shelf("По видам", address, byKind())),
-        whole ? filters() : List.of(),
-        new DocumentRows(address).groups(chosen),
+        whole && part.count() == 1 ? filters() : List.of(),
+        new DocumentRows(address).groups(part.entries()),
+        part.links(),
         whole ? "" : address.linkTo(SiteMap.DOCUMENTS),
         address.linkTo(RowFilter.SCRIPT));
   }

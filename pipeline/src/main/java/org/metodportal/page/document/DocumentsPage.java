@@ -14,7 +14,8 @@ import org.metodportal.page.RowFilter;
  * @param lead how many there are and what they are
  * @param shelves the same documents by territory, level and kind
  * @param filters choices for the whole list; empty on a part of it
- * @param groups by level
+ * @param groups those of this page of the list, by level
+ * @param pages all pages of the list by number; empty when there is only this one
  * @param allHref the whole list; empty on the page of the whole list
  * @param filtersHref the script of the choices
  */
@@ -25,6 +26,7 @@ public record DocumentsPage(
     List<Shelf> shelves,
     List<RowFilter> filters,
     List<Group> groups,
+    List<Link> pages,
     String allHref,
     String filtersHref)
     implements Page {

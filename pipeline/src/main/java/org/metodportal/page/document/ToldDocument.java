@@ -3,6 +3,7 @@ package org.metodportal.page.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.document.Document;
 import org.metodportal.content.document.DocumentLevel;
 import org.metodportal.document.LatinName;
+import org.metodportal.page.Address;
+import org.metodportal.page.ListPart;
 import org.metodportal.page.PortalModel;
+import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.text.NameOrder;
 
@@ -52,6 +56,15 @@ record ToldDocument(String anchor, List<Telling> tellings) {
         .map(each -> new ToldDocument(each.getKey(), List.copyOf(each.getValue())))
         .sorted(NEWEST_FIRST)
         .toList();
+  }
+
+  /** The page of the whole list on which each document stands, by its anchor. */
+  static Map<String, Address> pages(PortalModel model) {
+    Map<String, Address> pages = new HashMap<>();
+    for (ListPart<ToldDocument> part : ListPart.of(SiteMap.DOCUMENTS, all(model))) {
+      part.entries().forEach(entry -> pages.put(entry.anchor(), part.address()));
+    }
+    return pages;
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.document.Document;
 import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.glossary.TermMarker;
 import org.metodportal.content.regulation.Division;
@@ -29,6 +28,7 @@ import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.TerritorySection;
 import org.metodportal.page.document.CitingPlaces;
+import org.metodportal.page.document.DocumentsPage;
 import org.metodportal.page.regulation.RegulationComparisonPage.Row;
 import org.metodportal.page.regulation.RegulationPage.ContentsEntry;
 import org.metodportal.page.regulation.RegulationPage.EditionRow;
@@ -71,7 +71,7 @@ public final class RegulationSection {
             results.texts().glossary(),
             results.texts().roadmap(),
             results.definitions(),
-            results.texts().documents());
+            CitingPlaces.of(step.address(), results, frames.model()));
     Address compared = SiteMap.editions(results.slug());
     RegulationComparisonPage comparison =
         comparison(
@@ -94,7 +94,7 @@ public final class RegulationSection {
    * @param glossary terms to mark; null when the territory has none
    * @param roadmap events to show at the clauses they serve; null when there is no plan
    * @param indicators those of the territory, shown at the clauses they measure
-   * @param documents those that the act refers to
+   * @param cited documents that the act refers to, by its places
    */
   public static RegulationPage of(
       Frame frame,
@@ -103,7 +103,7 @@ public final class RegulationSection {
       @Nullable Glossary glossary,
       @Nullable Roadmap roadmap,
       List<IndicatorDefinition> indicators,
-      List<Document> documents) {
+      List<DocumentsPage.CitedDocuments> cited) {
     Regulation regulation = editions.inForce();
     String slug = territory.slug();
     String glossaryHref = glossary == null ? "" : frame.address().linkTo(SiteMap.glossary(slug));
@@ -134,7 +134,7 @@ public final class RegulationSection {
         List.copyOf(rows),
         editions.earlier() == null ? "" : frame.address().linkTo(SiteMap.editions(slug)),
         glossaryHref,
-        CitingPlaces.of(frame.address(), slug, documents));
+        cited);
   }
 
   /**
