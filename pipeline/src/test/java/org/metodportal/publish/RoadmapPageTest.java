@@ -94,7 +94,7 @@ final class RoadmapPageTest {
       }
       assertTrue(document.select("style, [style], img").isEmpty(), name);
       assertEquals(
-          List.of("../../assets/filters.js", "../../assets/roadmap.js"),
+          List.of("../../assets/late.js", "../../assets/filters.js", "../../assets/roadmap.js"),
           document.select("script[src]").eachAttr("src").stream()
               .map(src -> src.replaceFirst("\\.[a-p]{10}\\.js$", ".js"))
               .toList(),
