@@ -6,10 +6,23 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import org.metodportal.build.runner.ClusterFailure;
 
 /** Failures of the machine, each as one Russian sentence that says what to mend. */
 public final class FailureText {
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "No space left on device", "на нём нет места",
+          "Disk quota exceeded", "место, отведённое этому пользователю, кончилось",
+          "File too large", "файл больше, чем системе разрешено (ulimit -f)",
+          "Too many open files", "открыто слишком много файлов (ulimit -n)",
+          "Read-only file system", "на него нельзя писать",
+          "Input/output error", "чтение или запись не удались",
+          "Operation not permitted", "система не разрешила",
+          "Is a directory", "на месте файла стоит папка",
+          "Not a directory", "на месте папки стоит файл");
+
   private FailureText() {}
 
   /** The first cause of a failure; the failure itself when it has none. */
@@ -47,13 +60,18 @@ public final class FailureText {
       return "На месте папки " + taken.getFile() + " стоит файл.";
     }
     if (failure instanceof FileSystemException refused) {
-      String reason = refused.getReason() == null ? "" : " (" + refused.getReason() + ")";
+      String reason = refused.getReason() == null ? "" : ": " + reason(refused.getReason());
       return "Диск отказал на " + refused.getFile() + reason + ".";
     }
-    String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+    String message = failure.getMessage() == null ? "" : ": " + reason(failure.getMessage());
     return failure instanceof IOException
         ? "Диск отказал" + message + "."
         : "Внутренняя ошибка программы (" + failure.getClass().getSimpleName() + message + ").";
+  }
+
+  /** What a system says when it refuses, in Russian where it is one of the usual words. */
+  private static String reason(String said) {
+    return REASONS.getOrDefault(said, said);
   }
 
   /** What a cluster said first, in its own words and one line. */

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.Problem;
@@ -20,16 +21,34 @@ public final class TextFile {
   private TextFile() {}
 
   /**
+   * Whether something stands in the place of a text that need not be there; a pipe and a link that
+   * leads nowhere are told when it is read.
+   */
+  public static boolean stands(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
    * Reads the text without its byte order mark and with every line end as one {@code \n}, so that
    * line numbers stay those of the file.
    *
    * @param shownName path for messages
    * @param territory slug for messages; empty for the whole portal
-   * @return null after a problem: the file cannot be read, is too big or is not UTF-8
+   * @return null after a problem: the file is none, cannot be read, is too big or is not UTF-8
    */
   public static @Nullable String read(
       Path path, String shownName, String territory, ProblemReport report) {
     byte[] bytes;
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      // Reading a pipe or a device may never end.
+      report.add(
+          Problem.error("file-not-regular")
+              .in(territory)
+              .at(SourcePosition.of(shownName))
+              .says("Это не обычный файл: он не прочитан.")
+              .hint("Положите сюда сам файл с текстом."));
+      return null;
+    }
     try {
       if (Files.size(path) > LARGEST_BYTES) {
         report.add(

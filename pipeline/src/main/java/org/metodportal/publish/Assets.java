@@ -30,6 +30,9 @@ final class Assets {
   private static final Pattern LINK =
       Pattern.compile("=\"(?<way>[^\":]*)assets/(?<name>[a-z0-9-]+\\.[a-z]+)\"");
 
+  /** A name in the list of a release; anything else is a broken list. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
+
   private final SortedMap<String, byte[]> contents;
   private final SortedMap<String, String> names;
 
@@ -122,7 +125,11 @@ final class Assets {
     if (formerPublic == null || before == null || !FileTree.holds(before)) {
       return;
     }
-    for (String name : List.of(Files.readString(before).split("\n"))) {
+    String names = new String(Files.readAllBytes(before), StandardCharsets.UTF_8);
+    for (String name : names.split("\n")) {
+      if (!NAME.matcher(name).matches()) {
+        continue;
+      }
       Path old = SiteMap.ASSETS.under(formerPublic).resolve(name).normalize();
       Path own = SiteMap.ASSETS.under(publicFolder).resolve(name);
       if (old.startsWith(formerPublic) && !FileTree.holds(own) && FileTree.holds(old)) {

@@ -1,5 +1,6 @@
 package org.metodportal.build.readback;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -69,7 +70,12 @@ public record ReadBefore(
     if (!Files.isRegularFile(file)) {
       return null;
     }
-    JsonNode json = JSON.readTree(Files.readString(file));
+    JsonNode json;
+    try {
+      json = JSON.readTree(Files.readAllBytes(file));
+    } catch (JsonProcessingException broken) {
+      return null;
+    }
     SortedMap<String, Set<String>> hidden = new TreeMap<>();
     json.path("hidden")
         .properties()

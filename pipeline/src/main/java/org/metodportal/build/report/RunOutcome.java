@@ -1,6 +1,7 @@
 package org.metodportal.build.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ public record RunOutcome(long errors, long warnings, List<String> kept) {
     if (!Files.isRegularFile(file)) {
       return null;
     }
-    Matcher line = LINE.matcher(Files.readString(file));
+    Matcher line = LINE.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     return line.matches()
         ? new RunOutcome(
             Long.parseLong(line.group(1)),

@@ -1,12 +1,12 @@
 package org.metodportal.content.concept;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.metodportal.document.TextFile;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -28,7 +28,7 @@ public final class ConceptReader {
    */
   public static Concepts read(Path content, String shown, ProblemReport report) {
     Path file = content.resolve(NAME);
-    if (!Files.exists(file)) {
+    if (!TextFile.stands(file)) {
       return Concepts.NONE;
     }
     YamlTree tree = YamlTree.read(file, shown + "/" + NAME, "", report);

@@ -63,7 +63,10 @@ public final class PublicNames {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
+          .sorted()
+          .toList();
     }
   }
 

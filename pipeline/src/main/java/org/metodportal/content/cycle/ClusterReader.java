@@ -1,7 +1,6 @@
 package org.metodportal.content.cycle;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.document.TextFile;
 import org.metodportal.document.YamlTree;
 import org.metodportal.indicator.series.Fraction;
 import org.metodportal.monitoring.cluster.Band;
@@ -32,7 +32,7 @@ final class ClusterReader {
    */
   static ClusterRules read(Path content, String shown, String territory, ProblemReport report) {
     Path file = content.resolve(territory).resolve(NAME);
-    if (!Files.exists(file)) {
+    if (!TextFile.stands(file)) {
       return ClusterRules.USUAL;
     }
     long before = report.errors();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.regulation.CitedPlace;
 import org.metodportal.content.regulation.CitedPlaces;
 import org.metodportal.document.Choices;
+import org.metodportal.document.TextFile;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -83,7 +84,7 @@ public final class DocumentsReader {
     Path path = folder.resolve("documents.yaml");
     String place = shown + "/" + territory;
     List<Document> documents = new ArrayList<>();
-    if (!Files.isRegularFile(path)) {
+    if (!TextFile.stands(path)) {
       return documents;
     }
     YamlTree tree = YamlTree.read(path, place + "/documents.yaml", territory, report);

@@ -1,6 +1,5 @@
 package org.metodportal.content.glossary;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.metodportal.content.regulation.markdown.DigestLine;
 import org.metodportal.content.regulation.markdown.DigestMarkdown;
 import org.metodportal.document.FrontMatter;
 import org.metodportal.document.LatinName;
+import org.metodportal.document.TextFile;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
@@ -60,7 +60,7 @@ public final class GlossaryReader {
       @Nullable Regulation regulation,
       ProblemReport report) {
     Path path = content.resolve(territory).resolve("glossary.md");
-    if (!Files.isRegularFile(path)) {
+    if (!TextFile.stands(path)) {
       return null;
     }
     String file = shown + "/" + territory + "/glossary.md";

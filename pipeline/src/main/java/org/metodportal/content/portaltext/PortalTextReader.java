@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.document.Choices;
 import org.metodportal.document.FrontMatter;
+import org.metodportal.document.TextFile;
 import org.metodportal.document.YamlTree;
 import org.metodportal.document.markdown.MarkdownBlock;
 import org.metodportal.document.markdown.MarkdownBlocks;
@@ -49,7 +49,7 @@ public final class PortalTextReader {
       Path content, String shown, StandingPage page, ProblemReport report) {
     Path file = content.resolve(page.file());
     String name = shown + "/" + page.file();
-    FrontMatter document = Files.exists(file) ? FrontMatter.read(file, name, "", report) : null;
+    FrontMatter document = TextFile.stands(file) ? FrontMatter.read(file, name, "", report) : null;
     if (document == null) {
       return ofProgram(page);
     }

@@ -1,12 +1,12 @@
 package org.metodportal.content.practice;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.metodportal.document.LatinName;
+import org.metodportal.document.TextFile;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -27,7 +27,7 @@ public final class DeficitReader {
    */
   public static Deficits read(Path content, String shown, ProblemReport report) {
     Path file = content.resolve(FILE);
-    if (!Files.exists(file)) {
+    if (!TextFile.stands(file)) {
       return Deficits.NONE;
     }
     YamlTree tree = YamlTree.read(file, shown + "/" + FILE, "", report);

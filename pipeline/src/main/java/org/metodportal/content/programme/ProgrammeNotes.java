@@ -1,6 +1,5 @@
 package org.metodportal.content.programme;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.document.Choices;
+import org.metodportal.document.TextFile;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -48,7 +48,7 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes, List<NamedProgram
   public static ProgrammeNotes read(
       Path content, String shown, String territory, Deficits deficits, ProblemReport report) {
     Path path = content.resolve(territory).resolve("programmes.yaml");
-    if (!Files.isRegularFile(path)) {
+    if (!TextFile.stands(path)) {
       return NONE;
     }
     YamlTree tree =

@@ -1,6 +1,5 @@
 package org.metodportal.content.roadmap;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.metodportal.content.deadline.PlanPeriod;
 import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.document.FrontMatter;
+import org.metodportal.document.TextFile;
 import org.metodportal.document.YamlTree;
 import org.metodportal.document.markdown.MarkdownBlock;
 import org.metodportal.document.markdown.MarkdownBlocks;
@@ -55,7 +55,7 @@ public final class RoadmapReader {
       @Nullable Regulation regulation,
       ProblemReport report) {
     Path file = content.resolve(territory).resolve(FILE);
-    if (!Files.exists(file)) {
+    if (!TextFile.stands(file)) {
       return null;
     }
     String name = shown + "/" + territory + "/" + FILE;

@@ -1,6 +1,5 @@
 package org.metodportal.content.structure;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.regulation.CitedPlace;
 import org.metodportal.content.regulation.CitedPlaces;
 import org.metodportal.document.Choices;
+import org.metodportal.document.TextFile;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -71,7 +71,7 @@ public final class StructureReader {
   public static @Nullable Structure read(
       Path content, String shown, String territory, CitedPlaces places, ProblemReport report) {
     Path path = content.resolve(territory).resolve("structure.yaml");
-    if (!Files.isRegularFile(path)) {
+    if (!TextFile.stands(path)) {
       return null;
     }
     YamlTree tree =

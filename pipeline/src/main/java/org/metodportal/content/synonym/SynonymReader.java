@@ -1,9 +1,9 @@
 package org.metodportal.content.synonym;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.metodportal.document.TextFile;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -26,7 +26,7 @@ public final class SynonymReader {
    */
   public static Synonyms read(Path content, String shown, ProblemReport report) {
     Path file = content.resolve(NAME);
-    if (!Files.exists(file)) {
+    if (!TextFile.stands(file)) {
       return Synonyms.NONE;
     }
     YamlTree tree = YamlTree.read(file, shown + "/" + NAME, "", report);

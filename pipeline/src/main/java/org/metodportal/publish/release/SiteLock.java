@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiteLock implements AutoCloseable {
   private static final String FILE = ".lock";
+
+  /** How often the words of a holder are looked for, and milliseconds between. */
+  private static final int PATIENCE = 50;
+
+  private static final long WAIT = 20;
 
   private final FileChannel channel;
 
@@ -93,9 +100,16 @@ public final class SiteLock implements AutoCloseable {
     }
   }
 
+  /** A holder says who it is right after it took the lock: what it says is waited for. */
   private static String holder(Path file) throws IOException {
-    String words = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip();
-    return words.isEmpty() ? "другой процесс" : words;
+    for (int attempt = 0; attempt < PATIENCE; attempt++) {
+      String words = Files.readString(file).strip();
+      if (!words.isEmpty()) {
+        return words;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(WAIT));
+    }
+    return "другой процесс";
   }
 
   @Override

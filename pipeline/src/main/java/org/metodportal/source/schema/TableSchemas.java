@@ -39,6 +39,9 @@ public final class TableSchemas {
       Path file = data.resolve("schema").resolve(table + ".json");
       if (Files.exists(file)) {
         try {
+          if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("это не обычный файл");
+          }
           schemas.put(table, fitting(parse(table, JSON.readTree(file.toFile()))));
           continue;
         } catch (JsonProcessingException e) {

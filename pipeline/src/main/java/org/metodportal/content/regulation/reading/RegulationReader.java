@@ -16,6 +16,7 @@ import org.metodportal.content.regulation.Edition;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.document.FrontMatter;
+import org.metodportal.document.TextFile;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.CodePointOrder;
 import org.metodportal.problem.Problem;
@@ -58,7 +59,7 @@ public final class RegulationReader {
   public static @Nullable RegulationEditions read(
       Path content, String shown, String territory, ProblemReport report) throws IOException {
     Path folder = content.resolve(territory);
-    if (!Files.isRegularFile(folder.resolve(NAME))) {
+    if (!TextFile.stands(folder.resolve(NAME))) {
       return null;
     }
     RegulationReader file = new RegulationReader(territory, report);
