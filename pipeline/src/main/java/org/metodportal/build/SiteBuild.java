@@ -115,7 +115,7 @@ public final class SiteBuild {
       Path internalFolder)
       throws IOException {
     Files.createDirectories(internalFolder);
-    TerritoryAssembly assembly = new TerritoryAssembly(data, order.kept(), cache.protector());
+    TerritoryAssembly assembly = new TerritoryAssembly(data, order.kept(), cache);
     SortedMap<String, PublishedTerritory> published = assembly.published();
     List<TerritoryResults> results = stages.run(MONITORING, () -> assembly.all(published));
     List<Figure> figures = figures(results);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.build.read.BuildCache;
 import org.metodportal.build.read.PortalData;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.definition.TerritoryPlan;
@@ -16,8 +17,6 @@ import org.metodportal.disclosure.edition.Publication;
 import org.metodportal.disclosure.edition.PublicationOrder;
 import org.metodportal.disclosure.edition.PublishedTerritory;
 import org.metodportal.disclosure.edition.Vintage;
-import org.metodportal.disclosure.pattern.Protector;
-import org.metodportal.disclosure.statement.Statements;
 import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.Monitoring;
@@ -35,9 +34,9 @@ import org.metodportal.source.file.DataFile;
  * release where tonight's are broken.
  *
  * @param kept territories whose last good data are shown
- * @param protector chooses what of these is hidden
+ * @param cache what earlier builds chose and worked out
  */
-record TerritoryAssembly(PortalData data, Map<String, LastGood> kept, Protector protector) {
+record TerritoryAssembly(PortalData data, Map<String, LastGood> kept, BuildCache cache) {
   /** What is public of every territory that has something to show. */
   SortedMap<String, PublishedTerritory> published() {
     SortedMap<String, PublishedTerritory> published = new TreeMap<>();
@@ -53,7 +52,7 @@ record TerritoryAssembly(PortalData data, Map<String, LastGood> kept, Protector 
                 data.deficits().codes().words(),
                 data.former().getOrDefault(slug, Former.NONE),
                 new PublicationOrder(data.asOf(), false, false),
-                protector));
+                cache.protector()));
       } else if (tonight != null) {
         published.put(slug, tonight);
       }
@@ -114,7 +113,7 @@ record TerritoryAssembly(PortalData data, Map<String, LastGood> kept, Protector 
             data.asOf()),
         publishable.counts(),
         publishable.audit(),
-        Statements.of(plan, publishable.figures(), organizations.values()),
+        cache.statements(plan, publishable.figures(), organizations.values()),
         new TablesRead(
             vintage.taken(), TableRows.of(vintage.result().ledger(), DataFile::tableOf)));
   }

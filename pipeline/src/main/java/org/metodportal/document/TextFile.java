@@ -39,7 +39,7 @@ public final class TextFile {
   public static @Nullable String read(
       Path path, String shownName, String territory, ProblemReport report) {
     byte[] bytes;
-    if (Files.exists(path) && !Files.isRegularFile(path)) {
+    if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
       // Reading a pipe or a device may never end.
       report.add(
           Problem.error("file-not-regular")

@@ -13,9 +13,14 @@ import org.metodportal.disclosure.edition.Former;
 import org.metodportal.disclosure.edition.PublicationOrder;
 import org.metodportal.disclosure.edition.PublishedTerritory;
 import org.metodportal.disclosure.pattern.Protector;
+import org.metodportal.disclosure.statement.Statements;
+import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.publish.store.ResultStore;
+import org.metodportal.registry.Organization;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
 
 /**
  * What earlier builds read and counted: those of the same process until the files change that it
@@ -27,6 +32,9 @@ import org.metodportal.publish.store.ResultStore;
 public final class BuildCache {
   /** The only name in {@link #language}. */
   static final String LANGUAGE = "CEL";
+
+  private static final String STATEMENTS = "statements";
+  private static final int ROOM = 1 << 14;
 
   /** The reader of definitions, which knows the codes of the tables. */
   final CacheRegion<DefinitionReader> language = new CacheRegion<>();
@@ -48,6 +56,9 @@ public final class BuildCache {
 
   /** What is public, by territory; made of the figures, the plan and what was public before. */
   private final CacheRegion<PublishedTerritory> published = new CacheRegion<>();
+
+  /** What is told in place of hidden shares, by territory; made of its published rows. */
+  private final CacheRegion<Statements> statements = new CacheRegion<>();
 
   private final ResultStore store;
   private int tableRuns;
@@ -86,6 +97,34 @@ public final class BuildCache {
           slug, basis, new KeptPublications(store).of(plan, tonight, deficits, former, order));
     }
     return published.get(slug);
+  }
+
+  /** What is told in place of hidden shares, worked out anew only where a row of them changed. */
+  public Statements statements(
+      TerritoryPlan plan, List<Figure> published, Collection<Organization> organizations) {
+    String slug = plan.territory().slug();
+    List<Object> basis = List.of(plan.withoutWords(), published, List.copyOf(organizations));
+    if (!statements.isMadeOf(slug, basis)) {
+      statements.put(slug, basis, keptStatements(plan, published, organizations, basis));
+    }
+    return statements.get(slug);
+  }
+
+  private Statements keptStatements(
+      TerritoryPlan plan,
+      List<Figure> published,
+      Collection<Organization> organizations,
+      List<Object> basis) {
+    String key = store.key(STATEMENTS, basis);
+    byte[] kept = store.find(key);
+    if (kept != null) {
+      return Statements.unpack(new PackedReader(kept));
+    }
+    Statements made = Statements.of(plan, published, organizations);
+    PackedBytes packed = new PackedBytes(ROOM);
+    made.pack(packed);
+    store.keep(key, packed.toByteArray());
+    return made;
   }
 
   /** Counts one more run over tables. */

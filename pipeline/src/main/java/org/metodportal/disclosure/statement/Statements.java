@@ -15,9 +15,12 @@ import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.PersonRows;
 import org.metodportal.disclosure.system.Publication;
+import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.registry.Organization;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
 
 /**
  * The statements that stand in place of hidden shares of a territory. Whole counts never come here:
@@ -29,7 +32,12 @@ public final class Statements {
   /** Nothing is told. */
   public static final Statements NONE = new Statements();
 
-  private final Map<List<Object>, Statement> all = new HashMap<>();
+  private static final int NOTHING = 0;
+
+  private final Map<Key, Statement> all = new HashMap<>();
+
+  /** A row of the published table. */
+  private record Key(String indicator, int year, Breakdown breakdown, String member) {}
 
   private Statements() {}
 
@@ -67,8 +75,48 @@ public final class Statements {
     return all.size();
   }
 
-  private static List<Object> key(Figure figure) {
-    return List.of(figure.indicator(), figure.year(), figure.breakdown(), figure.member());
+  private static Key key(Figure figure) {
+    return new Key(figure.indicator(), figure.year(), figure.breakdown(), figure.member());
+  }
+
+  /** Writes them into a packed block. */
+  public void pack(PackedBytes out) {
+    all.forEach(
+        (key, told) -> {
+          out.putText(key.indicator());
+          out.putSigned(key.year());
+          out.putByte(key.breakdown().ordinal());
+          out.putText(key.member());
+          out.putByte(told.least() == null ? NOTHING : told.least().ordinal() + 1);
+          out.putByte(told.most() == null ? NOTHING : told.most().ordinal() + 1);
+          out.putCount(told.group() == null ? NOTHING : told.group() + 1);
+          out.putCount(told.persons() == null ? NOTHING : told.persons() + 1);
+        });
+  }
+
+  /** Reads what {@link #pack} wrote, to the end of the block. */
+  public static Statements unpack(PackedReader in) {
+    Statements statements = new Statements();
+    while (in.hasMore()) {
+      Key key =
+          new Key(
+              in.takeText(),
+              (int) in.takeSigned(),
+              Breakdown.values()[in.takeByte()],
+              in.takeText());
+      statements.all.put(
+          key, new Statement(portion(in.takeByte()), portion(in.takeByte()), count(in), count(in)));
+    }
+    return statements;
+  }
+
+  private static @Nullable Portion portion(int packed) {
+    return packed == NOTHING ? null : Portion.values()[packed - 1];
+  }
+
+  private static @Nullable Long count(PackedReader in) {
+    long packed = in.takeCount();
+    return packed == NOTHING ? null : packed - 1;
   }
 
   private void add(LinkedSystem system, int threshold) {

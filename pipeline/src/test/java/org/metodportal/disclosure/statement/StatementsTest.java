@@ -21,6 +21,8 @@ import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.page.DefinitionDraft;
 import org.metodportal.page.opendata.StatementTable;
 import org.metodportal.page.result.StatementWords;
+import org.metodportal.source.packed.PackedBytes;
+import org.metodportal.source.packed.PackedReader;
 
 /** What stands in place of a hidden share is true, follows from what is shown, and is of use. */
 class StatementsTest {
@@ -74,10 +76,14 @@ class StatementsTest {
       List<Figure> published =
           PublishableData.of(plan, result, SmallTown.DEFICITS, Protector.CHOOSING).figures();
       Statements statements = Statements.of(plan, published, result.directory().organizations());
+      PackedBytes packed = new PackedBytes(64);
+      statements.pack(packed);
+      Statements kept = Statements.unpack(new PackedReader(packed.toByteArray()));
       Map<List<Object>, Figure> truths = new HashMap<>();
       result.figures().forEach(each -> truths.put(key(each), each));
       for (Figure figure : published) {
         Statement statement = statements.find(figure);
+        assertEquals(statement, kept.find(figure), "seed " + seed + " " + figure);
         Figure truth = truths.get(key(figure));
         boolean isShare = !figure.indicator().equals("m1");
         hidden += isShare && figure.flag() == ObservationFlag.HIDDEN ? 1 : 0;
