@@ -78,7 +78,7 @@ final class Component {
   /**
    * Which variables lie in too narrow an interval.
    *
-   * @param needs how wide each must stay, by place in the component; 0 where nothing is asked
+   * @param levels how wide each must stay, by place in the component; 0 where nothing is asked
    * @param fixed what the reader knows beside what is told
    * @return for each variable its reach when it is narrower than asked, else null
    */
