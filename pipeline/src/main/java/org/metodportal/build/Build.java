@@ -18,6 +18,7 @@ import org.metodportal.content.check.TextLink;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.synonym.Synonyms;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.disclosure.edition.Former;
 import org.metodportal.disclosure.edition.PublicationOrder;
@@ -84,12 +85,13 @@ public final class Build {
     List<String> known = content.territories();
     PortalDescription portal = content.portal(known);
     List<String> written = inputs.chosen().apply(known);
+    EditorWords words = portal == null ? EditorWords.USUAL : portal.words();
     Deficits deficits = content.deficits();
     Map<Table, TableSchema> schemas = TableCounter.knowing(described, deficits);
     Concepts concepts = content.concepts();
     Synonyms synonyms = content.synonyms();
     Map<String, TerritoryTexts> texts =
-        stages.run(TEXTS, () -> content.texts(written, deficits, inputs.asOf()));
+        stages.run(TEXTS, () -> content.texts(written, deficits, words, inputs.asOf()));
     content.checkDays(texts, inputs.asOf());
     List<TextLink> links = content.checkTexts(written);
     Map<String, TerritoryPlan> plans =

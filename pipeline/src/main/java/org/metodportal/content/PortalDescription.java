@@ -6,6 +6,7 @@ import org.metodportal.content.own.OwnPage;
 import org.metodportal.content.portaltext.PortalText;
 import org.metodportal.content.portaltext.PortalTextReader;
 import org.metodportal.content.portaltext.StandingPage;
+import org.metodportal.content.word.EditorWords;
 
 /**
  * The portal itself; source: {@code content/portal.yaml}.
@@ -21,6 +22,7 @@ import org.metodportal.content.portaltext.StandingPage;
  * @param details what the passport of open data says of the publisher
  * @param pages pages that editors added, in the order of the menu
  * @param menu folder of a section → its name in menus, where editors gave it another
+ * @param words what editors choose from in cards, documents and structures
  * @param home text of the home page
  * @param about text of the page about the portal
  */
@@ -35,6 +37,7 @@ public record PortalDescription(
     PublisherDetails details,
     List<OwnPage> pages,
     Map<String, String> menu,
+    EditorWords words,
     PortalText home,
     PortalText about) {
   /** A release every night. */
@@ -81,6 +84,7 @@ public record PortalDescription(
         details,
         List.of(),
         Map.of(),
+        EditorWords.USUAL,
         PortalTextReader.ofProgram(StandingPage.HOME),
         PortalTextReader.ofProgram(StandingPage.ABOUT));
   }
@@ -98,6 +102,7 @@ public record PortalDescription(
         details,
         own,
         menu,
+        words,
         ofHome,
         ofAbout);
   }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.portaltext.PortalTextReader;
 import org.metodportal.content.portaltext.StandingPage;
+import org.metodportal.content.word.EditorWords;
+import org.metodportal.content.word.EditorWordsReader;
 import org.metodportal.document.Choices;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
@@ -49,6 +51,7 @@ public final class PortalReader {
         PublisherReader.OFFICER,
         "contacts",
         MENU,
+        EditorWordsReader.KEY,
         "synthetic",
         UPDATE_DAYS,
         "language");
@@ -69,6 +72,7 @@ public final class PortalReader {
     Boolean synthetic = tree.flag("synthetic");
     int updateDays = updateDays(tree, report);
     Map<String, String> menu = menu(tree, sections, report);
+    EditorWords words = EditorWordsReader.read(tree, report);
     PublisherDetails details = PublisherReader.read(tree, report);
     if (title == null || shortTitle == null || baseUrl == null || synthetic == null) {
       return null;
@@ -84,6 +88,7 @@ public final class PortalReader {
         details,
         List.of(),
         menu,
+        words,
         PortalTextReader.ofProgram(StandingPage.HOME),
         PortalTextReader.ofProgram(StandingPage.ABOUT));
   }

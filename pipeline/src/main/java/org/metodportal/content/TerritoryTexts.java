@@ -29,6 +29,7 @@ import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapReader;
 import org.metodportal.content.structure.Structure;
 import org.metodportal.content.structure.StructureReader;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.PracticeCard;
 
@@ -99,6 +100,7 @@ public record TerritoryTexts(
    *
    * @param shown the content folder as messages name it
    * @param deficits the codes that cards of practices may name
+   * @param words what cards, documents and bodies choose their words from
    * @param day today, the day on which consents of named people are judged
    * @throws IOException when the disk fails
    */
@@ -107,6 +109,7 @@ public record TerritoryTexts(
       String shown,
       String territory,
       Deficits deficits,
+      EditorWords words,
       LocalDate day,
       ProblemReport report)
       throws IOException {
@@ -122,7 +125,7 @@ public record TerritoryTexts(
       report.addAll(UnusedTerms.of(glossary, regulation, territory));
     }
     PracticeCards cards =
-        PracticeFolder.read(content, shown, territory, regulation, deficits, day, report);
+        PracticeFolder.read(content, shown, territory, regulation, deficits, words, day, report);
     // Of an act that cannot be read its own mistake is told, not every place that refers to it.
     CitedPlaces places =
         new CitedPlaces(regulation, territory, unread ? new ProblemReport() : report);
@@ -137,9 +140,9 @@ public record TerritoryTexts(
         editions,
         glossary,
         roadmap,
-        DocumentsReader.read(content, shown, territory, places, report),
+        DocumentsReader.read(content, shown, territory, places, words.documents(), report),
         programmes,
-        StructureReader.read(content, shown, territory, places, report),
+        StructureReader.read(content, shown, territory, places, words.bodies(), report),
         cards.shown(),
         cards.counted(),
         OwnPages.ofTerritory(content, shown, territory, report),

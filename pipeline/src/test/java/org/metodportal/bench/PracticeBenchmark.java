@@ -15,6 +15,7 @@ import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.Territory;
 import org.metodportal.page.Page;
 import org.metodportal.page.PortalModel;
@@ -126,7 +127,13 @@ final class PracticeBenchmark implements Callable<Integer> {
             new ResultsDraft(territory(slug))
                 .texts(
                     TerritoryTexts.read(
-                        content, "content", slug, deficits, LocalDate.of(2026, 11, 30), report))
+                        content,
+                        "content",
+                        slug,
+                        deficits,
+                        EditorWords.USUAL,
+                        LocalDate.of(2026, 11, 30),
+                        report))
                 .build());
       }
       if (report.errors() > 0) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.metodportal.content.practice.PracticeWords;
+import org.metodportal.content.word.EditorWords;
 
 /** Writes a content folder with as many cards of practices as asked, the same for the same seed. */
 final class PracticeCardsOfSize {
@@ -62,10 +62,12 @@ final class PracticeCardsOfSize {
     card.append("title: Практика № ").append(number).append('\n');
     card.append("published: 20").append(20 + random.nextInt(7)).append("-03-1").append(number % 10);
     card.append("\noffice: Школа № ").append(1 + random.nextInt(60)).append('\n');
-    card.append("direction: ").append(any(PracticeWords.DIRECTIONS.words(), random)).append('\n');
-    card.append("levels: [").append(any(PracticeWords.LEVELS.words(), random)).append("]\n");
+    card.append("direction: ")
+        .append(any(EditorWords.USUAL.directions().words(), random))
+        .append('\n');
+    card.append("levels: [").append(any(EditorWords.USUAL.levels().words(), random)).append("]\n");
     card.append("subjects: [").append(any(SUBJECTS, random)).append("]\n");
-    card.append("form: ").append(any(PracticeWords.FORMS.words(), random)).append('\n');
+    card.append("form: ").append(any(EditorWords.USUAL.forms().words(), random)).append('\n');
     card.append("deficits: [").append(any(CODES, random)).append("]\n");
     card.append("resources: Время и согласие.\n");
     card.append("result: {summary: Стало заметно лучше, evidence: Записи уроков}\n");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.PracticeFolder;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.reader.DefinitionReader;
@@ -46,6 +47,7 @@ public final class TerritoryJob {
                     territory,
                     null,
                     Deficits.NONE,
+                    EditorWords.USUAL,
                     LocalDate.of(2026, 11, 30),
                     report)
                 .counted());

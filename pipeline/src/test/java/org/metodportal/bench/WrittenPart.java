@@ -21,6 +21,7 @@ import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeAddresses;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.reader.DefinitionReader;
 import org.metodportal.definition.reader.Territories;
@@ -168,7 +169,13 @@ final class WrittenPart {
     for (String slug : definitions.keySet()) {
       TerritoryTexts read =
           TerritoryTexts.read(
-              content, "content", slug, deficits, LocalDate.of(2026, 11, 30), report);
+              content,
+              "content",
+              slug,
+              deficits,
+              EditorWords.USUAL,
+              LocalDate.of(2026, 11, 30),
+              report);
       texts.put(slug, read);
       practices.put(slug, read.practices());
     }

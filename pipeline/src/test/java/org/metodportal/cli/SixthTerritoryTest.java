@@ -24,6 +24,18 @@ import org.metodportal.source.schema.TableSchemas;
  */
 final class SixthTerritoryTest {
   private static final Path FILES = Path.of("src", "test", "resources", "sixth-territory");
+
+  /** Words that the editors of the portal chose themselves. */
+  private static final String WORDS =
+      """
+      words:
+        directions: [наставничество, профессиональные сообщества, профориентация]
+        forms: [наставническая пара, взаимные уроки, педагогический класс]
+        levels: [основное, среднее, среднее профессиональное]
+        breakdowns:
+          organization_type: {title: По видам учреждений, heading: Вид учреждения}
+      """;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir static Path temp;
@@ -54,6 +66,8 @@ final class SixthTerritoryTest {
                         ((ArrayNode) field.at("/constraints/enum")).add("колледж");
                       }
                     }));
+    Path portal = site.folder().resolve("content/portal.yaml");
+    Files.writeString(portal, Files.readString(portal) + WORDS);
     built = site.build("--quiet");
     pages = site.published("ozerny");
   }
@@ -147,6 +161,17 @@ final class SixthTerritoryTest {
     assertTrue(whole > 0 && part > whole, all);
     assertTrue(page("p6").contains("<h2 id=\"nested\">В том числе</h2>"));
     assertTrue(page("p6-1").contains("Часть показателя «<a href=\"../p6/\">"));
+  }
+
+  @Test
+  void cardsAndBreakdownsSpeakTheWordsOfTheEditors() throws IOException {
+    Path pages = site.out().resolve("public");
+    assertTrue(
+        Files.readString(pages.resolve("practices/klass-pedagogov/index.html"))
+            .contains("Профориентация"));
+    assertTrue(Files.exists(pages.resolve("practices/direction/proforientatsiya/index.html")));
+    assertTrue(page("p6").contains("По видам учреждений"));
+    assertTrue(page("p6").contains("Вид учреждения"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.golden.Golden;
 import org.metodportal.problem.ProblemReport;
 
@@ -62,6 +63,7 @@ final class ContentMistakesTest {
         "content",
         "lesnoy",
         Deficits.NONE,
+        EditorWords.USUAL,
         LocalDate.of(2026, 11, 30),
         report);
     List<String> told =

@@ -19,6 +19,7 @@ import org.metodportal.content.portaltext.StandingPage;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.synonym.SynonymReader;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.reader.DefinitionReader;
@@ -149,6 +150,12 @@ final class EveryKey {
   private TerritoryTexts texts(ProblemReport report) throws IOException {
     Deficits deficits = DeficitReader.read(content, "content", report);
     return TerritoryTexts.read(
-        content, "content", "lesnoy", deficits, LocalDate.of(2026, 11, 30), report);
+        content,
+        "content",
+        "lesnoy",
+        deficits,
+        EditorWords.USUAL,
+        LocalDate.of(2026, 11, 30),
+        report);
   }
 }

@@ -35,6 +35,7 @@ import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.markdown.NumberStyle;
 import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.content.structure.Body;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.problem.ProblemReport;
 
 /**
@@ -74,6 +75,7 @@ class FidelityTest {
               "content",
               territory,
               DeficitReader.read(CONTENT, "content", report),
+              EditorWords.USUAL,
               LocalDate.of(2026, 11, 30),
               report);
       TEXTS.put(territory, texts);

@@ -43,7 +43,8 @@ final class SchemasTest {
   private static final String WORDS = "Допустимые значения: ";
 
   /** Keys whose words are those of another file of the territory, not of the code. */
-  private static final Set<String> WORDS_OF_CONTENT = Set.of("criterion", "deficits");
+  private static final Set<String> WORDS_OF_CONTENT =
+      Set.of("criterion", "deficits", "direction", "form", "levels", "kind");
 
   /** Only a level has a scale, and the indicator with every other key is a share. */
   private static final String SCALE = "/scale";

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metodportal.content.document.Digest;
 import org.metodportal.content.practice.DeficitReader;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
@@ -26,6 +27,7 @@ final class ShippedTextsTest {
             "content",
             territory,
             DeficitReader.read(Path.of("..", "content"), "content", report),
+            EditorWords.USUAL,
             LocalDate.of(2026, 11, 30),
             report);
 

@@ -23,6 +23,7 @@ import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.cycle.CycleFolder;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.reader.DefinitionReader;
@@ -61,7 +62,13 @@ class ShippedCycleTest {
               content.territory(),
               content.indicators(),
               TerritoryTexts.read(
-                      CONTENT, "content", slug, deficits, LocalDate.of(2026, 11, 30), report)
+                      CONTENT,
+                      "content",
+                      slug,
+                      deficits,
+                      EditorWords.USUAL,
+                      LocalDate.of(2026, 11, 30),
+                      report)
                   .countedPractices());
       Cycle cycle =
           CycleFolder.read(

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.document.markdown.TextSurroundings;
 import org.metodportal.problem.ProblemReport;
@@ -56,7 +57,13 @@ final class PageWordsTest {
         new TerritoryWords(
             "lesnoy",
             TerritoryTexts.read(
-                content, "content", "lesnoy", Deficits.NONE, LocalDate.of(2026, 11, 30), report));
+                content,
+                "content",
+                "lesnoy",
+                Deficits.NONE,
+                EditorWords.USUAL,
+                LocalDate.of(2026, 11, 30),
+                report));
     assertEquals(0, report.errors());
   }
 

@@ -15,6 +15,7 @@ import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.regulation.reading.RegulationReader;
 import org.metodportal.content.reply.Reply;
 import org.metodportal.content.roadmap.RealRoadmaps;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Target;
@@ -270,6 +271,7 @@ final class SmallTerritories {
               "content",
               "kaspiysk",
               DeficitReader.read(Path.of("..", "content"), "content", report),
+              EditorWords.USUAL,
               LocalDate.of(2026, 11, 30),
               report);
       return new TerritoryTexts(

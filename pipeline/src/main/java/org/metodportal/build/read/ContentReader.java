@@ -37,6 +37,7 @@ import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.content.synonym.SynonymReader;
 import org.metodportal.content.synonym.Synonyms;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.TerritoryPlan;
@@ -104,9 +105,10 @@ public final class ContentReader {
 
   /** Texts by territory; territories are read in parallel and reported in their order. */
   public Map<String, TerritoryTexts> texts(
-      List<String> territories, Deficits deficits, LocalDate day) throws IOException {
+      List<String> territories, Deficits deficits, EditorWords words, LocalDate day)
+      throws IOException {
     List<TextsAndProblems> readings =
-        Parallel.each(territories, slug -> textsOf(slug, deficits, day));
+        Parallel.each(territories, slug -> textsOf(slug, deficits, words, day));
     Map<String, TerritoryTexts> texts = new TreeMap<>();
     SortedMap<String, List<Practice>> practices = new TreeMap<>();
     for (int i = 0; i < territories.size(); i++) {
@@ -196,7 +198,7 @@ public final class ContentReader {
 
   private record TextsAndProblems(TerritoryTexts texts, ProblemReport problems) {}
 
-  private TextsAndProblems textsOf(String slug, Deficits deficits, LocalDate day)
+  private TextsAndProblems textsOf(String slug, Deficits deficits, EditorWords words, LocalDate day)
       throws IOException {
     ProblemReport problems = new ProblemReport();
     TerritoryTexts texts =
@@ -204,7 +206,8 @@ public final class ContentReader {
             slug,
             problems,
             found ->
-                TerritoryTexts.read(folder.path(), folder.shown(), slug, deficits, day, found));
+                TerritoryTexts.read(
+                    folder.path(), folder.shown(), slug, deficits, words, day, found));
     return new TextsAndProblems(texts, problems);
   }
 

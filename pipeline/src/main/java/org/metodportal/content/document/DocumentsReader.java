@@ -25,24 +25,6 @@ import org.metodportal.problem.SourcePosition;
 
 /** Reads {@code content/<territory>/documents.yaml}; a document with a mistake is left out. */
 public final class DocumentsReader {
-  /** What documents are called, in the order in which pages name the kinds. */
-  public static final Choices KINDS =
-      Choices.of(
-          "закон",
-          "указ",
-          "постановление",
-          "распоряжение",
-          "приказ",
-          "письмо",
-          "государственная программа",
-          "проект",
-          "концепция",
-          "модель",
-          "положение",
-          "перечень",
-          "план",
-          "методические рекомендации");
-
   private static final Choices ACTS =
       Choices.of("постановление", "распоряжение", "приказ", "протокол");
   private static final Choices LEVELS =
@@ -55,15 +37,22 @@ public final class DocumentsReader {
   private final String shownFiles;
   private final String territory;
   private final CitedPlaces places;
+  private final Choices kinds;
   private final ProblemReport report;
   private final Map<String, Integer> lines = new HashMap<>();
 
   private DocumentsReader(
-      Path files, String shownFiles, String territory, CitedPlaces places, ProblemReport report) {
+      Path files,
+      String shownFiles,
+      String territory,
+      CitedPlaces places,
+      Choices kinds,
+      ProblemReport report) {
     this.files = files;
     this.shownFiles = shownFiles;
     this.territory = territory;
     this.places = places;
+    this.kinds = kinds;
     this.report = report;
   }
 
@@ -74,11 +63,17 @@ public final class DocumentsReader {
    * @param shown the content folder as messages name it
    * @param territory slug
    * @param places where references to the territory's act lead
+   * @param kinds what documents may be
    * @return empty when there is no such file, or after a problem with the whole of it
    * @throws IOException when the disk fails
    */
   public static List<Document> read(
-      Path content, String shown, String territory, CitedPlaces places, ProblemReport report)
+      Path content,
+      String shown,
+      String territory,
+      CitedPlaces places,
+      Choices kinds,
+      ProblemReport report)
       throws IOException {
     Path folder = content.resolve(territory);
     Path path = folder.resolve("documents.yaml");
@@ -93,7 +88,8 @@ public final class DocumentsReader {
     }
     tree.allow("documents");
     DocumentsReader file =
-        new DocumentsReader(folder.resolve("files"), place + "/files", territory, places, report);
+        new DocumentsReader(
+            folder.resolve("files"), place + "/files", territory, places, kinds, report);
     for (YamlTree entry : tree.trees("documents")) {
       long before = report.errors();
       Document document = file.document(entry);
@@ -119,7 +115,7 @@ public final class DocumentsReader {
         "link",
         "file",
         "digest");
-    String kind = entry.choice("kind", KINDS);
+    String kind = entry.choice("kind", kinds);
     String act = entry.optionalChoice("act", ACTS);
     String number = entry.optionalString("number");
     LocalDate date = entry.optionalDate("date");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.consent.CardText;
 import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.Regulation;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.document.MarkdownFolder;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -38,6 +39,7 @@ public final class PracticeFolder {
    * @param shown the content folder as messages name it
    * @param regulation where clauses lead; null when the territory has none
    * @param deficits the codes that cards may name
+   * @param words what cards choose from
    * @throws IOException when the disk fails
    */
   public static PracticeCards read(
@@ -46,6 +48,7 @@ public final class PracticeFolder {
       String territory,
       @Nullable Regulation regulation,
       Deficits deficits,
+      EditorWords words,
       LocalDate day,
       ProblemReport report)
       throws IOException {
@@ -59,7 +62,8 @@ public final class PracticeFolder {
         cards.read(
             entry -> {
               boolean named = isAddress(entry, territory);
-              PracticeReader reader = new PracticeReader(entry, cards, references, deficits, day);
+              PracticeReader reader =
+                  new PracticeReader(entry, cards, references, deficits, words, day);
               Practice practice = reader.read();
               if (reader.counted() != null) {
                 counted.add(reader.counted());

@@ -13,6 +13,7 @@ import org.metodportal.content.practice.Practice.Conclusion;
 import org.metodportal.content.practice.Practice.Result;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.References;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.document.Choices;
 import org.metodportal.document.FrontMatter;
 import org.metodportal.document.LatinName;
@@ -38,12 +39,14 @@ final class PracticeReader {
   private final LocalDate day;
   private final String slug;
   private final String territory;
+  private final EditorWords words;
   private @Nullable PracticeCard counted;
 
   /**
    * @param entry the file of the card
    * @param folder the folder of the cards, where their files lie in {@code files/}
    * @param references where clauses lead; null when the territory has no act
+   * @param words what a card chooses its direction, form and levels from
    * @param day the day on which consents of named people are judged
    */
   PracticeReader(
@@ -51,7 +54,9 @@ final class PracticeReader {
       MarkdownFolder folder,
       @Nullable References references,
       Deficits deficits,
+      EditorWords words,
       LocalDate day) {
+    this.words = words;
     this.day = day;
     this.report = entry.problems();
     this.card = entry.document();
@@ -109,10 +114,10 @@ final class PracticeReader {
     LocalDate updated = tree.optionalDate("updated");
     String office = tree.string("office");
     String organization = tree.optionalString("organization");
-    String direction = tree.optionalChoice("direction", PracticeWords.DIRECTIONS);
-    List<String> levels = tree.optionalChoices("levels", PracticeWords.LEVELS);
+    String direction = tree.optionalChoice("direction", words.directions());
+    List<String> levels = tree.optionalChoices("levels", words.levels());
     List<String> subjects = subjects(tree);
-    String form = tree.optionalChoice("form", PracticeWords.FORMS);
+    String form = tree.optionalChoice("form", words.forms());
     List<String> codes = deficits(tree);
     String resources = tree.optionalString("resources");
     Result result = result(tree);

@@ -19,23 +19,6 @@ import org.metodportal.problem.SourcePosition;
 
 /** Reads {@code content/<territory>/structure.yaml}; a body with a mistake is left out. */
 public final class StructureReader {
-  /** What bodies are. */
-  public static final Choices KINDS =
-      Choices.of(
-          "орган управления",
-          "координатор",
-          "оператор",
-          "центр",
-          "институт",
-          "методическая служба",
-          "методический совет",
-          "совет",
-          "объединение",
-          "сообщество",
-          "площадка",
-          "портал",
-          "организация");
-
   /** Most characters that the scheme has room for. */
   public static final int LONGEST_SHORT = 22;
 
@@ -47,15 +30,18 @@ public final class StructureReader {
 
   private final String territory;
   private final CitedPlaces places;
+  private final Choices kinds;
   private final ProblemReport report;
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<Set<String>, Integer> pairs = new HashMap<>();
   private final List<Body> bodies = new ArrayList<>();
   private final List<Cooperation> cooperations = new ArrayList<>();
 
-  private StructureReader(String territory, CitedPlaces places, ProblemReport report) {
+  private StructureReader(
+      String territory, CitedPlaces places, Choices kinds, ProblemReport report) {
     this.territory = territory;
     this.places = places;
+    this.kinds = kinds;
     this.report = report;
   }
 
@@ -66,10 +52,16 @@ public final class StructureReader {
    * @param shown the content folder as messages name it
    * @param territory slug
    * @param places where references to the territory's act lead
+   * @param kinds what bodies may be
    * @return null when there is no such file, or when it has no body without a mistake
    */
   public static @Nullable Structure read(
-      Path content, String shown, String territory, CitedPlaces places, ProblemReport report) {
+      Path content,
+      String shown,
+      String territory,
+      CitedPlaces places,
+      Choices kinds,
+      ProblemReport report) {
     Path path = content.resolve(territory).resolve("structure.yaml");
     if (!TextFile.stands(path)) {
       return null;
@@ -82,7 +74,7 @@ public final class StructureReader {
     tree.allow("introduction", "note", "bodies");
     String introduction = tree.optionalString("introduction");
     String note = tree.optionalString("note");
-    StructureReader file = new StructureReader(territory, places, report);
+    StructureReader file = new StructureReader(territory, places, kinds, report);
     List<YamlTree> entries = tree.trees("bodies");
     for (YamlTree entry : entries) {
       file.addBody(entry);
@@ -106,7 +98,7 @@ public final class StructureReader {
     String name = entry.string("name");
     String shortName = entry.optionalString("short");
     String level = entry.choice("level", LEVELS);
-    String kind = entry.choice("kind", KINDS);
+    String kind = entry.choice("kind", kinds);
     CitedPlace clause = clause(entry);
     List<BodyFunction> functions = new ArrayList<>();
     for (YamlTree function : entry.optionalTrees("functions")) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.metodportal.content.document.DocumentLevel;
-import org.metodportal.content.document.DocumentsReader;
+import org.metodportal.document.Choices;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;
@@ -39,12 +39,14 @@ public final class DocumentSection {
 
   private final Frames frames;
   private final List<ToldDocument> entries;
+  private final Choices kinds;
   private final List<TerritoryResults> territories;
 
   private DocumentSection(Frames frames) {
     PortalModel model = frames.model();
     this.frames = frames;
     this.entries = ToldDocument.all(model);
+    this.kinds = model.portal().words().documents();
     this.territories =
         model.territories().stream().filter(each -> !each.texts().documents().isEmpty()).toList();
   }
@@ -113,7 +115,7 @@ public final class DocumentSection {
   }
 
   private Stream<String> kinds() {
-    return DocumentsReader.KINDS.words().stream()
+    return kinds.words().stream()
         .filter(kind -> entries.stream().anyMatch(each -> each.document().kind().equals(kind)));
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.disclosure.statement.Statements;
@@ -35,6 +36,7 @@ final class Breakdowns {
 
   private final Map<String, Organization> organizations;
   private final Statements statements;
+  private final Map<String, EditorWords.BreakdownName> names;
   private final UnaryOperator<String> profile;
 
   /**
@@ -42,13 +44,16 @@ final class Breakdowns {
    *
    * @param organizations by identifier as published
    * @param statements what is told in place of hidden figures
+   * @param names other names of breakdowns, by key
    * @param profile link to the profile of an organization by that identifier; empty when it has
    *     none
    */
   Breakdowns(
       Map<String, Organization> organizations,
       Statements statements,
+      Map<String, EditorWords.BreakdownName> names,
       UnaryOperator<String> profile) {
+    this.names = names;
     this.organizations = organizations;
     this.statements = statements;
     this.profile = profile;
@@ -94,10 +99,11 @@ final class Breakdowns {
             ? DotStrip.of(
                 words, parts.stream().map(DotPairs.Part::series).toList(), series.total(), years)
             : null;
+    EditorWords.BreakdownName name = names.get(breakdown.key());
     return new BreakdownTable(
         breakdown.key().replace('_', '-'),
-        breakdown.title(),
-        breakdown.heading(),
+        name == null ? breakdown.title() : name.title(),
+        name == null ? breakdown.heading() : name.heading(),
         words.headingUnit(),
         List.copyOf(years),
         countsYear,

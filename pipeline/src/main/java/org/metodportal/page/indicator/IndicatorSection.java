@@ -122,6 +122,7 @@ public final class IndicatorSection {
             new Breakdowns(
                     results.organizations(),
                     results.statements(),
+                    model.portal().words().breakdowns(),
                     member -> {
                       Address profile = frames.organization(territory.slug(), member);
                       return profile == null ? "" : address.linkTo(profile);

@@ -6,6 +6,7 @@ import org.metodportal.content.practice.Practice;
 import org.metodportal.content.practice.PracticeWords;
 import org.metodportal.document.LatinName;
 import org.metodportal.page.Address;
+import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.text.Sentence;
 
@@ -54,17 +55,18 @@ enum PracticeFacet {
   }
 
   /** The values of a practice, each once; none when the card does not say. */
-  List<Value> of(PracticeEntry entry, Deficits deficits) {
+  List<Value> of(PracticeEntry entry, PortalModel model) {
     Practice practice = entry.practice();
     return switch (this) {
       case DIRECTION -> words(List.of(practice.direction()));
-      case LEVEL ->
-          practice.levels().stream()
-              .map(level -> word(level, PracticeWords.LEVELS.words().indexOf(level)))
-              .toList();
+      case LEVEL -> {
+        List<String> levels = model.portal().words().levels().words();
+        yield practice.levels().stream().map(level -> word(level, levels.indexOf(level))).toList();
+      }
       case SUBJECT -> words(practice.subjects());
       case FORM -> words(List.of(practice.form()));
-      case DEFICIT -> practice.deficits().stream().map(code -> deficit(code, deficits)).toList();
+      case DEFICIT ->
+          practice.deficits().stream().map(code -> deficit(code, model.deficits())).toList();
       case TERRITORY -> List.of(new Value(entry.territory().slug(), entry.territory().name(), 0));
       case VERDICT -> List.of(verdict(practice.conclusion().verdict()));
     };

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.metodportal.content.practice.Deficits;
+import org.metodportal.page.PortalModel;
 import org.metodportal.page.text.NameOrder;
 
 /** The bank sorted by every facet; only values that some practice has. */
@@ -28,11 +28,11 @@ final class PracticeFacets {
    */
   record Shelf(PracticeFacet.Value value, List<PracticeEntry> entries) {}
 
-  PracticeFacets(PracticeBank bank, Deficits deficits) {
+  PracticeFacets(PracticeBank bank, PortalModel model) {
     for (PracticeFacet facet : PracticeFacet.values()) {
       Map<String, Shelf> bySlug = new HashMap<>();
       for (PracticeEntry entry : bank.entries()) {
-        for (PracticeFacet.Value value : facet.of(entry, deficits)) {
+        for (PracticeFacet.Value value : facet.of(entry, model)) {
           List<PracticeEntry> entries =
               bySlug
                   .computeIfAbsent(value.slug(), slug -> new Shelf(value, new ArrayList<>()))

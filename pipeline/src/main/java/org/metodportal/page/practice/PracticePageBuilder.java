@@ -171,7 +171,7 @@ final class PracticePageBuilder {
             PracticeFacet.SUBJECT,
             PracticeFacet.FORM)) {
       List<Link> links =
-          facet.of(entry, model.deficits()).stream()
+          facet.of(entry, model).stream()
               .map(
                   value ->
                       new Link(value.text(), entry.address().linkTo(facet.address(value.slug()))))
@@ -209,9 +209,9 @@ final class PracticePageBuilder {
     List<String> shared = new ArrayList<>();
     for (PracticeFacet facet :
         List.of(PracticeFacet.DEFICIT, PracticeFacet.DIRECTION, PracticeFacet.SUBJECT)) {
-      List<PracticeFacet.Value> theirs = facet.of(other, model.deficits());
+      List<PracticeFacet.Value> theirs = facet.of(other, model);
       List<String> values =
-          facet.of(entry, model.deficits()).stream()
+          facet.of(entry, model).stream()
               .filter(theirs::contains)
               .map(value -> value.text().toLowerCase(Locale.ROOT))
               .toList();

@@ -63,7 +63,7 @@ public final class PracticeSection {
     this.model = frames.model();
     this.frames = frames;
     this.bank = PracticeBank.of(model.territories());
-    this.facets = new PracticeFacets(bank, model.deficits());
+    this.facets = new PracticeFacets(bank, model);
     this.cards = new PracticePageBuilder(frames, new PracticeRelations(bank, MOST_RELATIVES));
   }
 
@@ -288,12 +288,11 @@ public final class PracticeSection {
     List<String> tags = new ArrayList<>();
     for (PracticeFacet facet :
         List.of(PracticeFacet.DIRECTION, PracticeFacet.LEVEL, PracticeFacet.SUBJECT)) {
-      facet.of(entry, model.deficits()).forEach(value -> tags.add(lower(facet, value.text())));
+      facet.of(entry, model).forEach(value -> tags.add(lower(facet, value.text())));
     }
     List<Mark> marks = new ArrayList<>();
     for (PracticeFacet facet : PracticeFacet.values()) {
-      List<String> slugs =
-          facet.of(entry, model.deficits()).stream().map(PracticeFacet.Value::slug).toList();
+      List<String> slugs = facet.of(entry, model).stream().map(PracticeFacet.Value::slug).toList();
       if (!slugs.isEmpty()) {
         marks.add(new Mark(facet.id(), String.join(" ", slugs)));
       }
@@ -307,9 +306,7 @@ public final class PracticeSection {
         PracticePageBuilder.shape(practice),
         practice.isOverdue(model.asOf()),
         List.copyOf(tags),
-        PracticeFacet.DEFICIT.of(entry, model.deficits()).stream()
-            .map(PracticeFacet.Value::text)
-            .toList(),
+        PracticeFacet.DEFICIT.of(entry, model).stream().map(PracticeFacet.Value::text).toList(),
         List.copyOf(marks));
   }
 

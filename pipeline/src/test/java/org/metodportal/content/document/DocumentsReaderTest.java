@@ -14,6 +14,7 @@ import org.metodportal.content.SmallAct;
 import org.metodportal.content.regulation.CitedPlace;
 import org.metodportal.content.regulation.CitedPlaces;
 import org.metodportal.content.regulation.Clause;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
@@ -78,7 +79,10 @@ final class DocumentsReaderTest {
 
   @Test
   void territoryWithoutTheFileHasNoDocuments() throws Exception {
-    assertEquals(List.of(), DocumentsReader.read(content, "content", "t", places(), report));
+    assertEquals(
+        List.of(),
+        DocumentsReader.read(
+            content, "content", "t", places(), EditorWords.USUAL.documents(), report));
     assertProblems();
   }
 
@@ -140,7 +144,10 @@ final class DocumentsReaderTest {
         "documents:\n  - kind: закон\n    cited_in: [п. 1.1]\n" + REST.indent(0));
     CitedPlaces nowhere = new CitedPlaces(null, "t", report);
 
-    assertEquals(List.of(), DocumentsReader.read(content, "content", "t", nowhere, report));
+    assertEquals(
+        List.of(),
+        DocumentsReader.read(
+            content, "content", "t", nowhere, EditorWords.USUAL.documents(), report));
     assertProblems(
         ":3:15: Ссылка «п. 1.1» никуда не ведёт: у территории нет пересказа документа. Добавьте"
             + " файл polozhenie.md или уберите ссылку.");
@@ -227,7 +234,8 @@ final class DocumentsReaderTest {
   private List<Document> read(String yaml) throws IOException {
     CitedPlaces places = places();
     Files.writeString(content.resolve("t/documents.yaml"), yaml);
-    return DocumentsReader.read(content, "content", "t", places, report);
+    return DocumentsReader.read(
+        content, "content", "t", places, EditorWords.USUAL.documents(), report);
   }
 
   /** One document, its first key in the line of its dash. */
@@ -236,7 +244,9 @@ final class DocumentsReaderTest {
     CitedPlaces places = SmallAct.places(content, own);
     Files.writeString(
         content.resolve("t/documents.yaml"), "documents:\n  - " + keys.stripLeading());
-    assertEquals(List.of(), DocumentsReader.read(content, "content", "t", places, own));
+    assertEquals(
+        List.of(),
+        DocumentsReader.read(content, "content", "t", places, EditorWords.USUAL.documents(), own));
     assertEquals(
         List.of("content/t/documents.yaml" + expected),
         own.sorted().stream().map(Problem::toString).toList());

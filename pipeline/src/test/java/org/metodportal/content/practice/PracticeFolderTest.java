@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.PracticeCard;
@@ -48,7 +49,14 @@ final class PracticeFolderTest {
 
   private PracticeCards cards() throws IOException {
     return PracticeFolder.read(
-        content, "content", "lesnoy", null, DEFICITS, LocalDate.of(2026, 11, 30), report);
+        content,
+        "content",
+        "lesnoy",
+        null,
+        DEFICITS,
+        EditorWords.USUAL,
+        LocalDate.of(2026, 11, 30),
+        report);
   }
 
   private List<Practice> read(String name, String text) throws IOException {
@@ -325,7 +333,14 @@ final class PracticeFolderTest {
     practices.put(
         "rechnoy",
         PracticeFolder.read(
-                content, "content", "rechnoy", null, DEFICITS, LocalDate.of(2026, 11, 30), report)
+                content,
+                "content",
+                "rechnoy",
+                null,
+                DEFICITS,
+                EditorWords.USUAL,
+                LocalDate.of(2026, 11, 30),
+                report)
             .shown());
 
     Map<String, List<Practice>> settled = PracticeAddresses.settle(practices, report);

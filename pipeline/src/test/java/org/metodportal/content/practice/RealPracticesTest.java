@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.problem.ProblemReport;
 
 /** The shipped cards are the bank that the portal promises. */
@@ -37,7 +38,13 @@ final class RealPracticesTest {
     for (String territory : TERRITORIES) {
       PRACTICES.addAll(
           TerritoryTexts.read(
-                  CONTENT, "content", territory, deficits, LocalDate.of(2026, 11, 30), REPORT)
+                  CONTENT,
+                  "content",
+                  territory,
+                  deficits,
+                  EditorWords.USUAL,
+                  LocalDate.of(2026, 11, 30),
+                  REPORT)
               .practices());
     }
   }
@@ -64,10 +71,10 @@ final class RealPracticesTest {
     assertTrue(PRACTICES.size() >= 25, "cards: " + PRACTICES.size());
     assertEquals(TERRITORIES, values(practice -> Stream.of(practice.territory())));
     assertEquals(
-        Set.copyOf(PracticeWords.LEVELS.words()),
+        Set.copyOf(EditorWords.USUAL.levels().words()),
         Set.copyOf(values(practice -> practice.levels().stream())));
     assertEquals(
-        Set.copyOf(PracticeWords.DIRECTIONS.words()),
+        Set.copyOf(EditorWords.USUAL.directions().words()),
         Set.copyOf(values(practice -> Stream.of(practice.direction()))));
     assertEquals(
         Set.copyOf(PracticeWords.VERDICTS.words()),

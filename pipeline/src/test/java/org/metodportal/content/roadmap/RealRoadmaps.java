@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.regulation.Regulation;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.document.FrontMatter;
 import org.metodportal.problem.ProblemReport;
 
@@ -33,6 +34,7 @@ public final class RealRoadmaps {
                   "content",
                   territory,
                   DeficitReader.read(CONTENT, "content", report),
+                  EditorWords.USUAL,
                   LocalDate.of(2026, 11, 30),
                   report)
               .roadmap());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.content.SmallAct;
 import org.metodportal.content.regulation.CitedPlaces;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
@@ -72,7 +73,9 @@ final class StructureReaderTest {
 
   @Test
   void territoryWithoutTheFileHasNoStructure() throws Exception {
-    assertNull(StructureReader.read(content, "content", "t", places(), report));
+    assertNull(
+        StructureReader.read(
+            content, "content", "t", places(), EditorWords.USUAL.bodies(), report));
     assertProblems();
   }
 
@@ -180,7 +183,8 @@ final class StructureReaderTest {
   private @Nullable Structure read(String yaml) throws IOException {
     CitedPlaces places = places();
     Files.writeString(content.resolve("t/structure.yaml"), yaml);
-    return StructureReader.read(content, "content", "t", places, report);
+    return StructureReader.read(
+        content, "content", "t", places, EditorWords.USUAL.bodies(), report);
   }
 
   private void assertProblems(String... expected) {

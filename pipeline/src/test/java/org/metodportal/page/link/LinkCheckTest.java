@@ -18,6 +18,7 @@ import org.metodportal.content.check.CheckMemory;
 import org.metodportal.content.check.ContentCheck;
 import org.metodportal.content.check.TextLink;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.page.Address;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -59,6 +60,7 @@ final class LinkCheckTest {
             "content",
             "lesnoy",
             Deficits.NONE,
+            EditorWords.USUAL,
             LocalDate.of(2026, 11, 30),
             new ProblemReport());
     return SitePlaces.of(

@@ -268,11 +268,9 @@ final class PracticeSectionTest {
 
   @Test
   void deficitOutsideTheListGoesByItsCode() {
-    PracticeBank bank = bank(practice("x", "", List.of("НЕТ-ТАКОГО"), List.of()));
-
     assertEquals(
-        List.of(new PracticeFacet.Value("net-takogo", "НЕТ-ТАКОГО", -1)),
-        PracticeFacet.DEFICIT.of(bank.entries().get(0), Deficits.NONE));
+        new PracticeFacet.Value("net-takogo", "НЕТ-ТАКОГО", -1),
+        PracticeFacet.deficit("НЕТ-ТАКОГО", Deficits.NONE));
   }
 
   private static PracticeBank bank(Practice... practices) {

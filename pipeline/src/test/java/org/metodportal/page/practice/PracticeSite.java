@@ -12,6 +12,7 @@ import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
 import org.metodportal.content.practice.RepeatedCards;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.Territory;
 import org.metodportal.page.PortalModel;
 import org.metodportal.page.ResultsDraft;
@@ -38,7 +39,13 @@ public final class PracticeSite {
       try {
         TerritoryTexts texts =
             TerritoryTexts.read(
-                CONTENT, "content", slug, deficits, LocalDate.of(2026, 11, 30), report);
+                CONTENT,
+                "content",
+                slug,
+                deficits,
+                EditorWords.USUAL,
+                LocalDate.of(2026, 11, 30),
+                report);
         territories.add(results(slug, texts.with(RepeatedCards.of(texts.practices(), times))));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -40,6 +40,7 @@ import org.metodportal.content.regulation.reading.RegulationReader;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
 import org.metodportal.content.roadmap.RoadmapEvent;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.definition.TerritoryContent;
@@ -117,6 +118,7 @@ class RegulationSectionTest {
               "content",
               slug,
               DeficitReader.read(CONTENT, "content", report),
+              EditorWords.USUAL,
               LocalDate.of(2026, 11, 30),
               report);
       glossaries.add(new TerritoryGlossary(one.territory(), glossary));

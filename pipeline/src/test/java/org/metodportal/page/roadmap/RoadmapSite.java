@@ -10,6 +10,7 @@ import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.Territory;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frame;
@@ -42,6 +43,7 @@ public final class RoadmapSite {
               "content",
               territory,
               DeficitReader.read(Path.of("..", "content"), "content", new ProblemReport()),
+              EditorWords.USUAL,
               LocalDate.of(2026, 11, 30),
               new ProblemReport())
           : TerritoryTexts.NONE;
