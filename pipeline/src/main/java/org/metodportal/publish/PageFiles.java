@@ -25,6 +25,7 @@ import org.metodportal.page.result.ChartDrawing;
 import org.metodportal.page.roadmap.RoadmapCalendar;
 import org.metodportal.page.roadmap.RoadmapSection;
 import org.metodportal.page.roadmap.RoadmapTable;
+import org.metodportal.publish.disk.Archive;
 
 /**
  * The files that pages link to and that lie beside them: calendars, tables, feeds, attachments.
@@ -89,6 +90,10 @@ public record PageFiles(
           renderer.render(drawing, out);
         }
       }
+      Files.writeString(
+          folder.resolve(download.path(IndicatorDownload.NOTE)), download.note(portal, asOf));
+      Archive.write(
+          folder.resolve(download.path(IndicatorDownload.ARCHIVE)), IndicatorDownload.packed());
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,12 @@ public final class IndicatorDownload {
 
   public static final String SVG = "chart.svg";
 
+  /** How the figures are to be read and cited. */
+  public static final String NOTE = "readme.txt";
+
+  /** All the others in one. */
+  public static final String ARCHIVE = "archive.zip";
+
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -76,6 +83,17 @@ public final class IndicatorDownload {
   /** Name of the table of figures in a format, beside the page. */
   public static String table(TableFormat format) {
     return format.fileName(FIGURES);
+  }
+
+  /** Names of the files of which the archive is made, the note first. */
+  public static List<String> packed() {
+    List<String> names = new ArrayList<>();
+    names.add(NOTE);
+    for (TableFormat format : TableFormat.values()) {
+      names.add(table(format));
+    }
+    names.addAll(List.of(JSON, CUBES, SVG));
+    return names;
   }
 
   /** Writes the figures as a table. */
@@ -127,6 +145,42 @@ public final class IndicatorDownload {
                 String.join(" ", source(portal)),
                 results.dataDate() == null ? "" : results.dataDate().toString())
             .of(figures));
+  }
+
+  /** What the files are, whose and how to cite them; UTF-8, LF. */
+  public String note(PortalDescription portal, LocalDate asOf) {
+    List<String> lines = new ArrayList<>();
+    lines.add(definition.title());
+    lines.addAll(source(portal));
+    lines.add("Как сослаться: " + citation(portal, asOf));
+    lines.add("Файлы:");
+    for (TableFormat format : TableFormat.values()) {
+      lines.add(table(format) + ": числа " + format.purpose() + ". " + format.description() + ".");
+    }
+    lines.add(JSON + ": числа и статусы по годам.");
+    lines.add(CUBES + ": числа кубами JSON-stat 2.0.");
+    if (hasChart()) {
+      lines.add(SVG + ": диаграмма.");
+    }
+    lines.add("Столбцы таблицы:");
+    FigureTable.TABLE
+        .columns()
+        .forEach(column -> lines.add(column.name() + ": " + column.russian() + "."));
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** How to cite the page of the indicator. */
+  String citation(PortalDescription portal, LocalDate asOf) {
+    return definition.title()
+        + " : "
+        + results.territory().name()
+        + " : данные на "
+        + RussianDates.full(results.dataDate() == null ? asOf : results.dataDate())
+        + " // "
+        + portal.title()
+        + ". — URL: "
+        + portal.baseUrl()
+        + SiteMap.indicator(results.slug(), definition.code()).path();
   }
 
   private static byte[] bytes(ObjectNode all) {

@@ -44,7 +44,6 @@ import org.metodportal.page.result.StatusMark;
 import org.metodportal.page.result.StatusWords;
 import org.metodportal.page.result.TargetWords;
 import org.metodportal.page.result.ValueWords;
-import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 
@@ -154,7 +153,8 @@ public final class IndicatorSection {
                 : "",
             address.linkTo(SiteMap.OPEN_DATA)),
         elsewhere(territory, definition, address),
-        citation(definition, results, address));
+        new IndicatorDownload(results, definition).citation(model.portal(), model.asOf())
+            + permanent(definition));
   }
 
   private static IndicatorPage.@Nullable SecondReading secondReading(
@@ -257,6 +257,13 @@ public final class IndicatorSection {
               "Диаграмма для отчёта или презентации, SVG",
               address.linkTo(address.file(IndicatorDownload.SVG))));
     }
+    links.add(
+        new Link(
+            "Что в этих файлах и как на них сослаться, TXT",
+            address.linkTo(address.file(IndicatorDownload.NOTE))));
+    links.add(
+        new Link(
+            "Всё это одним архивом, ZIP", address.linkTo(address.file(IndicatorDownload.ARCHIVE))));
     EditionPageBuilder.Permanent permanent = EditionPageBuilder.permanent(model, definition);
     if (permanent != null) {
       links.add(
@@ -288,21 +295,6 @@ public final class IndicatorSection {
 
   private static boolean isOwn(Target target, Territory territory) {
     return target.act().replace('\u00a0', ' ').contains("№ " + territory.act().number());
-  }
-
-  private String citation(
-      IndicatorDefinition definition, TerritoryResults results, Address address) {
-    String date = RussianDates.full(results.dataDate() == null ? model.asOf() : results.dataDate());
-    return definition.title()
-        + " : "
-        + results.territory().name()
-        + " : данные на "
-        + date
-        + " // "
-        + model.portal().title()
-        + ". — URL: "
-        + frames.fullAddress(address)
-        + permanent(definition);
   }
 
   private String permanent(IndicatorDefinition definition) {

@@ -29,6 +29,7 @@ public final class PublicFile {
       case "xlsx" -> WorkbookPassages.read(file, header(file), passages);
       case "docx", "pptx", "odt", "ods", "odp" -> OfficePassages.read(file, passages);
       case "json" -> JsonPassages.read(text(file), passages);
+      case "zip" -> ArchivePassages.read(file, passages);
       case "pdf" -> PdfPassages.read(file, passages);
       case "js", "css" -> {
         // Written by hand and the same for every site: no figure reaches them.
