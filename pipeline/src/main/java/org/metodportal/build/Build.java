@@ -93,7 +93,7 @@ public final class Build {
     Map<String, TerritoryTexts> texts =
         stages.run(TEXTS, () -> content.texts(written, deficits, words, inputs.asOf()));
     content.checkDays(texts, inputs.asOf());
-    List<TextLink> links = content.checkTexts(written);
+    List<TextLink> links = content.checkTexts(written, inputs.asOf());
     Map<String, TerritoryPlan> plans =
         stages.run(DEFINITIONS, () -> content.plans(written, schemas, texts));
     content.checkConcepts(plans, concepts);

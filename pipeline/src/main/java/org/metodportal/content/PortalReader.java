@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.own.OwnPages;
 import org.metodportal.content.portaltext.PortalTextReader;
 import org.metodportal.content.portaltext.StandingPage;
 import org.metodportal.content.word.EditorWords;
@@ -21,7 +22,6 @@ public final class PortalReader {
   private static final String UPDATE_DAYS = "update_days";
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[\\p{L}\\d.-]+(:\\d{1,5})?(/[\\p{L}\\d._~-]+)*/*");
-  private static final int LONGEST_NAME = 24;
   private static final int LONGEST_WAIT = 366;
 
   private PortalReader() {}
@@ -117,13 +117,15 @@ public final class PortalReader {
     menu.allow(sections.words().toArray(String[]::new));
     for (String section : sections.words()) {
       String name = menu.optionalString(section);
-      if (name != null && name.strip().length() > LONGEST_NAME) {
+      if (name != null && name.strip().length() > OwnPages.LONGEST_NAME) {
         report.add(
             Problem.error("menu-name")
                 .value(name)
                 .at(menu.position(section))
                 .says(
-                    "Имя в меню длиннее " + LONGEST_NAME + " знаков: меню не поместится в строку.")
+                    "Имя в меню длиннее "
+                        + OwnPages.LONGEST_NAME
+                        + " знаков: меню не поместится в строку.")
                 .hint("Назовите раздел одним-двумя словами."));
       } else if (name != null) {
         names.put(section, name.strip());

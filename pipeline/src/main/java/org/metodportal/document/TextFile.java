@@ -131,6 +131,7 @@ public final class TextFile {
       return null;
     }
     report.addAll(LatinLetters.in(text, shownName, territory));
+    report.addAll(OddLetters.in(text, shownName, territory));
     return text;
   }
 }

@@ -22,13 +22,13 @@ record YamlFault(String yaml, YamlEngineException cause) {
           .hint("Удалите его и наберите это место заново.");
     }
     if (cause instanceof MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      Optional<Mark> mark = place(e);
       SourcePosition position =
           mark.map(m -> SourcePosition.of(file, firstLine + m.getLine(), m.getColumn() + 1))
               .orElse(SourcePosition.of(file));
       String context = e.getContext() == null ? "" : e.getContext();
       String fault = e.getProblem() == null ? "" : e.getProblem();
-      Wording wording = wording(context, fault, mark.map(Mark::getLine).orElse(-1));
+      Wording wording = wording(context, fault, mark);
       return Problem.error("yaml-syntax")
           .in(territory)
           .at(position)
@@ -42,6 +42,18 @@ record YamlFault(String yaml, YamlEngineException cause) {
         .hint("Проверьте отступы, двоеточия и кавычки.");
   }
 
+  /** A quotation mark or a key that was begun and not ended is told where it begins. */
+  private static Optional<Mark> place(MarkedYamlEngineException e) {
+    String context = e.getContext() == null ? "" : e.getContext();
+    String fault = e.getProblem() == null ? "" : e.getProblem();
+    boolean begun =
+        (context.contains("quoted scalar") && !fault.contains("escape"))
+            || fault.contains("could not find expected ':'");
+    return begun
+        ? e.getContextMark().or(e::getProblemMark)
+        : e.getProblemMark().or(e::getContextMark);
+  }
+
   private SourcePosition position(String file, int firstLine, int index) {
     int[] points = yaml.codePoints().limit(index).toArray();
     int line = firstLine;
@@ -53,7 +65,8 @@ record YamlFault(String yaml, YamlEngineException cause) {
     return SourcePosition.of(file, line, column);
   }
 
-  private Wording wording(String context, String fault, int line) {
+  private Wording wording(String context, String fault, Optional<Mark> mark) {
+    int line = mark.map(Mark::getLine).orElse(-1);
     if (fault.contains("\\t(TAB)") || indentedByTab(line)) {
       return new Wording(
           "Отступ сделан знаком табуляции.", "В YAML отступы делают только пробелами.");
@@ -64,7 +77,12 @@ record YamlFault(String yaml, YamlEngineException cause) {
           "Значение, в котором есть «: », возьмите в кавычки; проверьте и отступ этой строки.");
     }
     if (fault.contains("could not find expected ':'")) {
-      return new Wording("После ключа нет двоеточия.", "Пишите «ключ: значение».");
+      return withoutColon(line);
+    }
+    if (context.contains("block scalar")) {
+      return new Wording(
+          "Значение начинается с «>» или «|», и YAML ждёт его на следующих строках.",
+          "Возьмите значение в кавычки.");
     }
     if (context.contains("quoted scalar")) {
       return new Wording(
@@ -106,6 +124,24 @@ record YamlFault(String yaml, YamlEngineException cause) {
           "Выровняйте отступ; после закрытой кавычки в значении ничего не пишите.");
     }
     return new Wording("Ключи не читаются.", "Проверьте отступы, двоеточия и кавычки.");
+  }
+
+  /**
+   * «office:Центр», «office： Центр» and «office» alone: a key that is not parted from its value.
+   */
+  private Wording withoutColon(int line) {
+    String[] lines = yaml.split("\n", -1);
+    String words = line >= 0 && line < lines.length ? lines[line].strip() : "";
+    if (words.matches("[\\w-]+:\\S.*")) {
+      return new Wording(
+          words.matches("[\\w-]+:\\u00a0.*")
+              ? "После двоеточия стоит неразрывный пробел вместо обычного."
+              : "После двоеточия нет пробела.",
+          "Пишите «ключ: значение», с одним обычным пробелом.");
+    }
+    return new Wording(
+        "После ключа нет двоеточия, или продолжение значения стоит без отступа.",
+        "Пишите «ключ: значение» в одну строку; длинное значение возьмите в кавычки.");
   }
 
   /** Whether the line of the error, or the line above it, is indented by a tab. */

@@ -1,8 +1,10 @@
 package org.metodportal.document;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.problem.SourcePosition;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -14,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** The keys of a mapping and where they stand; reports those that are missing, empty or unknown. */
 final class YamlKeys {
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+  private final Set<String> misspelt = new HashSet<>();
   private final MappingNode mapping;
   private final YamlSource source;
 
@@ -52,10 +55,11 @@ final class YamlKeys {
     return List.copyOf(entries.keySet());
   }
 
-  /** Reports every key that is not among those allowed. */
+  /** Reports every key that is not among those allowed; the one it is taken for is not missed. */
   void allow(Choices allowed) {
     for (String key : entries.keySet()) {
       if (!allowed.words().contains(key)) {
+        allowed.nearest(key).ifPresent(misspelt::add);
         source.report(
             "yaml-unknown-key",
             keyPosition(key),
@@ -76,7 +80,7 @@ final class YamlKeys {
   @Nullable Node value(String key, boolean required) {
     Node node = written(key);
     if (node == null) {
-      if (required) {
+      if (required && !misspelt.contains(key)) {
         source.report(
             "yaml-missing-key",
             position(),
@@ -93,17 +97,24 @@ final class YamlKeys {
           "",
           "Ключ «" + key + "» пуст.",
           required
-              ? "Напишите значение после двоеточия."
-              : "Напишите значение после двоеточия или уберите строку.");
+              ? "Напишите значение после двоеточия" + inQuotes(scalar)
+              : "Напишите значение после двоеточия или уберите строку" + inQuotes(scalar));
       return null;
     }
     return node;
   }
 
+  /** «accent: #336699»: the value is taken for a comment. */
+  private String inQuotes(ScalarNode scalar) {
+    return source.isCommented(scalar)
+        ? "; если оно начинается с «#», возьмите его в кавычки."
+        : ".";
+  }
+
   /** Whether nothing is written there, or what YAML takes for nothing. */
   static boolean isEmpty(ScalarNode scalar) {
     String text = scalar.getValue();
-    return text.isBlank()
+    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
         || (scalar.getScalarStyle() == ScalarStyle.PLAIN
             && (text.equals("~") || text.equals("null")));
   }

@@ -8,6 +8,8 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -57,7 +59,11 @@ final class YamlParser {
       return null;
     }
     if (root.isEmpty()) {
-      error("yaml-empty", SourcePosition.of(file, firstLine, 1), "Здесь нет ни одного ключа.", "");
+      error(
+          "yaml-empty",
+          SourcePosition.of(file, firstLine, 1),
+          "Здесь нет ни одного ключа.",
+          "Пишите каждый ключ с новой строки: «ключ: значение».");
       return null;
     }
     if (!(root.get() instanceof MappingNode mapping)) {
@@ -101,6 +107,14 @@ final class YamlParser {
           "Возьмите всё значение в одинарные кавычки.");
       return;
     }
+    if (node.getAnchor().isPresent()) {
+      error(
+          "yaml-syntax",
+          position(node),
+          "Слово после «&» YAML читает как служебную метку и в значение не берёт.",
+          "Возьмите значение в кавычки.");
+      return;
+    }
     if (node instanceof SequenceNode sequence) {
       sequence.getValue().forEach(child -> inspect(child, seen));
     }
@@ -122,9 +136,24 @@ final class YamlParser {
               "Ключ «" + key.getValue() + "» повторяется.",
               "Оставьте одну из строк.");
         }
+        if (mapping.getFlowStyle() == FlowStyle.FLOW && isNothing(tuple.getValueNode())) {
+          error(
+              "yaml-comma",
+              position(key),
+              "После «"
+                  + key.getValue()
+                  + "» нет двоеточия: в фигурных скобках запятая отделяет ключи.",
+              "Значение с запятой возьмите в кавычки, а дробь пишите с точкой: 2.5.");
+        }
         inspect(tuple.getValueNode(), seen);
       }
     }
+  }
+
+  private static boolean isNothing(Node value) {
+    return value instanceof ScalarNode scalar
+        && scalar.getScalarStyle() == ScalarStyle.PLAIN
+        && scalar.getValue().isEmpty();
   }
 
   private SourcePosition position(Node node) {

@@ -24,6 +24,26 @@ record YamlSource(
         .orElse(SourcePosition.of(file));
   }
 
+  /** Whether a comment stands in the line of a value that is not written. */
+  boolean isCommented(ScalarNode scalar) {
+    return scalar
+        .getStartMark()
+        .map(
+            mark -> {
+              int[] text = mark.getBuffer();
+              int at = mark.getPointer();
+              while (at > 0 && text[at - 1] != '\n') {
+                at--;
+              }
+              boolean comment = false;
+              for (; at < text.length && text[at] != '\n'; at++) {
+                comment |= text[at] == '#';
+              }
+              return comment;
+            })
+        .orElse(false);
+  }
+
   PlacedText place(ScalarNode scalar) {
     return places.place(scalar, file);
   }

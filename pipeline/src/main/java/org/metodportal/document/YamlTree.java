@@ -24,6 +24,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * number, a number may stand in quotes.
  */
 public final class YamlTree {
+  private static final String TEXT_HINT =
+      "Напишите после двоеточия одно значение; знаки «[», «{» и «- » в его начале — в кавычках.";
+
   private final YamlKeys keys;
   private final YamlSource source;
 
@@ -87,12 +90,12 @@ public final class YamlTree {
 
   /** The text of a key that must be there. */
   public @Nullable String string(String key) {
-    return scalar(key, true, "нужен текст", "", text -> text);
+    return scalar(key, true, "нужен текст", TEXT_HINT, text -> text);
   }
 
   /** The text of a key. */
   public @Nullable String optionalString(String key) {
-    return scalar(key, false, "нужен текст", "", text -> text);
+    return scalar(key, false, "нужен текст", TEXT_HINT, text -> text);
   }
 
   /** The text of a key that must be there, with its places. */
@@ -129,22 +132,32 @@ public final class YamlTree {
 
   /** The date of a key that must be there. */
   public @Nullable LocalDate date(String key) {
-    return scalar(key, true, "нужна дата", ScalarValues.DATE_HINT, ScalarValues::date);
+    return date(key, true);
   }
 
   /** The date of a key. */
   public @Nullable LocalDate optionalDate(String key) {
-    return scalar(key, false, "нужна дата", ScalarValues.DATE_HINT, ScalarValues::date);
+    return date(key, false);
   }
 
   /** The truth of a key that must be there. */
   public @Nullable Boolean flag(String key) {
-    return scalar(key, true, "нужно true или false", "", ScalarValues::flag);
+    return scalar(
+        key,
+        true,
+        "нужно true или false",
+        "Напишите true (да) или false (нет).",
+        ScalarValues::flag);
   }
 
   /** The truth of a key. */
   public @Nullable Boolean optionalFlag(String key) {
-    return scalar(key, false, "нужно true или false", "", ScalarValues::flag);
+    return scalar(
+        key,
+        false,
+        "нужно true или false",
+        "Напишите true (да) или false (нет).",
+        ScalarValues::flag);
   }
 
   /** The word of a key that must be there, one of the choices. */
@@ -172,6 +185,14 @@ public final class YamlTree {
   /** The list of trees of a key that must be there; empty after a problem. */
   public List<YamlTree> trees(String key) {
     Node node = keys.value(key, true);
+    if (node instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
+      source.report(
+          "yaml-empty-value",
+          keys.keyPosition(key),
+          "",
+          "Ключ «" + key + "» пуст.",
+          "Перечислите под ним хотя бы один пункт после «- ».");
+    }
     return node == null ? List.of() : innerList(key, node);
   }
 
@@ -197,7 +218,11 @@ public final class YamlTree {
       if (child instanceof ScalarNode scalar && !YamlKeys.isEmpty(scalar)) {
         strings.add(scalar.getValue());
       } else {
-        source.wrongType(key, child, "нужен список текстов", "");
+        source.wrongType(
+            key,
+            child,
+            "нужен список текстов",
+            "После «- » пишите один текст, без вложенных ключей.");
       }
     }
     return strings;
@@ -306,6 +331,19 @@ public final class YamlTree {
       source.wrongType(key, node, type, hint);
     }
     return value;
+  }
+
+  private @Nullable LocalDate date(String key, boolean required) {
+    Node node = keys.value(key, required);
+    if (node == null) {
+      return null;
+    }
+    String written = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    LocalDate date = ScalarValues.date(written);
+    if (date == null) {
+      source.wrongType(key, node, ScalarValues.dateNeeded(written), ScalarValues.dateHint(written));
+    }
+    return date;
   }
 
   private @Nullable YamlTree inner(String key, Node node) {

@@ -130,10 +130,12 @@ public final class ContentReader {
   /**
    * Reports what is wrong with the texts whoever reads them.
    *
+   * @param asOf the day that counts as today
    * @return their links
    */
-  public List<TextLink> checkTexts(List<String> territories) throws IOException {
-    return ContentCheck.check(folder.path(), folder.shown(), territories, cache.checks, report);
+  public List<TextLink> checkTexts(List<String> territories, LocalDate asOf) throws IOException {
+    return ContentCheck.check(
+        folder.path(), folder.shown(), territories, asOf, cache.checks, report);
   }
 
   /** Names that texts had or have, and what may be read of them on a day. */

@@ -16,7 +16,6 @@ import org.metodportal.problem.ProblemReport;
 final class BodyCheck {
   private static final Pattern GLUED = Pattern.compile("^#{1,6}[^#\\s].*");
   private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+\\S.*");
-  private static final Pattern BULLET = Pattern.compile("^\\s{0,3}[•·▪●–—]\\s*\\S.*");
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^(?<name>[^\\]\\s]+)](?<told>:)?");
   private static final Pattern COMMENT = Pattern.compile("<!--");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>");
@@ -36,6 +35,9 @@ final class BodyCheck {
   private final Map<String, int[]> notesCalled = new LinkedHashMap<>();
   private final Map<String, int[]> notesTold = new LinkedHashMap<>();
   private int level;
+
+  /** Line and level of a heading under which nothing stands yet; empty when there is none. */
+  private int[] bare = {};
 
   /** Marks of bold in the paragraph so far, and where the last of them stands. */
   private int bold;
@@ -105,8 +107,9 @@ final class BodyCheck {
       String words = text.lines().get(line);
       if (words.strip().startsWith("```")) {
         code = !code;
-      } else if (!code && words.startsWith("|") && !plan) {
+      } else if (!code && isRow(words) && !plan) {
         paragraphEnds();
+        bare = new int[0];
         line = table(line);
         continue;
       } else if (!code) {
@@ -116,6 +119,20 @@ final class BodyCheck {
       line++;
     }
     paragraphEnds();
+    sectionEnds(1);
+  }
+
+  /** A heading is followed by words, or by headings below it. */
+  private void sectionEnds(int next) {
+    if (bare.length > 0 && next <= bare[1] && !act && !plan) {
+      warn(
+          "markdown-empty",
+          bare[0],
+          0,
+          "Под этим заголовком ничего нет.",
+          "Напишите под ним текст или уберите его.");
+    }
+    bare = new int[0];
   }
 
   private void line(int line, String words) {
@@ -130,22 +147,19 @@ final class BodyCheck {
             "Заголовок уровня " + deeper + " стоит сразу под заголовком уровня " + level + ".",
             "Поставьте «" + "#".repeat(level + 1) + "»: уровни не пропускают.");
       }
+      sectionEnds(deeper);
+      bare = new int[] {line, deeper};
       level = deeper;
-    } else if (GLUED.matcher(words).matches()) {
+    } else if (!words.isBlank()) {
+      bare = new int[0];
+    }
+    if (GLUED.matcher(words).matches()) {
       warn(
           "markdown-heading",
           line,
           0,
           "Между «#» и словом нет пробела: строка не станет заголовком.",
           "Напишите «" + glued(words) + "».");
-    }
-    if (!act && BULLET.matcher(words).matches()) {
-      warn(
-          "markdown-list",
-          line,
-          0,
-          "Строка списка начата знаком из текстового редактора: она склеится с соседними.",
-          "Начните её с «- » и поставьте пустую строку над списком.");
     }
     inside(line, words);
   }
@@ -200,8 +214,21 @@ final class BodyCheck {
         return;
       }
       boolean told = footnote.start() == 0 && footnote.group("told") != null;
-      (told ? notesTold : notesCalled)
-          .putIfAbsent(footnote.group("name"), new int[] {line, footnote.start()});
+      int[] first =
+          (told ? notesTold : notesCalled)
+              .putIfAbsent(footnote.group("name"), new int[] {line, footnote.start()});
+      if (told && first != null) {
+        warn(
+            "markdown-footnote",
+            line,
+            0,
+            "Слова сноски «[^"
+                + footnote.group("name")
+                + "]» уже стоят в строке "
+                + (first[0] + 1)
+                + ": вторые не покажутся.",
+            "Дайте этой сноске другой знак.");
+      }
     }
   }
 
@@ -234,7 +261,7 @@ final class BodyCheck {
   private int table(int first) {
     int end = first;
     List<Integer> cells = new ArrayList<>();
-    while (end < text.lines().size() && text.lines().get(end).startsWith("|")) {
+    while (end < text.lines().size() && isRow(text.lines().get(end))) {
       cells.add(cells(text.lines().get(end)));
       inside(end, text.lines().get(end));
       end++;
@@ -271,6 +298,10 @@ final class BodyCheck {
       }
     }
     return end;
+  }
+
+  private static boolean isRow(String words) {
+    return words.strip().startsWith("|");
   }
 
   private static int cells(String row) {

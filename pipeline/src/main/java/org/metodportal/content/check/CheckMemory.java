@@ -3,6 +3,7 @@ package org.metodportal.content.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class CheckMemory {
   }
 
   /** On what the findings of a file depend beside the file itself. */
-  record Basis(Set<String> ownContacts, boolean draftTerritory) {}
+  record Basis(Set<String> ownContacts, boolean draftTerritory, LocalDate asOf) {}
 
   /** What a file has: its problems, and links that are judged later. */
   record Findings(List<Problem> problems, List<TextLink> links) {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class ContentCheck {
    * @param content the content folder
    * @param shown the same as messages name it
    * @param territories slugs of the territories that have content
+   * @param asOf the day that counts as today
    * @param memory what was found before
    * @return links of the texts, which are judged when it is known what the site has
    * @throws IOException when the disk fails
@@ -37,6 +39,7 @@ public final class ContentCheck {
       Path content,
       String shown,
       List<String> territories,
+      LocalDate asOf,
       CheckMemory memory,
       ProblemReport report)
       throws IOException {
@@ -55,7 +58,7 @@ public final class ContentCheck {
       CheckMemory.Findings found =
           memory.of(
               file,
-              new CheckMemory.Basis(own, draft),
+              new CheckMemory.Basis(own, draft, asOf),
               one -> {
                 ProblemReport problems = new ProblemReport();
                 TextOfFile text = TextOfFile.of(shown + "/" + path, territory, read(one));
@@ -63,7 +66,9 @@ public final class ContentCheck {
                   persons.check(text, problems);
                 }
                 TemplateWords.check(text, draft, problems);
+                FutureDay.check(text, asOf, problems);
                 BodyCheck.check(text, problems);
+                PastedText.check(text, problems);
                 return new CheckMemory.Findings(problems.sorted(), links(text, path));
               });
       report.addAll(found.problems());

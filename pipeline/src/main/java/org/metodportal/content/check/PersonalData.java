@@ -61,24 +61,42 @@ public final class PersonalData {
   private static final String UPPER = "[А-ЯЁ]";
   private static final String WORD = UPPER + "[а-яё]+(?:-" + UPPER + "[а-яё]+)?";
   private static final String PATRONYMIC =
-      UPPER + "[а-яё]+(?:[оеё]вич|ьич|[иы]нич|[оеё]вн|ичн|иничн)[а-яё]{0,3}";
+      "(?:"
+          + UPPER
+          + "[а-яё]+(?:[оеё]вич|ьич|[иы]нич|[оеё]вн|ичн|иничн)|(?:Кузьм|Фом|Лук|Никит|Савв)ич)"
+          + "[а-яё]{0,3}";
   private static final String SPACE = "[ \\u00a0]+";
+  private static final String GAP = "[ \\u00a0().\\u2010-\\u2015*_/-]{0,5}";
+  private static final String CITY_GAP = "[ \\u00a0\\u2010-\\u2015-]";
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\d.,№-])(?:\\+7|8)[ \\u00a0(-]{0,3}\\d{3}[ \\u00a0)-]{0,3}\\d{3}["
-              + " \\u00a0-]{0,2}\\d{2}[ \\u00a0-]{0,2}\\d{2}(?!\\d)|(?<![\\d.-])\\(\\d{3,5}\\)["
-              + " \\u00a0]?\\d{1,3}[ \\u00a0-]\\d{2}[ \\u00a0-]\\d{2}(?!\\d)|(?<![\\d.-])9\\d{2}["
-              + " \\u00a0-]\\d{3}[ \\u00a0-]\\d{2}["
-              + " \\u00a0-]\\d{2}(?!\\d)|(?iu)(?<![а-яё])(?:тел|телефон[а-яё]*|моб|сот)\\.?[: "
-              + " \\u00a0№]*(?:\\+?\\d[\\d() \\u00a0-]{4,18}\\d)");
+          "(?<![\\d.,№-])(?:\\+7|8)"
+              + GAP
+              + "\\d{3}"
+              + GAP
+              + "\\d{3}"
+              + GAP
+              + "\\d{2}"
+              + GAP
+              + "\\d{2}(?!\\d)|(?<![\\d.,№-])79\\d{9}(?!\\d)|(?<![\\d.-])\\(\\d{3,5}\\)["
+              + " \\u00a0]?\\d{1,3}"
+              + CITY_GAP
+              + "\\d{2}"
+              + CITY_GAP
+              + "\\d{2}(?!\\d)|(?<![\\d.-])9\\d{2}[ \\u00a0-]\\d{3}[ \\u00a0-]\\d{2}["
+              + " \\u00a0-]\\d{2}(?!\\d)|(?iu)(?<![а-яёa-z])(?:тел|телефон[а-яё]*|моб|сот|звон[а-яё]+|по"
+              + " номеру|whatsapp|viber)\\.?[: \\u00a0№]*(?:\\+?\\d[\\d()"
+              + " \\u00a0\\u2010-\\u2015-]{4,18}\\d)");
   private static final Pattern MAIL =
       Pattern.compile(
-          "[\\p{L}\\d._%+-]+(?:@|[ \\u00a0]?[(\\[](?:at|собака|эт)[)\\]][ \\u00a0]?)"
+          "[\\p{L}\\d._%+-]+(?:[ \\u00a0]?@[ \\u00a0]?| собака "
+              + "|[ \\u00a0]?[(\\[](?:at|собака|эт)[)\\]][ \\u00a0]?)"
               + "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
   private static final Pattern INSURANCE =
       Pattern.compile(
-          "(?<![\\d-])\\d{3}-\\d{3}-\\d{3}[ \\u00a0-]\\d{2}(?!\\d)"
-              + "|(?iu)снилс[ \\u00a0:№-]*\\d[\\d \\u00a0-]{9,13}\\d");
+          "(?<![\\d-])\\d{3}[\\u2010-\\u2015-]\\d{3}[\\u2010-\\u2015-]\\d{3}["
+              + " \\u00a0\\u2010-\\u2015-]\\d{2}(?!\\d)|(?iu)снилс[ \\u00a0:№-]*\\d[\\d"
+              + " \\u00a0-]{9,13}\\d");
   private static final Pattern PASSPORT =
       Pattern.compile(
           "(?iu)паспорт[а-яё]*[^\\d\\n]{0,25}\\d{2}[ \\u00a0]?\\d{2}[ \\u00a0,№n-]*\\d{6}(?!\\d)"
@@ -95,7 +113,17 @@ public final class PersonalData {
               + "(?![а-яё])(?:"
               + SPACE
               + WORD
-              + ")?");
+              + ")?|(?<![А-Яа-яЁё-])"
+              + WORD
+              + SPACE
+              + WORD
+              + "(?:"
+              + SPACE
+              + WORD
+              + ")?[ \\u00a0-]+(?:оглы|оглу|кызы|улы)(?![а-яё])|(?<![А-Яа-яЁё-])(?:[А-ЯЁ]{2,}"
+              + SPACE
+              + "){1,2}[А-ЯЁ]{2,}(?:[ОЕ]ВИЧ(?:А|У|ЕМ)?|ЬИЧ|[ОЕ]ВНА|ИЧНА)(?![А-Яа-яЁё])"
+              + "|(?i)(?<![a-z])[a-z]{2,}[-_][a-z]{2,}(?:[oe]vna|[oe]vich|ichna)(?![a-z])");
   private static final Pattern INITIALS =
       Pattern.compile(
           "(?<![А-Яа-яЁё-])"
@@ -112,6 +140,11 @@ public final class PersonalData {
               + WORD);
   private static final Pattern INSTITUTION =
       Pattern.compile("(?iu)(?:имени|им\\.|памяти)[ \\u00a0]*(?:[а-яё]+[ \\u00a0]+){0,2}$");
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "[A-Za-z]+(?=[А-Яа-яЁё])[A-Za-zА-Яа-яЁё]+|[А-Яа-яЁё]+(?=[A-Za-z])[A-Za-zА-Яа-яЁё]+");
+  private static final String LATIN = "ABCEHKMOPTXaceopxy";
+  private static final String RUSSIAN = "АВСЕНКМОРТХасеорху";
   private static final int BEFORE = 40;
   private static final int SHORTEST_PHONE = 5;
 
@@ -124,10 +157,27 @@ public final class PersonalData {
     add(Kind.INSURANCE, INSURANCE, line, found);
     add(Kind.PASSPORT, PASSPORT, line, found);
     add(Kind.PHONE, PHONE, line, found);
-    add(Kind.NAME, NAME, line, found);
+    add(Kind.NAME, NAME, inRussianLetters(line), found);
     add(Kind.INITIALS, INITIALS, line, found);
     found.sort(Comparator.comparingInt(Found::start));
     return found;
+  }
+
+  /** Latin letters that look like Russian ones, in words that have Russian letters, as such. */
+  private static String inRussianLetters(String line) {
+    return MIXED
+        .matcher(line)
+        .replaceAll(
+            word -> {
+              StringBuilder letters = new StringBuilder(word.group());
+              for (int i = 0; i < letters.length(); i++) {
+                int twin = LATIN.indexOf(letters.charAt(i));
+                if (twin >= 0) {
+                  letters.setCharAt(i, RUSSIAN.charAt(twin));
+                }
+              }
+              return letters.toString();
+            });
   }
 
   private static void add(Kind kind, Pattern pattern, String line, List<Found> found) {

@@ -1,5 +1,7 @@
 package org.metodportal.content.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.metodportal.content.check.PersonalData.Found;
 import org.metodportal.content.check.PersonalData.Kind;
@@ -24,9 +26,8 @@ final class PersonsInTexts {
 
   void check(TextOfFile text, ProblemReport report) {
     for (int line = 0; line < text.lines().size(); line++) {
-      String words = text.lines().get(line);
-      for (Found found : PersonalData.in(words)) {
-        String value = words.substring(found.start(), found.end());
+      for (Found found : found(text, line)) {
+        String value = joined(text, line).substring(found.start(), found.end());
         boolean allowed =
             found.kind().isName()
                 ? text.accountsFor(value)
@@ -36,6 +37,37 @@ final class PersonsInTexts {
         }
       }
     }
+  }
+
+  /** What a line has, and what begins in it and ends in the next. */
+  private static List<Found> found(TextOfFile text, int line) {
+    String words = text.lines().get(line);
+    List<Found> all = new ArrayList<>(PersonalData.in(words));
+    String joined = joined(text, line);
+    if (joined.length() > words.length()) {
+      for (Found found : PersonalData.in(joined)) {
+        boolean across = found.start() < words.length() && found.end() > words.length() + 1;
+        if (across && all.stream().noneMatch(one -> one.end() > found.start())) {
+          all.add(found);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** A line of a body and the next one of the same paragraph, with a blank between them. */
+  private static String joined(TextOfFile text, int line) {
+    String words = text.lines().get(line);
+    boolean goesOn =
+        line >= text.bodyFrom()
+            && line + 1 < text.lines().size()
+            && !words.isBlank()
+            && Character.isLetterOrDigit(firstOf(text.lines().get(line + 1)));
+    return goesOn ? words + " " + text.lines().get(line + 1) : words;
+  }
+
+  private static char firstOf(String words) {
+    return words.isEmpty() ? ' ' : words.charAt(0);
   }
 
   private static Problem problem(TextOfFile text, int line, Found found) {

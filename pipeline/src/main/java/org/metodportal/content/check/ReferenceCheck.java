@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ import org.metodportal.source.cell.LookupNormalizer;
  * an empty table is told elsewhere, once.
  */
 public final class ReferenceCheck {
+  /** How the place of a group begins when it is one of the act, not of a plan. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?iu)(?:пп?|пункт[а-я]*|разд(?:ел[а-я]*)?|прил(?:ожени[а-я]*)?)\\.?\\s");
+
   private final CheckMemory memory;
   private final Path folder;
   private final String shown;
@@ -74,6 +79,7 @@ public final class ReferenceCheck {
     if (references != null) {
       References places = references;
       each("indicators", (keys, problems) -> clause(keys, places, problems));
+      criteria(places);
     }
     if (!organizations.isEmpty()) {
       each("practices", this::organization);
@@ -104,6 +110,17 @@ public final class ReferenceCheck {
       if (tree != null) {
         check.accept(tree, report);
       }
+    }
+  }
+
+  /** Clauses of the groups of indicators in {@code territory.yaml}. */
+  private void criteria(References places) {
+    Path file = folder.resolve("territory.yaml");
+    YamlTree tree = YamlTree.read(file, shown + "/territory.yaml", territory, new ProblemReport());
+    if (tree != null) {
+      tree.optionalTrees("criteria").stream()
+          .filter(one -> CLAUSE.matcher(String.valueOf(one.optionalString("clause"))).lookingAt())
+          .forEach(one -> clause(one, places, report));
     }
   }
 

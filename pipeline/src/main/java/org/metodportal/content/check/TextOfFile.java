@@ -13,7 +13,9 @@ import org.metodportal.problem.SourcePosition;
  * @param bodyFrom 0-based line where its Markdown starts; the number of lines for YAML
  */
 record TextOfFile(String shown, String territory, List<String> lines, int bodyFrom) {
-  private static final Pattern DRAFT = Pattern.compile("draft:\\s*true\\s*(#.*)?");
+  private static final Pattern DRAFT = Pattern.compile("draft:\\s*[\"']?(true|да)[\"']?\\s*(#.*)?");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
   private static final Pattern KEY = Pattern.compile("[a-z_]+:.*");
   private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_ENDING = 2;
@@ -21,7 +23,11 @@ record TextOfFile(String shown, String territory, List<String> lines, int bodyFr
 
   /** Parts a text into front matter and body. */
   static TextOfFile of(String shown, String territory, String text) {
-    List<String> lines = List.of(text.split("\\r?\\n", -1));
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    // Marks that nobody sees are told where the file is read, and hide nothing from the checks
+    // here.
+    List<String> lines =
+        List.of(INVISIBLE.matcher(unmarked).replaceAll("").split("\\r\\n?|\\n", -1));
     int body = lines.size();
     if (shown.endsWith(".md")) {
       body = 0;

@@ -40,6 +40,8 @@ final class UnreadFiles {
   private static final Pattern MEANT_EDITION = Pattern.compile("(?i)polozhenie.*\\.md");
   private static final Set<String> LEFT = Set.of("thumbs.db", "desktop.ini");
   private static final String CARD = ".md";
+  private static final Pattern OFFICE =
+      Pattern.compile("(?i)\\.(docx?|xlsx?|pptx?|odt|ods|odp|rtf|pdf|jpe?g|png|webp)$");
 
   private final String shown;
   private final Set<String> territories;
@@ -146,9 +148,20 @@ final class UnreadFiles {
               "Положите карточки прямо в папку " + own + "/: вложенные папки не читаются.");
         }
       } else if (!name.endsWith(CARD)) {
-        tell(slug, own + "/" + name, "Назовите файл «" + asCard(name) + "».");
+        tell(slug, own + "/" + name, cure(name, practices));
       }
     }
+  }
+
+  /** A text is renamed; of a document of an office program only its words help. */
+  private static String cure(String name, boolean practices) {
+    if (!OFFICE.matcher(name).find()) {
+      return "Назовите файл «" + asCard(name) + "».";
+    }
+    return "Перенесите его слова в текстовый файл «"
+        + asCard(name)
+        + "»"
+        + (practices ? "; приложение к карточке положите в папку practices/files." : ".");
   }
 
   private static String asCard(String name) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.metodportal.content.consent.CardText;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
@@ -17,6 +19,7 @@ import org.metodportal.monitoring.cluster.ClusterRules;
 import org.metodportal.monitoring.measure.ManagementMeasure;
 import org.metodportal.monitoring.recommendation.Recommendation;
 import org.metodportal.problem.ProblemReport;
+import org.metodportal.registry.PracticeCard;
 
 /** Reads {@code clusters.yaml}, {@code recommendations/} and {@code measures/} of a territory. */
 public final class CycleFolder {
@@ -56,17 +59,24 @@ public final class CycleFolder {
       throws IOException {
     String territory = plan.territory().slug();
     ClusterRules rules = rules(content, shown, territory, report);
+    Path own = content.resolve(territory);
+    List<String> codes = plan.indicators().stream().map(IndicatorDefinition::code).toList();
+    Set<String> faultyCodes = FaultyFiles.in(own.resolve("indicators"), codes);
+    Set<String> faultyCards =
+        FaultyFiles.in(
+            own.resolve("practices"), plan.practices().stream().map(PracticeCard::slug).toList());
     ConditionWords words =
         new ConditionWords(
             rules.bands().stream().map(Band::title).toList(),
             plan.territory().criteria().stream().map(Territory.Criterion::id).toList(),
-            plan.indicators().stream().map(IndicatorDefinition::code).toList());
-    Path own = content.resolve(territory);
+            Stream.concat(codes.stream(), faultyCodes.stream()).toList());
     String shownOwn = shown + "/" + territory;
     List<Recommendation> recommendations =
         new MarkdownFolder(own.resolve(ADVICE), shownOwn + "/" + ADVICE, territory)
             .read(
-                entry -> new RecommendationReader(entry, plan, language, words).recommendation(),
+                entry ->
+                    new RecommendationReader(entry, plan, language, words, faultyCards)
+                        .recommendation(),
                 report);
     List<ManagementMeasure> measures =
         new MarkdownFolder(
@@ -74,7 +84,8 @@ public final class CycleFolder {
                 shownOwn + "/" + MEASURES,
                 territory,
                 text -> CardText.on(day, text, RESPONSIBLE))
-            .read(entry -> new MeasureReader(entry, plan, rules, day).measure(), report);
+            .read(
+                entry -> new MeasureReader(entry, plan, rules, day, faultyCodes).measure(), report);
     return new Cycle(rules, recommendations, measures);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,22 @@ final class MeasureReader {
   private final TerritoryPlan plan;
   private final ClusterRules rules;
   private final LocalDate day;
+  private final Set<String> faultyCodes;
   private final ProblemReport report;
 
   /**
    * @param rules the groups a measure may be for
    * @param entry the file
    * @param day the day on which consents of named people are judged
+   * @param faultyCodes indicators with a mistake, which is told where they are
    */
-  MeasureReader(MarkdownFolder.Entry entry, TerritoryPlan plan, ClusterRules rules, LocalDate day) {
+  MeasureReader(
+      MarkdownFolder.Entry entry,
+      TerritoryPlan plan,
+      ClusterRules rules,
+      LocalDate day,
+      Set<String> faultyCodes) {
+    this.faultyCodes = faultyCodes;
     this.day = day;
     this.entry = entry;
     this.document = entry.document();
@@ -70,17 +79,21 @@ final class MeasureReader {
     LocalDate since = tree.date("since");
     Addressees addressees = addressees();
     List<String> known = plan.indicators().stream().map(IndicatorDefinition::code).toList();
+    long before = report.errors();
     List<String> indicators = tree.optionalStrings("indicators");
+    boolean spoilt = indicators.stream().anyMatch(faultyCodes::contains);
     for (int i = 0; i < indicators.size(); i++) {
       String code = indicators.get(i);
-      if (!known.contains(code)) {
+      if (!known.contains(code) && !faultyCodes.contains(code)) {
         error(
             tree.position("indicators", i),
             "Показателя «" + code + "» у территории нет.",
-            new Choices(known).hint(code, "Есть показатели"));
+            known.isEmpty()
+                ? "Уберите её отсюда: у территории нет ни одного показателя."
+                : new Choices(known).hint(code, "Есть показатели"));
       }
     }
-    SortedMap<String, BigDecimal> expected = expected(indicators);
+    SortedMap<String, BigDecimal> expected = expected(indicators, report.errors() == before);
     String responsible = tree.string("responsible");
     Boolean sample = tree.optionalFlag("sample");
     if (decision != null && since != null && since.isBefore(decision.date())) {
@@ -92,6 +105,7 @@ final class MeasureReader {
               .hint("Проверьте даты since и decision."));
     }
     return draft
+            || spoilt
             || title == null
             || decision == null
             || since == null
@@ -145,10 +159,11 @@ final class MeasureReader {
     if (entry == null) {
       return null;
     }
+    long before = report.errors();
     entry.allow("cluster", "organizations");
     String cluster = entry.optionalString("cluster");
     List<String> organizations = entry.optionalStrings("organizations");
-    if ((cluster == null) == organizations.isEmpty()) {
+    if ((cluster == null) == organizations.isEmpty() && report.errors() == before) {
       error(
           entry.position(),
           "Нужно назвать либо группу, либо организации.",
@@ -164,7 +179,12 @@ final class MeasureReader {
     return new Addressees(Objects.requireNonNullElse(cluster, ""), organizations);
   }
 
-  private SortedMap<String, BigDecimal> expected(List<String> indicators) {
+  /**
+   * Changes that are expected.
+   *
+   * @param listed whether the indicators of the measure are known without a mistake
+   */
+  private SortedMap<String, BigDecimal> expected(List<String> indicators, boolean listed) {
     SortedMap<String, BigDecimal> expected = new TreeMap<>();
     YamlTree entry = tree.optionalTree("expected");
     if (entry == null) {
@@ -172,12 +192,12 @@ final class MeasureReader {
     }
     for (String code : entry.keys()) {
       BigDecimal change = entry.decimal(code);
-      if (!indicators.contains(code)) {
+      if (!indicators.contains(code) && listed) {
         error(
             entry.keyPosition(code),
             "Ожидаемое изменение названо для «" + code + "», а в indicators его нет.",
             "Добавьте показатель в indicators или уберите эту строку.");
-      } else if (change != null) {
+      } else if (change != null && indicators.contains(code)) {
         expected.put(code, change);
       }
     }

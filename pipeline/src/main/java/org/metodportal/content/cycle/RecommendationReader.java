@@ -3,6 +3,7 @@ package org.metodportal.content.cycle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.document.Choices;
@@ -31,16 +32,20 @@ final class RecommendationReader {
   private final TerritoryPlan plan;
   private final ConditionLanguage language;
   private final ConditionWords words;
+  private final Set<String> faultyCards;
   private final ProblemReport report;
 
   /**
    * @param entry the file
+   * @param faultyCards cards with a mistake, which is told where they are
    */
   RecommendationReader(
       MarkdownFolder.Entry entry,
       TerritoryPlan plan,
       ConditionLanguage language,
-      ConditionWords words) {
+      ConditionWords words,
+      Set<String> faultyCards) {
+    this.faultyCards = faultyCards;
     this.entry = entry;
     this.document = entry.document();
     this.tree = document.tree();
@@ -69,13 +74,16 @@ final class RecommendationReader {
     }
     List<String> practices = tree.optionalStrings("practices");
     List<String> known = plan.practices().stream().map(PracticeCard::slug).toList();
+    boolean spoilt = practices.stream().anyMatch(faultyCards::contains);
     for (int i = 0; i < practices.size(); i++) {
       String practice = practices.get(i);
-      if (!known.contains(practice)) {
+      if (!known.contains(practice) && !faultyCards.contains(practice)) {
         error(
             tree.position("practices", i),
             "Карточки «" + practice + "» нет в банке практик территории.",
-            new Choices(known).hint(practice, "Есть карточки"));
+            known.isEmpty()
+                ? "Уберите её отсюда: в банке нет ни одной опубликованной карточки."
+                : new Choices(known).hint(practice, "Есть карточки"));
       }
     }
     List<String> programmes = tree.optionalStrings("programmes");
@@ -83,7 +91,12 @@ final class RecommendationReader {
     if (document.body().isBlank()) {
       error("title", "Под ключами нет текста рекомендации.", "Напишите, что и как сделать.");
     }
-    return draft || title == null || condition == null || audience == null || report.errors() > 0
+    return draft
+            || spoilt
+            || title == null
+            || condition == null
+            || audience == null
+            || report.errors() > 0
         ? null
         : new Recommendation(
             entry.id(),

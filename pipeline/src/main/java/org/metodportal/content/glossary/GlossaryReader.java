@@ -12,6 +12,7 @@ import org.metodportal.content.regulation.References;
 import org.metodportal.content.regulation.Regulation;
 import org.metodportal.content.regulation.markdown.DigestLine;
 import org.metodportal.content.regulation.markdown.DigestMarkdown;
+import org.metodportal.document.Choices;
 import org.metodportal.document.FrontMatter;
 import org.metodportal.document.LatinName;
 import org.metodportal.document.TextFile;
@@ -85,6 +86,7 @@ public final class GlossaryReader {
 
   private List<Term> terms(List<DigestLine> lines) {
     List<Entry> entries = new ArrayList<>();
+    boolean told = false;
     for (DigestLine line : lines) {
       if (line instanceof DigestLine.Heading heading && heading.level() == 2) {
         entries.add(new Entry(heading, new ArrayList<>(), new ArrayList<>()));
@@ -92,7 +94,10 @@ public final class GlossaryReader {
         entries.get(entries.size() - 1).words().add(words);
       } else if (line instanceof DigestLine.Remark remark && !entries.isEmpty()) {
         entries.get(entries.size() - 1).remarks().add(remark(remark));
-      } else {
+      } else if (line instanceof DigestLine.Words words && words.text().text().startsWith("#")) {
+        told = true;
+      } else if (!told) {
+        told = true;
         error(
             line.line(),
             "glossary-line",
@@ -130,6 +135,7 @@ public final class GlossaryReader {
         source = text.substring(SOURCE.length()).strip();
         place = place(source, words.line());
       } else {
+        warnOfMisspelt(text, words.line());
         definition.add(text);
       }
     }
@@ -169,6 +175,24 @@ public final class GlossaryReader {
         place,
         String.join(" ", entry.remarks()),
         line);
+  }
+
+  /** «Сокрашение: ИОМ» would be read as the definition. */
+  private void warnOfMisspelt(String text, int line) {
+    int colon = text.indexOf(':');
+    String word =
+        colon < 0 || text.lastIndexOf(' ', colon) >= 0 ? "" : text.substring(0, colon + 1);
+    if (!word.isEmpty()) {
+      Choices.of(ABBREVIATION, SOURCE)
+          .nearest(word)
+          .ifPresent(
+              meant ->
+                  error(
+                      line,
+                      "glossary-word",
+                      "Слово «" + word + "» портал не знает.",
+                      "Возможно, вы имели в виду «" + meant + "»."));
+    }
   }
 
   private static String folded(String words) {

@@ -37,6 +37,9 @@ public final class OwnPages {
 
   private OwnPages() {}
 
+  /** Letters of a name in a menu, so that the menu stays in its line. */
+  public static final int LONGEST_NAME = 24;
+
   /** A page and its place in the menu. */
   private record Placed(OwnPage page, int order) {}
 
@@ -85,6 +88,14 @@ public final class OwnPages {
     String title = tree.string("title");
     String description = tree.optionalString("description");
     String menu = tree.optionalString("menu");
+    if (menu != null && menu.strip().length() > LONGEST_NAME) {
+      report.add(
+          Problem.error("own-page")
+              .in(territory)
+              .at(tree.position("menu"))
+              .says("Имя в меню длиннее " + LONGEST_NAME + " знаков: меню не поместится в строку.")
+              .hint("Сократите его."));
+    }
     Integer order = tree.optionalInteger("order");
     boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
     String folder = territory.isEmpty() ? "/" : "/" + territory + "/";

@@ -82,12 +82,6 @@ final class PracticeReader {
    */
   @Nullable Practice read() {
     YamlTree tree = card.tree();
-    boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
-    LocalDate published = tree.date("published");
-    Conclusion conclusion = conclusion(tree);
-    if (!draft && published != null && report.errors() == 0) {
-      counted = new PracticeCard(slug, published.getYear(), conclusion.verdict());
-    }
     tree.allow(
         "title",
         "published",
@@ -110,6 +104,20 @@ final class PracticeReader {
         "people",
         FormerAddress.KEY,
         "draft");
+    boolean draft = Boolean.TRUE.equals(tree.optionalFlag("draft"));
+    LocalDate published = tree.date("published");
+    if (published != null && published.getYear() < FIRST_YEAR) {
+      error(
+          "practice-year",
+          tree.position("published"),
+          published.toString(),
+          "Практики портала не бывают раньше " + FIRST_YEAR + " года.",
+          "Проверьте год: чаще всего в нём опечатка.");
+    }
+    Conclusion conclusion = conclusion(tree);
+    if (!draft && published != null && report.errors() == 0) {
+      counted = new PracticeCard(slug, published.getYear(), conclusion.verdict());
+    }
     String title = tree.string("title");
     LocalDate updated = tree.optionalDate("updated");
     String office = tree.string("office");

@@ -147,7 +147,10 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes, List<NamedProgram
     return note == null ? List.of() : note.deficits();
   }
 
-  /** Warnings about programmes that the territory's table does not have. */
+  /**
+   * Warnings about programmes that the territory's table does not have; none when it has not a
+   * single one, which is told elsewhere.
+   */
   public List<Problem> unknown(Collection<Programme> programmes, String territory) {
     Set<String> known = programmes.stream().map(Programme::id).collect(Collectors.toSet());
     Choices spellings =
@@ -157,6 +160,9 @@ public record ProgrammeNotes(Map<String, ProgrammeNote> notes, List<NamedProgram
                 .sorted(Comparator.naturalOrder())
                 .toList());
     List<Problem> problems = new ArrayList<>();
+    if (programmes.isEmpty()) {
+      return problems;
+    }
     for (ProgrammeNote note : notes.values()) {
       if (!known.contains(note.id())) {
         SourcePosition position = note.position();

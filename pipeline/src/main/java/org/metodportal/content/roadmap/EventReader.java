@@ -132,7 +132,8 @@ final class EventReader {
           source.at(row.line(), column),
           words,
           "Портал не понял срок «" + PlanSource.shorten(words) + "»" + reason(part.get()) + ".",
-          "Он показан как есть, но в календарь и на шкалу времени не попадёт.");
+          "Он показан как есть, но в календарь и на шкалу времени не попадёт. Как портал читает"
+              + " слова, скажет команда explain-deadline.");
     }
     for (Deadline.Part each : deadline.parts()) {
       checkYears(row, column, each.deadline());
@@ -247,10 +248,23 @@ final class EventReader {
         LocalDate fact = fact(row, words.strip());
         if (fact != null) {
           facts.add(fact);
+          warnOfEarly(row, fact);
         }
       }
     }
     return facts;
+  }
+
+  /** Nothing of a plan is done before it begins. */
+  private void warnOfEarly(PlanRow row, LocalDate fact) {
+    if (fact.isBefore(plan.start())) {
+      source.warning(
+          "roadmap-fact-early",
+          source.at(row.line(), RoadmapColumn.FACT),
+          fact.toString(),
+          "Дата выполнения " + fact + " раньше начала плана: он идёт с " + plan.start() + ".",
+          "Проверьте год: чаще всего в нём опечатка.");
+    }
   }
 
   private @Nullable LocalDate fact(PlanRow row, String words) {

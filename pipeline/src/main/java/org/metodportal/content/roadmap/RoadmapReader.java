@@ -24,6 +24,7 @@ import org.metodportal.problem.ProblemReport;
 /** Reads {@code content/<territory>/roadmap.md}. */
 public final class RoadmapReader {
   private static final String FILE = "roadmap.md";
+  private static final int LONGEST_YEARS = 30;
   private static final String UNTITLED = "Мероприятия";
   private static final Pattern LEADING_NUMBER = Pattern.compile("^(\\d{1,3})(\\.|\\s).*");
 
@@ -124,6 +125,15 @@ public final class RoadmapReader {
           "Поменяйте даты местами.");
       return null;
     }
+    if (to.getYear() - from.getYear() > LONGEST_YEARS) {
+      source.error(
+          "roadmap-period",
+          period.position("to"),
+          to.toString(),
+          "План идёт дольше " + LONGEST_YEARS + " лет: " + from + " — " + to + ".",
+          "Проверьте год: чаще всего в нём опечатка.");
+      return null;
+    }
     return new PlanPeriod(from, to);
   }
 
@@ -145,7 +155,7 @@ public final class RoadmapReader {
         draft.tables++;
         draft.rows.addAll(read.rows());
       } else if (block instanceof MarkdownBlock.Other other) {
-        refuseBrokenTable(other);
+        draft.broken |= refuseBrokenTable(other);
         (above ? intro : draft.note).append(other.source()).append("\n\n");
       }
     }
@@ -160,27 +170,35 @@ public final class RoadmapReader {
     }
   }
 
-  /** A table without its row of dashes is only a paragraph to Markdown. */
-  private void refuseBrokenTable(MarkdownBlock.Other block) {
-    if (block.source().startsWith("|")) {
-      source.error(
-          "roadmap-table",
-          source.at(source.line(block)),
-          "",
-          "Строки с чертой «|» не сложились в таблицу.",
-          "Под заголовками столбцов нужна строка |---|---|, над таблицей — пустая строка.");
+  /**
+   * Reports a table without its row of dashes, or glued to the text above it, which is only a
+   * paragraph to Markdown; whether the block is one.
+   */
+  private boolean refuseBrokenTable(MarkdownBlock.Other block) {
+    List<String> lines = block.source().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).strip().startsWith("|")) {
+        source.error(
+            "roadmap-table",
+            source.at(source.line(block) + i),
+            "",
+            "Строки с чертой «|» не сложились в таблицу.",
+            "Под заголовками столбцов нужна строка |---|---|, над таблицей — пустая строка.");
+        return true;
+      }
     }
+    return false;
   }
 
   private void close(Draft draft) {
     if (draft.tables == 0) {
-      if (!draft.title.isEmpty()) {
+      if (!draft.title.isEmpty() && !draft.broken) {
         source.warning(
             "roadmap-section",
             source.at(draft.line),
             draft.title,
             "В разделе «" + PlanSource.shorten(draft.title) + "» нет таблицы мероприятий.",
-            "Раздел не показан.");
+            "Добавьте таблицу со столбцами «Мероприятие» и «Срок»; без неё раздел не показан.");
       }
       return;
     }
@@ -237,6 +255,7 @@ public final class RoadmapReader {
     private final StringBuilder note = new StringBuilder();
     private final List<PlanRow> rows = new ArrayList<>();
     private int tables;
+    private boolean broken;
 
     private Draft(String title, int line) {
       this.title = title;

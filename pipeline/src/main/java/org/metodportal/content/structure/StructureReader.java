@@ -31,6 +31,10 @@ public final class StructureReader {
   private final String territory;
   private final CitedPlaces places;
   private final Choices kinds;
+
+  /** Whether every body has an id of its own; else one that is missed may be it. */
+  private boolean allKnown = true;
+
   private final ProblemReport report;
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<Set<String>, Integer> pairs = new HashMap<>();
@@ -138,6 +142,7 @@ public final class StructureReader {
 
   private void checkId(YamlTree entry, @Nullable String id) {
     if (id == null) {
+      allKnown = false;
       return;
     }
     if (!ID.matcher(id).matches()) {
@@ -146,10 +151,12 @@ public final class StructureReader {
           "structure-id",
           "Код «" + id + "» не годится.",
           "Начните со строчной латинской буквы, дальше — буквы, цифры и дефис: rmo-fiziki.");
+      allKnown = false;
       return;
     }
     Integer first = lines.putIfAbsent(id, entry.position().line());
     if (first != null) {
+      allKnown = false;
       error(
           entry.position("id"),
           "structure-repeated",
@@ -166,6 +173,9 @@ public final class StructureReader {
       String how = with.string("how");
       CitedPlace clause = clause(with);
       if (from == null || to == null || how == null) {
+        continue;
+      }
+      if (!lines.containsKey(to) && !allKnown) {
         continue;
       }
       if (!lines.containsKey(to)) {

@@ -26,6 +26,7 @@ final class TerritoryReader {
   private static final int USUAL_THRESHOLD = 5;
   private static final int SMALLEST_THRESHOLD = 3;
   private static final int LARGEST_THRESHOLD = 100;
+  private static final Pattern LOCATIVE = Pattern.compile("(?:в|во|на)\\s");
   private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
   private final YamlTree tree;
@@ -58,6 +59,12 @@ final class TerritoryReader {
     String name = tree.string("name");
     String genitive = tree.string("genitive");
     String locative = tree.string("locative");
+    if (locative != null && !LOCATIVE.matcher(locative).lookingAt()) {
+      error(
+          "locative",
+          "«" + locative + "» не продолжает фразу «педагоги …».",
+          "Начните с «в» или «на»: «в Новом районе».");
+    }
     String level = tree.choice("level", Territory.LEVELS);
     String oktmo = oktmo();
     String accent = accent();

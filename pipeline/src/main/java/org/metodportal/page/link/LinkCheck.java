@@ -16,6 +16,8 @@ import org.metodportal.problem.ProblemReport;
  * published, to a page or a place of a page that the site does not have.
  */
 public final class LinkCheck {
+  private static final Pattern OWN_COMPUTER =
+      Pattern.compile("(?i)^https?://(?:localhost|127\\.|192\\.168\\.|10\\.\\d)");
   private static final Pattern HOST =
       Pattern.compile(
           "^(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.[\\p{L}]{2,12}(?:[/?#].*)?$");
@@ -66,6 +68,11 @@ public final class LinkCheck {
       return new Fault(
           "У ссылки на «" + address + "» нет слов.",
           "Напишите в квадратных скобках, куда она ведёт.");
+    }
+    if (OWN_COMPUTER.matcher(address).find()) {
+      return new Fault(
+          "Адрес «" + address + "» — вашего компьютера: у других он не откроется.",
+          "Дайте адрес страницы портала от косой черты: «/kirov/roadmap/».");
     }
     Matcher scheme = WrittenTarget.SCHEME.matcher(address);
     if (scheme.matches()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ final class ContentCheckTest {
 
   private List<Problem> problems() throws IOException {
     ProblemReport report = new ProblemReport();
-    ContentCheck.check(content, "content", List.of("lesnoy"), memory, report);
+    ContentCheck.check(
+        content, "content", List.of("lesnoy"), LocalDate.of(2026, 11, 21), memory, report);
     return report.sorted();
   }
 

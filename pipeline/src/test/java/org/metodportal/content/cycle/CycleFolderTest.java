@@ -94,8 +94,21 @@ class CycleFolderTest {
   }
 
   @Test
+  void aMistakeOfACardOrAnIndicatorIsNotToldAgainWhereItIsNamed() throws IOException {
+    write("recommendations/a.md", GOOD_RULE.replace("karta", "kart"));
+    write("recommendations/b.md", GOOD_RULE.replace("\"k1\"", "\"k7\""));
+    write("measures/a.md", GOOD_MEASURE.replace("k1", "k7"));
+    write("practices/kart.md", "---\ntitle: без даты\n---\n");
+    write("indicators/k7.md", "---\ntitle: без кода\n---\n");
+    assertEquals(1, read().recommendations().size());
+    assertEquals(List.of(), read().measures());
+    assertEquals(List.of(), problems());
+  }
+
+  @Test
   void saysWhatIsWrongWithAMeasure() throws IOException {
     write("measures/a.md", GOOD_MEASURE.replace("- k1", "- k2"));
+    write("measures/a2.md", GOOD_MEASURE.replace("{k1:", "{k7:"));
     write("measures/b.md", GOOD_MEASURE.replace("support", "suport"));
     write("measures/c.md", GOOD_MEASURE.replace("{cluster: support}", "{organizations: []}"));
     write("measures/d.md", GOOD_MEASURE.replace("responsible: Методист\n", ""));
@@ -105,7 +118,7 @@ class CycleFolderTest {
         List.of(
             "content/x/measures/a.md:7:5: Показателя «k2» у территории нет. Возможно, вы имели в"
                 + " виду «k1». Есть показатели: k1.",
-            "content/x/measures/a.md:8:12: Ожидаемое изменение названо для «k1», а в indicators"
+            "content/x/measures/a2.md:8:12: Ожидаемое изменение названо для «k7», а в indicators"
                 + " его нет. Добавьте показатель в indicators или уберите эту строку.",
             "content/x/measures/b.md:5:16: Группы «suport» нет. Возможно, вы имели в виду"
                 + " «support». Есть группы: anchor, steady, support.",
