@@ -222,8 +222,8 @@ final class PracticeFolderTest {
   void dateDoesNotExist() throws IOException {
     refuses(
         "review_by: 2025-02-30\n",
-        "uroki.md:5:12: Ключ «review_by»: здесь нужна дата, а написано «2025-02-30». Напишите год,"
-            + " месяц и день так: 2024-03-01.");
+        "uroki.md:5:12: Ключ «review_by»: здесь нужна дата, которая бывает, а написано"
+            + " «2025-02-30». Проверьте год, месяц и день: порядок такой, как в 2024-03-01.");
   }
 
   @Test
@@ -374,8 +374,6 @@ final class PracticeFolderTest {
         List.of(
             "content/deficits.yaml:3:12: Код «фг чт» даёт тот же адрес, что и «ФГ-ЧТ». Дайте"
                 + " каждому дефициту свой код, такой же, как в таблице диагностик.",
-            "content/deficits.yaml:4:5: Нет обязательного ключа «title». Добавьте строку «title:"
-                + " …».",
             "content/deficits.yaml:4:20: Неизвестный ключ «titel». Возможно, вы имели в виду"
                 + " «title». Допустимые ключи: code, title, description."),
         told());

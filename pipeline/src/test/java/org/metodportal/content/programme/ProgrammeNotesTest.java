@@ -116,7 +116,6 @@ final class ProgrammeNotesTest {
   void listThatIsMissing() throws Exception {
     read("programme:\n  - id: P-1\n");
     assertProblems(
-        ":1:1: Нет обязательного ключа «programmes». Добавьте строку «programmes: …».",
         ":1:1: Неизвестный ключ «programme». Возможно, вы имели в виду «programmes». Допустимые"
             + " ключи: programmes, named.");
   }

@@ -1,4 +1,4 @@
-package org.metodportal.document;
+package org.metodportal.document.letter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.metodportal.problem.SourcePosition;
  * Finds characters that a reader sees as a square, as nothing, or as nonsense: what office programs
  * leave behind and what a wrong encoding makes of Russian letters.
  */
-final class OddLetters {
+public final class OddLetters {
   /** One kind of such characters, what is wrong and how to mend it. */
   private record Kind(Pattern pattern, String message, String hint) {}
 
@@ -43,7 +43,7 @@ final class OddLetters {
   private OddLetters() {}
 
   /** A warning for each kind that a text has, where its first character stands. */
-  static List<Problem> in(String text, String file, String territory) {
+  public static List<Problem> in(String text, String file, String territory) {
     List<Problem> problems = new ArrayList<>();
     for (Kind kind : KINDS) {
       Matcher found = kind.pattern().matcher(text);

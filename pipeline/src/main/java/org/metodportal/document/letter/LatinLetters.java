@@ -1,4 +1,4 @@
-package org.metodportal.document;
+package org.metodportal.document.letter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.metodportal.problem.SourcePosition;
  * Finds Latin letters inside Russian words: they look right, but search, sorting and screen readers
  * do not know the word. Parts of a word joined by a hyphen are words of their own.
  */
-final class LatinLetters {
+public final class LatinLetters {
   private static final int REPORTED = 20;
   private static final Pattern WORD = Pattern.compile("[A-Za-zА-Яа-яЁё]+");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
@@ -20,7 +20,7 @@ final class LatinLetters {
   private LatinLetters() {}
 
   /** A warning for each such word, the first {@value #REPORTED} of a file. */
-  static List<Problem> in(String text, String file, String territory) {
+  public static List<Problem> in(String text, String file, String territory) {
     List<Problem> problems = new ArrayList<>();
     int number = 0;
     for (String line : text.split("\n", -1)) {
