@@ -75,7 +75,11 @@ class FrontMatterTest {
   @Test
   void asksForKeys() throws IOException {
     assertNull(read("---\n---\nтекст\n"));
-    assertEquals(List.of("k1.md:2:1: Здесь нет ни одного ключа."), messages());
+    assertEquals(
+        List.of(
+            "k1.md:2:1: Здесь нет ни одного ключа. Пишите каждый ключ с новой строки: «ключ:"
+                + " значение»."),
+        messages());
   }
 
   @Test
