@@ -185,14 +185,6 @@ public final class YamlTree {
   /** The list of trees of a key that must be there; empty after a problem. */
   public List<YamlTree> trees(String key) {
     Node node = keys.value(key, true);
-    if (node instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
-      source.report(
-          "yaml-empty-value",
-          keys.keyPosition(key),
-          "",
-          "Ключ «" + key + "» пуст.",
-          "Перечислите под ним хотя бы один пункт после «- ».");
-    }
     return node == null ? List.of() : innerList(key, node);
   }
 

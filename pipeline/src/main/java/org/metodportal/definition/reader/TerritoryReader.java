@@ -81,6 +81,12 @@ final class TerritoryReader {
     Territory.Act act = act();
     long beforeCriteria = report.errors();
     List<Territory.Criterion> criteria = criteria();
+    if (criteria.isEmpty() && report.errors() == beforeCriteria) {
+      error(
+          "criteria",
+          "У территории нет ни одной группы показателей.",
+          "Назовите хотя бы одну: id, title и clause.");
+    }
     standIn =
         report.errors() > beforeCriteria
             ? null
