@@ -181,6 +181,9 @@ public final class PersonalData {
   }
 
   private static void add(Kind kind, Pattern pattern, String line, List<Found> found) {
+    if (!mayHold(kind, line)) {
+      return;
+    }
     Matcher matcher = pattern.matcher(line);
     while (matcher.find()) {
       int start = matcher.start();
@@ -190,6 +193,25 @@ public final class PersonalData {
         found.add(new Found(kind, start, end));
       }
     }
+  }
+
+  /** Whether a line has the signs without which nothing of the kind is there: most lines do not. */
+  private static boolean mayHold(Kind kind, String line) {
+    return switch (kind) {
+      case PHONE, INSURANCE, PASSPORT -> line.chars().anyMatch(c -> c >= '0' && c <= '9');
+      case MAIL -> line.indexOf('@') >= 0 || line.indexOf('(') >= 0 || line.indexOf('[') >= 0;
+      case NAME -> line.contains("ич") || line.contains("вн");
+      case INITIALS -> hasInitial(line);
+    };
+  }
+
+  private static boolean hasInitial(String line) {
+    for (int dot = line.indexOf('.', 1); dot > 0; dot = line.indexOf('.', dot + 1)) {
+      if (Character.isUpperCase(line.charAt(dot - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInstitution(String line, int start) {
