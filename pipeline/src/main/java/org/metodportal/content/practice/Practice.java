@@ -19,10 +19,11 @@ import org.metodportal.problem.SourcePosition;
  * @param updated day of the last change, not before publication; null when there was none
  * @param office office or school that answers for it
  * @param organization identifier of the organization in the tables; empty when not named
- * @param direction one of {@link PracticeWords#DIRECTIONS}; empty when not named
- * @param levels of {@link PracticeWords#LEVELS}, each once
+ * @param direction one of {@link org.metodportal.content.word.EditorWords#directions}; empty when
+ *     not named
+ * @param levels of {@link org.metodportal.content.word.EditorWords#levels}, each once
  * @param subjects school subjects in the editor's words, each once
- * @param form one of {@link PracticeWords#FORMS}; empty when not named
+ * @param form one of {@link org.metodportal.content.word.EditorWords#forms}; empty when not named
  * @param deficits codes of the deficits it answers, each once
  * @param resources what it takes; empty when not said
  * @param result what came of it; null when not said

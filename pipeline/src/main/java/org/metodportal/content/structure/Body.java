@@ -10,7 +10,7 @@ import org.metodportal.content.regulation.CitedPlace;
  *
  * @param id Latin key, unique in the structure; also its anchor
  * @param shortName name for the scheme, at most {@link StructureReader#LONGEST_SHORT} characters
- * @param kind one of {@link StructureReader#KINDS}
+ * @param kind one of {@link org.metodportal.content.word.EditorWords#bodies}
  * @param clause where the act names it; null when not given
  */
 public record Body(
