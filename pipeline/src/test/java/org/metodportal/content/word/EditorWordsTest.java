@@ -71,5 +71,8 @@ final class EditorWordsTest {
             "content/portal.yaml:4:5: Неизвестный ключ «sex». Допустимые ключи: organization_type,"
                 + " settlement, role, subject, age_band, organization."),
         messages());
+    assertEquals(
+        List.of("editor-words", "yaml-unknown-key"),
+        report.sorted().stream().map(Problem::code).toList());
   }
 }

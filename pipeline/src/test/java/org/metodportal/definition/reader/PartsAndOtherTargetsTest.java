@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.problem.Problem;
 
 /** An indicator may be a part of another one, and two acts may ask something of it at once. */
 final class PartsAndOtherTargetsTest {
@@ -135,5 +136,7 @@ final class PartsAndOtherTargetsTest {
             "content/kirov/indicators/k3.md:12:10: Показатель «k2» стоит в другой группе. Часть"
                 + " стоит в группе общего: «criterion: center»."),
         draft.messages());
+    assertEquals(
+        List.of("indicator-part"), draft.report().sorted().stream().map(Problem::code).toList());
   }
 }
