@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.indicator.Figure;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
@@ -163,28 +164,40 @@ public final class EditionPageBuilder {
     List<EditionPage.Row> rows = new ArrayList<>();
     byIndicator.forEach(
         (code, figures) -> {
-          IndicatorDefinition definition =
-              results == null
-                  ? null
-                  : results.definitions().stream()
-                      .filter(each -> each.code().equals(code))
-                      .findFirst()
-                      .orElse(null);
+          IndicatorDefinition page = page(results, code);
+          IndicatorDefinition second = page == null ? null : page.second();
+          boolean other = second != null && second.code().equals(code);
           rows.add(
               new EditionPage.Row(
                   anchor(slug, code),
                   code,
-                  definition == null ? "" : definition.shortTitle(),
-                  results == null || definition == null
+                  page == null
                       ? ""
-                      : address.linkTo(SiteMap.indicator(results.slug(), code)),
-                  years.stream().map(year -> cell(figures.get(year), definition)).toList()));
+                      : page.shortTitle() + (other ? ", если считать " + second.reading() : ""),
+                  page == null ? "" : address.linkTo(SiteMap.indicator(slug, page.code())),
+                  years.stream()
+                      .map(year -> cell(figures.get(year), other ? second : page))
+                      .toList()));
         });
     return new EditionPage.Territory(
         slug,
         results == null ? slug : results.territory().name(),
         List.copyOf(years),
         List.copyOf(rows));
+  }
+
+  /** The indicator whose page shows the code, as its own or its second reading's; null for none. */
+  private static @Nullable IndicatorDefinition page(
+      @Nullable TerritoryResults results, String code) {
+    return results == null
+        ? null
+        : results.definitions().stream()
+            .filter(
+                each ->
+                    TerritoryPlan.withSecondReadings(List.of(each)).stream()
+                        .anyMatch(counted -> counted.code().equals(code)))
+            .findFirst()
+            .orElse(null);
   }
 
   private static Cell cell(@Nullable Figure figure, @Nullable IndicatorDefinition definition) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodportal.page.dataset;
+
+import org.jspecify.annotations.NullMarked;
