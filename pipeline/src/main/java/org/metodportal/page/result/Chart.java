@@ -215,12 +215,19 @@ public record Chart(
     if (least == null || most == null) {
       return "Значений за эти годы нет.";
     }
+    boolean all = known == years.get(years.size() - 1) - years.get(0) + 1;
     String range =
         known == 1
             ? "Известно одно значение: " + said(words, most) + "."
             : compare(least, most) == 0
-                ? "Значение не менялось: " + words.prose(value(most)) + "."
-                : "От " + said(words, least) + " до " + said(words, most) + ".";
+                ? (all ? "Значение не менялось: " : "Все известные значения одинаковы: ")
+                    + words.prose(value(most))
+                    + "."
+                : (all ? "От " : "Известные значения — от ")
+                    + said(words, least)
+                    + " до "
+                    + said(words, most)
+                    + ".";
     return range + met(met, judged);
   }
 

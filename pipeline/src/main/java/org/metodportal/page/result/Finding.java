@@ -108,7 +108,12 @@ public final class Finding {
             : "По сравнению с " + before.year() + " годом";
     BigDecimal difference = value.subtract(earlier);
     if (difference.signum() == 0) {
-      return " " + Sentence.of(since + " значение не изменилось" + trend(latest, difference));
+      return " "
+          + Sentence.of(
+              (before.year() == latest.year() - 1
+                      ? since + " значение не изменилось"
+                      : "Такое же значение было в " + before.year() + " году")
+                  + trend(latest, difference));
     }
     String verb = difference.signum() > 0 ? "выросло" : "снизилось";
     return " "

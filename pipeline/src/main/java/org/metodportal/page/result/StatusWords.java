@@ -242,7 +242,8 @@ public final class StatusWords {
       reasons.add(
           Sentence.of(Sentence.capital(trend.words()) + " (судя по " + values(trend) + ")"));
     } else if (trend.name() == Trend.Name.STEADY || size.signum() == 0) {
-      reasons.add("За эти годы в целом значение почти не изменилось (" + basis + ").");
+      reasons.add(
+          "В целом известные значения этих лет почти не растут и не снижаются (" + basis + ").");
     } else if (trend.points() > FEW) {
       reasons.add(
           "Обычно за год значение "

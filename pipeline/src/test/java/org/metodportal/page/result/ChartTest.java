@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.metodportal.definition.Measure;
+import org.metodportal.indicator.Breakdown;
+import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
+import org.metodportal.indicator.series.IndicatorSeries;
+import org.metodportal.page.DefinitionDraft;
+import org.metodportal.page.SmallFigures;
 
-/** Where the words of a chart stand. */
+/** Where the words of a chart stand, and what its sentence says. */
 final class ChartTest {
   private static final int TOP = 30;
   private static final int BASELINE = 190;
@@ -42,6 +49,38 @@ final class ChartTest {
       }
     }
     assertEquals(List.of(), crossed);
+  }
+
+  /** Shares of 2022 to 2024 in per mille; less than 0 for a hidden one. */
+  private static String summary(int... perMille) {
+    List<Figure> figures = new ArrayList<>();
+    for (int share : perMille) {
+      figures.add(
+          SmallFigures.share(
+              "x",
+              "a",
+              2022 + figures.size(),
+              Breakdown.TOTAL,
+              "",
+              Math.max(share, 0),
+              1000,
+              null,
+              share < 0 ? ObservationFlag.HIDDEN : ObservationFlag.NONE));
+    }
+    Chart chart =
+        Chart.of(
+            DefinitionDraft.of("x", "a", "А", "а").build(),
+            new IndicatorSeries(Measure.SHARE, figures, List.of(2022, 2023, 2024)));
+    return Objects.requireNonNull(chart).summary().replace('\u00a0', ' ');
+  }
+
+  @Test
+  void nothingIsSaidOfYearsWhoseValueIsNotKnown() {
+    assertEquals("Значение не менялось: 10 %.", summary(100, 100, 100));
+    assertEquals("Все известные значения одинаковы: 10 %.", summary(100, -1, 100));
+    assertEquals("От 10 % (2022) до 30 % (2024).", summary(100, 200, 300));
+    assertEquals("Известные значения — от 10 % (2022) до 30 % (2024).", summary(100, -1, 300));
+    assertEquals("Известно одно значение: 10 % (2022).", summary(100, -1, -1));
   }
 
   @Test
