@@ -99,25 +99,20 @@ record PublishRun(
     ReleaseOrder order = new ReleaseOrder(id, kept, former, List.of());
     SiteBuild.Made made = make(data, portal, stages, cache, staging, order);
     ReleaseManifest manifest = releases.list(id, staging);
-    List<Objection> objections =
-        Objection.against(
-            Candidate.of(made, order, staging, manifest, releases, gates.limits(), cache.store()));
-    List<Objection> against =
-        objections.stream().filter(objection -> !gates.accepts(objection)).toList();
-    if (!against.isEmpty()) {
-      console.problems(data.problems(), "");
-      against.forEach(objection -> console.insist(objection.advice()));
-      console.refuse(data.problems(), "Не опубликовано: " + remains());
+    List<Objection> objections = objections(made, order, staging, manifest, cache);
+    if (isRefused(data, objections)) {
       return Exit.REFUSED;
     }
     if (!objections.isEmpty()) {
-      // Readers are told who passed which gate: on pages that stood before the gates were asked.
+      // Readers are told who passed which gate and why: words that no gate has read yet.
       FileTree.delete(staging.publicFolder());
       FileTree.delete(staging.internalFolder());
-      made =
-          make(
-              data, portal, console.stages(), cache, staging, order.noting(gates.told(objections)));
+      ReleaseOrder telling = order.noting(gates.told(objections));
+      made = make(data, portal, console.stages(), cache, staging, telling);
       manifest = releases.list(id, staging);
+      if (isRefused(data, objections(made, telling, staging, manifest, cache))) {
+        return Exit.REFUSED;
+      }
     }
     releases.seal(manifest, staging);
     Path internal = staging.internalFolder();
@@ -147,6 +142,30 @@ record PublishRun(
     cache.store().prune();
     tell(data, kept, run, record);
     return Exit.of(outcome, strict);
+  }
+
+  private List<Objection> objections(
+      SiteBuild.Made made,
+      ReleaseOrder order,
+      StagingFolder staging,
+      ReleaseManifest manifest,
+      BuildCache cache)
+      throws IOException {
+    return Objection.against(
+        Candidate.of(made, order, staging, manifest, releases, gates.limits(), cache.store()));
+  }
+
+  /** Whether an objection stands that nobody accepted; such ones are told. */
+  private boolean isRefused(PortalData data, List<Objection> objections) throws IOException {
+    List<Objection> against =
+        objections.stream().filter(objection -> !gates.accepts(objection)).toList();
+    if (against.isEmpty()) {
+      return false;
+    }
+    console.problems(data.problems(), "");
+    against.forEach(objection -> console.insist(objection.advice()));
+    console.refuse(data.problems(), "Не опубликовано: " + remains());
+    return true;
   }
 
   private SiteBuild.Made make(

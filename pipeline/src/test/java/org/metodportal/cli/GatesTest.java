@@ -1,6 +1,7 @@
 package org.metodportal.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,15 +68,13 @@ final class GatesTest {
     }
 
     String why = "Речной район вышел из проекта";
-    ProgramRun accepted =
-        publish(
-            small,
-            "--territory",
-            "lesnoy",
-            "--accept",
-            "sudden-change,vanished-sections",
-            "--because",
-            why);
+    ProgramRun telling = acceptLess(small, why + ", звоните +7 912 345-67-89");
+    assertEquals(Exit.REFUSED, telling.exit(), "a reason is published too, so gates read it");
+    assertTrue(telling.err().contains("changes/index.html"), telling.err());
+    assertFalse(telling.err().contains("345-67-89"), telling.err());
+    assertEquals("2026-11-21-01", shown());
+
+    ProgramRun accepted = acceptLess(small, why);
 
     assertEquals(Exit.DONE, accepted.exit(), accepted.err());
     assertEquals("2026-11-21-02", shown());
@@ -87,6 +86,17 @@ final class GatesTest {
     String changes = Files.readString(folder.resolve("site/current/changes/index.html"));
     assertTrue(changes.contains("проверка «резкое изменение» была против"), changes);
     assertTrue(changes.contains("Почему: " + why), changes);
+  }
+
+  private ProgramRun acceptLess(SmallSite small, String why) {
+    return publish(
+        small,
+        "--territory",
+        "lesnoy",
+        "--accept",
+        "sudden-change,vanished-sections",
+        "--because",
+        why);
   }
 
   @Test

@@ -27,7 +27,6 @@ final class PersonTraces {
   private static final String IDENTIFIER_OF_EVENT = "uid:";
 
   private static final int SHORTEST_NUMBER = 6;
-  private static final int DIGITS_OF_CONTACT = 5;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}_-]*");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{Ll}-]+(?: \\p{Lu}[\\p{L}.-]+){1,3}");
@@ -91,7 +90,7 @@ final class PersonTraces {
   Set<String> in(String text) {
     Set<String> found = new LinkedHashSet<>();
     boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
-    if (!digits && personal.isEmpty() && text.indexOf('@') < 0 && !text.contains("(")) {
+    if (!digits && personal.isEmpty() && !PersonalData.mayHoldContacts(text)) {
       return found;
     }
     String folded = folded(text);
@@ -108,7 +107,7 @@ final class PersonTraces {
         }
       }
     }
-    if (mayHoldContacts(folded) && !folded.startsWith(IDENTIFIER_OF_EVENT)) {
+    if (PersonalData.mayHoldContacts(text) && !folded.startsWith(IDENTIFIER_OF_EVENT)) {
       for (PersonalData.Found each : PersonalData.in(text)) {
         if (!each.kind().isName()
             && !own.contains(
@@ -118,24 +117,5 @@ final class PersonTraces {
       }
     }
     return found;
-  }
-
-  private static boolean mayHoldContacts(String folded) {
-    if (folded.indexOf('@') >= 0 || folded.contains("собака") || folded.contains("(at)")) {
-      return true;
-    }
-    int digits = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digits++;
-        if (digits >= DIGITS_OF_CONTACT) {
-          return true;
-        }
-      } else if (c != ' ' && c != '-' && c != '(' && c != ')' && c != '\u00a0') {
-        digits = 0;
-      }
-    }
-    return false;
   }
 }

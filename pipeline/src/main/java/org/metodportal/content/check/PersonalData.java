@@ -21,7 +21,7 @@ public final class PersonalData {
     MAIL("personal-mail", "адрес электронной почты"),
     INSURANCE("personal-snils", "номер СНИЛС"),
     PASSPORT("personal-passport", "номер паспорта"),
-    /** «Фамилия Имя Отчество», or «Имя Отчество» alone. */
+    /** «Фамилия Имя Отчество», or «Имя Отчество» alone; «Фамилия Имя Отца оглы». */
     NAME("personal-name", "полное имя человека"),
     /** «Фамилия И. О.» */
     INITIALS("personal-initials", "фамилия с инициалами");
@@ -66,6 +66,11 @@ public final class PersonalData {
           + "[а-яё]+(?:[оеё]вич|ьич|[иы]нич|[оеё]вн|ичн|иничн)|(?:Кузьм|Фом|Лук|Никит|Савв)ич)"
           + "[а-яё]{0,3}";
   private static final String SPACE = "[ \\u00a0]+";
+
+  /** What {@link #GAP} lets stand between the digits of a telephone. */
+  private static final String BETWEEN_DIGITS =
+      " \u00a0().\u2010\u2011\u2012\u2013\u2014\u2015*_/-";
+
   private static final String GAP = "[ \\u00a0().\\u2010-\\u2015*_/-]{0,5}";
   private static final String CITY_GAP = "[ \\u00a0\\u2010-\\u2015-]";
   private static final Pattern PHONE =
@@ -87,11 +92,17 @@ public final class PersonalData {
               + " \\u00a0-]\\d{2}(?!\\d)|(?iu)(?<![а-яёa-z])(?:тел|телефон[а-яё]*|моб|сот|звон[а-яё]+|по"
               + " номеру|whatsapp|viber)\\.?[: \\u00a0№]*(?:\\+?\\d[\\d()"
               + " \\u00a0\\u2010-\\u2015-]{4,18}\\d)");
+
+  /** The sign of a mailbox as those write it who hide from programs. */
+  private static final String SIGN_IN_WORDS =
+      "(?iu: собака |[ \\u00a0]?[(\\[](?:at|собака|эт)[)\\]][ \\u00a0]?)";
+
+  private static final Pattern HIDDEN_SIGN = Pattern.compile(SIGN_IN_WORDS);
   private static final Pattern MAIL =
       Pattern.compile(
-          "[\\p{L}\\d._%+-]+(?:[ \\u00a0]?@[ \\u00a0]?| собака "
-              + "|[ \\u00a0]?[(\\[](?:at|собака|эт)[)\\]][ \\u00a0]?)"
-              + "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+          "[\\p{L}\\d._%+-]+(?:[ \\u00a0]?@[ \\u00a0]?|"
+              + SIGN_IN_WORDS
+              + ")[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
   private static final Pattern INSURANCE =
       Pattern.compile(
           "(?<![\\d-])\\d{3}[\\u2010-\\u2015-]\\d{3}[\\u2010-\\u2015-]\\d{3}["
@@ -103,7 +114,7 @@ public final class PersonalData {
               + "|(?iu)сери[яи][ \\u00a0:]*\\d{2}[ \\u00a0]?\\d{2}[^\\d\\n]{0,12}\\d{6}(?!\\d)");
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![А-Яа-яЁё-])(?:"
+          "(?<![А-Яа-яЁё-])(?:(?:"
               + WORD
               + SPACE
               + ")?"
@@ -120,7 +131,7 @@ public final class PersonalData {
               + "(?:"
               + SPACE
               + WORD
-              + ")?[ \\u00a0-]+(?:оглы|оглу|кызы|улы)(?![а-яё])|(?<![А-Яа-яЁё-])(?:[А-ЯЁ]{2,}"
+              + ")?[ \\u00a0-]+(?:оглы|оглу|кызы|гызы|улы)(?![а-яё])|(?<![А-Яа-яЁё-])(?:[А-ЯЁ]{2,}"
               + SPACE
               + "){1,2}[А-ЯЁ]{2,}(?:[ОЕ]ВИЧ(?:А|У|ЕМ)?|ЬИЧ|[ОЕ]ВНА|ИЧНА)(?![А-Яа-яЁё])"
               + "|(?i)(?<![a-z])[a-z]{2,}[-_][a-z]{2,}(?:[oe]vna|[oe]vich|ichna)(?![a-z])");
@@ -178,6 +189,30 @@ public final class PersonalData {
               }
               return letters.toString();
             });
+  }
+
+  /**
+   * Whether a text may hold anything but names, found in less time than what it holds: the sign of
+   * a mailbox, or five digits with nothing between them but what stands between those of telephones.
+   */
+  public static boolean mayHoldContacts(String text) {
+    int digits = 0;
+    boolean bracketed = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@') {
+        return true;
+      } else if (c >= '0' && c <= '9') {
+        digits++;
+        if (digits >= SHORTEST_PHONE) {
+          return true;
+        }
+      } else if (BETWEEN_DIGITS.indexOf(c) < 0) {
+        digits = 0;
+      }
+      bracketed |= c == '(' || c == '[';
+    }
+    return (bracketed || text.contains("собака")) && HIDDEN_SIGN.matcher(text).find();
   }
 
   private static void add(Kind kind, Pattern pattern, String line, List<Found> found) {

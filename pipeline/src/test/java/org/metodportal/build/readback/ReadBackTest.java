@@ -363,4 +363,11 @@ class ReadBackTest {
     assertEquals(false, fewer.covers(now).test("search/texts-0.json"));
     assertEquals(true, before.covers(fewer).test("search/texts-0.json"));
   }
+
+  @Test
+  void aMailboxWhoseSignIsWrittenInWords() throws IOException {
+    write("index.html", page("<p>Пишите: metodist[собака]school.example</p>"));
+    assertTold(
+        "index.html", "«Страница»", "адрес электронной почты, который не объявлен служебным");
+  }
 }
