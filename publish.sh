@@ -94,13 +94,19 @@ if [ "$runner" = flink ]; then profile=(-Pflink); fi
 outdated() {
   [ -f "$jar" ] && [ -d "$module/target/lib" ] || return 0
   [ ${#profile[@]} -eq 0 ] || compgen -G "$module/target/lib/beam-runners-flink-*" >/dev/null || return 0
+  # A folder is newer when a file in it was made, renamed or deleted.
   [ -n "$(find "$root/pom.xml" "$module/pom.xml" "$module/src/main" "$root/data/schema" \
-      -newer "$jar" -type f -print -quit 2>/dev/null)" ]
+      -newer "$jar" -print -quit 2>/dev/null)" ]
 }
 if outdated; then
   maven=$(command -v mvn || ls -1 /usr/share/maven/bin/mvn /opt/maven/bin/mvn 2>/dev/null | head -n 1)
   if [ -z "$maven" ]; then
     echo 'Программу нужно собрать, а Maven (mvn) не найден. Установите его (пакет maven).' >&2
+    exit 5
+  fi
+  if [ ! -x "$(dirname "$(readlink -f "$java")")/javac" ]; then
+    echo "Программу нужно собрать, а в найденной Java ($java) нет компилятора." >&2
+    echo 'Установите JDK (пакет openjdk-17-jdk) или укажите его в JAVA_HOME.' >&2
     exit 5
   fi
   echo 'Собираю программу (в первый раз это занимает несколько минут)…' >&2

@@ -16,7 +16,7 @@ public enum Gate {
   AUDIT("audit", "защита чисел о людях", false, DisclosureAudit::reasons),
   /** A finished file says what is hidden, or what points at a person. */
   FINAL_BYTES("final-bytes", "чтение готовых файлов", false, FinalBytes::reasons),
-  /** A published text was read in another encoding than that in which it was written. */
+  /** A published text was decoded with the wrong encoding. */
   MISREAD("misread", "тексты не в той кодировке", true, MisreadTexts::reasons),
   /** A link of a page leads to no page, file or place. */
   LINKS("links", "ссылки", true, PageFaults::links),

@@ -65,7 +65,7 @@ final class KeptEditions {
     return more;
   }
 
-  /** What was compared on an earlier night, and nothing was found, is not compared again. */
+  /** Pairs that an earlier night compared without a finding are skipped. */
   private static void compare(
       String slug,
       List<ShownRows> newestFirst,

@@ -54,15 +54,7 @@ final class SuddenChange {
   private static void compare(String what, long now, long before, int loss, List<String> reasons) {
     if (now * WHOLE < before * (WHOLE - loss)) {
       reasons.add(
-          "Стало "
-              + what
-              + ": "
-              + now
-              + ", а было "
-              + before
-              + ": это больше чем на "
-              + loss
-              + " % меньше.");
+          "Стало " + what + ": " + now + ", а было " + before + ": убыль больше " + loss + " %.");
     }
   }
 

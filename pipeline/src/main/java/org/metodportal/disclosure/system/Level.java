@@ -12,8 +12,8 @@ import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Breakdown.Basis;
 
 /**
- * What the places of one breakdown have in common. There is one object for each, so that a
- * breakdown more needs nothing here.
+ * What the places of one breakdown have in common. There is one object for each, so that a new
+ * breakdown needs no change here.
  */
 public final class Level {
   private static final Map<Breakdown, Level> OF = new EnumMap<>(Breakdown.class);

@@ -121,7 +121,7 @@ public final class Effects {
 
   /**
    * The difference that still counts as none, inclusive: 1 percentage point of a share, 1 point of
-   * a mean score, 0,1 of a level of 0–3, half a unit of a count.
+   * a mean score, 0.1 of a level of 0–3, half a unit of a count.
    */
   public static Fraction tolerance(Measure measure) {
     return switch (measure) {

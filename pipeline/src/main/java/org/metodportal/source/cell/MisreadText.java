@@ -1,6 +1,6 @@
 package org.metodportal.source.cell;
 
-/** Texts that were read in another encoding than that in which they were written. */
+/** Texts that were decoded with the wrong encoding. */
 public final class MisreadText {
   private static final char REPLACEMENT = '\uFFFD';
 

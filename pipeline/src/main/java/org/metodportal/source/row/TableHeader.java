@@ -23,10 +23,10 @@ import org.metodportal.source.schema.TableSchema;
 public record TableHeader(int line, List<String> titles, int[] slots) {
   static final int UNKNOWN = -1;
 
-  /** What stands for the slot of a column that is never read. */
+  /** Mark in place of a slot: the column holds personal data and is never read. */
   public static final int PERSONAL = -2;
 
-  /** Minus the slot: what stands for another column of a slot that is taken. */
+  /** Mark of a column whose slot another column fills: this number minus the slot. */
   private static final int REPEATED = -10;
 
   static final int NAMELESS = -3;

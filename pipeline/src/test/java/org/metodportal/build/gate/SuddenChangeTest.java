@@ -30,10 +30,10 @@ final class SuddenChangeTest {
     assertEquals(List.of(), SuddenChange.reasons(site("same", 10, 100), shown, 20));
     assertEquals(List.of(), SuddenChange.reasons(site("fifth", 8, 80), shown, 20));
     assertEquals(
-        List.of("Стало страниц: 7, а было 10: это больше чем на 20 % меньше."),
+        List.of("Стало страниц: 7, а было 10: убыль больше 20 %."),
         SuddenChange.reasons(site("pages", 7, 80), shown, 20));
     assertEquals(
-        List.of("Стало строк показателей: 79, а было 100: это больше чем на 20 % меньше."),
+        List.of("Стало строк показателей: 79, а было 100: убыль больше 20 %."),
         SuddenChange.reasons(site("rows", 8, 79), shown, 20));
   }
 

@@ -368,6 +368,8 @@ class ReadBackTest {
   void aMailboxWhoseSignIsWrittenInWords() throws IOException {
     write("index.html", page("<p>Пишите: metodist[собака]school.example</p>"));
     assertTold(
-        "index.html", "«Страница»", "адрес электронной почты, который не объявлен служебным");
+        "index.html",
+        "текст в элементе <p>",
+        "адрес электронной почты, который не объявлен служебным");
   }
 }
