@@ -68,8 +68,7 @@ public final class PersonalData {
   private static final String SPACE = "[ \\u00a0]+";
 
   /** What {@link #GAP} lets stand between the digits of a telephone. */
-  private static final String BETWEEN_DIGITS =
-      " \u00a0().\u2010\u2011\u2012\u2013\u2014\u2015*_/-";
+  private static final String BETWEEN_DIGITS = " \u00a0().\u2010\u2011\u2012\u2013\u2014\u2015*_/-";
 
   private static final String GAP = "[ \\u00a0().\\u2010-\\u2015*_/-]{0,5}";
   private static final String CITY_GAP = "[ \\u00a0\\u2010-\\u2015-]";
@@ -114,7 +113,7 @@ public final class PersonalData {
               + "|(?iu)сери[яи][ \\u00a0:]*\\d{2}[ \\u00a0]?\\d{2}[^\\d\\n]{0,12}\\d{6}(?!\\d)");
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![А-Яа-яЁё-])(?:(?:"
+          "(?<![А-Яа-яЁё-])(?:"
               + WORD
               + SPACE
               + ")?"
@@ -135,6 +134,11 @@ public final class PersonalData {
               + SPACE
               + "){1,2}[А-ЯЁ]{2,}(?:[ОЕ]ВИЧ(?:А|У|ЕМ)?|ЬИЧ|[ОЕ]ВНА|ИЧНА)(?![А-Яа-яЁё])"
               + "|(?i)(?<![a-z])[a-z]{2,}[-_][a-z]{2,}(?:[oe]vna|[oe]vich|ichna)(?![a-z])");
+
+  /** What some word of every {@link #NAME} has. */
+  private static final Pattern ENDING =
+      Pattern.compile("(?iu)ич|вн|оглы|оглу|кызы|гызы|улы|vna|vich|chna");
+
   private static final Pattern INITIALS =
       Pattern.compile(
           "(?<![А-Яа-яЁё-])"
@@ -193,11 +197,11 @@ public final class PersonalData {
 
   /**
    * Whether a text may hold anything but names, found in less time than what it holds: the sign of
-   * a mailbox, or five digits with nothing between them but what stands between those of telephones.
+   * a mailbox, or five digits with nothing between them but what stands between those of
+   * telephones.
    */
   public static boolean mayHoldContacts(String text) {
     int digits = 0;
-    boolean bracketed = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '@') {
@@ -210,9 +214,8 @@ public final class PersonalData {
       } else if (BETWEEN_DIGITS.indexOf(c) < 0) {
         digits = 0;
       }
-      bracketed |= c == '(' || c == '[';
     }
-    return (bracketed || text.contains("собака")) && HIDDEN_SIGN.matcher(text).find();
+    return mayHideSign(text);
   }
 
   private static void add(Kind kind, Pattern pattern, String line, List<Found> found) {
@@ -234,10 +237,15 @@ public final class PersonalData {
   private static boolean mayHold(Kind kind, String line) {
     return switch (kind) {
       case PHONE, INSURANCE, PASSPORT -> line.chars().anyMatch(c -> c >= '0' && c <= '9');
-      case MAIL -> line.indexOf('@') >= 0 || line.indexOf('(') >= 0 || line.indexOf('[') >= 0;
-      case NAME -> line.contains("ич") || line.contains("вн");
+      case MAIL -> line.indexOf('@') >= 0 || mayHideSign(line);
+      case NAME -> ENDING.matcher(line).find();
       case INITIALS -> hasInitial(line);
     };
+  }
+
+  private static boolean mayHideSign(String text) {
+    return (text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.contains("собака"))
+        && HIDDEN_SIGN.matcher(text).find();
   }
 
   private static boolean hasInitial(String line) {
