@@ -49,7 +49,7 @@ final class ResultSiteTest {
     assertEquals(1, page.select("svg .column-hidden").size());
     assertEquals(1, page.select("svg .column-zero").size());
     assertEquals(3, page.select("svg .column").size());
-    assertEquals(4, page.select("svg .target").size());
+    assertEquals(5, page.select("svg .target").size(), "a dash a year and the step between two");
     assertEquals(
         List.of("s-lost", "Школа № 2", "Школа № 10"),
         page.select("table:has(caption#organization-table) tbody th").eachText());
