@@ -45,6 +45,11 @@ final class CacheRegion<T> {
     return entry != null && entry.basis().equals(basis);
   }
 
+  /** Whether there is no entry. */
+  boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
   /** Makes an entry, without problems, in place of any that has the name. */
   void put(String name, Object basis, T value) {
     entries.put(name, new Entry<>(basis, value, new ProblemReport()));

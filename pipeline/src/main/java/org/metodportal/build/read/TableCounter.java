@@ -80,11 +80,11 @@ public final class TableCounter {
   }
 
   /**
-   * Whether tables with these very bytes were counted before, so that hardly anything is left to
-   * count tonight.
+   * Whether this process counted tables, or another one these very bytes, so that hardly anything
+   * is left to count.
    */
   public boolean countedBefore() throws IOException {
-    return store().find(store().key(SEEN, sums.all())) != null;
+    return !cache.outcomes.isEmpty() || store().find(store().key(SEEN, sums.all())) != null;
   }
 
   private ResultStore store() {

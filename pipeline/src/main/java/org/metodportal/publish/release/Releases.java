@@ -2,7 +2,9 @@ package org.metodportal.publish.release;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotLinkException;
 import java.nio.file.Path;
@@ -57,10 +59,14 @@ public final class Releases {
     return site.resolve("internal").resolve(id);
   }
 
-  /** The release shown; null when nothing was published yet. */
+  /**
+   * The release shown; null when nothing was published yet, or the link leads to no release that is
+   * kept: somebody deleted it, or made the link anew.
+   */
   public @Nullable String currentId() throws IOException {
     try {
-      return String.valueOf(Files.readSymbolicLink(current()).getFileName());
+      String name = String.valueOf(Files.readSymbolicLink(current()).getFileName());
+      return ReleaseId.parse(name).isPresent() && FileTree.holds(publicFolder(name)) ? name : null;
     } catch (NoSuchFileException | NotLinkException absent) {
       return null;
     }
@@ -83,12 +89,12 @@ public final class Releases {
     }
   }
 
-  /** The newest release before the one shown; empty when there is none. */
+  /** The newest release before the one shown, of all when none is; empty when there is none. */
   public Optional<ReleaseId> previous() throws IOException {
     Optional<ReleaseId> shown = Optional.ofNullable(currentId()).flatMap(ReleaseId::parse);
-    return shown.isEmpty()
-        ? Optional.empty()
-        : all().stream().filter(id -> id.compareTo(shown.get()) < 0).max(Comparator.naturalOrder());
+    return all().stream()
+        .filter(id -> shown.isEmpty() || id.compareTo(shown.get()) < 0)
+        .max(Comparator.naturalOrder());
   }
 
   /**
@@ -131,9 +137,16 @@ public final class Releases {
    * Takes the right to change the site, and clears what runs left that were killed.
    *
    * @throws SiteLock.Held when another process changes the site
-   * @throws IOException when the folders of the site cannot be made or written
+   * @throws IOException when the folders of the site cannot be made or written, or something that
+   *     is no link stands where the link to the release shown belongs
    */
   public SiteLock lock(Clock clock) throws IOException, SiteLock.Held {
+    if (Files.exists(current(), LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(current())) {
+      throw new FileSystemException(
+          current().toString(),
+          null,
+          "здесь стоит не ссылка на выпуск, уберите то, что здесь стоит");
+    }
     if (!Files.isDirectory(site)) {
       DurableFiles.publicFolder(site);
     }

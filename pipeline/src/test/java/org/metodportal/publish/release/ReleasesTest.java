@@ -3,10 +3,12 @@ package org.metodportal.publish.release;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReleasesTest {
   private static final LocalDate DAY = SmallRelease.DAY;
@@ -98,6 +102,34 @@ final class ReleasesTest {
     }
 
     assertEquals(List.of("2026-03-01-01", "2026-03-03-01"), names(site.resolve("releases")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"releases/2026-02-01-01", "../../etc", "releases/2026-03-01-01/assets"})
+  void aLinkThatLeadsToNoReleaseIsReplacedByTheNext(String target) throws Exception {
+    publish("<p>один</p>");
+    Releases releases = new Releases(site);
+    Files.delete(releases.current());
+    Files.createSymbolicLink(releases.current(), Path.of(target));
+
+    assertNull(releases.currentId());
+    assertEquals(Optional.of("2026-03-01-01"), releases.previous().map(ReleaseId::toString));
+    assertEquals("2026-03-01-02", publish("<p>два</p>"));
+    assertEquals("2026-03-01-02", releases.currentId());
+  }
+
+  @Test
+  void whatIsNoLinkInItsPlaceIsNamedBeforeAnythingIsMade() throws Exception {
+    publish("<p>один</p>");
+    Releases releases = new Releases(site);
+    Files.delete(releases.current());
+    Files.createDirectories(releases.current());
+
+    FileSystemException refused =
+        assertThrows(FileSystemException.class, () -> releases.lock(Clock.systemUTC()));
+
+    assertEquals(releases.current().toString(), refused.getFile());
+    assertEquals(List.of("current", "internal", "releases"), names(site));
   }
 
   @Test
