@@ -81,6 +81,7 @@ final class PublisherReaderTest {
 
     assertEquals(days, portal(line + "\n", report).updateDays());
     assertEquals(errors, report.errors());
+    report.sorted().forEach(problem -> assertEquals("update-days", problem.code()));
   }
 
   private PublisherDetails read(String more, ProblemReport report) throws IOException {
