@@ -79,14 +79,26 @@ public final class PersonalText {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}-]+");
 
+  /** Characters in which there is no room for a name, a number or an address. */
+  private static final int SHORTEST = 5;
+
   private PersonalText() {}
 
   /** Whether such a name, number or address stands anywhere in the text, beyond doubt. */
   public static boolean isLikely(String text) {
-    return text.length() > 5
-        && (((text.indexOf('@') > 0 || text.contains("(at)")) && EMAIL.matcher(text).find())
-            || PHONE.matcher(text).find()
-            || PERSON.matcher(text).find());
+    if (text.length() <= SHORTEST) {
+      return false;
+    }
+    int digits = 0;
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits += Character.isDigit(c) ? 1 : 0;
+      capital |= (c >= 'А' && c <= 'Я') || c == 'Ё';
+    }
+    return ((text.indexOf('@') > 0 || text.contains("(at)")) && EMAIL.matcher(text).find())
+        || (digits > 10 && PHONE.matcher(text).find())
+        || (capital && PERSON.matcher(text).find());
   }
 
   /**
@@ -96,7 +108,7 @@ public final class PersonalText {
    */
   public static boolean isPossible(String text) {
     return isLikely(text)
-        || (text.length() > 5
+        || (text.length() > SHORTEST
             && (NUMBER.matcher(text).find() || SURNAME.matcher(text).find() || hasFullName(text)));
   }
 
