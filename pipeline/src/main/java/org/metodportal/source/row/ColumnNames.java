@@ -75,6 +75,16 @@ public final class ColumnNames {
     return title.contains(CODE) || title.contains("ID");
   }
 
+  /** The first letter or digit of a text; 0 when it has none. */
+  static int firstSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return text.charAt(i);
+      }
+    }
+    return 0;
+  }
+
   /** Headers are compared by their letters and digits alone. */
   static String comparable(String title) {
     StringBuilder text = new StringBuilder();

@@ -31,17 +31,13 @@ final class FastPathCells {
     if (length == 0 || length > LONGEST_ID || !isLetterOrDigit(bytes[from])) {
       return false;
     }
-    int digits = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from + 1; i < to; i++) {
       byte b = bytes[i];
-      if (b >= '0' && b <= '9') {
-        digits++;
-      } else if ((b < 'A' || b > 'Z') && b != '-' && b != '_') {
+      if (!isLetterOrDigit(b) && b != '-' && b != '_') {
         return false;
       }
     }
-    if (digits < length && digits >= DIGITS_OF_TELEPHONE) {
-      // It may be a telephone number: 8-900-000-00-00 is no identifier.
+    if (length > DIGITS_OF_TELEPHONE && mayBeTelephone(bytes, from, to)) {
       return false;
     }
     if (length > 2 && bytes[from + 1] == 'E' && bytes[from] <= '9') {
@@ -52,6 +48,15 @@ final class FastPathCells {
     out.putByte(length);
     out.append(bytes, from, length);
     return true;
+  }
+
+  /** Whether there are as many digits as a telephone has, and more: 8-900-000-00-00. */
+  private static boolean mayBeTelephone(byte[] bytes, int from, int to) {
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      digits += bytes[i] >= '0' && bytes[i] <= '9' ? 1 : 0;
+    }
+    return digits >= DIGITS_OF_TELEPHONE && digits < to - from;
   }
 
   private static boolean isLetterOrDigit(byte b) {

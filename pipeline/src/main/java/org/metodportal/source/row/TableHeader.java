@@ -171,9 +171,12 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
    * others that mean the same columns.
    */
   public boolean isRepeatedBy(RawRecord record, ColumnNames names) {
-    return saysTheSame(record)
-        || (isOfTitles(record)
-            && Arrays.equals(named(match(null, record, names, List.of())), named(this)));
+    return record.cells().length > 1 && (saysTheSame(record) || namesTheSame(record, names));
+  }
+
+  private boolean namesTheSame(RawRecord record, ColumnNames names) {
+    return isOfTitles(record)
+        && Arrays.equals(named(match(null, record, names, List.of())), named(this));
   }
 
   /** Whether a record is the header of another table, or of this one in another order. */
@@ -190,12 +193,21 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
   private static boolean isOfTitles(RawRecord record) {
     int filled = 0;
     for (String raw : record.cells()) {
-      if (raw.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      if (hasDigit(raw)) {
         return false;
       }
       filled += raw.isBlank() ? 0 : 1;
     }
     return filled >= FEWEST_TITLES;
+  }
+
+  private static boolean hasDigit(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) >= '0' && cell.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every required cell that is no text can be read. */
@@ -220,12 +232,22 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
       if (cell.isEmpty()) {
         continue;
       }
-      if (!ColumnNames.comparable(cell).equals(ColumnNames.comparable(titles.get(i)))) {
+      if (!mayBeTheSame(cell, titles.get(i))
+          || !ColumnNames.comparable(cell).equals(ColumnNames.comparable(titles.get(i)))) {
         return false;
       }
       same++;
     }
     return same > 1;
+  }
+
+  /** Whether their first letters can mean the same: cheap, and false for most rows. */
+  private static boolean mayBeTheSame(String cell, String title) {
+    int one = ColumnNames.firstSign(cell);
+    int other = ColumnNames.firstSign(title);
+    boolean latin = one < 0x80 && other < 0x80;
+    return Character.isDigit(one) == Character.isDigit(other)
+        && (!latin || Character.toUpperCase(one) == Character.toUpperCase(other));
   }
 
   /**
@@ -245,6 +267,9 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
       ofRow |=
           slot >= 0
               && (fields.get(slot).required() || schema.key().contains(fields.get(slot).name()));
+      if (ofRow && filled > 1) {
+        return false;
+      }
     }
     return slots.length > 1 && (filled == 1 || !ofRow);
   }

@@ -1,6 +1,5 @@
 package org.metodportal.source.table;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,6 +25,9 @@ final class LinesBeside {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:гр\\.? ?|графа )?\\(?(\\d{1,3})[.)]?$", Pattern.UNICODE_CASE);
 
+  /** What a number of a column begins with, when not with a digit. */
+  private static final String NUMBER_BEGIN = "(гГ";
+
   private static final List<String> LETTERS = List.of("АБВГДЕЖЗИКЛМНО", "ABCDEFGHIJKLMNO");
 
   private LinesBeside() {}
@@ -46,11 +48,17 @@ final class LinesBeside {
       }
       if (first && count == 0 && isLetter(cell, letters)) {
         letters++;
-      } else if (!NUMBERED.matcher(cell).replaceFirst("$1").equals(Integer.toString(++count))) {
+      } else if (!beginsNumber(cell)
+          || !NUMBERED.matcher(cell).replaceFirst("$1").equals(Integer.toString(++count))) {
         return false;
       }
     }
     return letters + count >= (first && letters == 0 ? 2 : FEWEST_NUMBERED);
+  }
+
+  private static boolean beginsNumber(String cell) {
+    return !cell.isEmpty()
+        && (Character.isDigit(cell.charAt(0)) || NUMBER_BEGIN.indexOf(cell.charAt(0)) >= 0);
   }
 
   /** Whether the cell is the letter of its place among letters that number columns. */
@@ -65,8 +73,13 @@ final class LinesBeside {
    */
   static @Nullable Character otherSeparator(RawRecord record, int width) {
     String[] cells = record.cells();
-    if (cells.length == 0 || !Arrays.stream(cells).skip(1).allMatch(String::isBlank)) {
+    if (cells.length == 0) {
       return null;
+    }
+    for (int i = 1; i < cells.length; i++) {
+      if (!cells[i].isBlank()) {
+        return null;
+      }
     }
     for (char separator : DelimitedRecords.SEPARATORS) {
       int parts = 1 + (int) cells[0].chars().filter(c -> c == separator).count();
