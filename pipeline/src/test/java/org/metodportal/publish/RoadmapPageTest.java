@@ -131,7 +131,7 @@ final class RoadmapPageTest {
         document
             .text()
             .replace('\u00a0', ' ')
-            .contains("План выполнялся в 2022–2024 годах и завершён. Исполнение не сообщалось"));
+            .contains("Срок плана (2022–2024 годы) прошёл. Что сделано, в плане не отмечено."));
     assertTrue(document.select("#month, #soon").isEmpty(), "what comes next after the end");
     assertTrue(document.select(".standing").isEmpty());
     assertTrue(document.select("#overdue").isEmpty());

@@ -197,7 +197,7 @@ public record RoadmapPage(
    * @param status words of its status
    * @param shape {@code met}, {@code short} or {@code plain}: how the status is drawn
    * @param slip how much later or earlier than its first term; empty when it is not known
-   * @param fact {@code 24.03.2025}; empty when it is not done
+   * @param fact {@code 24.03.2025}; empty when it was not done yet
    * @param confirmation words of the paper that proves it
    * @param confirmationHref its address on the web; empty when there is none
    */

@@ -220,7 +220,7 @@ public final class RoadmapSection {
 
   private EventRow row(RoadmapProgress plan, RoadmapEvent event, PageWords words) {
     EventProgress progress = plan.of(event);
-    LocalDate fact = progress.isDone() ? event.factBy(asOf) : null;
+    LocalDate fact = event.factBy(asOf);
     return new EventRow(
         event.id(),
         RoadmapWords.number(event),
@@ -238,8 +238,8 @@ public final class RoadmapSection {
         new RoadmapPage.Progress(
             progress.status().russian(),
             progress.status().mark().code(),
-            RoadmapWords.slip(progress),
-            fact == null ? "" : RussianDates.numeric(fact),
+            progress.isDone() || fact == null ? RoadmapWords.slip(progress) : "",
+            fact == null ? "" : RoadmapWords.fact(event, progress, fact),
             fact == null ? "" : event.confirmation().text(),
             fact == null ? "" : event.confirmation().link()));
   }

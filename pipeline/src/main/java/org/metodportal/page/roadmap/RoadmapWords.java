@@ -97,11 +97,11 @@ public final class RoadmapWords {
     int first = plan.period().start().getYear();
     int last = plan.period().end().getYear();
     String over =
-        "План выполнялся в\u00a0"
-            + (first == last ? first + "\u00a0году" : first + "–" + last + "\u00a0годах")
-            + " и завершён. ";
+        "Срок плана ("
+            + (first == last ? first + "\u00a0год" : first + "–" + last + "\u00a0годы")
+            + ") прошёл. ";
     if (!plan.tracked()) {
-      return over + "Исполнение не сообщалось: что сделано, в плане не отмечено.";
+      return over + "Что сделано, в плане не отмечено.";
     }
     List<EventProgress> events = plan.events().stream().map(progress::of).toList();
     long done = events.stream().filter(EventProgress::isDone).count();
@@ -141,6 +141,22 @@ public final class RoadmapWords {
       }
     }
     return String.join("; ", parts);
+  }
+
+  /**
+   * The day of the last fact: {@code 17.10.2025}; of an event that is not done yet after how late
+   * it is: {@code уже 30 дней; последний раз 19.12.2025}.
+   */
+  static String fact(RoadmapEvent event, EventProgress progress, LocalDate fact) {
+    String day = RussianDates.numeric(fact);
+    if (progress.isDone()) {
+      return day;
+    }
+    String slip = slip(progress);
+    return (slip.isEmpty() ? "" : slip + "; ")
+        + (event.confirmation().present()
+            ? "последний раз " + day
+            : "сделано " + day + ", подтверждения нет");
   }
 
   /** {@code на 17 дней позже срока}; empty when the event is in time. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metodportal.content.roadmap.RealRoadmaps;
 import org.metodportal.content.roadmap.Roadmap;
+import org.metodportal.content.roadmap.RoadmapEvent;
 import org.metodportal.content.roadmap.RoadmapProgress;
 import org.metodportal.problem.ProblemReport;
 
@@ -32,12 +33,29 @@ final class RoadmapReadingTest {
             new ProblemReport());
 
     assertEquals(
-        "План выполнялся в 2025–2027 годах и завершён. Исполнение не сообщалось: что сделано, в"
-            + " плане не отмечено.",
+        "Срок плана (2025–2027 годы) прошёл. Что сделано, в плане не отмечено.",
         RoadmapWords.finished(RoadmapProgress.on(LocalDate.of(2028, 1, 1), plan))
             .replace('\u00a0', ' '));
     assertEquals("", RoadmapSite.page(plan, plan.period().end()).now().finished());
     assertFalse(RoadmapSite.page(plan, plan.period().end().plusDays(1)).now().finished().isEmpty());
+  }
+
+  @Test
+  void theLastFactOfWorkThatComesAgainIsSaidBeforeItIsDoneForGood() {
+    Roadmap plan =
+        RealRoadmaps.written(
+            "| № | Мероприятие | Срок | Факт | Подтверждение |\n|---|---|---|---|---|\n"
+                + "| 1 | Учить | ежегодно до 25 декабря | 2025-12-19 | Отчёт |\n",
+            new ProblemReport());
+
+    assertEquals("последний раз 19.12.2025", fact(plan, LocalDate.of(2026, 11, 30)));
+    assertEquals("уже 16 дней; последний раз 19.12.2025", fact(plan, LocalDate.of(2027, 1, 10)));
+  }
+
+  private static String fact(Roadmap plan, LocalDate asOf) {
+    RoadmapEvent event = plan.events().get(0);
+    return RoadmapWords.fact(event, RoadmapProgress.on(asOf, plan).of(event), event.facts().get(0))
+        .replace('\u00a0', ' ');
   }
 
   @Test
