@@ -156,7 +156,12 @@ final class ShownHeadlines {
       long expired = with(own, "not-met");
       long lost = with(own, "lost");
       long behind = judged(own) - met(own) - onTheWay - expired - lost;
-      optional(at, leads.get(1), words, "по " + NUMBER + " цель была достигнута и потеряна", lost);
+      optional(
+          at,
+          leads.get(1),
+          words,
+          "по " + NUMBER + " цель прежде была достигнута, теперь нет",
+          lost);
       optional(at, leads.get(1), words, NUMBER + " приближа", onTheWay);
       optional(at, leads.get(1), words, NUMBER + " отста", behind);
       optional(at, leads.get(1), words, "по " + NUMBER + " срок прошёл", expired);

@@ -19,7 +19,7 @@ public enum Status {
   /** The values go away from the target, or turned away from it. */
   MOVING_AWAY("удаляемся от цели", Tone.BAD),
   /** A target of every year was met in an earlier year and is not now. */
-  LOST("цель была достигнута и потеряна", Tone.BAD),
+  LOST("цель прежде была достигнута, теперь нет", Tone.BAD),
   /** Not met in the very year that the act names, or not met while the values turn towards it. */
   NOT_MET("цель не достигнута", Tone.BAD),
   /** Not met, and one value makes no trend. */

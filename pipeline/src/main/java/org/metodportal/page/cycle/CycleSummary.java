@@ -1,6 +1,7 @@
 package org.metodportal.page.cycle;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -111,16 +112,15 @@ final class CycleSummary {
     if (worst.isEmpty()) {
       return StoryWords.Aim.NOTHING;
     }
-    return worst.stream()
-            .limit(MOST_NAMED)
-            .anyMatch(
-                status ->
-                    monitoring.measures().stream()
-                        .anyMatch(
-                            each ->
-                                each.measure().indicators().contains(status.definition().code())))
-        ? StoryWords.Aim.THIS
-        : StoryWords.Aim.OTHER;
+    List<String> named =
+        worst.stream().limit(MOST_NAMED).map(status -> status.definition().code()).toList();
+    long about =
+        monitoring.measures().stream()
+            .filter(each -> !Collections.disjoint(each.measure().indicators(), named))
+            .count();
+    return about == 0
+        ? StoryWords.Aim.OTHER
+        : about == monitoring.measures().size() ? StoryWords.Aim.THIS : StoryWords.Aim.PARTLY;
   }
 
   private List<IndicatorStatus> withTarget() {

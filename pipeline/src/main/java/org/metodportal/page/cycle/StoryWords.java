@@ -100,7 +100,7 @@ final class StoryWords {
       parts.add(behind + "\u00a0" + RussianPlural.genitive(behind, "отстаёт", "отстают"));
     }
     if (lost > 0) {
-      parts.add("по\u00a0" + lost + " цель была достигнута и потеряна");
+      parts.add("по\u00a0" + lost + " цель прежде была достигнута, теперь нет");
     }
     if (expired > 0) {
       parts.add("по\u00a0" + expired + " срок прошёл, а цель не достигнута");
@@ -138,8 +138,10 @@ final class StoryWords {
   enum Aim {
     /** No indicator was named. */
     NOTHING,
-    /** A measure should move one of them. */
+    /** Each measure should move one of them. */
     THIS,
+    /** Some of the measures should. */
+    PARTLY,
     /** None of the measures is about them. */
     OTHER
   }
@@ -173,10 +175,8 @@ final class StoryWords {
       case NOTHING -> Sentence.of(Sentence.capital(taken));
       case THIS -> "Чтобы изменить это, " + Sentence.of(taken);
       case OTHER ->
-          Sentence.capital(taken)
-              + ", но "
-              + (measures == 1 ? "она" : "они")
-              + " о других показателях.";
+          Sentence.capital(taken) + ", но " + (measures == 1 ? "она" : "они") + " не об этом.";
+      case PARTLY -> Sentence.capital(taken) + ", но не все они об этом.";
     };
   }
 
@@ -253,8 +253,9 @@ final class StoryWords {
     if (worse > 0) {
       parts.add(
           "после\u00a0"
-              + RussianNumerals.genitive(worse)
-              + (parts.isEmpty() ? " " + RussianPlural.genitive(worse, "меры", "мер") : "")
+              + (helped == 1 && worse == 1 && all == 2 ? "другой" : RussianNumerals.genitive(worse))
+              + " "
+              + RussianPlural.genitive(worse, "меры", "мер")
               + " изменения у адресатов хуже, чем у остальных");
     }
     if (unknown > 0) {

@@ -34,6 +34,7 @@ import org.metodportal.page.result.TargetWords;
 import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianDates;
+import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
 import org.metodportal.page.text.Sentence;
 
@@ -193,7 +194,10 @@ public final class TerritoryReading {
             tally.add(
                 new TerritoryPage.Tally(
                     StatusMark.alone(status),
-                    RussianPlural.count(count, "показатель", "показателя", "показателей"))));
+                    "у\u00a0"
+                        + RussianNumbers.whole(count)
+                        + "\u00a0"
+                        + RussianPlural.genitive(count, "показателя", "показателей"))));
     return List.copyOf(tally);
   }
 

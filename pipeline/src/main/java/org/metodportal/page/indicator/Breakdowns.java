@@ -79,7 +79,7 @@ final class Breakdowns {
     ValueWords words = ValueWords.of(definition);
     List<Integer> all = series.years();
     List<Integer> years = all.subList(Math.max(0, all.size() - MOST_YEARS), all.size());
-    int countsYear = latestYearWithCounts(members, years.get(0));
+    int countsYear = latestYearWithCounts(words, members, years.get(0));
     List<BreakdownRow> rows = new ArrayList<>();
     List<DotPairs.Part> parts = new ArrayList<>();
     for (String member : inOrder(breakdown, members.keySet())) {
@@ -115,11 +115,12 @@ final class Breakdowns {
   }
 
   /** The latest of the years shown of which anything may be counted aloud; 0 when there is none. */
-  private static int latestYearWithCounts(SortedMap<String, Series> members, int firstShown) {
+  private static int latestYearWithCounts(
+      ValueWords words, SortedMap<String, Series> members, int firstShown) {
     int latest = 0;
     for (Series member : members.values()) {
       for (Figure figure : member.figures().values()) {
-        if (figure.denominator() != null && figure.year() >= firstShown) {
+        if (!words.counts(figure).isEmpty() && figure.year() >= firstShown) {
           latest = Math.max(latest, figure.year());
         }
       }
@@ -128,7 +129,7 @@ final class Breakdowns {
   }
 
   private Cell counts(ValueWords words, @Nullable Figure figure) {
-    return figure != null && figure.denominator() != null
+    return figure != null && !words.counts(figure).isEmpty()
         ? Cell.of(words.counts(figure))
         : Cell.count(figure, null).telling(StatementWords.of(statements.find(figure)));
   }

@@ -283,7 +283,7 @@ public final class OrganizationSection {
     String counts = "";
     for (int year : years) {
       Figure figure = own.figure(year);
-      if (figure != null && figure.denominator() != null) {
+      if (figure != null && !words.counts(figure).isEmpty()) {
         counts = year + "\u00a0год: " + words.counts(figure);
       } else if (figure != null && figure.flag() == ObservationFlag.HIDDEN) {
         String told = StatementWords.of(reading.results().statements().find(figure));

@@ -78,7 +78,9 @@ public final class EffectWords {
         + organizations(effect.addressed())
         + ") среднее значение "
         + changed(words, change)
-        + ", у остальных той же группы ("
+        + ", у остальных из групп, в которых адресаты были в "
+        + effect.before()
+        + " году ("
         + organizations(effect.others())
         + ") "
         + Sentence.of(changed(words, others))

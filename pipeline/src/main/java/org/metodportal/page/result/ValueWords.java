@@ -128,7 +128,7 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale, String uni
   /** {@code 54 из 230 человек}; empty when the figure has no such counts. */
   public String counts(Figure figure) {
     Long denominator = figure.denominator();
-    if (denominator == null || figure.flag() == ObservationFlag.NO_VALUE) {
+    if (denominator == null || denominator == 0 || figure.flag() == ObservationFlag.NO_VALUE) {
       return "";
     }
     String all = UnitWords.genitive(unit, denominator);

@@ -55,7 +55,7 @@ final class StaffingWords {
             : "В "
                 + year
                 + "\u00a0году здесь "
-                + RussianPlural.form(number.longValue(), "работает", "работают", "работают")
+                + RussianPlural.form(number.longValue(), "работал", "работали", "работали")
                 + " "
                 + RussianPlural.count(number.longValue(), "педагог", "педагога", "педагогов")
                 + places(vacancies)
