@@ -148,9 +148,9 @@ final class Group {
             && one.spans().get(0).first().dayOfYear().equals(two.spans().get(0).first().dayOfYear())
             && one.spans().get(0).last().dayOfYear().equals(two.spans().get(0).last().dayOfYear())
             && !(one.spans().get(0).hasYear() && two.spans().get(0).hasYear());
-    if (again) {
+    if (again && draft.phrase() instanceof Phrase.Calendar said) {
       Draft first = drafts.get(0);
-      boolean dated = ((Phrase.Calendar) draft.phrase()).spans().get(0).hasYear();
+      boolean dated = said.spans().get(0).hasYear();
       Phrase known = dated ? draft.phrase() : first.phrase();
       drafts.set(0, new Draft(first.label(), known, first.joint(), first.from(), draft.to()));
     }
@@ -167,9 +167,9 @@ final class Group {
             && draft.phrase() instanceof Phrase.Calendar calendar
             && calendar.spans().size() == 1
             && calendar.spans().get(0).hasYear();
-    if (told) {
+    if (told && draft.phrase() instanceof Phrase.Calendar said) {
       Draft first = drafts.get(0);
-      Phrase known = new Phrase.Always(((Phrase.Calendar) draft.phrase()).spans().get(0));
+      Phrase known = new Phrase.Always(said.spans().get(0));
       drafts.set(0, new Draft(first.label(), known, first.joint(), first.from(), draft.to()));
     }
     return told;
