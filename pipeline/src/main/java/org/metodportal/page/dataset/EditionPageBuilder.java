@@ -165,18 +165,19 @@ public final class EditionPageBuilder {
     byIndicator.forEach(
         (code, figures) -> {
           IndicatorDefinition page = page(results, code);
-          IndicatorDefinition second = page == null ? null : page.second();
-          boolean other = second != null && second.code().equals(code);
+          IndicatorDefinition other = page == null ? null : page.second();
+          IndicatorDefinition second = other != null && other.code().equals(code) ? other : null;
           rows.add(
               new EditionPage.Row(
                   anchor(slug, code),
                   code,
                   page == null
                       ? ""
-                      : page.shortTitle() + (other ? ", если считать " + second.reading() : ""),
+                      : page.shortTitle()
+                          + (second == null ? "" : ", если считать " + second.reading()),
                   page == null ? "" : address.linkTo(SiteMap.indicator(slug, page.code())),
                   years.stream()
-                      .map(year -> cell(figures.get(year), other ? second : page))
+                      .map(year -> cell(figures.get(year), second == null ? page : second))
                       .toList()));
         });
     return new EditionPage.Territory(
