@@ -40,7 +40,7 @@ class StaffingSiteTest {
     Document page = page("/kirov/staffing/");
     assertEquals("Кадры Кировской области", page.select("h1").text());
     assertEquals(
-        "В 2024 году здесь работают 60 педагогов, заявлено 3,5 свободного места.",
+        "В 2024 году здесь работали 60 педагогов, заявлено 3,5 свободного места.",
         page.select("p.lead").text());
     Element source = page.selectFirst("p.source");
     assertTrue(source.text().startsWith("Данные на 20 ноября 2024 г."), source.text());
