@@ -35,8 +35,16 @@ public final class TableSchemas {
    */
   public static Map<Table, TableSchema> read(Path data, String shown, ProblemReport report) {
     Map<Table, TableSchema> schemas = new EnumMap<>(Table.class);
+    Path folder = data.resolve("schema");
+    if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isExecutable(folder))) {
+      report.add(
+          Problem.error("schema-broken")
+              .at(SourcePosition.of(shown + "/schema"))
+              .says("Папка с описаниями таблиц не открывается. " + REPLACED)
+              .hint("Проверьте, что это папка и что у программы есть право на неё."));
+    }
     for (Table table : Table.values()) {
-      Path file = data.resolve("schema").resolve(table + ".json");
+      Path file = folder.resolve(table + ".json");
       if (Files.exists(file)) {
         try {
           if (!Files.isRegularFile(file)) {
@@ -54,7 +62,13 @@ public final class TableSchemas {
                           e.getLocation().getColumnNr()))
                   .says("Описание таблицы не читается как JSON. " + REPLACED)
                   .hint(MEND));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException unreadable) {
+          report.add(
+              Problem.error("schema-broken")
+                  .at(SourcePosition.of(shown + "/schema/" + table + ".json"))
+                  .says("Описание таблицы не читается с диска. " + REPLACED)
+                  .hint("Проверьте, что у программы есть право на этот файл."));
+        } catch (IllegalArgumentException e) {
           report.add(
               Problem.error("schema-broken")
                   .at(SourcePosition.of(shown + "/schema/" + table + ".json"))
