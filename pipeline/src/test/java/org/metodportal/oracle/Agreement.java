@@ -95,6 +95,8 @@ final class Agreement {
       same(at, counts.group(2), figure, "denominator");
     } else if (all.find()) {
       same(at, all.group(1), figure, "denominator");
+    } else if (figure != null && shown.equals("не из кого считать")) {
+      same(at, "0", figure, "denominator");
     } else if (figure != null && !figure.get("denominator").isEmpty()) {
       disagree(at, figure.get("denominator"), shown);
     }

@@ -271,7 +271,7 @@ final class ShownFigures {
       for (Element each : list.select("li")) {
         tally.put(
             each.selectFirst(".standing").text(),
-            ShownNumber.first(each.ownText().strip()).intValue());
+            ShownNumber.first(each.ownText().strip().replaceFirst("^у\\s", "")).intValue());
       }
     }
     return tally;
