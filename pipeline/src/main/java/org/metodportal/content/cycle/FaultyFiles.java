@@ -1,7 +1,6 @@
 package org.metodportal.content.cycle;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -9,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.metodportal.document.TextFile;
+import org.metodportal.problem.ProblemReport;
 
 /** Files of a folder that were not read for a mistake of theirs, which is told where they are. */
 final class FaultyFiles {
@@ -41,11 +42,9 @@ final class FaultyFiles {
     return faulty;
   }
 
-  private static boolean isDraft(Path file) throws IOException {
-    try {
-      return DRAFT.matcher(Files.readString(file)).find();
-    } catch (CharacterCodingException notUtf8) {
-      return false;
-    }
+  private static boolean isDraft(Path file) {
+    // Whoever reads the folder tells of a file that cannot be read.
+    String text = TextFile.read(file, "", "", new ProblemReport());
+    return text != null && DRAFT.matcher(text).find();
   }
 }
