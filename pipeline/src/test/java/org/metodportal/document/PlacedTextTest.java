@@ -23,7 +23,6 @@ class PlacedTextTest {
         "k: |2\n    indented §\n",
         "k: 𝄞 𝄞 § x\n",
         "{j: [1, 2], k: a §, l: 2}\n",
-        "k: &x a §\n",
       })
   void knowsThePlaceOfEveryCharacter(String yaml) {
     int mark = yaml.indexOf('§');
