@@ -62,7 +62,7 @@ final class SiteWriterTest {
     int lists = partsOfDocuments + facetsOfPractices + yearsOfReports;
     int written = practices + comparisons + organizations + staffing + openData + reports + lists;
     assertEquals(7 + 3 * 3 + 9 + 4 + 13 + 3 + written, counts.pages());
-    assertEquals(10, counts.assets());
+    assertEquals(11, counts.assets());
     for (String file :
         List.of(
             "index.html",
@@ -143,7 +143,8 @@ final class SiteWriterTest {
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         assertTrue(
             published.contains(file)
-                || file.matches("[a-z]+/monitoring/[a-z0-9-]+/(data\\.(csv|json|xlsx)|chart\\.svg)")
+                || file.matches(
+                    "[a-z]+/monitoring/[a-z0-9-]+/(data\\.(csv|json|xlsx)|chart\\.svg|cubes\\.json|readme\\.txt|archive\\.zip)")
                 || file.matches("open-data/[a-z0-9-]+/(.+/)?[a-z0-9-]+\\.csv")
                 || file.matches("open-data/[a-z]+\\.xlsx")
                 || file.matches("[a-z]+/organizations/[a-z0-9-]+/profil-[a-z0-9-]+\\.pdf")
@@ -178,7 +179,8 @@ final class SiteWriterTest {
           name);
       for (Element script : document.select("[src]")) {
         assertEquals("script", script.tagName(), name);
-        Path file = page.resolveSibling(script.attr("src")).normalize();
+        URI here = URI.create("/" + site.relativize(page));
+        Path file = site.resolve(here.resolve(script.attr("src")).getPath().substring(1));
         assertTrue(Files.isRegularFile(file), name + ": " + file);
       }
       assertTrue(document.select("th:not([scope])").isEmpty(), name);

@@ -68,6 +68,7 @@ public record CheckTables(List<String> upperHalves, Map<Table, TableSchema> sche
                 out.putText(end);
                 out.putText(start);
               });
+      putTexts(schema.own(), out);
     }
     return Base64.getEncoder().encodeToString(out.toByteArray());
   }
@@ -134,7 +135,7 @@ public record CheckTables(List<String> upperHalves, Map<Table, TableSchema> sche
         key,
         Map.copyOf(references),
         Map.copyOf(starts),
-        List.of());
+        takeTexts(in));
   }
 
   private static List<String> takeTexts(PackedReader in) {
