@@ -47,9 +47,8 @@ final class BodyCheck {
   private BodyCheck(TextOfFile text, ProblemReport report) {
     this.text = text;
     this.report = report;
-    String name = text.shown().substring(text.shown().lastIndexOf('/') + 1);
-    this.act = name.startsWith("polozhenie") || name.equals("glossary.md");
-    this.plan = name.equals("roadmap.md");
+    this.act = text.isAct();
+    this.plan = text.shown().endsWith("/roadmap.md");
   }
 
   /** Reports what does not come together in the keys and in the body of a text. */

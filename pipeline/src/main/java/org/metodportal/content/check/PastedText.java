@@ -40,8 +40,7 @@ final class PastedText {
   private PastedText(TextOfFile text, ProblemReport report) {
     this.text = text;
     this.report = report;
-    String name = text.shown().substring(text.shown().lastIndexOf('/') + 1);
-    this.act = name.startsWith("polozhenie") || name.equals("glossary.md");
+    this.act = text.isAct();
   }
 
   /** Reports it, line by line, outside of fenced code. */

@@ -12,7 +12,7 @@ import org.metodportal.problem.SourcePosition;
  * @param lines its lines without their ends
  * @param bodyFrom 0-based line where its Markdown starts; the number of lines for YAML
  */
-record TextOfFile(String shown, String territory, List<String> lines, int bodyFrom) {
+public record TextOfFile(String shown, String territory, List<String> lines, int bodyFrom) {
   private static final Pattern DRAFT = Pattern.compile("draft:\\s*[\"']?(true|да)[\"']?\\s*(#.*)?");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
@@ -22,7 +22,7 @@ record TextOfFile(String shown, String territory, List<String> lines, int bodyFr
   private static final String FENCE = "---";
 
   /** Parts a text into front matter and body. */
-  static TextOfFile of(String shown, String territory, String text) {
+  public static TextOfFile of(String shown, String territory, String text) {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     // Marks that nobody sees are told where the file is read, and hide nothing from the checks
     // here.
@@ -50,8 +50,16 @@ record TextOfFile(String shown, String territory, List<String> lines, int bodyFr
   }
 
   /** Whether its keys say that it is not published yet. */
-  boolean isDraft() {
+  public boolean isDraft() {
     return keys().stream().anyMatch(line -> DRAFT.matcher(line).matches());
+  }
+
+  /**
+   * Whether its lines are an act's own, with numbers of their own and headings as the act has them.
+   */
+  boolean isAct() {
+    String name = shown.substring(shown.lastIndexOf('/') + 1);
+    return name.startsWith("polozhenie") || name.equals("glossary.md");
   }
 
   /** Whether it is one thing of a folder, such as a card, rather than a part of its territory. */

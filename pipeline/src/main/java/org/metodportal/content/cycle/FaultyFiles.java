@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.metodportal.content.check.TextOfFile;
 import org.metodportal.document.TextFile;
 import org.metodportal.problem.ProblemReport;
 
 /** Files of a folder that were not read for a mistake of theirs, which is told where they are. */
 final class FaultyFiles {
   private static final String ENDING = ".md";
-  private static final Pattern DRAFT = Pattern.compile("(?m)^draft:\\s*[\"']?(true|да)\\b");
 
   private FaultyFiles() {}
 
@@ -45,6 +44,6 @@ final class FaultyFiles {
   private static boolean isDraft(Path file) {
     // Whoever reads the folder tells of a file that cannot be read.
     String text = TextFile.read(file, "", "", new ProblemReport());
-    return text != null && DRAFT.matcher(text).find();
+    return text != null && TextOfFile.of(file.toString(), "", text).isDraft();
   }
 }
