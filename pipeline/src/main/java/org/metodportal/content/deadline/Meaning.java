@@ -1,6 +1,7 @@
 package org.metodportal.content.deadline;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public sealed interface Meaning {
     Bounds bounds = bounds();
     return bounds.start() == null && bounds.end() == null
         ? Optional.empty()
-        : Optional.of(new NamedDays(label, bounds.start(), bounds.end(), false));
+        : Optional.of(new NamedDays(label, bounds.start(), bounds.end(), null));
   }
 
   /** How the work comes round; empty when it does not. */
@@ -117,8 +118,10 @@ public sealed interface Meaning {
    * @param bounds of the plan or as written; without a year, the part of each year that is meant
    * @param day day of the month, 1–31, where written
    * @param month month of the year, 1–12, where written
+   * @param limit whether the day is the last one allowed, as in «до 25 декабря»
    */
-  record Recurring(Every every, Bounds bounds, @Nullable Integer day, @Nullable Integer month)
+  record Recurring(
+      Every every, Bounds bounds, @Nullable Integer day, @Nullable Integer month, boolean limit)
       implements Meaning {
     @Override
     public String kind() {
@@ -141,19 +144,30 @@ public sealed interface Meaning {
       return Optional.of(this);
     }
 
-    /** The first time in the plan that a day of every year comes. */
+    /** The days of every year that the words name, as they first come in the plan. */
     @Override
     public Optional<NamedDays> days(String label, PlanPeriod plan) {
-      if (every != Every.YEAR || day == null || month == null) {
+      MonthDay from = bounds.from();
+      MonthDay to = bounds.to();
+      if (month != null) {
+        from = MonthDay.of(month, day == null ? 1 : day);
+        to = MonthDay.of(month, day == null ? Month.of(month).maxLength() : day);
+      }
+      if (every != Every.YEAR || from == null || to == null) {
         return Optional.empty();
       }
       LocalDate start = bounds.start() == null ? plan.start() : bounds.start();
-      LocalDate first = MonthDay.of(month, day).atYear(start.getYear());
-      LocalDate date =
-          first.isBefore(start) ? MonthDay.of(month, day).atYear(start.getYear() + 1) : first;
-      return date.isAfter(plan.end())
+      LocalDate until = bounds.end() == null ? plan.end() : bounds.end();
+      int across = from.isAfter(to) ? 1 : 0;
+      int year = start.getYear();
+      while (to.atYear(year + across).isBefore(start)) {
+        year++;
+      }
+      LocalDate first = from.atYear(year);
+      return first.isAfter(until)
           ? Optional.empty()
-          : Optional.of(new NamedDays(label, date, date, true));
+          : Optional.of(
+              new NamedDays(label, limit ? null : first, to.atYear(year + across), until));
     }
 
     /**
@@ -214,17 +228,11 @@ public sealed interface Meaning {
           : every == Every.YEAR && month != null ? within.atEndOfMonth() : to;
     }
 
-    /** Whether a month of every year is written without a day. */
-    public boolean namesOnlyMonth() {
-      return month != null && day == null;
-    }
-
-    /** Whether there is work in every such month, as far as the words tell. */
-    public boolean comesIn(YearMonth inMonth) {
+    /** Whether there is work in every month. */
+    public boolean comesMonthly() {
       return switch (every) {
         case DAY, WEEK, MONTH -> true;
-        case YEAR -> month != null && month == inMonth.getMonthValue();
-        case QUARTER, HALF_YEAR, FIVE_YEARS, TERM -> false;
+        case QUARTER, HALF_YEAR, YEAR, FIVE_YEARS, TERM -> false;
       };
     }
 

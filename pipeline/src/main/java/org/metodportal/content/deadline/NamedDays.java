@@ -2,25 +2,52 @@ package org.metodportal.content.deadline;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days that a deadline, or one part of it, names: a period, a day, a limit, a beginning, or a day
- * of every year.
+ * Days that a deadline, or one part of it, names: a period, a day, a limit, a beginning, or days of
+ * every year.
  *
  * @param label words that say what the part is for; empty when there are none
  * @param start first day; null for a limit
  * @param end last day; null for a beginning
- * @param yearly whether the same days come every year until the end of the plan
+ * @param until the day after which the same days do not begin again in a later year; null when they
+ *     come once
  */
 public record NamedDays(
-    String label, @Nullable LocalDate start, @Nullable LocalDate end, boolean yearly) {
+    String label, @Nullable LocalDate start, @Nullable LocalDate end, @Nullable LocalDate until) {
 
   /** Refuses a stretch without any day. */
   public NamedDays {
     if (start == null && end == null) {
       throw new IllegalArgumentException("neither a first nor a last day");
     }
+  }
+
+  /** Whether the same days come every year. */
+  public boolean yearly() {
+    return until != null;
+  }
+
+  /** Each time that the days come, the earliest first: themselves, when they come once. */
+  public List<NamedDays> times() {
+    if (until == null) {
+      return List.of(this);
+    }
+    return IntStream.rangeClosed(0, until.getYear() - first().getYear())
+        .mapToObj(this::yearsLater)
+        .filter(time -> !time.first().isAfter(until))
+        .toList();
+  }
+
+  private NamedDays yearsLater(int years) {
+    return new NamedDays(
+        label,
+        start == null ? null : start.plusYears(years),
+        end == null ? null : end.plusYears(years),
+        null);
   }
 
   /** The last day if there is one, else the first. */
@@ -41,9 +68,10 @@ public record NamedDays(
 
   /** Whether any of its days lies in the month; a beginning counts in its own month only. */
   public boolean touches(YearMonth month) {
-    if (yearly) {
-      return !month.atEndOfMonth().isBefore(first()) && month.getMonth() == first().getMonth();
-    }
-    return !first().isAfter(month.atEndOfMonth()) && !last().isBefore(month.atDay(1));
+    return times().stream()
+        .anyMatch(
+            time ->
+                !time.first().isAfter(month.atEndOfMonth())
+                    && !time.last().isBefore(month.atDay(1)));
   }
 }

@@ -27,12 +27,21 @@ final class Repetition {
     this.planYear = planYear;
   }
 
-  /** When in a year: a day, a month, or a part of the year. */
+  /** When in a year: a day or the last day allowed, a month, or a part of the year. */
   private record Occasion(
       @Nullable Integer day,
       @Nullable Integer month,
       @Nullable MonthDay from,
-      @Nullable MonthDay to) {}
+      @Nullable MonthDay to,
+      boolean limit) {
+    static Occasion day(MonthDay when, boolean limit) {
+      return new Occasion(when.getDayOfMonth(), when.getMonthValue(), null, null, limit);
+    }
+
+    static Occasion month(int month) {
+      return new Occasion(null, month, null, null, false);
+    }
+  }
 
   /**
    * The recurring events: one, or one for each of the occasions of a year.
@@ -51,13 +60,14 @@ final class Repetition {
     Bounds years = Interpreter.withPlan(Bounds.dated(start, end), plan);
     if (days.size() > 1 && occasions.isEmpty()) {
       return days.stream()
-          .map(one -> new Meaning.Recurring(repeated.every(), years, one, null))
+          .map(one -> new Meaning.Recurring(repeated.every(), years, one, null, false))
           .map(one -> new Deadline(text, one))
           .toList();
     }
     Integer day = days.isEmpty() ? null : days.get(days.size() - 1);
     if (occasions.isEmpty() || namesOnlyTheEnds(repeated.every())) {
-      return List.of(new Deadline(text, new Meaning.Recurring(repeated.every(), years, day, null)));
+      return List.of(
+          new Deadline(text, new Meaning.Recurring(repeated.every(), years, day, null, false)));
     }
     Every every = occasions.size() > 1 ? eachOccasion(repeated.every()) : repeated.every();
     List<Deadline> events = new ArrayList<>();
@@ -69,7 +79,8 @@ final class Repetition {
                   every,
                   new Bounds(years.start(), years.end(), occasion.from(), occasion.to()),
                   occasion.day() == null ? day : occasion.day(),
-                  occasion.month())));
+                  occasion.month(),
+                  occasion.limit())));
     }
     return events;
   }
@@ -113,7 +124,7 @@ final class Repetition {
       return false;
     }
     if (days.get(0).equals(until.last())) {
-      onDay(until.last());
+      onDay(until.last(), true);
       start = firstDay(days.get(0).year());
       end = lastDay(days.get(days.size() - 1).year());
     }
@@ -151,17 +162,17 @@ final class Repetition {
       if (until.last().year() != null) {
         end = Interpreter.bounds(null, until.last(), planYear).end();
       } else if (until.written().grain() == Grain.MONTH) {
-        occasions.add(new Occasion(null, until.written().first().month(), null, null));
+        occasions.add(Occasion.month(until.written().first().month()));
       } else {
-        onDay(until.last());
+        onDay(until.last(), true);
       }
     } else if (phrase instanceof Phrase.From from) {
       if (from.first().year() != null) {
         start = Interpreter.bounds(from.first(), null, planYear).start();
       } else if (from.written().grain() == Grain.MONTH) {
-        occasions.add(new Occasion(null, from.first().month(), null, null));
+        occasions.add(Occasion.month(from.first().month()));
       } else {
-        onDay(from.first());
+        onDay(from.first(), false);
       }
     }
   }
@@ -207,18 +218,17 @@ final class Repetition {
     end = bounds.end();
   }
 
-  private void onDay(CalendarDay when) {
-    MonthDay known = existing(when);
-    occasions.add(new Occasion(known.getDayOfMonth(), known.getMonthValue(), null, null));
+  private void onDay(CalendarDay when, boolean limit) {
+    occasions.add(Occasion.day(existing(when), limit));
   }
 
   private void occasion(CalendarSpan span, Every every) {
     if (span.grain() == Grain.DAY && span.first().equals(span.last())) {
-      onDay(span.first());
+      onDay(span.first(), false);
       return;
     }
     if (span.grain() == Grain.MONTH && !span.ranged()) {
-      occasions.add(new Occasion(null, span.first().month(), null, null));
+      occasions.add(Occasion.month(span.first().month()));
       return;
     }
     Bounds bounds =
@@ -228,7 +238,7 @@ final class Repetition {
       start = bounds.start();
       end = bounds.end();
     } else {
-      occasions.add(new Occasion(null, null, bounds.from(), bounds.to()));
+      occasions.add(new Occasion(null, null, bounds.from(), bounds.to(), false));
     }
   }
 

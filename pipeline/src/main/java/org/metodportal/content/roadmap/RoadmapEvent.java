@@ -58,6 +58,11 @@ public record RoadmapEvent(
     facts = facts.stream().sorted().toList();
   }
 
+  /** Each time that the days of its term come in the plan, part by part as written. */
+  public List<NamedDays> times() {
+    return dated.stream().flatMap(days -> days.times().stream()).toList();
+  }
+
   /** The last day by then on which it was done; null when it was not. */
   public @Nullable LocalDate factBy(LocalDate asOf) {
     LocalDate last = null;

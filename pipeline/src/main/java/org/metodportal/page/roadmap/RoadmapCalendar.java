@@ -81,8 +81,9 @@ public final class RoadmapCalendar {
     line("DTSTAMP:" + DAY.format(asOf) + "T000000Z");
     line("DTSTART;VALUE=DATE:" + DAY.format(start));
     line("DTEND;VALUE=DATE:" + DAY.format(last.plusDays(1)));
-    if (term.yearly()) {
-      line("RRULE:FREQ=YEARLY;UNTIL=" + DAY.format(plan.period().end()));
+    LocalDate until = term.until();
+    if (until != null) {
+      line("RRULE:FREQ=YEARLY;UNTIL=" + DAY.format(until));
     }
     line("SUMMARY:" + escaped(summary(event, term)));
     line("DESCRIPTION:" + escaped(description(event)));

@@ -74,8 +74,7 @@ final class RoadmapReading {
     List<Mention> events = new ArrayList<>();
     for (RoadmapEvent event : plan.events()) {
       boolean near =
-          event.dated().stream().anyMatch(term -> comesBy(term, until))
-              || monthEndsBy(event.term(), until);
+          event.times().stream().map(NamedDays::last).anyMatch(day -> comesBy(day, until));
       if (near && !progress.of(event).isDone()) {
         events.add(mention(event));
       }
@@ -83,27 +82,8 @@ final class RoadmapReading {
     return List.copyOf(events);
   }
 
-  /** Whether the last day of a term, in this year or the next when it is yearly, is near. */
-  private boolean comesBy(NamedDays term, LocalDate until) {
-    LocalDate day = term.last();
-    while (term.yearly() && day.isBefore(asOf)) {
-      day = day.plusYears(1);
-    }
+  private boolean comesBy(LocalDate day, LocalDate until) {
     return !day.isBefore(asOf) && !day.isAfter(until) && !day.isAfter(plan.period().end());
-  }
-
-  /** Whether the month that a yearly term names ends in those days. */
-  private boolean monthEndsBy(Deadline term, LocalDate until) {
-    boolean monthly =
-        term.meaning().recurring().filter(Meaning.Recurring::namesOnlyMonth).isPresent();
-    for (YearMonth month = YearMonth.from(asOf);
-        monthly && !month.atEndOfMonth().isAfter(until);
-        month = month.plusMonths(1)) {
-      if (comesIn(term, month)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Events by who is responsible, then those for which nobody is named. */
@@ -200,8 +180,7 @@ final class RoadmapReading {
     boolean inPlan =
         !month.atEndOfMonth().isBefore(plan.period().start())
             && !month.atDay(1).isAfter(plan.period().end());
-    return inPlan
-        && term.meaning().recurring().filter(recurring -> recurring.comesIn(month)).isPresent();
+    return inPlan && term.meaning().recurring().filter(Meaning.Recurring::comesMonthly).isPresent();
   }
 
   /** Events by the quarter in which their term ends, then those without an end. */

@@ -169,7 +169,8 @@ public final class RoadmapTable {
   private static @Nullable LocalDate last(List<NamedDays> terms) {
     LocalDate last = null;
     for (NamedDays term : terms) {
-      LocalDate end = term.yearly() ? null : term.end();
+      List<NamedDays> times = term.times();
+      LocalDate end = times.get(times.size() - 1).end();
       last = end != null && (last == null || end.isAfter(last)) ? end : last;
     }
     return last;

@@ -134,13 +134,9 @@ public record RoadmapTimeline(
       if (event.dated().isEmpty() && event.term().meaning().lasts()) {
         bars.add(bar(axis, axis.start(), axis.end(), true));
       }
-      for (NamedDays term : event.dated()) {
-        if (term.yearly()) {
-          for (LocalDate day = term.first(); axis.contains(day); day = day.plusYears(1)) {
-            bars.add(bar(axis, day, day.plusDays(1), false));
-          }
-        } else if (term.first().isBefore(axis.end()) && !term.last().isBefore(axis.start())) {
-          bars.add(bar(axis, term.first(), term.last().plusDays(1), false));
+      for (NamedDays time : event.times()) {
+        if (time.first().isBefore(axis.end()) && !time.last().isBefore(axis.start())) {
+          bars.add(bar(axis, time.first(), time.last().plusDays(1), false));
         }
       }
     }
@@ -180,9 +176,9 @@ public record RoadmapTimeline(
     int dated = 0;
     for (RoadmapEvent event : events) {
       dated += event.dated().isEmpty() ? 0 : 1;
-      for (NamedDays term : event.dated()) {
-        first = term.first().isBefore(first) ? term.first() : first;
-        last = term.last().isAfter(last) ? term.last() : last;
+      for (NamedDays time : event.times()) {
+        first = time.first().isBefore(first) ? time.first() : first;
+        last = time.last().isAfter(last) ? time.last() : last;
       }
     }
     return dated(dated, events.size())

@@ -60,13 +60,8 @@ public final class RoadmapWords {
    */
   static String quarters(RoadmapEvent event, PlanPeriod plan) {
     Set<String> quarters = new TreeSet<>();
-    for (NamedDays term : event.dated()) {
-      LocalDate day = term.first();
-      addQuarters(quarters, day, term.last());
-      while (term.yearly() && !day.plusYears(1).isAfter(plan.end())) {
-        day = day.plusYears(1);
-        addQuarters(quarters, day, day);
-      }
+    for (NamedDays time : event.times()) {
+      addQuarters(quarters, time.first(), time.last());
     }
     if (event.dated().isEmpty() && event.term().meaning().lasts()) {
       Bounds bounds = event.term().meaning().bounds();

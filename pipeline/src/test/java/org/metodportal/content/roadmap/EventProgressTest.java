@@ -138,11 +138,12 @@ final class EventProgressTest {
   @Test
   void namedDaysTouchItsMonths() {
     NamedDays quarter =
-        new NamedDays("", LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30), false);
+        new NamedDays("", LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30), null);
     assertTrue(quarter.touches(YearMonth.of(2025, 8)));
     assertTrue(!quarter.touches(YearMonth.of(2025, 10)));
     NamedDays yearly =
-        new NamedDays("", LocalDate.of(2025, 12, 25), LocalDate.of(2025, 12, 25), true);
+        new NamedDays(
+            "", LocalDate.of(2025, 12, 25), LocalDate.of(2025, 12, 25), LocalDate.of(2027, 12, 31));
     assertTrue(yearly.touches(YearMonth.of(2027, 12)));
     assertTrue(!yearly.touches(YearMonth.of(2024, 12)));
   }

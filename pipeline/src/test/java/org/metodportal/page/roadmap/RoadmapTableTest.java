@@ -57,6 +57,42 @@ final class RoadmapTableTest {
   }
 
   @Test
+  void whatComesEveryYearHasItsDaysFromTheFirstTimeToTheLast() throws Exception {
+    Roadmap plan =
+        RealRoadmaps.written(
+            "| № | Мероприятие | Срок |\n|---|---|---|\n"
+                + "| 1 | А | ежегодно до 25 декабря |\n"
+                + "| 2 | Б | ежегодно в январе |\n"
+                + "| 3 | В | ежегодно во II квартале |\n"
+                + "| 4 | Г | ежегодно до 30 декабря 2025–2026 гг. |\n"
+                + "| 5 | Д | ежегодно с декабря по февраль |\n",
+            new ProblemReport());
+    List<CSVRecord> rows = rows(RoadmapTable.of(plan, AS_OF));
+    RoadmapTimeline timeline = RoadmapTimeline.of(plan.events(), plan.period(), AS_OF);
+
+    assertEquals(
+        List.of(
+            " 2027-12-25",
+            "2025-01-01 2027-01-31",
+            "2025-04-01 2027-06-30",
+            " 2026-12-30",
+            "2025-12-01 2028-02-28"),
+        rows.stream().map(row -> row.get("start") + " " + row.get("end")).toList());
+    assertEquals(
+        List.of(
+            "— 25.12 каждого года",
+            "01.01 каждого года 31.01 каждого года",
+            "01.04 каждого года 30.06 каждого года",
+            "— 30.12 каждого года",
+            "01.12 каждого года 28.02 каждого года"),
+        timeline.rows().stream().map(row -> row.start() + " " + row.end()).toList());
+    assertEquals(
+        List.of(3, 3, 3, 2, 3), timeline.lanes().stream().map(lane -> lane.bars().size()).toList());
+    assertEquals(
+        "2025-2 2026-2 2027-2", RoadmapWords.quarters(plan.events().get(2), plan.period()));
+  }
+
+  @Test
   void allPlansAreOneTableWithTheirTerritoriesAndClauses() throws Exception {
     List<CSVRecord> rows = rows(allPlans());
     assertEquals(
