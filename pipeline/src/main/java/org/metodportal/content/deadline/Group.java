@@ -27,7 +27,36 @@ final class Group {
         groups.add(new Group(draft));
       }
     }
+    shareYearly(groups);
     return groups;
+  }
+
+  /** «до 1 марта, до 1 октября ежегодно»: every year is said once at the end, and of all days. */
+  private static void shareYearly(List<Group> groups) {
+    for (int i = groups.size() - 1; i > 0; i--) {
+      Group group = groups.get(i);
+      Group before = groups.get(i - 1);
+      if (group.endsYearly()
+          && group.joint().compareTo(Joint.COMMA) <= 0
+          && group.label() == null
+          && before.namesDaysOfNoYear()) {
+        before.drafts.addAll(group.drafts);
+        groups.remove(i);
+      }
+    }
+  }
+
+  private boolean endsYearly() {
+    return drafts.size() > 1
+        && drafts.get(drafts.size() - 1).phrase() instanceof Phrase.Recurrence last
+        && last.every() == Every.YEAR
+        && !last.hint();
+  }
+
+  private boolean namesDaysOfNoYear() {
+    return (only() instanceof Phrase.Until until && until.last().year() == null)
+        || (only() instanceof Phrase.Calendar calendar
+            && calendar.spans().stream().noneMatch(CalendarSpan::hasYear));
   }
 
   @Nullable String label() {

@@ -150,13 +150,11 @@ final class Repetition {
       boolean dated = calendar.spans().stream().allMatch(CalendarSpan::hasYear);
       CalendarSpan only = calendar.spans().get(0);
       if (dated && calendar.spans().size() == 1 && isPartOfYears(only, every)) {
-        occasion(partOfYears(only), every);
-        start = firstDay(only.first().year());
-        end = lastDay(only.last().year());
+        inYears(only, every);
       } else if (dated) {
         within(calendar.spans().get(0).upTo(calendar.spans().get(calendar.spans().size() - 1)));
       } else {
-        calendar.spans().forEach(span -> occasion(span, every));
+        calendar.spans().forEach(span -> oneOfSeveral(span, every));
       }
     } else if (phrase instanceof Phrase.Until until) {
       if (until.last().year() != null) {
@@ -175,6 +173,22 @@ final class Repetition {
         onDay(from.first(), false);
       }
     }
+  }
+
+  /** «2 раза в год, июнь и декабрь 2025–2027»: the years after the last are those of all. */
+  private void oneOfSeveral(CalendarSpan span, Every every) {
+    if (!occasions.isEmpty() && isPartOfYears(span, Every.YEAR)) {
+      inYears(span, every);
+    } else {
+      occasion(span, every);
+    }
+  }
+
+  /** The part with which such a span begins, in each of its years. */
+  private void inYears(CalendarSpan span, Every every) {
+    occasion(partOfYears(span), every);
+    start = firstDay(span.first().year());
+    end = lastDay(span.last().year());
   }
 
   /** «ежегодно в мае 2024–2026 гг.»: from a part of a year to the end of another year. */

@@ -43,6 +43,12 @@ final class FrequencyGrammar {
   private static final Set<String> EDGES =
       Set.of("начало", "начале", "середина", "середине", "конец", "конце");
   private static final Set<String> TIMES = Set.of("раз", "раза", "разу", "разов", "р");
+
+  /** What is counted where the word for «times» is left out: «2 заседания в год». */
+  private static final String[] MEETINGS = {
+    "заседани", "мероприяти", "семинар", "совещани", "встреч", "заняти"
+  };
+
   private static final Set<String> PER = Set.of("в", "во", "за", "на", "каждый", "каждые");
 
   private static final int LAST_DAY = 31;
@@ -134,7 +140,7 @@ final class FrequencyGrammar {
     } else {
       int count = count();
       times = count == 0 ? 1 : count;
-      if (!cursor.accept(TIMES)) {
+      if (!cursor.accept(TIMES) && (count == 0 || !cursor.acceptBeginning(MEETINGS))) {
         return null;
       }
     }
@@ -263,7 +269,7 @@ final class FrequencyGrammar {
     if (cursor.acceptBeginning("четверт", "триместр", "семестр")) {
       return many == 1 ? Every.TERM : null;
     }
-    return cursor.accept(Set.of("год", "года", "лет", "г")) ? months(many * 12) : null;
+    return cursor.accept(Set.of("год", "года", "году", "лет", "г")) ? months(many * 12) : null;
   }
 
   private static @Nullable Every months(int count) {

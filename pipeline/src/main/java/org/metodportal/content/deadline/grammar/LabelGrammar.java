@@ -89,7 +89,10 @@ final class LabelGrammar {
       if (token.is(Mark.DASH) || token.is(Mark.COLON)) {
         int place = cursor.position();
         boolean spaced = place < 2 || !gluedDash(token);
-        if (spaced && place - start > 1 && phrases.read() != null) {
+        if (spaced
+            && !namesLastDay(start, place - 1)
+            && place - start > 1
+            && phrases.read() != null) {
           cursor.back(place);
           return cursor.written(start, place - 1);
         }
@@ -98,6 +101,18 @@ final class LabelGrammar {
     }
     cursor.back(start);
     return null;
+  }
+
+  /** «приём заявок до 15 октября, проведение – …»: words with a last day are no label. */
+  private boolean namesLastDay(int from, int to) {
+    int place = cursor.position();
+    boolean day = false;
+    for (cursor.back(from); cursor.position() < to; cursor.next()) {
+      boolean dated = cursor.peek(2).is(Mark.DOT) || NumberWords.month(cursor.peek(2)) > 0;
+      day |= cursor.peek().is("до") && cursor.peek(1).is(Mark.NUMBER) && dated;
+    }
+    cursor.back(place);
+    return day;
   }
 
   /** A hyphen inside a word does not end a label. */

@@ -98,6 +98,7 @@ final class LimitGrammar {
     if (spans == null) {
       return null;
     }
+    spans = withoutYears(spans);
     hours();
     boolean included = included();
     List<Phrase> phrases = new ArrayList<>();
@@ -110,6 +111,17 @@ final class LimitGrammar {
       phrases.add(new Phrase.Until(span.between(from, to), last));
     }
     return phrases;
+  }
+
+  /** «до 1 октября, 2025–2027 годы»: the years are no limit but say how long it comes again. */
+  private List<CalendarSpan> withoutYears(List<CalendarSpan> spans) {
+    for (int i = 1; i < spans.size(); i++) {
+      if (spans.get(i).grain() == Grain.YEAR && spans.get(i).ranged()) {
+        cursor.back(spans.get(i - 1).to());
+        return spans.subList(0, i);
+      }
+    }
+    return spans;
   }
 
   private boolean included() {
@@ -172,7 +184,7 @@ final class LimitGrammar {
       }
       cursor.accept("чем");
       cursor.accept("с");
-    } else if (cursor.accept("после")) {
+    } else if (cursor.accept(Set.of("после", "позднее", "позже"))) {
       later = true;
     } else if (!cursor.accept(Set.of("с", "со"))) {
       return null;

@@ -54,7 +54,11 @@ final class StrayDates {
       boolean named =
           here > 0
               && (OF_PAPERS.contains(cursor.before().word()) || cursor.before().is(Mark.OTHER));
-      Phrase phrase = named ? null : dated();
+      boolean ofPaper = here > 0 && cursor.before().is("от");
+      Phrase phrase = named && !ofPaper ? null : dated();
+      if (ofPaper && phrase != null) {
+        continue;
+      }
       if (phrase != null) {
         found = true;
         int end = cursor.position();
