@@ -104,7 +104,7 @@ public final class Build {
     List<DataFile> files = tables.files(plans.keySet(), known);
     Map<String, TerritoryResult> outcomes =
         stages.run(counting(files), () -> tables.count(runner, schemas, plans, files));
-    tables.reportProblems(outcomes, files, plans, texts);
+    tables.reportProblems(outcomes, files, plans, texts, inputs.asOf());
     content.checkReferences(
         links, portal == null ? List.of() : portal.pages(), texts, all, outcomes);
     Map<String, Former> former = inputs.past().read(territories);

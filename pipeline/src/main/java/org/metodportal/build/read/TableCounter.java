@@ -1,6 +1,7 @@
 package org.metodportal.build.read;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.problem.SourcePosition;
 import org.metodportal.publish.store.ResultStore;
+import org.metodportal.registry.row.RowLedger;
 import org.metodportal.source.file.DataFile;
 import org.metodportal.source.file.DataFolder;
 import org.metodportal.source.packed.PackedBytes;
@@ -198,13 +200,16 @@ public final class TableCounter {
 
   /**
    * Reports what is wrong with rows, levels beyond their scale, with organizations whose addresses
-   * collide, and with notes on programmes that no table knows.
+   * collide, with notes on programmes that no table knows, and with rows of days to come.
+   *
+   * @param asOf the day that counts as today
    */
   public void reportProblems(
       Map<String, TerritoryResult> outcomes,
       List<DataFile> files,
       Map<String, TerritoryPlan> plans,
-      Map<String, TerritoryTexts> texts) {
+      Map<String, TerritoryTexts> texts,
+      LocalDate asOf) {
     plans.forEach(
         (slug, plan) ->
             report.addAll(
@@ -213,6 +218,7 @@ public final class TableCounter {
                     outcomes.getOrDefault(slug, TerritoryResult.none(slug)).figures(),
                     shown(files, slug, Table.ANSWERS))));
     outcomes.values().forEach(this::reportRows);
+    outcomes.values().forEach(outcome -> reportDays(outcome, asOf));
     outcomes.forEach(
         (slug, outcome) ->
             report.addAll(
@@ -237,6 +243,20 @@ public final class TableCounter {
                   position.column(),
                   outcome.ledger().titleOf(position.file(), position.field()))));
     }
+  }
+
+  private void reportDays(TerritoryResult outcome, LocalDate asOf) {
+    RowLedger ledger = outcome.ledger();
+    ledger
+        .latest()
+        .forEach(
+            (file, row) -> {
+              String title = ledger.titleOf(file, row.field());
+              Problem problem = row.notYet(outcome.territory(), file, title, asOf);
+              if (problem != null) {
+                report.add(problem);
+              }
+            });
   }
 
   /** The table of a territory as messages name it; its folder when it has none. */

@@ -19,6 +19,7 @@ public final class RowLedger {
   private final Map<String, Set<Integer>> rejectedLines = new TreeMap<>();
   private final Map<String, String> hashes = new TreeMap<>();
   private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, LatestRow> latest = new TreeMap<>();
   private final BoundedProblems problems = new BoundedProblems();
 
   /** Counts rows of a file. */
@@ -39,6 +40,11 @@ public final class RowLedger {
   /** Notes the hash of a file. */
   public void hash(String file, String sha256) {
     hashes.put(file, sha256);
+  }
+
+  /** Notes a row that may be the latest of its file. */
+  public void latest(String file, LatestRow row) {
+    latest.merge(file, row, LatestRow::later);
   }
 
   /** Notes under which header a column stands in a file. */
@@ -63,6 +69,11 @@ public final class RowLedger {
     return hashes;
   }
 
+  /** The row of each file that tells of the latest day, by path; files without days are absent. */
+  public Map<String, LatestRow> latest() {
+    return latest;
+  }
+
   /** The header of a column in a file; the column's name when the file has none. */
   public String titleOf(String file, String field) {
     return titles.getOrDefault(file + "\n" + field, field);
@@ -81,6 +92,7 @@ public final class RowLedger {
             rejectedLines.computeIfAbsent(file, name -> new TreeSet<>()).addAll(lines));
     hashes.putAll(other.hashes);
     titles.putAll(other.titles);
+    other.latest.forEach(this::latest);
     problems.merge(other.problems.kept(), other.problems.counts());
   }
 
@@ -103,6 +115,12 @@ public final class RowLedger {
         });
     packTexts(hashes, out);
     packTexts(new TreeMap<>(titles), out);
+    out.putCount(latest.size());
+    latest.forEach(
+        (file, row) -> {
+          out.putText(file);
+          row.pack(out);
+        });
     PackedProblems.pack(problems, out);
   }
 
@@ -120,6 +138,9 @@ public final class RowLedger {
     }
     unpackTexts(ledger.hashes, in);
     unpackTexts(ledger.titles, in);
+    for (long files = in.takeCount(); files > 0; files--) {
+      ledger.latest(in.takeText(), LatestRow.unpack(in));
+    }
     PackedProblems.unpack(ledger.problems, in);
     return ledger;
   }

@@ -1,5 +1,6 @@
 package org.metodportal.registry.row;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.metodportal.source.cell.PersonalText;
 import org.metodportal.source.packed.PackedReader;
 import org.metodportal.source.packed.RowView;
 import org.metodportal.source.schema.Field;
+import org.metodportal.source.schema.FieldType;
 import org.metodportal.source.schema.Table;
 import org.metodportal.source.schema.TableSchema;
 
@@ -28,7 +30,17 @@ public final class RowReconciler {
   private final List<Field> fields;
   private final List<Reference> references = new ArrayList<>();
   private final List<Period> periods = new ArrayList<>();
+
+  /** The second column that names a row of the same table as the first; null for none. */
+  private final @Nullable Reference twice;
+
   private final MainJobs mainJobs;
+
+  /** The column that says when something happened; -1 where rows tell of what goes on. */
+  private final int happened;
+
+  private long latest;
+  private int latestLine;
   private long acceptedRows;
   private long skippedRows;
   private long rejectedRows;
@@ -131,6 +143,21 @@ public final class RowReconciler {
         periods.add(new Period(schema.slot(start), slot));
       }
     }
+    twice =
+        references.size() > 1 && references.get(0).table == references.get(1).table
+            ? references.get(1)
+            : null;
+    happened = periods.isEmpty() ? happened(fields) : -1;
+  }
+
+  private static int happened(List<Field> fields) {
+    for (int slot = 0; slot < fields.size(); slot++) {
+      FieldType type = fields.get(slot).type();
+      if (fields.get(slot).required() && (type == FieldType.DATE || type == FieldType.YEAR)) {
+        return slot;
+      }
+    }
+    return -1;
   }
 
   /** Reconciles the rows of a block; blocks come in the order of {@link RowBlock#sort}. */
@@ -140,6 +167,7 @@ public final class RowReconciler {
     acceptedRows = 0;
     skippedRows = 0;
     rejectedRows = 0;
+    latestLine = 0;
     while (rows.hasMore()) {
       int line = rows.takeLength();
       int length = rows.takeLength();
@@ -148,6 +176,25 @@ public final class RowReconciler {
       reconcile(block, line, sink);
     }
     ledger.count(block.file(), 0, acceptedRows, skippedRows, rejectedRows);
+    if (latestLine > 0) {
+      ledger.latest(block.file(), latestRow());
+    }
+  }
+
+  private void noteDay(int line) {
+    long moment = view.whole(happened, Long.MIN_VALUE);
+    if (latestLine == 0 || moment > latest) {
+      latest = moment;
+      latestLine = line;
+    }
+  }
+
+  private LatestRow latestRow() {
+    Field field = fields.get(happened);
+    boolean year = field.type() == FieldType.YEAR;
+    LocalDate day = year ? LocalDate.of((int) latest, 1, 1) : LocalDate.ofEpochDay(latest);
+    String written = year ? Long.toString(latest) : RowView.DAY.format(day);
+    return new LatestRow(day, latestLine, field.name(), written);
   }
 
   private void reconcile(RowBlock block, int line, Sink sink) {
@@ -166,7 +213,29 @@ public final class RowReconciler {
     }
     accepted.add(view, line);
     acceptedRows++;
+    if (happened >= 0) {
+      noteDay(line);
+    }
+    reportTwice(file, line);
     sink.accept(view, file, block.order(), line);
+  }
+
+  /** Warns of a person who stands in both columns of persons, as mentor and as mentee. */
+  private void reportTwice(String file, int line) {
+    if (twice == null
+        || view.isMissing(twice.slot)
+        || !view.required(twice.slot).equals(view.required(references.get(0).slot))) {
+      return;
+    }
+    String field = fields.get(twice.slot).name();
+    String shown = PersonalText.masked(Objects.requireNonNull(view.spelling(twice.slot)));
+    ledger.report(
+        Problem.warning("reference-twice")
+            .in(territory)
+            .value(shown)
+            .at(SourcePosition.of(file, line, field))
+            .says("«" + shown + "» стоит в строке дважды: человек назван парой самому себе.")
+            .hint("Проверьте оба обозначения. Строка принята."));
   }
 
   private @Nullable Problem fault(int earlier, String file, int line) {

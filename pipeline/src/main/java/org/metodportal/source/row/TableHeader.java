@@ -179,9 +179,12 @@ public record TableHeader(int line, List<String> titles, int[] slots) {
         && Arrays.equals(named(match(null, record, names, List.of())), named(this));
   }
 
-  /** Whether a record is the header of another table, or of this one in another order. */
+  /**
+   * Whether a record is the header of another table, or of this one in another order: it names two
+   * columns. One alone is a word such as «дата» in a line that says what to write below.
+   */
   public boolean isOther(RawRecord record, TableSchema schema, ColumnNames names) {
-    return isOfTitles(record) && columns(null, record, names) > 0 && !readsAsRow(record, schema);
+    return isOfTitles(record) && columns(null, record, names) > 1 && !readsAsRow(record, schema);
   }
 
   /** The slots that it names, cell by cell. */

@@ -14,6 +14,12 @@ enum DayCount {
 
   private static final int LAST = 2_958_465;
   private static final int NEVER_WAS = 60;
+
+  /**
+   * Digits of a part of a day that a spreadsheet shows; a day kept as 45361.9999999999 is 45362.
+   */
+  private static final int SHOWN_DIGITS = 9;
+
   private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
 
   private final LocalDate origin;
@@ -27,7 +33,7 @@ enum DayCount {
     if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(LAST + 1L)) >= 0) {
       return "#########";
     }
-    int number = value.intValue();
+    int number = value.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP).intValue();
     if (this == FROM_1900 && (number == 0 || number == NEVER_WAS)) {
       return number == 0 ? "00.01.1900" : "29.02.1900";
     }

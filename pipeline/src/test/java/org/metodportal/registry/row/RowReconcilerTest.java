@@ -1,16 +1,23 @@
 package org.metodportal.registry.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.SourcePosition;
 import org.metodportal.source.schema.Table;
 
 /** In which bin a row ends, on both sides of every rule of the data contract. */
@@ -149,5 +156,52 @@ final class RowReconcilerTest {
             Table.ROLES,
             ROLES + "P-1;тьютор;01.03.2024;29.02.2024\n" + "P-1;тьютор;01.03.2024;02.03.2024\n");
     assertEquals(List.of("roles-0.csv:3"), table.accepted());
+  }
+
+  @Test
+  void aMentorOfOneselfIsAcceptedAndTold() throws IOException {
+    ReconciledTable table =
+        reconcile(
+            Table.MENTORING,
+            MENTORING
+                + "P-1;P-2;наставничество;2024-03-01;\n"
+                + "P-1;;наставничество;2024-03-01;\n"
+                + "P-1;P-1;наставничество;2024-03-01;\n");
+    assertEquals(3, table.accepted().size());
+    assertEquals(List.of("reference-twice mentoring-0.csv:4 mentor_id"), table.problems());
+  }
+
+  @Test
+  void theLatestRowOfEachFileIsToldOnceItsDayHasNotCome() throws IOException {
+    RowLedger ledger =
+        reconcile(
+                Table.ANSWERS,
+                "org_id;year;question;answer\n;2024;a;1\n;2042;a;1\n;2042;b;1\n",
+                "org_id;year;question;answer\n;2025;a;1\n")
+            .ledger();
+    LatestRow late = ledger.latest().get("answers-0.csv");
+    Problem told = late.notYet("t", "answers-0.csv", "Год", LocalDate.of(2041, 12, 31));
+    assertEquals("future-row answers-0.csv:3 Год 2042", said(told));
+    assertNull(late.notYet("t", "answers-0.csv", "Год", LocalDate.of(2042, 1, 1)));
+    assertEquals(2025, ledger.latest().get("answers-1.csv").day().getYear());
+  }
+
+  private static String said(@Nullable Problem problem) {
+    SourcePosition at = Objects.requireNonNull(problem).position();
+    return problem.code()
+        + " "
+        + at.file()
+        + ":"
+        + at.line()
+        + " "
+        + at.field()
+        + " "
+        + problem.value();
+  }
+
+  @Test
+  void rowsOfWhatBeginsAndEndsMayLieAhead() throws IOException {
+    RowLedger ledger = reconcile(Table.ROLES, ROLES + "P-1;тьютор;2062-01-01;\n").ledger();
+    assertEquals(Map.of(), ledger.latest());
   }
 }

@@ -61,6 +61,7 @@ class HeadersOfOfficesTest {
       strings = {
         "1. Код мероприятия;2. Дата;3. Уровень",
         "Код мероприятия;Дата (дд.мм.гггг);Уровень (код)",
+        "Код мероприятия (текст);Дата (дата);Уровень (выберите из списка), ед.",
         "Кoд мepoприятия*;Да\u00ADта;\uD83D\uDCC5 Уро\u200Bвень"
       })
   void aTitleIsKnownWithItsNumberAHintAndOrnaments(String header) {
@@ -163,6 +164,7 @@ class HeadersOfOfficesTest {
       strings = {
         "e-1;;05.02.2024;муниципальный;семинар",
         "e-1;вчера;где-то;-;семинар",
+        "текст;дата;текст;число",
         "---;---;---;---"
       })
   void aRowThatIsShiftedOrNoRowIsOneMessage(String row) {

@@ -98,6 +98,7 @@ class WorkbookTest {
             "DD.MM.YY")) {
       assertEquals("2024-02-20", shown("45342.5", format), format);
     }
+    assertEquals("2024-03-11", shown("45361.999999999993", "dd.mm.yyyy"), "a day but for noise");
     assertEquals("2024", shown("45342", "yyyy"));
     assertEquals("12:00:00", shown("45342.5", "h:mm"));
     assertEquals("36:30:00", shown("1.52083333333333", "[h]:mm"));
