@@ -111,7 +111,7 @@ public final class PersonalData {
       Pattern.compile(
           "(?iu)паспорт[а-яё]*[^\\d\\n]{0,25}\\d{2}[ \\u00a0]?\\d{2}[ \\u00a0,№n-]*\\d{6}(?!\\d)"
               + "|(?iu)сери[яи][ \\u00a0:]*\\d{2}[ \\u00a0]?\\d{2}[^\\d\\n]{0,12}\\d{6}(?!\\d)");
-  private static final Pattern NAME =
+  static final Pattern NAME =
       Pattern.compile(
           "(?<![А-Яа-яЁё-])(?:"
               + WORD
@@ -134,10 +134,6 @@ public final class PersonalData {
               + SPACE
               + "){1,2}[А-ЯЁ]{2,}(?:[ОЕ]ВИЧ(?:А|У|ЕМ)?|ЬИЧ|[ОЕ]ВНА|ИЧНА)(?![А-Яа-яЁё])"
               + "|(?i)(?<![a-z])[a-z]{2,}[-_][a-z]{2,}(?:[oe]vna|[oe]vich|ichna)(?![a-z])");
-
-  /** What some word of every {@link #NAME} has. */
-  private static final Pattern ENDING =
-      Pattern.compile("(?iu)ич|вн|оглы|оглу|кызы|гызы|улы|vna|vich|chna");
 
   private static final Pattern INITIALS =
       Pattern.compile(
@@ -178,8 +174,18 @@ public final class PersonalData {
     return found;
   }
 
+  /** The names in a line, as {@link #in} finds them; a line without any takes less time. */
+  public static List<Found> names(String line) {
+    return mayHold(Kind.INITIALS, line) || mayHold(Kind.NAME, inRussianLetters(line))
+        ? in(line).stream().filter(found -> found.kind().isName()).toList()
+        : List.of();
+  }
+
   /** Latin letters that look like Russian ones, in words that have Russian letters, as such. */
   private static String inRussianLetters(String line) {
+    if (!SignsOfPersons.hasLatinLetter(line)) {
+      return line;
+    }
     return MIXED
         .matcher(line)
         .replaceAll(
@@ -236,25 +242,16 @@ public final class PersonalData {
   /** Whether a line has the signs without which nothing of the kind is there: most lines do not. */
   private static boolean mayHold(Kind kind, String line) {
     return switch (kind) {
-      case PHONE, INSURANCE, PASSPORT -> line.chars().anyMatch(c -> c >= '0' && c <= '9');
+      case PHONE, INSURANCE, PASSPORT -> SignsOfPersons.hasDigit(line);
       case MAIL -> line.indexOf('@') >= 0 || mayHideSign(line);
-      case NAME -> ENDING.matcher(line).find();
-      case INITIALS -> hasInitial(line);
+      case NAME -> SignsOfPersons.mayName(line);
+      case INITIALS -> SignsOfPersons.hasInitial(line);
     };
   }
 
   private static boolean mayHideSign(String text) {
     return (text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.contains("собака"))
         && HIDDEN_SIGN.matcher(text).find();
-  }
-
-  private static boolean hasInitial(String line) {
-    for (int dot = line.indexOf('.', 1); dot > 0; dot = line.indexOf('.', dot + 1)) {
-      if (Character.isUpperCase(line.charAt(dot - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isInstitution(String line, int start) {

@@ -133,10 +133,8 @@ public final class CardText {
   /** Names that stand in a text without line breaks, as far as they can be told from it. */
   private List<String> found(String plain) {
     List<String> names = new ArrayList<>();
-    for (Found found : PersonalData.in(plain)) {
-      if (found.kind().isName()) {
-        names.add(alone(plain.substring(found.start(), found.end())));
-      }
+    for (Found found : PersonalData.names(plain)) {
+      names.add(alone(plain.substring(found.start(), found.end())));
     }
     if (consents.card() != null || !consents.people().isEmpty()) {
       Matcher pairs = PAIR.matcher(plain);

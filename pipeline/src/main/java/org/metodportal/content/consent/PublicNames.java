@@ -87,10 +87,10 @@ public final class PublicNames {
     }
     StringBuilder without = new StringBuilder();
     int at = 0;
-    for (Found found : PersonalData.in(read)) {
+    for (Found found : PersonalData.names(read)) {
       String name = read.substring(found.start(), found.end());
       boolean may = allowed.stream().anyMatch(pattern -> pattern.matcher(name).find());
-      if (found.kind().isName() && !may) {
+      if (!may) {
         without.append(read, at, found.start()).append(SOMEBODY);
         at = found.end();
       }

@@ -1,0 +1,77 @@
+package org.metodportal.content.check;
+
+import java.util.List;
+
+/**
+ * Signs without which a text holds nothing of a person, looked for in one pass: {@link
+ * PersonalData} runs its patterns only where there are such.
+ */
+final class SignsOfPersons {
+  /** Words and ends of words beside names that are no Russian patronymic. */
+  private static final List<String> OTHERS =
+      List.of("оглы", "оглу", "кызы", "гызы", "улы", "ВИЧ", "ЬИЧ", "ВНА", "ИЧНА");
+
+  private SignsOfPersons() {}
+
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean hasLatinLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isLatin(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a stop follows a capital letter. */
+  static boolean hasInitial(String text) {
+    for (int dot = text.indexOf('.', 1); dot > 0; dot = text.indexOf('.', dot + 1)) {
+      if (Character.isUpperCase(text.charAt(dot - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a full name may stand in a text: a word that begins with a capital letter after a blank
+   * and goes on as patronymics do, with «ич» or «вн» somewhere in it, or what other names have.
+   */
+  static boolean mayName(String text) {
+    boolean latin = false;
+    boolean capital = false;
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      char c = text.charAt(i);
+      if (capital && isSmall(c)) {
+        if ((c == 'ч' && before == 'и') || (c == 'н' && before == 'в')) {
+          return true;
+        }
+      } else {
+        capital = isCapital(c) && (before == ' ' || before == '\u00a0');
+        latin |= (c == '-' || c == '_') && isLatin(before);
+      }
+    }
+    return latin || OTHERS.stream().anyMatch(text::contains);
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isSmall(char c) {
+    return (c >= 'а' && c <= 'я') || c == 'ё';
+  }
+
+  private static boolean isCapital(char c) {
+    return (c >= 'А' && c <= 'Я') || c == 'Ё';
+  }
+}
