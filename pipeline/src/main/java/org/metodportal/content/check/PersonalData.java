@@ -168,17 +168,23 @@ public final class PersonalData {
     add(Kind.INSURANCE, INSURANCE, line, found);
     add(Kind.PASSPORT, PASSPORT, line, found);
     add(Kind.PHONE, PHONE, line, found);
-    add(Kind.NAME, NAME, inRussianLetters(line), found);
-    add(Kind.INITIALS, INITIALS, line, found);
+    addNames(line, found);
     found.sort(Comparator.comparingInt(Found::start));
     return found;
   }
 
   /** The names in a line, as {@link #in} finds them; a line without any takes less time. */
   public static List<Found> names(String line) {
-    return mayHold(Kind.INITIALS, line) || mayHold(Kind.NAME, inRussianLetters(line))
-        ? in(line).stream().filter(found -> found.kind().isName()).toList()
-        : List.of();
+    List<Found> found = new ArrayList<>();
+    addNames(line, found);
+    return found.isEmpty()
+        ? found
+        : in(line).stream().filter(each -> each.kind().isName()).toList();
+  }
+
+  private static void addNames(String line, List<Found> found) {
+    add(Kind.NAME, NAME, inRussianLetters(line), found);
+    add(Kind.INITIALS, INITIALS, line, found);
   }
 
   /** Latin letters that look like Russian ones, in words that have Russian letters, as such. */

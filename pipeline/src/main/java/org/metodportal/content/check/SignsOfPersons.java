@@ -1,6 +1,7 @@
 package org.metodportal.content.check;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Signs without which a text holds nothing of a person, looked for in one pass: {@link
@@ -10,6 +11,9 @@ final class SignsOfPersons {
   /** Words and ends of words beside names that are no Russian patronymic. */
   private static final List<String> OTHERS =
       List.of("оглы", "оглу", "кызы", "гызы", "улы", "ВИЧ", "ЬИЧ", "ВНА", "ИЧНА");
+
+  /** Ends of patronymics in Latin letters, which follow a hyphen or an underscore. */
+  private static final List<String> LATIN = List.of("vna", "vich", "chna");
 
   private SignsOfPersons() {}
 
@@ -46,7 +50,7 @@ final class SignsOfPersons {
    * and goes on as patronymics do, with «ич» or «вн» somewhere in it, or what other names have.
    */
   static boolean mayName(String text) {
-    boolean latin = false;
+    boolean joined = false;
     boolean capital = false;
     for (int i = 1; i < text.length(); i++) {
       char before = text.charAt(i - 1);
@@ -57,10 +61,11 @@ final class SignsOfPersons {
         }
       } else {
         capital = isCapital(c) && (before == ' ' || before == '\u00a0');
-        latin |= (c == '-' || c == '_') && isLatin(before);
+        joined |= (c == '-' || c == '_') && isLatin(before);
       }
     }
-    return latin || OTHERS.stream().anyMatch(text::contains);
+    return OTHERS.stream().anyMatch(text::contains)
+        || (joined && LATIN.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains));
   }
 
   private static boolean isLatin(char c) {
