@@ -151,9 +151,6 @@ public final class PersonalData {
               + WORD);
   private static final Pattern INSTITUTION =
       Pattern.compile("(?iu)(?:имени|им\\.|памяти)[ \\u00a0]*(?:[а-яё]+[ \\u00a0]+){0,2}$");
-  private static final Pattern MIXED =
-      Pattern.compile(
-          "[A-Za-z]+(?=[А-Яа-яЁё])[A-Za-zА-Яа-яЁё]+|[А-Яа-яЁё]+(?=[A-Za-z])[A-Za-zА-Яа-яЁё]+");
   private static final String LATIN = "ABCEHKMOPTXaceopxy";
   private static final String RUSSIAN = "АВСЕНКМОРТХасеорху";
   private static final int BEFORE = 40;
@@ -189,22 +186,35 @@ public final class PersonalData {
 
   /** Latin letters that look like Russian ones, in words that have Russian letters, as such. */
   private static String inRussianLetters(String line) {
-    if (!SignsOfPersons.hasLatinLetter(line)) {
-      return line;
+    StringBuilder letters = new StringBuilder(line);
+    int start = 0;
+    boolean latin = false;
+    boolean russian = false;
+    for (int i = 0; i <= line.length(); i++) {
+      char c = i < line.length() ? line.charAt(i) : ' ';
+      if (SignsOfPersons.isLatin(c)) {
+        latin = true;
+      } else if (SignsOfPersons.isRussian(c)) {
+        russian = true;
+      } else {
+        if (latin && russian) {
+          inRussianLetters(letters, start, i);
+        }
+        start = i + 1;
+        latin = false;
+        russian = false;
+      }
     }
-    return MIXED
-        .matcher(line)
-        .replaceAll(
-            word -> {
-              StringBuilder letters = new StringBuilder(word.group());
-              for (int i = 0; i < letters.length(); i++) {
-                int twin = LATIN.indexOf(letters.charAt(i));
-                if (twin >= 0) {
-                  letters.setCharAt(i, RUSSIAN.charAt(twin));
-                }
-              }
-              return letters.toString();
-            });
+    return letters.toString();
+  }
+
+  private static void inRussianLetters(StringBuilder letters, int start, int end) {
+    for (int i = start; i < end; i++) {
+      int twin = LATIN.indexOf(letters.charAt(i));
+      if (twin >= 0) {
+        letters.setCharAt(i, RUSSIAN.charAt(twin));
+      }
+    }
   }
 
   /**

@@ -26,15 +26,6 @@ final class SignsOfPersons {
     return false;
   }
 
-  static boolean hasLatinLetter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isLatin(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a stop follows a capital letter. */
   static boolean hasInitial(String text) {
     for (int dot = text.indexOf('.', 1); dot > 0; dot = text.indexOf('.', dot + 1)) {
@@ -68,8 +59,12 @@ final class SignsOfPersons {
         || (joined && LATIN.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains));
   }
 
-  private static boolean isLatin(char c) {
+  static boolean isLatin(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  static boolean isRussian(char c) {
+    return isSmall(c) || isCapital(c);
   }
 
   private static boolean isSmall(char c) {

@@ -69,15 +69,16 @@ public final class SearchIndex {
   }
 
   private Entry entry(Section section, int order) {
-    Map<Integer, Integer> counts = new TreeMap<>();
+    Tally counts = new Tally();
     Map<Integer, Integer> named = new TreeMap<>();
     for (String name : names(section)) {
-      Map<Integer, Integer> parts = new TreeMap<>();
+      Tally parts = new Tally();
       count(name, IN_HEADING, parts);
-      int share = Math.max(1, (int) Math.round((double) HEAVIEST / parts.size()));
-      for (Map.Entry<Integer, Integer> part : parts.entrySet()) {
-        counts.merge(part.getKey(), part.getValue(), Math::max);
-        named.merge(part.getKey(), share, Math::max);
+      int[] stems = parts.stems();
+      int share = Math.max(1, (int) Math.round((double) HEAVIEST / stems.length));
+      for (int stem : stems) {
+        counts.atLeast(stem, parts.of(stem));
+        named.merge(stem, share, Math::max);
       }
     }
     count(section.context(), 1, counts);
@@ -89,14 +90,12 @@ public final class SearchIndex {
       count("пункт", 1, counts);
     }
     int length = count(section.text(), 1, counts);
-    int[] found = new int[counts.size()];
-    int[] often = new int[counts.size()];
-    int[] shares = new int[counts.size()];
-    int i = 0;
-    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-      found[i] = count.getKey();
-      shares[i] = named.getOrDefault(count.getKey(), 0);
-      often[i++] = count.getValue();
+    int[] found = counts.stems();
+    int[] often = new int[found.length];
+    int[] shares = new int[found.length];
+    for (int i = 0; i < found.length; i++) {
+      often[i] = counts.of(found[i]);
+      shares[i] = named.getOrDefault(found[i], 0);
     }
     Section shown =
         new Section(
@@ -165,17 +164,17 @@ public final class SearchIndex {
     return Arrays.stream(folders).filter(territories::contains).findFirst().orElse(folders[0]);
   }
 
-  private int count(String text, int weight, Map<Integer, Integer> counts) {
+  /** Adds the stems of a text to a tally, each with a weight; gives the number of words. */
+  private int count(String text, int weight, Tally counts) {
     List<String> found = words.of(text);
     for (String stem : found) {
-      int number =
-          numbers.computeIfAbsent(
-              stem,
-              fresh -> {
-                stems.add(fresh);
-                return stems.size() - 1;
-              });
-      counts.merge(number, weight, Integer::sum);
+      Integer number = numbers.get(stem);
+      if (number == null) {
+        number = stems.size();
+        numbers.put(stem, number);
+        stems.add(stem);
+      }
+      counts.add(number, weight);
     }
     return found.size();
   }
