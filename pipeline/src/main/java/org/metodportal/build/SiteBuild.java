@@ -31,6 +31,7 @@ import org.metodportal.page.change.Change;
 import org.metodportal.page.check.CheckSection;
 import org.metodportal.page.practice.PracticeBank;
 import org.metodportal.page.site.Pages;
+import org.metodportal.page.site.PagesOfFile;
 import org.metodportal.publish.PageFiles;
 import org.metodportal.publish.Parallel;
 import org.metodportal.publish.SiteCounts;
@@ -64,6 +65,8 @@ public final class SiteBuild {
   private final SiteWriter writer;
   private final ReleaseOrder order;
   private final BuildCache cache;
+  private final TerritoryAssembly assembly;
+  private @Nullable List<TerritoryResults> results;
 
   /**
    * A build of the data as a release.
@@ -77,6 +80,23 @@ public final class SiteBuild {
     this.stages = stages;
     this.writer = writer;
     this.order = order;
+    this.assembly = new TerritoryAssembly(data, order.kept(), cache);
+  }
+
+  /**
+   * The pages on which somebody who saved texts looks for them first, as {@link #writeSite} will
+   * write them; open data are those of the build before.
+   *
+   * @param files the texts, as paths from the content folder
+   * @param standing what the public folder holds
+   * @return file from the root of the site → HTML
+   * @throws org.metodportal.publish.TemplateFailure when a template is broken
+   */
+  public Map<String, String> ahead(
+      PortalDescription portal, WrittenSite standing, Collection<Path> files, Path publicFolder)
+      throws IOException {
+    PortalModel model = model(portal, results(assembly.published()), standing.open());
+    return writer.ahead(files.stream().flatMap(file -> PagesOfFile.of(model, file)), publicFolder);
   }
 
   /**
@@ -115,24 +135,13 @@ public final class SiteBuild {
       Path internalFolder)
       throws IOException {
     Files.createDirectories(internalFolder);
-    TerritoryAssembly assembly = new TerritoryAssembly(data, order.kept(), cache);
     SortedMap<String, PublishedTerritory> published = assembly.published();
-    List<TerritoryResults> results = stages.run(MONITORING, () -> assembly.all(published));
+    List<TerritoryResults> results = results(published);
     List<Figure> figures = figures(results);
     PracticeBank practices = PracticeBank.of(results);
     OpenContent content = new OpenContent(portal, data.asOf(), figures, practices, results);
     OpenData.Published open = openData(content, edition(published), standing, publicFolder);
-    PortalModel model =
-        new PortalModel(
-            portal,
-            data.asOf(),
-            results,
-            open.files(),
-            data.deficits(),
-            data.concepts(),
-            open.editions(),
-            data.synonyms(),
-            data.schemas());
+    PortalModel model = model(portal, results, open);
     ReleaseHistory history =
         new ReleaseHistory(
             model,
@@ -151,12 +160,46 @@ public final class SiteBuild {
     Parallel.all(
         () ->
             new PageFiles(portal, data.asOf(), writer.renderer(), publicFolder)
-                .write(results, practices),
+                .write(moved(portal, standing, results), practices),
         () -> Files.writeString(SiteMap.FEED.under(publicFolder), history.feed().xml()),
         () -> writeReader(model, publicFolder),
         () -> ReleaseMemory.save(history.state(), internalFolder),
         () -> keepClosedYears(published.values(), internalFolder));
-    return new WrittenSite(portal, data, figures, published, open, counts);
+    return new WrittenSite(
+        portal, data, figures, published, results, writer.renderer(), open, counts);
+  }
+
+  /** Results of every territory, put together once. */
+  private List<TerritoryResults> results(SortedMap<String, PublishedTerritory> published)
+      throws IOException {
+    List<TerritoryResults> all = results;
+    if (all == null) {
+      all = stages.run(MONITORING, () -> assembly.all(published));
+      results = all;
+    }
+    return all;
+  }
+
+  /** The territories whose files beside pages the folder does not hold yet. */
+  private List<TerritoryResults> moved(
+      PortalDescription portal, @Nullable WrittenSite standing, List<TerritoryResults> results) {
+    return results.stream()
+        .filter(each -> standing == null || !standing.holdsFilesOf(portal, each, writer.renderer()))
+        .toList();
+  }
+
+  private PortalModel model(
+      PortalDescription portal, List<TerritoryResults> results, OpenData.Published open) {
+    return new PortalModel(
+        portal,
+        data.asOf(),
+        results,
+        open.files(),
+        data.deficits(),
+        data.concepts(),
+        open.editions(),
+        data.synonyms(),
+        data.schemas());
   }
 
   /** The script that reads tables, beside the page that checks them. */

@@ -73,13 +73,23 @@ record TerritoryAssembly(PortalData data, Map<String, LastGood> kept, BuildCache
 
   private TerritoryResults resultsOf(String slug, PublishedTerritory published) {
     LastGood good = kept.get(slug);
-    return good != null
-        ? results(good.plan(), good.result(), published, good)
-        : results(
-            Objects.requireNonNull(data.plans().get(slug)),
-            data.outcomes().getOrDefault(slug, TerritoryResult.none(slug)),
-            published,
-            null);
+    if (good != null) {
+      return results(good.plan(), good.result(), published, good);
+    }
+    TerritoryPlan plan = Objects.requireNonNull(data.plans().get(slug));
+    TerritoryResult outcome = data.outcomes().getOrDefault(slug, TerritoryResult.none(slug));
+    return cache.results(
+        slug,
+        List.of(plan, outcome, published, texts(slug), cycle(slug), data.asOf()),
+        () -> results(plan, outcome, published, null));
+  }
+
+  private TerritoryTexts texts(String slug) {
+    return data.texts().getOrDefault(slug, TerritoryTexts.NONE);
+  }
+
+  private Cycle cycle(String slug) {
+    return data.cycles().getOrDefault(slug, Cycle.NONE);
   }
 
   private TerritoryResults results(
@@ -103,12 +113,12 @@ record TerritoryAssembly(PortalData data, Map<String, LastGood> kept, BuildCache
         good == null ? data.asOf() : good.dataDate(),
         good != null,
         List.copyOf(outcome.directory().programmes()),
-        data.texts().getOrDefault(slug, TerritoryTexts.NONE),
+        texts(slug),
         Monitoring.of(
             plan.territory(),
             plan.indicators(),
             publishable.figures(),
-            data.cycles().getOrDefault(slug, Cycle.NONE),
+            cycle(slug),
             FrequentDeficits.of(publishable.counts()),
             data.asOf()),
         publishable.counts(),

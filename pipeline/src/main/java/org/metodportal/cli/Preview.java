@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -143,16 +144,20 @@ final class Preview implements AutoCloseable {
     Stages stages = new Stages(nanoTime, stage -> {});
     PortalData found = new Build(inputs, stages, cache).run(runner);
     List<Problem> problems = new ArrayList<>(found.problems().sorted());
+    Set<String> saved = new TreeSet<>();
+    changed.stream().filter(Files::isRegularFile).forEach(path -> saved.add(shown(path)));
     try {
       PortalDescription portal = found.portal();
       if (portal != null) {
-        server.change(() -> write(found, portal, stages));
+        SiteBuild half = half(found, stages);
+        if (serveAhead(half, portal, changed)) {
+          show(problems, saved);
+        }
+        server.change(() -> write(half, found, portal));
       }
     } catch (TemplateFailure broken) {
       problems.add(broken.problem());
     }
-    Set<String> saved = new TreeSet<>();
-    changed.stream().filter(Files::isRegularFile).forEach(path -> saved.add(shown(path)));
     show(problems, saved);
     told.accept(
         String.format(
@@ -182,21 +187,37 @@ final class Preview implements AutoCloseable {
     tell(problems);
   }
 
-  private void write(PortalData found, PortalDescription portal, Stages stages) throws IOException {
+  private SiteBuild half(PortalData found, Stages stages) throws IOException {
     SiteWriter own = writer;
     if (own == null) {
       pages.outdated();
       own = new SiteWriter(templates, pages, cache.store());
       writer = own;
     }
-    written =
-        new SiteBuild(
-                found,
-                stages,
-                own,
-                ReleaseOrder.unpublished(found.asOf(), FormerRelease.NONE),
-                cache)
-            .writeSite(portal, written, site(folder), folder.resolve("internal"));
+    return new SiteBuild(
+        found, stages, own, ReleaseOrder.unpublished(found.asOf(), FormerRelease.NONE), cache);
+  }
+
+  /** Serves the pages of saved texts before the others are made; whether there are such pages. */
+  private boolean serveAhead(SiteBuild half, PortalDescription portal, Set<Path> changed)
+      throws IOException {
+    WrittenSite standing = written;
+    if (standing == null) {
+      return false;
+    }
+    List<Path> texts =
+        changed.stream()
+            .filter(path -> path.startsWith(content) && Files.isRegularFile(path))
+            .map(content::relativize)
+            .toList();
+    Map<String, String> ahead = half.ahead(portal, standing, texts, site(folder));
+    server.serveAhead(ahead);
+    return !ahead.isEmpty();
+  }
+
+  private void write(SiteBuild half, PortalData found, PortalDescription portal)
+      throws IOException {
+    written = half.writeSite(portal, written, site(folder), folder.resolve("internal"));
     if (found.problems().errors() == 0) {
       for (String file : pages.gone()) {
         Files.deleteIfExists(site(folder).resolve(file));

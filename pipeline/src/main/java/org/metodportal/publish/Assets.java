@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -93,14 +94,17 @@ final class Assets {
     return contents.size();
   }
 
-  /** Writes them into a public folder; gives their size in bytes. */
+  /** Writes those that a public folder does not hold yet; gives the size of all in bytes. */
   long write(Path publicFolder) throws IOException {
     Path folder = Files.createDirectories(SiteMap.ASSETS.under(publicFolder));
     long size = 0;
     for (var asset : contents.entrySet()) {
       Path file = folder.resolve(names.getOrDefault(asset.getKey(), asset.getKey()));
       Files.createDirectories(file.getParent());
-      Files.write(file, asset.getValue());
+      if (!Files.isRegularFile(file)
+          || !Arrays.equals(Files.readAllBytes(file), asset.getValue())) {
+        Files.write(file, asset.getValue());
+      }
       size += asset.getValue().length;
     }
     return size;

@@ -12,8 +12,10 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -150,6 +152,27 @@ public final class SiteWriter {
     writing.bytes += sizes.stream().mapToLong(Long::longValue).sum();
     before.finished(writing.files);
     return new SiteCounts(writing.files.size(), beside.count(), writing.bytes);
+  }
+
+  /**
+   * Pages as {@link #write} will write them where names of style sheets do not tell their content;
+   * those that the folder holds as they are stay out.
+   *
+   * @param folder root of the site
+   * @return file from the root → HTML
+   * @throws TemplateFailure when a template is broken
+   */
+  public Map<String, String> ahead(Stream<? extends Page> pages, Path folder)
+      throws IOException, TemplateFailure {
+    Map<String, String> ahead = new TreeMap<>();
+    for (Iterator<? extends Page> rest = pages.iterator(); rest.hasNext(); ) {
+      Page page = rest.next();
+      String file = page.frame().address().fileName();
+      if (before.known(file, page) == null) {
+        ahead.put(file, maker.finish(page, folder).html());
+      }
+    }
+    return ahead;
   }
 
   /** What a site has beside its pages: gives its size in bytes. */

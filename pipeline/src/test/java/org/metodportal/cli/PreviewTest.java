@@ -88,6 +88,7 @@ final class PreviewTest {
     String after = awaited("/lesnoy/terminy/", "Собственный план развития педагога.");
 
     assertNotEquals(version(before), version(after));
+    await(() -> told.stream().anyMatch(line -> line.startsWith("Сохранено ")));
     assertEquals(1, preview.tablesRead());
     assertEquals(pages + 2, preview.pagesWritten(), "its own page and the portal's glossary");
   }

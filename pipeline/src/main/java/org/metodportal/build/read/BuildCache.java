@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.metodportal.content.TerritoryTexts;
 import org.metodportal.content.check.CheckMemory;
+import org.metodportal.content.consent.PublicNames;
 import org.metodportal.definition.TerritoryContent;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.definition.reader.DefinitionReader;
@@ -17,6 +19,7 @@ import org.metodportal.disclosure.statement.Statements;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.job.TerritoryResult;
 import org.metodportal.monitoring.Cycle;
+import org.metodportal.page.TerritoryResults;
 import org.metodportal.publish.store.ResultStore;
 import org.metodportal.registry.Organization;
 import org.metodportal.source.packed.PackedBytes;
@@ -48,6 +51,9 @@ public final class BuildCache {
   /** Texts by territory. */
   final CacheRegion<TerritoryTexts> texts = new CacheRegion<>();
 
+  /** Names in the cards of a territory. */
+  final CacheRegion<PublicNames> names = new CacheRegion<>();
+
   /** What the tables gave, by territory; made of a plan without its words and a list of files. */
   final CacheRegion<TerritoryResult> outcomes = new CacheRegion<>();
 
@@ -56,6 +62,9 @@ public final class BuildCache {
 
   /** What is public, by territory; made of the figures, the plan and what was public before. */
   private final CacheRegion<PublishedTerritory> published = new CacheRegion<>();
+
+  /** What pages show of a territory; made of all that it is put together from. */
+  private final CacheRegion<TerritoryResults> results = new CacheRegion<>();
 
   /** What is told in place of hidden shares, by territory; made of its published rows. */
   private final CacheRegion<Statements> statements = new CacheRegion<>();
@@ -97,6 +106,15 @@ public final class BuildCache {
           slug, basis, new KeptPublications(store).of(plan, tonight, deficits, former, order));
     }
     return published.get(slug);
+  }
+
+  /** What pages show of a territory, put together anew only where something of it changed. */
+  public TerritoryResults results(
+      String slug, List<Object> basis, Supplier<TerritoryResults> together) {
+    if (!results.isMadeOf(slug, basis)) {
+      results.put(slug, basis, together.get());
+    }
+    return results.get(slug);
   }
 
   /** What is told in place of hidden shares, worked out anew only where a row of them changed. */
@@ -159,6 +177,7 @@ public final class BuildCache {
     String territory = file.getName(0).toString();
     if (file.getNameCount() == 1) {
       texts.clear();
+      names.clear();
       cycles.clear();
       return;
     }
@@ -167,6 +186,7 @@ public final class BuildCache {
       definitions.invalidate(territory);
     }
     texts.invalidate(territory);
+    names.invalidate(territory);
     cycles.invalidate(territory);
   }
 

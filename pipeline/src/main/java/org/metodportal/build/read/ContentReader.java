@@ -140,7 +140,12 @@ public final class ContentReader {
 
   /** Names that texts had or have, and what may be read of them on a day. */
   public PublicNames names(List<String> territories, LocalDate day) throws IOException {
-    return PublicNames.of(folder.path(), territories, day);
+    List<PublicNames> names = new ArrayList<>();
+    for (String slug : territories) {
+      names.add(
+          cache.names.read(slug, report, problems -> PublicNames.of(folder.path(), slug, day)));
+    }
+    return PublicNames.all(names);
   }
 
   /**

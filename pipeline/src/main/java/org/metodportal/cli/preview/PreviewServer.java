@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,6 +75,7 @@ public final class PreviewServer implements AutoCloseable {
   private final Path templates;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private volatile Shown shown;
+  private volatile Map<String, String> ahead = Map.of();
 
   /**
    * What is shown now.
@@ -125,14 +128,24 @@ public final class PreviewServer implements AutoCloseable {
     void run() throws IOException;
   }
 
-  /** Changes the folder while nobody reads it. */
+  /** Changes the folder while nobody reads it, but for style sheets and scripts. */
   public void change(Change change) throws IOException {
     lock.writeLock().lock();
     try {
       change.run();
     } finally {
+      ahead = Map.of();
       lock.writeLock().unlock();
     }
+  }
+
+  /**
+   * Serves pages before the folder has them, until the end of the next change.
+   *
+   * @param pages file from the root of the site → HTML
+   */
+  public void serveAhead(Map<String, String> pages) {
+    ahead = Map.copyOf(pages);
   }
 
   /**
@@ -185,10 +198,17 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void site(HttpExchange exchange, String path) throws IOException {
+    String fresh = ahead.get(path.substring(1) + (path.endsWith("/") ? "index.html" : ""));
+    if (fresh != null) {
+      send(exchange, 200, HTML, dressed(fresh, shown));
+      return;
+    }
     int status = 200;
     byte[] bytes;
     Path file;
-    lock.readLock().lock();
+    // What a page looks like does not wait for the others.
+    Lock reading = path.startsWith(SiteMap.ASSETS.path()) ? new ReentrantLock() : lock.readLock();
+    reading.lock();
     try {
       file = file(path);
       if (file != null && Files.isDirectory(file)) {
@@ -215,7 +235,7 @@ public final class PreviewServer implements AutoCloseable {
               ? Files.readAllBytes(file)
               : NOT_BUILT.getBytes(StandardCharsets.UTF_8);
     } finally {
-      lock.readLock().unlock();
+      reading.unlock();
     }
     String type = type(String.valueOf(file.getFileName()));
     if (type.equals(HTML)) {

@@ -38,22 +38,29 @@ public final class PublicNames {
   private PublicNames() {}
 
   /**
-   * The names of all cards of practices and measures.
+   * The names of all cards of practices and measures of a territory.
    *
    * @param content the content folder
    * @throws IOException when the disk fails
    */
-  public static PublicNames of(Path content, List<String> territories, LocalDate day)
-      throws IOException {
+  public static PublicNames of(Path content, String territory, LocalDate day) throws IOException {
     PublicNames all = new PublicNames();
-    for (String territory : territories) {
-      for (Folder folder : FOLDERS) {
-        for (Path card : cards(content.resolve(territory).resolve(folder.name()))) {
-          Names names = CardText.names(day, text(card), folder.office());
-          all.gone.putAll(names.gone());
-          all.allowed.addAll(names.allowed());
-        }
+    for (Folder folder : FOLDERS) {
+      for (Path card : cards(content.resolve(territory).resolve(folder.name()))) {
+        Names names = CardText.names(day, text(card), folder.office());
+        all.gone.putAll(names.gone());
+        all.allowed.addAll(names.allowed());
       }
+    }
+    return all;
+  }
+
+  /** The names of several territories, in their order. */
+  public static PublicNames all(List<PublicNames> territories) {
+    PublicNames all = new PublicNames();
+    for (PublicNames each : territories) {
+      all.gone.putAll(each.gone);
+      all.allowed.addAll(each.allowed);
     }
     return all;
   }

@@ -67,6 +67,14 @@ public final class PracticeSection {
     this.cards = new PracticePageBuilder(frames, new PracticeRelations(bank, MOST_RELATIVES));
   }
 
+  /** The page of a card alone; none when the bank has no such card. */
+  public static Stream<Page> card(Frames frames, String slug) {
+    PracticeSection section = new PracticeSection(frames);
+    return section.bank.entries().stream()
+        .filter(entry -> entry.practice().slug().equals(slug))
+        .map(section.cards::of);
+  }
+
   private static boolean isPresent(TerritoryResults results) {
     return !results.texts().practices().isEmpty();
   }
