@@ -181,6 +181,9 @@ public final class Frames {
     String about = href(from, SiteMap.ABOUT);
     List<Link> links = new ArrayList<>();
     footAnchors.forEach((heading, id) -> links.add(new Link(heading, about + "#" + id)));
+    if (model.hasFigures()) {
+      links.add(new Link("Своя таблица", href(from, SiteMap.TABLE)));
+    }
     links.add(new Link("Условия использования данных", href(from, SiteMap.OPEN_DATA) + "#terms"));
     return List.copyOf(links);
   }

@@ -66,6 +66,11 @@ public record PortalModel(
     this(portal, asOf, territories, files, deficits, concepts, List.of(), Synonyms.NONE);
   }
 
+  /** Whether a territory has public figures. */
+  public boolean hasFigures() {
+    return territories.stream().anyMatch(each -> !each.figures().isEmpty());
+  }
+
   /** Whether a territory has documents. */
   public boolean hasDocuments() {
     return territories.stream().anyMatch(each -> !each.texts().documents().isEmpty());

@@ -19,6 +19,7 @@ public final class SiteMap {
   public static final Address PRACTICES = Address.HOME.folder("practices");
   public static final Address PROGRAMMES = Address.HOME.folder("programmes");
   public static final Address SEARCH = Address.HOME.folder("search");
+  public static final Address TABLE = Address.HOME.folder("table");
 
   public static final Address ASSETS = Address.HOME.folder("assets");
   public static final Address EDITIONS = OPEN_DATA.folder("releases");

@@ -25,6 +25,7 @@ import org.metodportal.page.result.ChartDrawing;
 import org.metodportal.page.roadmap.RoadmapCalendar;
 import org.metodportal.page.roadmap.RoadmapSection;
 import org.metodportal.page.roadmap.RoadmapTable;
+import org.metodportal.page.selection.SelectionCatalogue;
 import org.metodportal.publish.disk.Archive;
 
 /**
@@ -48,6 +49,7 @@ public record PageFiles(
           writeRoadmap(territory);
           writeIndicators(territory);
           copyDocuments(territory);
+          writeSelection(territory);
           return territory;
         });
     writePractices(practices);
@@ -81,6 +83,10 @@ public record PageFiles(
         download.write(
             format, folder.resolve(download.path(IndicatorDownload.table(format))), portal);
       }
+      IndicatorDownload second = download.second();
+      if (second != null) {
+        second.write(TableFormat.CSV, folder.resolve(download.path(second.table())), portal);
+      }
       Files.write(folder.resolve(download.path(IndicatorDownload.JSON)), download.json());
       Files.write(folder.resolve(download.path(IndicatorDownload.CUBES)), download.cubes(portal));
       ChartDrawing drawing = download.drawing(portal);
@@ -95,6 +101,16 @@ public record PageFiles(
       Archive.write(
           folder.resolve(download.path(IndicatorDownload.ARCHIVE)), IndicatorDownload.packed());
     }
+  }
+
+  /** What the page of own tables reads beside the tables of indicators. */
+  private void writeSelection(TerritoryResults territory) throws IOException {
+    if (territory.figures().isEmpty()) {
+      return;
+    }
+    Files.write(
+        SelectionCatalogue.address(territory.slug()).under(folder),
+        SelectionCatalogue.of(territory));
   }
 
   /** The files of documents, as the territory's editors put them. */

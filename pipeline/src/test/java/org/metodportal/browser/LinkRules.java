@@ -123,7 +123,7 @@ final class LinkRules {
     return bytes;
   }
 
-  private static long compressed(byte[] bytes) throws IOException {
+  static long compressed(byte[] bytes) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream packing = new GZIPOutputStream(packed)) {
       packing.write(bytes);

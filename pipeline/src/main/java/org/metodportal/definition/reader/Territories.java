@@ -30,7 +30,8 @@ public final class Territories {
           "practices",
           "programmes",
           "schema",
-          "search");
+          "search",
+          "table");
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
 

@@ -15,6 +15,7 @@ import org.metodportal.page.Page;
  * @param flags marks of figures without a value
  * @param editionsHref figures as earlier releases brought them; empty when they are not kept
  * @param checkHref where tables are checked before they are sent; empty when nowhere
+ * @param tableHref where a visitor chooses rows; empty when there are none
  * @param citation how to cite the portal
  */
 public record OpenDataPage(
@@ -25,6 +26,7 @@ public record OpenDataPage(
     List<FieldMeaning> flags,
     String editionsHref,
     String checkHref,
+    String tableHref,
     String citation)
     implements Page {
 

@@ -84,6 +84,7 @@ public final class OpenDataSection {
         flags(),
         model.editions().isEmpty() ? "" : address.linkTo(SiteMap.EDITIONS),
         CheckSection.isPresent(model) ? address.linkTo(SiteMap.CHECK) : "",
+        model.hasFigures() ? address.linkTo(SiteMap.TABLE) : "",
         model.portal().title()
             + " : данные на "
             + RussianDates.full(model.asOf())

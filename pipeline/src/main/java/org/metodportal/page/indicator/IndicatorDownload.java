@@ -75,6 +75,17 @@ public final class IndicatorDownload {
     return SiteMap.indicator(results.slug(), definition.code()).file(file).fileName();
   }
 
+  /** The second reading of the indicator, whose rows lie beside the same page; null for none. */
+  public @Nullable IndicatorDownload second() {
+    IndicatorDefinition second = definition.second();
+    return second == null ? null : new IndicatorDownload(results, second);
+  }
+
+  /** Name of the table of a second reading beside the page of the first: {@code t1-r2.csv}. */
+  public String table() {
+    return TableFormat.CSV.fileName(definition.code());
+  }
+
   /** How many rows there are. */
   int rows() {
     return figures.size();

@@ -151,6 +151,7 @@ public final class IndicatorSection {
             model.files().stream().anyMatch(file -> file.name().equals(TABLE))
                 ? address.linkTo(SiteMap.OPEN_DATA.file(TABLE))
                 : "",
+            address.linkTo(SiteMap.TABLE) + "?i=" + results.slug() + "." + definition.code(),
             address.linkTo(SiteMap.OPEN_DATA)),
         elsewhere(territory, definition, address),
         new IndicatorDownload(results, definition).citation(model.portal(), model.asOf())

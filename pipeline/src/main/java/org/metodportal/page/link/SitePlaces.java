@@ -101,7 +101,8 @@ public final class SitePlaces {
             SiteMap.OPEN_DATA,
             SiteMap.PRACTICES,
             SiteMap.PROGRAMMES,
-            SiteMap.SEARCH)) {
+            SiteMap.SEARCH,
+            SiteMap.TABLE)) {
       places.page(address);
     }
     territories.forEach(places::territory);

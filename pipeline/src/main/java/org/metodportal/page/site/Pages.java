@@ -29,6 +29,7 @@ import org.metodportal.page.programme.ProgrammeSection;
 import org.metodportal.page.regulation.RegulationSection;
 import org.metodportal.page.report.ReportSection;
 import org.metodportal.page.roadmap.RoadmapSection;
+import org.metodportal.page.selection.SelectionSection;
 import org.metodportal.page.staffing.StaffingSection;
 import org.metodportal.page.structure.StructureSection;
 
@@ -43,6 +44,7 @@ public final class Pages {
               NotFoundPage.OF_PORTAL,
               SearchPage.OF_PORTAL,
               OpenDataSection.OF_PORTAL,
+              SelectionSection.OF_PORTAL,
               CheckSection.OF_PORTAL,
               ComparisonSection.OF_PORTAL,
               DocumentSection.OF_PORTAL,
