@@ -61,8 +61,8 @@ final class SiteWriterTest {
     int yearsOfReports = 2;
     int lists = partsOfDocuments + facetsOfPractices + yearsOfReports;
     int written = practices + comparisons + organizations + staffing + openData + reports + lists;
-    assertEquals(7 + 3 * 3 + 9 + 4 + 13 + 3 + written, counts.pages());
-    assertEquals(11, counts.assets());
+    assertEquals(8 + 3 * 3 + 9 + 4 + 13 + 3 + written, counts.pages());
+    assertEquals(13, counts.assets());
     for (String file :
         List.of(
             "index.html",
