@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfPrinter {
   /** Part of what a printed sheet depends on: raise it when the printer prints otherwise. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private static final String PRODUCER = "Методпортал";
   private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
@@ -61,6 +61,7 @@ final class PdfPrinter {
           .usePdfUaAccessibility(true)
           .usePDDocument(document)
           .withProducer(PRODUCER)
+          .useUnicodeLineBreaker(new RussianLineBreaks())
           .withW3cDocument(new W3CDom().fromJsoup(sheet), "");
       fonts.lend(builder, document);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

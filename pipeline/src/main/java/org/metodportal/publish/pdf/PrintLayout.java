@@ -70,8 +70,8 @@ final class PrintLayout {
     bookmarks();
     sheet.body().attr("class", page.body().className());
     running(day);
+    origin();
     sheet.body().appendChildren(content.childNodes());
-    closing();
     return sheet;
   }
 
@@ -123,7 +123,10 @@ final class PrintLayout {
     }
   }
 
-  /** A heading, with those below it, stays on the sheet of the paragraph that follows. */
+  /**
+   * A heading, with those below it, stays on the sheet of the paragraph that follows; with the name
+   * of a table, on the sheet of its first rows.
+   */
   private static void keepHeading(Element heading) {
     List<Element> together = new ArrayList<>(List.of(heading));
     Element next = heading.nextElementSibling();
@@ -134,6 +137,9 @@ final class PrintLayout {
     if (next != null && next.is("p") && heading.closest(".kept") == null) {
       together.add(next);
       Element kept = new Element("div").addClass("kept");
+      if (next.hasClass("table-title")) {
+        kept.addClass("before-rows");
+      }
       heading.before(kept);
       kept.appendChildren(together);
     }
@@ -202,18 +208,19 @@ final class PrintLayout {
     return !page.select(".bottom-text strong").isEmpty();
   }
 
-  /** What the foot of the page says without leading anywhere. */
-  private void closing() {
-    Element closing = sheet.body().appendElement("div").addClass("closing");
-    for (Element line : page.select(".bottom-text p")) {
+  /** What the foot of the page says of it and the foot of the sheet does not. */
+  private void origin() {
+    for (Element line : page.select(".bottom-text p:not([data-late])")) {
       if (line.select("a").isEmpty()) {
-        closing.appendChild(line.clone());
+        sheet.body().appendChild(line.clone().addClass("origin"));
       }
     }
     if (!address.isEmpty()) {
-      closing
+      sheet
+          .body()
           .appendElement("p")
-          .text("Та же страница на сайте: ")
+          .addClass("origin")
+          .text("Эта страница на сайте: ")
           .appendElement("a")
           .attr("href", address)
           .attr("title", "Страница на сайте")

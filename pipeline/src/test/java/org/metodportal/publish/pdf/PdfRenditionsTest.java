@@ -144,6 +144,41 @@ final class PdfRenditionsTest {
   }
 
   @Test
+  void noLineEndsInsideANumberOrWithAnOpeningMark() throws Exception {
+    Document page =
+        Jsoup.parse(
+            "<main><p>"
+                + "за год +4,3 и «Слово», в году −1,5 (из школ) о деле. ".repeat(60)
+                + "</p></main>");
+    Document sheet = PrintLayout.of(page, "body { font: 10pt \"Liberation Sans\"; }", "");
+    try (PDDocument document = Loader.loadPDF(new PdfPrinter().print(sheet, null, 1))) {
+      List<String> lines = new PDFTextStripper().getText(document).lines().toList();
+      assertTrue(lines.size() > 10);
+      assertEquals(
+          List.of(),
+          lines.stream().filter(line -> line.strip().matches(".*(\\d,|[«(]|\\s[ивко])")).toList());
+    }
+  }
+
+  @Test
+  void noSheetEndsWithTheHeadOfATableOrHasOnlyTheLastLines() throws Exception {
+    for (Path pdf : files(site)) {
+      try (PDDocument document = open(pdf)) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+          stripper.setStartPage(number);
+          stripper.setEndPage(number);
+          List<String> lines = stripper.getText(document).lines().toList();
+          assertTrue(lines.size() > 4, pdf + ", sheet " + number + ": " + lines);
+          assertFalse(
+              lines.stream().skip(lines.size() - 4L).anyMatch(line -> line.startsWith("Показатель 2")),
+              pdf + ", sheet " + number + ": " + lines);
+        }
+      }
+    }
+  }
+
+  @Test
   void noSheetEndsWithAHeading() throws Exception {
     StringBuilder sections = new StringBuilder();
     for (int i = 1; i <= 90; i++) {
