@@ -32,12 +32,20 @@ import org.metodportal.problem.CodePointOrder;
 public record Clusters(
     int year, ClusterRules rules, SortedMap<String, OrganizationStanding> standings) {
 
-  /** The groups of a year. */
+  /** The groups of a year, of the organizations that anything is counted of in it. */
   public static Clusters of(
       Territory territory, TerritorySeries figures, ClusterRules rules, int year) {
     TreeSet<String> organizations = new TreeSet<>(CodePointOrder.ORDER);
     for (IndicatorDefinition definition : figures.definitions()) {
-      organizations.addAll(figures.of(definition.code()).members(Breakdown.ORGANIZATION).keySet());
+      figures
+          .of(definition.code())
+          .members(Breakdown.ORGANIZATION)
+          .forEach(
+              (organization, series) -> {
+                if (series.figure(year) != null) {
+                  organizations.add(organization);
+                }
+              });
     }
     SortedMap<String, OrganizationStanding> standings = new TreeMap<>(CodePointOrder.ORDER);
     for (String organization : organizations) {

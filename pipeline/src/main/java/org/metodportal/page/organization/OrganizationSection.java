@@ -58,6 +58,10 @@ public final class OrganizationSection {
           OrganizationAddresses::present,
           (results, frames) -> new OrganizationSection(frames).of(new TerritoryReading(results)));
 
+  private static final String CLOSED = "Уже не работают";
+  private static final Comparator<String> CLOSED_LAST =
+      Comparator.comparing((String title) -> title.equals(CLOSED))
+          .thenComparing(Comparator.naturalOrder());
   private static final int MOST_YEARS = 5;
   private static final int INDEX_DIGITS = 3;
   private static final String STEP = "Организации";
@@ -117,8 +121,10 @@ public final class OrganizationSection {
       titles.put(
           place, known >= 0 ? TYPES.get(known).getValue() : Sentence.capital(organization.type()));
       types
-          .computeIfAbsent(place, order -> new TreeMap<>())
-          .computeIfAbsent(Sentence.capital(organization.settlement()), name -> new ArrayList<>())
+          .computeIfAbsent(place, order -> new TreeMap<>(CLOSED_LAST))
+          .computeIfAbsent(
+              closed(organization) ? CLOSED : Sentence.capital(organization.settlement()),
+              name -> new ArrayList<>())
           .add(
               new Entry(
                   organization.name(),
@@ -150,10 +156,25 @@ public final class OrganizationSection {
             new Frames.Step(STEP, address)),
         territory.name(),
         territory.genitive(),
-        Sentence.of("Всего " + count),
+        Sentence.of("Всего " + count + closed(organizations)),
         lowResults(organizations),
         List.copyOf(groups),
         address.linkTo(SiteMap.SEARCH));
+  }
+
+  /** Whether it worked in earlier years only. */
+  private boolean closed(Organization organization) {
+    return organization.toYear() < frames.model().asOf().getYear();
+  }
+
+  private String closed(List<Organization> organizations) {
+    long number = organizations.stream().filter(this::closed).count();
+    return number == 0
+        ? ""
+        : ", из них "
+            + number
+            + "\u00a0уже не "
+            + RussianPlural.form(number, "работает", "работают", "работают");
   }
 
   /** A number, never a list of names. */

@@ -61,6 +61,15 @@ class ClustersTest {
   }
 
   @Test
+  void anOrganizationOfOtherYearsStandsInNoGroupOfThisOne() {
+    small
+        .organization("a", 2023, "closed", "9")
+        .organization("b", 2023, "closed", "18")
+        .organization("a", 2024, "s1", "c");
+    assertEquals(List.of("s1"), List.copyOf(clusters(small).standings().keySet()));
+  }
+
+  @Test
   void whatIsHiddenDoesNotCountAndTooLittleStandsInNoGroup() {
     small.organization("a", 2024, "s1", "9").organization("b", 2024, "s1", "c");
     OrganizationStanding s1 = standing("s1");
