@@ -59,7 +59,8 @@ class PagesAgreeWithCountsTest {
         String year = "2025";
         List<String> headings = table.select("thead th.number").eachText();
         for (Element row : table.select("tbody tr")) {
-          String title = row.selectFirst("th").text().toLowerCase();
+          String title =
+              row.selectFirst("th").text().toLowerCase().replace("не указано", "нет данных");
           List<Element> cells = row.select("td:not(.cell-bar)");
           for (int i = 0; i < cells.size(); i++) {
             String heading = headings.get(i).toLowerCase();

@@ -120,7 +120,7 @@ final class DocumentsSiteTest {
             + " 2020–2022 гг. Реестр: не в реестре Прошли обучение в 2024 г.: не велась",
         entry(page, "programme-p-002-2").text());
     assertEquals(
-        List.of("Предметная", "Цифровая", "Другие направления"),
+        List.of("Предметная подготовка", "Цифровая подготовка", "Другие направления"),
         page.select("section[data-group] h2").eachText());
     assertEquals("2020 2021 2022", entry(page, "programme-p-002-2").attr("data-year"));
   }

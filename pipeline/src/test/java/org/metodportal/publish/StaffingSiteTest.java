@@ -60,7 +60,7 @@ class StaffingSiteTest {
             "35–44 года 17; 27,9 % 20; 33,3 %",
             "45–54 года 15; 24,6 % 15; 25,0 %",
             "55 лет и старше 12; 19,7 % 13; 21,7 %",
-            "Нет данных 0; 0,0 % 0; 0,0 %"),
+            "Не указано 0; 0,0 % 0; 0,0 %"),
         rows(page, "age-years"));
     assertEquals(
         "20%", page.select("table:has(#age-years) tbody tr .bar-value").first().attr("width"));
@@ -74,7 +74,7 @@ class StaffingSiteTest {
             "35–44 года 12; 33,3 % 8; 33,3 %",
             "45–54 года 8; 22,2 % 7; 29,2 %",
             "55 лет и старше скрыто скрыто",
-            "Нет данных 0; 0,0 % 0; 0,0 %"),
+            "Не указано 0; 0,0 % 0; 0,0 %"),
         rows(page("/kirov/staffing/"), "age-groups"));
   }
 

@@ -22,6 +22,7 @@ import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.result.Cell;
 import org.metodportal.page.result.ValueWords;
+import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 
@@ -143,7 +144,7 @@ public final class EditionPageBuilder {
     Map<String, Map<String, Map<Integer, Figure>>> byTerritory = new LinkedHashMap<>();
     for (Figure total : edition.totals()) {
       byTerritory
-          .computeIfAbsent(total.territory(), slug -> new LinkedHashMap<>())
+          .computeIfAbsent(total.territory(), slug -> new TreeMap<>(NameOrder.COMPARATOR))
           .computeIfAbsent(total.indicator(), code -> new TreeMap<>())
           .put(total.year(), total);
     }

@@ -167,7 +167,7 @@ final class CatalogueBuilder {
             topics.add(
                 new Topic(
                     "topic-" + CatalogueAnchors.key(title),
-                    title,
+                    ProgrammeWords.heading(title),
                     ProgrammeWords.count(own.size()),
                     List.copyOf(own))));
     return List.copyOf(topics);

@@ -48,6 +48,11 @@ final class ProgrammeWords {
     return topic == null || topic.equals(OTHER_TOPIC) ? OTHER_TOPICS : Sentence.capital(topic);
   }
 
+  /** The same over a list: the tables give some topics as an adjective, «методическая». */
+  static String heading(String topic) {
+    return topic.endsWith("ая") && topic.indexOf(' ') < 0 ? topic + " подготовка" : topic;
+  }
+
   /** The kind of a code of the tables. */
   static String kind(String code) {
     return switch (code) {

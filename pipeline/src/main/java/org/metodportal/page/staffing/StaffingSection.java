@@ -130,14 +130,14 @@ public final class StaffingSection {
     for (String member : topic.members()) {
       byYear.add(
           new Row(
-              Sentence.capital(member),
+              StaffingWords.band(member),
               bar(lookup.find(year, OrganizationGroup.ALL, member)),
               years.stream()
                   .map(each -> Counted.of(lookup.find(each, OrganizationGroup.ALL, member)))
                   .toList()));
       byGroup.add(
           new Row(
-              Sentence.capital(member),
+              StaffingWords.band(member),
               null,
               groups.stream().map(group -> Counted.of(lookup.find(year, group, member))).toList()));
     }

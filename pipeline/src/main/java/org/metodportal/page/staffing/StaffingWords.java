@@ -10,6 +10,7 @@ import org.metodportal.indicator.count.OrganizationGroup;
 import org.metodportal.indicator.count.Topic;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.Sentence;
 
 /** Says what the numbers of staff mean. */
 final class StaffingWords {
@@ -34,6 +35,11 @@ final class StaffingWords {
       case CATEGORY -> "Квалификационная категория";
       default -> "Соответствие образования предмету";
     };
+  }
+
+  /** The name of a row: those of whom the table says nothing are no missing number. */
+  static String band(String member) {
+    return member.equals(Topic.UNKNOWN) ? "Не указано" : Sentence.capital(member);
   }
 
   /** How many teachers there are, and how many places are free. */

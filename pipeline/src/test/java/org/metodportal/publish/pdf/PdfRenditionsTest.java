@@ -171,7 +171,9 @@ final class PdfRenditionsTest {
           List<String> lines = stripper.getText(document).lines().toList();
           assertTrue(lines.size() > 4, pdf + ", sheet " + number + ": " + lines);
           assertFalse(
-              lines.stream().skip(lines.size() - 4L).anyMatch(line -> line.startsWith("Показатель 2")),
+              lines.stream()
+                  .skip(lines.size() - 4L)
+                  .anyMatch(line -> line.startsWith("Показатель 2")),
               pdf + ", sheet " + number + ": " + lines);
         }
       }
