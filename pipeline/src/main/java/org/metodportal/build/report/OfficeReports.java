@@ -86,12 +86,18 @@ public record OfficeReports(
     List<Problem> problems = data.problems().sorted();
     QualityReport.writeTable(problems, internalFolder.resolve("quality.csv"));
     Map<String, String> names = new TreeMap<>();
+    Map<String, DoubtfulFigures> doubtful = new TreeMap<>();
     for (String slug : data.territories()) {
       TerritoryPlan plan = data.plans().get(slug);
       names.put(slug, plan == null ? slug : plan.territory().name());
+      TerritoryResult outcome = data.outcomes().get(slug);
+      if (plan != null && outcome != null) {
+        doubtful.put(slug, DoubtfulFigures.of(plan, outcome));
+      }
     }
     QualityReport report =
-        QualityReport.of(RussianDates.full(data.asOf()), problems, bins(), names);
+        QualityReport.of(RussianDates.full(data.asOf()), problems, bins(), names, doubtful);
+    DoubtfulFigures.write(doubtful.values(), internalFolder.resolve("intervals.csv"));
     Files.copy(
         templates.resolve("assets").resolve("portal.css"), internalFolder.resolve("portal.css"));
     try (BufferedWriter out = Files.newBufferedWriter(internalFolder.resolve("quality.html"))) {

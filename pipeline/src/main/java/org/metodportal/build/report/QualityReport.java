@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.page.opendata.CsvWriter;
 import org.metodportal.problem.Problem;
 import org.metodportal.registry.row.RowCounts;
@@ -45,8 +46,14 @@ public record QualityReport(
    * @param name name in words
    * @param files where rows ended, by file
    * @param kinds problems by kind, errors first
+   * @param doubtful what rejected rows and unknown answers cost its figures
    */
-  public record OfTerritory(String slug, String name, List<RowCounts> files, List<Kind> kinds) {}
+  public record OfTerritory(
+      String slug,
+      String name,
+      List<RowCounts> files,
+      List<Kind> kinds,
+      @Nullable DoubtfulFigures doubtful) {}
 
   /**
    * Problems of one kind.
@@ -69,12 +76,14 @@ public record QualityReport(
    * @param problems in the order of a report
    * @param bins territory → bins of its files
    * @param names territory → name
+   * @param doubtful territory → its doubtful figures
    */
   public static QualityReport of(
       String asOf,
       List<Problem> problems,
       Map<String, List<RowCounts>> bins,
-      Map<String, String> names) {
+      Map<String, String> names,
+      Map<String, DoubtfulFigures> doubtful) {
     List<OfTerritory> territories = new ArrayList<>();
     Map<String, List<Problem>> byTerritory = new LinkedHashMap<>();
     if (problems.stream().anyMatch(problem -> problem.territory().isEmpty())) {
@@ -91,7 +100,8 @@ public record QualityReport(
                     slug,
                     slug.isEmpty() ? "Портал в целом" : names.getOrDefault(slug, slug),
                     bins.getOrDefault(slug, List.of()),
-                    kinds(own))));
+                    kinds(own),
+                    doubtful.get(slug))));
     long errors = problems.stream().filter(Problem::isError).count();
     return new QualityReport(asOf, errors, problems.size() - errors, territories);
   }
