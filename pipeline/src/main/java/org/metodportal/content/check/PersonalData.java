@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.metodportal.document.letter.Letters;
 
 /**
  * Finds what tells of a private person in a text: telephones, mailboxes, numbers of insurance and
@@ -192,9 +193,9 @@ public final class PersonalData {
     boolean russian = false;
     for (int i = 0; i <= line.length(); i++) {
       char c = i < line.length() ? line.charAt(i) : ' ';
-      if (SignsOfPersons.isLatin(c)) {
+      if (Letters.isLatin(c)) {
         latin = true;
-      } else if (SignsOfPersons.isRussian(c)) {
+      } else if (Letters.isRussian(c)) {
         russian = true;
       } else {
         if (latin && russian) {

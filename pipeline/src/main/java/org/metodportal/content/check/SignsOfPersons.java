@@ -2,6 +2,7 @@ package org.metodportal.content.check;
 
 import java.util.List;
 import java.util.Locale;
+import org.metodportal.document.letter.Letters;
 
 /**
  * Signs without which a text holds nothing of a person, looked for in one pass: {@link
@@ -46,32 +47,16 @@ final class SignsOfPersons {
     for (int i = 1; i < text.length(); i++) {
       char before = text.charAt(i - 1);
       char c = text.charAt(i);
-      if (capital && isSmall(c)) {
+      if (capital && Letters.isSmallRussian(c)) {
         if ((c == 'ч' && before == 'и') || (c == 'н' && before == 'в')) {
           return true;
         }
       } else {
-        capital = isCapital(c) && (before == ' ' || before == '\u00a0');
-        joined |= (c == '-' || c == '_') && isLatin(before);
+        capital = Letters.isCapitalRussian(c) && (before == ' ' || before == '\u00a0');
+        joined |= (c == '-' || c == '_') && Letters.isLatin(before);
       }
     }
     return OTHERS.stream().anyMatch(text::contains)
         || (joined && LATIN.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains));
-  }
-
-  static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  static boolean isRussian(char c) {
-    return isSmall(c) || isCapital(c);
-  }
-
-  private static boolean isSmall(char c) {
-    return (c >= 'а' && c <= 'я') || c == 'ё';
-  }
-
-  private static boolean isCapital(char c) {
-    return (c >= 'А' && c <= 'Я') || c == 'Ё';
   }
 }

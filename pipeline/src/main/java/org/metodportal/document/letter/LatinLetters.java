@@ -2,8 +2,6 @@ package org.metodportal.document.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
 
@@ -13,33 +11,59 @@ import org.metodportal.problem.SourcePosition;
  */
 public final class LatinLetters {
   private static final int REPORTED = 20;
-  private static final Pattern WORD = Pattern.compile("[A-Za-zА-Яа-яЁё]+");
-  private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
-  private static final Pattern RUSSIAN = Pattern.compile("[А-Яа-яЁё]");
 
   private LatinLetters() {}
 
   /** A warning for each such word, the first {@value #REPORTED} of a file. */
   public static List<Problem> in(String text, String file, String territory) {
     List<Problem> problems = new ArrayList<>();
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      Matcher words = WORD.matcher(line);
-      while (words.find() && problems.size() < REPORTED) {
-        String word = words.group();
-        Matcher latin = LATIN.matcher(word);
-        if (RUSSIAN.matcher(word).find() && latin.find()) {
-          problems.add(
-              Problem.warning("latin-letter")
-                  .in(territory)
-                  .value(word)
-                  .at(SourcePosition.of(file, number, words.start() + latin.start() + 1))
-                  .says("В слове «" + word + "» латиницей набрано «" + latin.group() + "».")
-                  .hint("Наберите эти буквы по-русски; иностранное слово отделите дефисом."));
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < text.length() && problems.size() < REPORTED; i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        line++;
+        lineStart = i + 1;
+      } else if (isLetter(c)) {
+        int start = i;
+        boolean latin = false;
+        boolean russian = false;
+        for (; i < text.length() && isLetter(text.charAt(i)); i++) {
+          latin |= Letters.isLatin(text.charAt(i));
+          russian |= Letters.isRussian(text.charAt(i));
         }
+        if (latin && russian) {
+          problems.add(
+              problem(
+                  text.substring(start, i),
+                  SourcePosition.of(file, line, start - lineStart + 1),
+                  territory));
+        }
+        i--;
       }
     }
     return problems;
+  }
+
+  private static boolean isLetter(char c) {
+    return Letters.isLatin(c) || Letters.isRussian(c);
+  }
+
+  /** The warning about a word that begins at a place. */
+  private static Problem problem(String word, SourcePosition at, String territory) {
+    int start = 0;
+    while (!Letters.isLatin(word.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < word.length() && Letters.isLatin(word.charAt(end))) {
+      end++;
+    }
+    return Problem.warning("latin-letter")
+        .in(territory)
+        .value(word)
+        .at(SourcePosition.of(at.file(), at.line(), at.column() + start))
+        .says("В слове «" + word + "» латиницей набрано «" + word.substring(start, end) + "».")
+        .hint("Наберите эти буквы по-русски; иностранное слово отделите дефисом.");
   }
 }

@@ -42,9 +42,39 @@ public final class OddLetters {
 
   private OddLetters() {}
 
+  /** Whether some character may begin one of the kinds: most texts have none. */
+  private static boolean mayHold(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean usual = (c < '\u0080' && c != '?') || (Letters.isRussian(c) && c != 'ё');
+      if (!usual && isOdd(c, before)) {
+        return true;
+      }
+      before = c;
+    }
+    return false;
+  }
+
+  private static boolean isOdd(char c, char before) {
+    boolean garbled = "РСÐÑ".indexOf(before) >= 0;
+    return garbled
+        || (c == '?' && before == '?')
+        || c == '\u00ad'
+        || (c >= '\u00c0' && c <= '\u00ff')
+        || c == '\u0306'
+        || c == '\u0308'
+        || (c >= '\u200b' && c <= '\u200f')
+        || c == '\u2060'
+        || c >= '\ue000';
+  }
+
   /** A warning for each kind that a text has, where its first character stands. */
   public static List<Problem> in(String text, String file, String territory) {
     List<Problem> problems = new ArrayList<>();
+    if (!mayHold(text)) {
+      return problems;
+    }
     for (Kind kind : KINDS) {
       Matcher found = kind.pattern().matcher(text);
       if (found.find()) {

@@ -151,9 +151,12 @@ public final class PageSections {
 
   /** A cell or a heading is not run together with what follows. */
   private static void endSentence(StringBuilder text) {
-    String said = text.toString().stripTrailing();
-    if (!said.isEmpty() && Character.isLetterOrDigit(said.charAt(said.length() - 1))) {
-      text.setLength(said.length());
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > 0 && Character.isLetterOrDigit(text.charAt(end - 1))) {
+      text.setLength(end);
       text.append(". ");
     }
   }
