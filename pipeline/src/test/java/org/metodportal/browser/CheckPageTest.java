@@ -45,7 +45,7 @@ class CheckPageTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** How many dirty files are read by both; a longer search names them on the command line. */
-  private static final int FILES = Integer.getInteger("check.files", Thorough.isAsked() ? 60 : 30);
+  private static final int FILES = Integer.getInteger("check.files", Thorough.isAsked() ? 60 : 16);
 
   private static final int PERSONS = 30;
 

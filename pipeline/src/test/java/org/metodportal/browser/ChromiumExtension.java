@@ -1,6 +1,7 @@
 package org.metodportal.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -11,8 +12,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the one browser of the run. Where there is no Chromium their methods are skipped, or
- * fail when the environment says that the browser is required.
+ * Gives tests the one browser of the run, and its one page, which stays open: a page more is a
+ * process more. Where there is no Chromium their methods are skipped, or fail when the environment
+ * says that the browser is required.
  */
 final class ChromiumExtension implements ExecutionCondition, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(ChromiumExtension.class);
@@ -37,16 +39,22 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Browser.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == Browser.class || type == Page.class;
   }
 
   @Override
-  public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(NAMESPACE)
-        .computeIfAbsent(
-            Chromium.class, key -> Chromium.start(Chromium.find().orElseThrow()), Chromium.class)
-        .browser();
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    ExtensionContext.Store store = context.getRoot().getStore(NAMESPACE);
+    Browser browser =
+        store
+            .computeIfAbsent(
+                Chromium.class,
+                key -> Chromium.start(Chromium.find().orElseThrow()),
+                Chromium.class)
+            .browser();
+    return parameter.getParameter().getType() == Browser.class
+        ? browser
+        : store.computeIfAbsent(Page.class, key -> browser.newPage(), Page.class);
   }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,8 @@ class FiltersScriptTest {
   }
 
   @Test
-  void everyPairOfChoicesLeavesTheProgrammesOfBoth(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, PROGRAMMES, ROW)) {
+  void everyPairOfChoicesLeavesTheProgrammesOfBoth(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, PROGRAMMES, ROW)) {
       int all = list.shown().size();
       assertEquals("Показано программ: " + all + " из " + all + ".", list.announced());
       int found = 0;
@@ -71,8 +71,8 @@ class FiltersScriptTest {
   }
 
   @Test
-  void theChoiceStandsInTheAddressAndBackUndoesIt(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, DOCUMENTS, ROW)) {
+  void theChoiceStandsInTheAddressAndBackUndoesIt(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, DOCUMENTS, ROW)) {
       int all = list.shown().size();
       list.choose(Map.of("level", "federal"));
       List<String> federal = list.shown();
@@ -91,8 +91,8 @@ class FiltersScriptTest {
   }
 
   @Test
-  void groupsWithoutRowsGoAndComeBack(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, PROGRAMMES, ROW)) {
+  void groupsWithoutRowsGoAndComeBack(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, PROGRAMMES, ROW)) {
       Locator groups = list.page().locator("[data-group]");
       list.choose(Map.of("topic", "vospitanie"));
       assertEquals(1, groups.all().stream().filter(Locator::isVisible).count());
@@ -104,8 +104,8 @@ class FiltersScriptTest {
   }
 
   @Test
-  void theKeyboardIsEnough(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, PROGRAMMES, ROW)) {
+  void theKeyboardIsEnough(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, PROGRAMMES, ROW)) {
       int all = list.shown().size();
       list.walkTo("#filter-topic");
       list.page().keyboard().press("ArrowDown");
@@ -118,8 +118,8 @@ class FiltersScriptTest {
   }
 
   @Test
-  void aLinkToAHiddenRowShowsIt(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, PROGRAMMES + "?topic=vospitanie", ROW)) {
+  void aLinkToAHiddenRowShowsIt(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, PROGRAMMES + "?topic=vospitanie", ROW)) {
       String hidden =
           list.page().locator("[data-row]:not([data-topic=vospitanie])").first().getAttribute("id");
       list.page().evaluate("id => { location.hash = id; }", hidden);
@@ -132,9 +132,8 @@ class FiltersScriptTest {
   }
 
   @Test
-  void reloadAndBackKeepTheChoicesOfTheAddressAfterALinkIntoTheList(
-      Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, PROGRAMMES, ROW)) {
+  void reloadAndBackKeepTheChoicesOfTheAddressAfterALinkIntoTheList(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, PROGRAMMES, ROW)) {
       String other =
           list.page().locator("[data-row]:not([data-topic=vospitanie])").first().getAttribute("id");
       list.page().evaluate("id => { location.hash = id; }", other);
@@ -156,8 +155,8 @@ class FiltersScriptTest {
   }
 
   @Test
-  void whatTheAddressAsksAndTheListDoesNotKnowIsPassedOver(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, PROGRAMMES + "?topic=%22%3E&kind=", ROW)) {
+  void whatTheAddressAsksAndTheListDoesNotKnowIsPassedOver(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, PROGRAMMES + "?topic=%22%3E&kind=", ROW)) {
       assertEquals(list.page().locator(ROW).count(), list.shown().size());
       assertEquals("", list.value("topic"));
     }

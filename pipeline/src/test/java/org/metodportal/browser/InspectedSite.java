@@ -33,7 +33,7 @@ record InspectedSite(List<SitePage> pages, Map<Topic, List<String>> faults) {
               PageInspection inspection =
                   new PageInspection(chromium.browser(), site.root(), Thorough.isAsked())) {
             for (SitePage page = waiting.poll(); page != null; page = waiting.poll()) {
-              inspection.inspect(page);
+              inspection.inspect(page, pages.indexOf(page) % 2 == 1);
             }
             return inspection.faults();
           }

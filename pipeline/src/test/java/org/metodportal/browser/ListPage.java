@@ -1,7 +1,5 @@
 package org.metodportal.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,10 +20,8 @@ record ListPage(Page page, String row) implements AutoCloseable {
   /** More steps than any page has places for focus before its list. */
   private static final int STEPS = 120;
 
-  /** Opens an address of the site in a context of its own. */
-  static ListPage open(Browser browser, ShippedSite site, String address, String row) {
-    BrowserContext context = browser.newContext();
-    Page page = context.newPage();
+  /** Opens an address of the site. */
+  static ListPage open(Page page, ShippedSite site, String address, String row) {
     page.navigate(site.root().resolve(address).toString());
     return new ListPage(page, row);
   }
@@ -124,6 +120,6 @@ record ListPage(Page page, String row) implements AutoCloseable {
 
   @Override
   public void close() {
-    page.context().close();
+    page.navigate("about:blank");
   }
 }

@@ -47,7 +47,7 @@ class PageInspectionTest {
     SitePage page = SitePages.read(folder).all().get(0);
     try (SiteServer server = SiteServer.start(folder);
         PageInspection inspection = new PageInspection(browser, server.root(), false)) {
-      inspection.inspect(page);
+      inspection.inspect(page, true);
       Map<Topic, List<String>> faults = inspection.faults();
       for (Topic topic : Topic.values()) {
         assertTrue(!faults.get(topic).isEmpty(), topic + " finds nothing");

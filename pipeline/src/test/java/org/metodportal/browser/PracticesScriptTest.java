@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -96,10 +95,9 @@ class PracticesScriptTest {
   }
 
   @Test
-  void facetsCombineAndCountWhatTheyWouldLeave(Browser browser, ShippedSite site)
-      throws IOException {
+  void facetsCombineAndCountWhatTheyWouldLeave(Page page, ShippedSite site) throws IOException {
     List<CSVRecord> cards = cards(site);
-    try (ListPage list = ListPage.open(browser, site, ADDRESS, ROW)) {
+    try (ListPage list = ListPage.open(page, site, ADDRESS, ROW)) {
       verify(list, cards, Map.of());
       tick(list.page(), "level", "начальное");
       verify(list, cards, Map.of("level", Set.of("начальное")));
@@ -113,8 +111,8 @@ class PracticesScriptTest {
   }
 
   @Test
-  void theChoiceStandsInTheAddressAndBackUndoesIt(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, ADDRESS, ROW)) {
+  void theChoiceStandsInTheAddressAndBackUndoesIt(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, ADDRESS, ROW)) {
       List<String> all = list.shown(TITLE);
       tick(list.page(), "level", "дошкольное");
       List<String> first = list.shown(TITLE);
@@ -136,9 +134,9 @@ class PracticesScriptTest {
   }
 
   @Test
-  void nothingFoundIsSaidAndResetShowsEverything(Browser browser, ShippedSite site) {
+  void nothingFoundIsSaidAndResetShowsEverything(Page page, ShippedSite site) {
     try (ListPage list =
-        ListPage.open(browser, site, ADDRESS + "?level=doshkolnoe&subject=fizika", ROW)) {
+        ListPage.open(page, site, ADDRESS + "?level=doshkolnoe&subject=fizika", ROW)) {
       assertEquals(List.of(), list.shown(TITLE));
       assertEquals("Ничего не нашлось. Снимите часть условий.", list.announced());
       list.page().locator(".bank-reset").click();
@@ -152,7 +150,7 @@ class PracticesScriptTest {
   }
 
   @Test
-  void aBankOfSeveralPagesIsNarrowedWhole(Browser browser, @TempDir Path folder) throws Exception {
+  void aBankOfSeveralPagesIsNarrowedWhole(Page page, @TempDir Path folder) throws Exception {
     PortalModel model = PracticeSite.model(4);
     try (Stream<org.metodportal.page.Page> pages = Pages.of(model)) {
       new SiteWriter(Path.of("..", "site-templates"))
@@ -165,9 +163,8 @@ class PracticesScriptTest {
             .map(card -> card.title())
             .toList();
     try (SiteServer server = SiteServer.start(folder);
-        Page page = browser.newPage()) {
+        ListPage list = new ListPage(page, ROW)) {
       page.navigate(server.root().resolve(ADDRESS).toString());
-      ListPage list = new ListPage(page, ROW);
       assertEquals(ListPart.MOST, list.shown(TITLE).size());
       String before = list.announced();
       tick(page, "verdict", "не подтверждена экспертами");
@@ -188,8 +185,8 @@ class PracticesScriptTest {
   }
 
   @Test
-  void theKeyboardIsEnough(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, ADDRESS, ROW)) {
+  void theKeyboardIsEnough(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, ADDRESS, ROW)) {
       List<String> all = list.shown(TITLE);
       list.walkTo("[data-facet=form] summary");
       list.page().keyboard().press("Enter");

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,10 +82,10 @@ class RoadmapScriptTest {
   }
 
   @Test
-  void allChoicesTogetherLeaveTheEventsThatFitThemAll(Browser browser, ShippedSite site)
+  void allChoicesTogetherLeaveTheEventsThatFitThemAll(Page page, ShippedSite site)
       throws IOException {
     List<Event> events = events(site);
-    try (ListPage list = ListPage.open(browser, site, ADDRESS, ROW)) {
+    try (ListPage list = ListPage.open(page, site, ADDRESS, ROW)) {
       assertEquals(events.stream().map(Event::id).toList(), list.shown());
       assertEquals("", list.announced());
       Set<Map<String, String>> different = new LinkedHashSet<>();
@@ -107,8 +107,8 @@ class RoadmapScriptTest {
   }
 
   @Test
-  void theChoiceStandsInTheAddressAndBackUndoesIt(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, ADDRESS, ROW)) {
+  void theChoiceStandsInTheAddressAndBackUndoesIt(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, ADDRESS, ROW)) {
       int all = list.shown().size();
       list.choose(Map.of("year", "2027"));
       List<String> ofYear = list.shown();
@@ -131,8 +131,8 @@ class RoadmapScriptTest {
   }
 
   @Test
-  void nothingFoundIsSaidAndResetShowsEverything(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, ADDRESS + "?year=2027", ROW)) {
+  void nothingFoundIsSaidAndResetShowsEverything(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, ADDRESS + "?year=2027", ROW)) {
       list.choose(Map.of("status", "выполнено", "kind", "распоряжение"));
       assertEquals(List.of(), list.shown());
       assertEquals("Таких мероприятий нет. Снимите часть условий.", list.announced());
@@ -145,8 +145,8 @@ class RoadmapScriptTest {
   }
 
   @Test
-  void theKeyboardIsEnoughAndOneListIsOneStepBack(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, ADDRESS, ROW)) {
+  void theKeyboardIsEnoughAndOneListIsOneStepBack(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, ADDRESS, ROW)) {
       int all = list.shown().size();
       list.walkTo("#filter-year");
       list.page().keyboard().press("ArrowDown");
@@ -169,8 +169,8 @@ class RoadmapScriptTest {
   }
 
   @Test
-  void aPlaceThatCannotBeReadDoesNotStopTheFilters(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, ADDRESS, ROW)) {
+  void aPlaceThatCannotBeReadDoesNotStopTheFilters(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, ADDRESS, ROW)) {
       list.page().navigate("about:blank");
       list.page().navigate(site.root().resolve(ADDRESS) + "#%");
       list.choose(Map.of("year", "2027"));
@@ -180,8 +180,8 @@ class RoadmapScriptTest {
   }
 
   @Test
-  void backKeepsTheChoicesOfTheAddressAfterALinkIntoThePlan(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, ADDRESS + "?year=2025", ROW)) {
+  void backKeepsTheChoicesOfTheAddressAfterALinkIntoThePlan(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, ADDRESS + "?year=2025", ROW)) {
       List<String> ofYear = list.shown();
       list.page().evaluate("() => { location.hash = 'e-1-1'; }");
       list.choose(Map.of("year", "2027"));
@@ -195,8 +195,8 @@ class RoadmapScriptTest {
   }
 
   @Test
-  void anEventThatALinkLeadsToIsShown(Browser browser, ShippedSite site) {
-    try (ListPage list = ListPage.open(browser, site, ADDRESS + "?status=просрочено#e-1-1", ROW)) {
+  void anEventThatALinkLeadsToIsShown(Page page, ShippedSite site) {
+    try (ListPage list = ListPage.open(page, site, ADDRESS + "?status=просрочено#e-1-1", ROW)) {
       assertTrue(list.page().locator("#e-1-1").isVisible());
       assertEquals("", list.value("status"));
       assertEquals("", list.query());

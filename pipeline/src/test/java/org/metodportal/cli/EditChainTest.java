@@ -21,16 +21,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.golden.Thorough;
 import org.metodportal.publish.disk.FileTree;
 import org.metodportal.source.file.Sha256;
 
 /**
  * A build that takes what it can from earlier ones gives what a build gives that takes nothing, to
- * the byte, after any chain of edits; and it makes hardly more pages than those that change. More
- * edits: {@code -Dmetodportal.edits=1000}, another chain: {@code -Dmetodportal.edits.seed=7}.
+ * the byte, after any chain of edits; and it makes hardly more pages than those that change. An
+ * everyday build makes the first edits of the chain, a thorough one every kind. More edits: {@code
+ * -Dmetodportal.edits=1000}, another chain: {@code -Dmetodportal.edits.seed=7}.
  */
 final class EditChainTest {
-  private static final int EDITS = Integer.getInteger("metodportal.edits", Edit.values().length);
+  private static final int EDITS =
+      Integer.getInteger("metodportal.edits", Thorough.isAsked() ? Edit.values().length : 6);
   private static final int SEED = Integer.getInteger("metodportal.edits.seed", 2026);
   private static final Pattern MADE = Pattern.compile("сделано заново: (\\d+)");
   private static final Path RESOURCES = Path.of("src", "test", "resources");

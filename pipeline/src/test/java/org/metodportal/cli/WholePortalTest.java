@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.metodportal.golden.Thorough;
 import org.metodportal.publish.disk.FileTree;
 
 /** The commands as a person runs them, on the shipped content and tables. */
@@ -81,21 +81,17 @@ class WholePortalTest {
     }
   }
 
-  /** Everything when the run makes its long sweeps, else the smallest territory. */
   @Test
+  @EnabledIfSystemProperty(
+      named = "metodportal.thorough",
+      matches = "true",
+      disabledReason = "everything is built a second time: -Pthorough")
   void theSameInputGivesTheSameBytesAgain() throws IOException {
-    Path first = Thorough.isAsked() ? ShippedPortal.out() : build("first");
-    Path second = build("second");
+    Path first = ShippedPortal.out();
+    Path second = folder.resolve("second");
+    assertEquals(0, run("build", CONTENT, DATA, "--out", second.toString()));
     assertEquals(bytes(first.resolve("public")), bytes(second.resolve("public")));
     assertEquals(bytes(first.resolve("internal")), bytes(second.resolve("internal")));
-  }
-
-  private Path build(String name) {
-    Path out = folder.resolve(name);
-    String[] where = {"--out", out.toString()};
-    String[] ofOne = {"--out", out.toString(), "--territory", "totsky"};
-    assertEquals(0, run("build", CONTENT, DATA, Thorough.isAsked() ? where : ofOne));
-    return out;
   }
 
   @Test

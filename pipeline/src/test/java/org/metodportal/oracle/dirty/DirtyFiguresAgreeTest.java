@@ -41,7 +41,7 @@ class DirtyFiguresAgreeTest {
       List.of("kirov", "kaspiysk", "krasnogvardeysky", "totsky");
 
   /** How many seeds are tried, from which on; a longer search names them on the command line. */
-  private static final int SEEDS = Integer.getInteger("dirty.seeds", Thorough.isAsked() ? 12 : 6);
+  private static final int SEEDS = Integer.getInteger("dirty.seeds", Thorough.isAsked() ? 12 : 4);
 
   private static final int FIRST_SEED = Integer.getInteger("dirty.first", 1);
   private static final int SHOWN = 20;
