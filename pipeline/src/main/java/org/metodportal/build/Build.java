@@ -14,6 +14,7 @@ import org.metodportal.build.stage.Stage;
 import org.metodportal.build.stage.Stages;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.TerritoryTexts;
+import org.metodportal.content.check.PersonalData;
 import org.metodportal.content.check.TextLink;
 import org.metodportal.content.concept.Concepts;
 import org.metodportal.content.practice.Deficits;
@@ -52,7 +53,7 @@ public final class Build {
 
   private final BuildInputs inputs;
   private final Stages stages;
-  private final ProblemReport report = new ProblemReport();
+  private final ProblemReport report = new ProblemReport(PersonalData::masked);
   private final ContentReader content;
   private final TableCounter tables;
   private final BuildCache cache;

@@ -96,6 +96,11 @@ public record Problem(
     return new Problem(code, severity, territory, position, value, message, cure);
   }
 
+  /** The same with other words for what is wrong and for the value. */
+  public Problem told(String otherMessage, String otherValue) {
+    return new Problem(code, severity, territory, position, otherValue, otherMessage, hint);
+  }
+
   /** The same in another place. */
   public Problem at(SourcePosition other) {
     return new Problem(code, severity, territory, other, value, message, hint);

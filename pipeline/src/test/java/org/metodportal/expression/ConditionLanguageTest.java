@@ -3,11 +3,15 @@ package org.metodportal.expression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.metodportal.document.PlacedText;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -19,7 +23,8 @@ class ConditionLanguageTest {
       new ConditionWords(
           List.of("точка опоры", "адресная поддержка"),
           List.of("training", "mentoring"),
-          List.of("k1", "o7-1"));
+          List.of("k1", "o7-1"),
+          List.of("k1"));
   private static final Circumstances SCHOOL =
       new Circumstances(
           "адресная поддержка",
@@ -65,6 +70,41 @@ class ConditionLanguageTest {
     assertNull(grounds("overall < 0.6", nothing));
     assertNull(grounds("cluster != \"точка опоры\"", nothing));
     assertEquals("", why("true"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "overall < 50|50 здесь другой шкалы|0.5",
+        "60 > overall|60 здесь другой шкалы|0.6",
+        "criteria[\"training\"] >= 1.5|1.5 здесь другой шкалы|Исправьте",
+        "criteria.training < -1|-1 здесь другой шкалы|Исправьте",
+        "indicators[\"k1\"] < 0.3|0.3 здесь другой шкалы|30",
+        "indicators.k1 > 100.5|100.5 здесь другой шкалы|Исправьте"
+      })
+  void aNumberOfTheOtherScaleIsDoubted(String written, String message, String cure) {
+    ProblemReport report = new ProblemReport();
+    assertNotNull(language.check(place(written), WORDS, "t", report));
+    Problem problem = report.sorted().get(0);
+    assertEquals("expression-scale", problem.code());
+    assertTrue(problem.message().contains(message), problem.message());
+    assertTrue(problem.hint().contains(cure), problem.hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "overall <= 1",
+        "overall >= 0",
+        "indicators[\"k1\"] < 1",
+        "indicators[\"k1\"] == 0 || indicators.k1 <= 100",
+        "indicators[\"o7-1\"] > 250"
+      })
+  void numbersOnTheirScaleAreNot(String written) {
+    ProblemReport report = new ProblemReport();
+    language.check(place(written), WORDS, "t", report);
+    assertEquals(List.of(), report.sorted());
   }
 
   @Test

@@ -86,7 +86,10 @@ final class SmallCycle {
             .check(
                 PlacedText.of(when, SourcePosition.of("r.md", 3, 7)),
                 new ConditionWords(
-                    List.of("точка опоры"), List.of("center"), List.of("k1", "k2", "k6")),
+                    List.of("точка опоры"),
+                    List.of("center"),
+                    List.of("k1", "k2", "k6"),
+                    List.of()),
                 territory,
                 report);
     return new Recommendation(

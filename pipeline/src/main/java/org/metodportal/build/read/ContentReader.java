@@ -134,8 +134,10 @@ public final class ContentReader {
    * @return their links
    */
   public List<TextLink> checkTexts(List<String> territories, LocalDate asOf) throws IOException {
-    return ContentCheck.check(
-        folder.path(), folder.shown(), territories, asOf, cache.checks, report);
+    ContentCheck.Checked checked =
+        ContentCheck.check(folder.path(), folder.shown(), territories, asOf, cache.checks, report);
+    AttachedFiles.check(folder.path(), folder.shown(), checked.files(), cache.checks, report);
+    return checked.links();
   }
 
   /** Names that texts had or have, and what may be read of them on a day. */

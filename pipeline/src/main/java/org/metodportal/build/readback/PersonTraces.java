@@ -107,13 +107,9 @@ final class PersonTraces {
         }
       }
     }
-    if (PersonalData.mayHoldContacts(text) && !folded.startsWith(IDENTIFIER_OF_EVENT)) {
-      for (PersonalData.Found each : PersonalData.in(text)) {
-        if (!each.kind().isName()
-            && !own.contains(
-                PersonalData.plain(each.kind(), text.substring(each.start(), each.end())))) {
-          found.add(each.kind().russian() + ", который не объявлен служебным");
-        }
+    if (!folded.startsWith(IDENTIFIER_OF_EVENT)) {
+      for (PersonalData.Found each : PersonalData.contactsBut(own, text)) {
+        found.add(each.kind().russian() + ", который не объявлен служебным");
       }
     }
     return found;

@@ -22,8 +22,14 @@ final class BodyCheck {
   private static final Pattern DASHES =
       Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
-  private static final Pattern HIDDEN_END =
-      Pattern.compile("^\\w[\\w-]*:\\s+[^\"'\\[{|>#\\s].* (#\\S.*)$");
+
+  /** «[слова][1]»: the address stands elsewhere, under the mark in the second brackets. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?<![\\\\!\\]])\\[(?<words>[^\\[\\]^]+)]\\[(?<mark>[^\\[\\]]*)]");
+
+  private static final Pattern REFERRED =
+      Pattern.compile("^ {0,3}\\[(?<mark>[^\\[\\]^]+)]:\\s*\\S.*");
+
   private static final Pattern BOLD = Pattern.compile("(?<![\\\\*])\\*\\*(?!\\*)");
   private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|\\d+[.)])\\s|^#{1,6}\\s|^>");
   private static final Pattern CODE = Pattern.compile("`[^`]*`");
@@ -51,27 +57,11 @@ final class BodyCheck {
     this.plan = text.shown().endsWith("/roadmap.md");
   }
 
-  /** Reports what does not come together in the keys and in the body of a text. */
+  /** Reports what does not come together in the body of a text. */
   static void check(TextOfFile text, ProblemReport report) {
     BodyCheck check = new BodyCheck(text, report);
-    for (int line = 0; line < text.bodyFrom(); line++) {
-      check.key(line);
-    }
     check.body();
     check.footnotesAgree();
-  }
-
-  /** «title: Практика #1»: YAML takes the rest for a comment. */
-  private void key(int line) {
-    Matcher hidden = HIDDEN_END.matcher(text.lines().get(line));
-    if (hidden.matches()) {
-      warn(
-          "yaml-hash",
-          line,
-          hidden.start(1),
-          "Всё после « #» в этой строке не прочитано: так начинается комментарий.",
-          "Возьмите значение целиком в кавычки.");
-    }
   }
 
   /** Bold begins and ends in one paragraph: an odd mark is shown as two asterisks. */
@@ -176,6 +166,7 @@ final class BodyCheck {
   private void inside(int line, String written) {
     String words = CODE.matcher(written).replaceAll(code -> " ".repeat(code.group().length()));
     footnotes(line, words);
+    references(line, words);
     Matcher comment = COMMENT.matcher(words);
     if (comment.find()) {
       warn(
@@ -195,6 +186,34 @@ final class BodyCheck {
           "Разметка HTML будет показана как текст.",
           "Напишите то же средствами Markdown.");
     }
+  }
+
+  private void references(int line, String words) {
+    Matcher reference = REFERENCE.matcher(words);
+    while (reference.find()) {
+      String mark =
+          reference.group("mark").isEmpty() ? reference.group("words") : reference.group("mark");
+      if (!isReferred(mark)) {
+        warn(
+            "link-reference",
+            line,
+            reference.start(),
+            "У ссылки «"
+                + reference.group("words")
+                + "» нет адреса: строки «["
+                + mark
+                + "]: …» в тексте нет.",
+            "Напишите адрес в круглых скобках: «["
+                + reference.group("words")
+                + "](https://адрес)».");
+      }
+    }
+  }
+
+  private boolean isReferred(String mark) {
+    return text.lines().stream()
+        .map(REFERRED::matcher)
+        .anyMatch(found -> found.matches() && found.group("mark").equalsIgnoreCase(mark));
   }
 
   /**

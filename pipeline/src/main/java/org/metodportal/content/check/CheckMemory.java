@@ -33,8 +33,34 @@ public final class CheckMemory {
   /** On what the findings of a file depend beside the file itself. */
   record Basis(Set<String> ownContacts, boolean draftTerritory, LocalDate asOf) {}
 
-  /** What a file has: its problems, and links that are judged later. */
-  record Findings(List<Problem> problems, List<TextLink> links) {}
+  /** What a file has: its problems, and links, names of files and titles that are judged later. */
+  record Findings(
+      List<Problem> problems,
+      List<TextLink> links,
+      Set<String> files,
+      List<TwinTitles.Title> titles) {}
+
+  private final Map<Path, Read> attachments = new ConcurrentHashMap<>();
+
+  private record Read(Stamp stamp, Set<String> ownContacts, List<Problem> problems) {}
+
+  /** Reads a file that visitors may take. */
+  public interface Attachment {
+    /** What is wrong with it. */
+    List<Problem> read() throws IOException;
+  }
+
+  /** What is wrong with a file that visitors may take, read when that is not known. */
+  public List<Problem> ofAttachment(Path file, Set<String> ownContacts, Attachment attachment)
+      throws IOException {
+    Stamp stamp = Stamp.of(file);
+    Read known = attachments.get(file);
+    if (known == null || !known.stamp.equals(stamp) || !known.ownContacts.equals(ownContacts)) {
+      known = new Read(stamp, ownContacts, attachment.read());
+      attachments.put(file, known);
+    }
+    return known.problems;
+  }
 
   private record Seen(Stamp stamp, Basis basis, Findings findings) {}
 

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.document.markdown.WrittenLink;
@@ -25,6 +28,14 @@ public final class ContentCheck {
   private ContentCheck() {}
 
   /**
+   * What is judged once more is known.
+   *
+   * @param links links of the texts, which are judged when it is known what the site has
+   * @param files files that visitors may take because a text names them, by territory
+   */
+  public record Checked(List<TextLink> links, Map<String, List<Path>> files) {}
+
+  /**
    * Reports what is wrong with the texts, whatever they tell of.
    *
    * @param content the content folder
@@ -32,10 +43,9 @@ public final class ContentCheck {
    * @param territories slugs of the territories that have content
    * @param asOf the day that counts as today
    * @param memory what was found before
-   * @return links of the texts, which are judged when it is known what the site has
    * @throws IOException when the disk fails
    */
-  public static List<TextLink> check(
+  public static Checked check(
       Path content,
       String shown,
       List<String> territories,
@@ -45,11 +55,12 @@ public final class ContentCheck {
       throws IOException {
     Set<String> slugs = Set.copyOf(territories);
     new UnreadFiles(shown, slugs, report).check(content);
-    Path portal = content.resolve(PORTAL);
-    Set<String> own = Files.isRegularFile(portal) ? PersonalData.contacts(read(portal)) : Set.of();
+    Set<String> own = ownContacts(content);
     PersonsInTexts persons = new PersonsInTexts(own);
     Set<String> drafts = drafts(content, territories);
     List<TextLink> links = new ArrayList<>();
+    Map<String, Set<String>> named = new TreeMap<>();
+    TwinTitles titles = new TwinTitles(report);
     for (Path file : texts(content, territories)) {
       String path = content.relativize(file).toString().replace('\\', '/');
       String first = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
@@ -67,14 +78,32 @@ public final class ContentCheck {
                 }
                 TemplateWords.check(text, draft, problems);
                 FutureDay.check(text, asOf, problems);
+                KeyMarks.check(text, problems);
                 BodyCheck.check(text, problems);
                 PastedText.check(text, problems);
-                return new CheckMemory.Findings(problems.sorted(), links(text, path));
+                return new CheckMemory.Findings(
+                    problems.sorted(),
+                    links(text, path),
+                    UnnamedFiles.namesIn(text),
+                    TwinTitles.in(text));
               });
       report.addAll(found.problems());
       links.addAll(found.links());
+      found.titles().forEach(titles::add);
+      named.computeIfAbsent(territory, slug -> new TreeSet<>()).addAll(found.files());
     }
-    return links;
+    Map<String, List<Path>> files = new TreeMap<>();
+    for (String slug : territories) {
+      Set<String> names = named.getOrDefault(slug, Set.of());
+      files.put(slug, UnnamedFiles.check(content, shown, slug, names, report));
+    }
+    return new Checked(links, files);
+  }
+
+  /** Telephones and mailboxes that the portal declares as the office's own, in one spelling. */
+  public static Set<String> ownContacts(Path content) throws IOException {
+    Path portal = content.resolve(PORTAL);
+    return Files.isRegularFile(portal) ? PersonalData.contacts(read(portal)) : Set.of();
   }
 
   /** Links of the body of a Markdown file. */

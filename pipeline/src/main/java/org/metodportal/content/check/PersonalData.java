@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.metodportal.document.letter.Letters;
+import org.metodportal.problem.Problem;
 
 /**
  * Finds what tells of a private person in a text: telephones, mailboxes, numbers of insurance and
@@ -216,6 +217,40 @@ public final class PersonalData {
         letters.setCharAt(i, RUSSIAN.charAt(twin));
       }
     }
+  }
+
+  /** A problem whose words and value repeat nothing of a person. */
+  public static Problem masked(Problem problem) {
+    String message = masked(problem.message());
+    String value = masked(problem.value());
+    return message.equals(problem.message()) && value.equals(problem.value())
+        ? problem
+        : problem.told(message, value);
+  }
+
+  private static String masked(String text) {
+    StringBuilder masked = new StringBuilder(text);
+    List<Found> found = in(text);
+    for (int i = found.size() - 1; i >= 0; i--) {
+      masked.replace(found.get(i).start(), found.get(i).end(), "…");
+    }
+    return masked.toString();
+  }
+
+  /**
+   * What in a text points at a person and is no name: telephones and mailboxes that are not among
+   * the office's own, numbers of insurance and passports.
+   *
+   * @param own telephones and mailboxes of the office, in one spelling
+   */
+  public static List<Found> contactsBut(Set<String> own, String text) {
+    if (!mayHoldContacts(text)) {
+      return List.of();
+    }
+    return in(text).stream()
+        .filter(each -> !each.kind().isName())
+        .filter(each -> !own.contains(plain(each.kind(), text.substring(each.start(), each.end()))))
+        .toList();
   }
 
   /**

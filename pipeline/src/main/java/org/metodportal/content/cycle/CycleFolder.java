@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.metodportal.content.consent.CardText;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
 import org.metodportal.definition.Territory;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.document.MarkdownFolder;
@@ -69,7 +70,11 @@ public final class CycleFolder {
         new ConditionWords(
             rules.bands().stream().map(Band::title).toList(),
             plan.territory().criteria().stream().map(Territory.Criterion::id).toList(),
-            Stream.concat(codes.stream(), faultyCodes.stream()).toList());
+            Stream.concat(codes.stream(), faultyCodes.stream()).toList(),
+            plan.indicators().stream()
+                .filter(each -> each.measure() == Measure.SHARE)
+                .map(IndicatorDefinition::code)
+                .toList());
     String shownOwn = shown + "/" + territory;
     List<Recommendation> recommendations =
         new MarkdownFolder(own.resolve(ADVICE), shownOwn + "/" + ADVICE, territory)

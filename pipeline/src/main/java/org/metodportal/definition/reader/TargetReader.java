@@ -162,6 +162,17 @@ final class TargetReader {
           position,
           "Цель «" + value.toPlainString() + "» недостижима.",
           share ? "Доля бывает от 0 до 100." : "Напишите число не меньше 0.");
+    } else if (share && value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0) {
+      report.add(
+          Problem.warning("target-fraction")
+              .in(territory.slug())
+              .value(value.toPlainString())
+              .at(position)
+              .says(
+                  "Цель «"
+                      + value.toPlainString()
+                      + "» меньше одного процента: похоже на часть единицы.")
+              .hint("Доля считается в процентах: 20 % пишут как 20."));
     }
   }
 

@@ -31,7 +31,8 @@ class MatchingTest {
       new ConditionWords(
           ClusterRules.USUAL.bands().stream().map(Band::title).toList(),
           List.of("first", "second"),
-          List.of("a", "b"));
+          List.of("a", "b"),
+          List.of());
 
   /** Two schools in groups (indices 3/4 and 1/4), one without: it publishes one indicator. */
   private static final SmallTerritory SMALL =

@@ -71,12 +71,13 @@ final class LinkCheckTest {
     write("lesnoy/practices/uroki.md", KEYS + "## Моё место\n\n" + body + "\n");
     List<TextLink> links =
         ContentCheck.check(
-            content,
-            "content",
-            List.of("lesnoy"),
-            LocalDate.of(2026, 11, 21),
-            new CheckMemory(),
-            new ProblemReport());
+                content,
+                "content",
+                List.of("lesnoy"),
+                LocalDate.of(2026, 11, 21),
+                new CheckMemory(),
+                new ProblemReport())
+            .links();
     ProblemReport report = new ProblemReport();
     LinkCheck.check(links, places(), report);
     return report.sorted().stream().map(Problem::toString).toList();
