@@ -3,24 +3,36 @@ package org.metodportal.expression;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.problem.Problem;
+import org.metodportal.problem.SourcePosition;
 
 /**
- * Finds the numbers with which a condition compares an index, from 0 to 1, or a share, in per cent,
- * and which are written in the other's scale: {@code overall < 50}, {@code indicators["d1"] < 0.3}.
+ * Finds the numbers with which an expression compares something of another scale: {@code overall <
+ * 50}, {@code score >= 0.7}, {@code age < 350}.
  */
 final class ComparedNumbers {
   private static final Set<String> COMPARISONS =
       Set.of("_<_", "_<=_", "_>_", "_>=_", "_==_", "_!=_");
-  private static final double WHOLE = 100;
 
-  /** From here on a number that stands for an index is likely to be meant in per cent. */
-  private static final double FEWEST_PERCENT = 5;
+  /** What persons, facts and cards say of themselves, by name of the field. */
+  private static final Map<String, NumberScale> FIELDS =
+      Map.of(
+          "score", NumberScale.PERCENT,
+          "age", NumberScale.AGE,
+          "experience", NumberScale.EXPERIENCE,
+          "year", NumberScale.YEAR,
+          "published_year", NumberScale.YEAR,
+          "overall", NumberScale.INDEX);
 
-  private final ConditionWords words;
+  private final Map<String, NumberScale> scales;
   private final List<Odd> odd = new ArrayList<>();
 
   /**
@@ -28,18 +40,54 @@ final class ComparedNumbers {
    *
    * @param expression id of the number in the tree
    * @param number the number
-   * @param scale Russian sentence: what it is compared with
-   * @param meant the number that was probably meant; null when none is likely
+   * @param scale of what it is compared with
    */
-  record Odd(long expression, double number, String scale, @Nullable Double meant) {}
+  record Odd(long expression, double number, NumberScale scale) {
+    /** The warning, at the place of the number. */
+    Problem problem(SourcePosition position, String territory) {
+      Double meant = scale.meant(number);
+      return Problem.warning("expression-scale")
+          .in(territory)
+          .value(plain(number))
+          .at(position)
+          .says("Число " + plain(number) + " здесь другой шкалы. " + scale.words())
+          .hint(
+              meant == null
+                  ? "Исправьте число."
+                  : "Возможно, вы имели в виду " + plain(meant) + ".");
+    }
 
-  private ComparedNumbers(ConditionWords words) {
-    this.words = words;
+    private static String plain(double number) {
+      return BigDecimal.valueOf(number)
+          .round(MathContext.DECIMAL32)
+          .stripTrailingZeros()
+          .toPlainString();
+    }
   }
 
-  /** The numbers, from left to right. */
+  private ComparedNumbers(Map<String, NumberScale> scales) {
+    this.scales = scales;
+  }
+
+  /** The numbers of an expression of indicators, from left to right. */
+  static List<Odd> in(CelAbstractSyntaxTree tree) {
+    return in(tree, FIELDS);
+  }
+
+  /**
+   * The numbers of a condition of recommendations, from left to right.
+   *
+   * @param words which codes it may name, and which of them are shares
+   */
   static List<Odd> in(CelAbstractSyntaxTree tree, ConditionWords words) {
-    ComparedNumbers numbers = new ComparedNumbers(words);
+    Map<String, NumberScale> scales = new HashMap<>(FIELDS);
+    words.criteria().forEach(id -> scales.put("criteria." + id, NumberScale.INDEX));
+    words.shares().forEach(code -> scales.put("indicators." + code, NumberScale.PERCENT));
+    return in(tree, scales);
+  }
+
+  private static List<Odd> in(CelAbstractSyntaxTree tree, Map<String, NumberScale> scales) {
+    ComparedNumbers numbers = new ComparedNumbers(scales);
     numbers.visit(tree.getExpr());
     return numbers.odd;
   }
@@ -54,59 +102,45 @@ final class ComparedNumbers {
           compare(args.get(1), args.get(0));
         }
       }
-      case COMPREHENSION -> visit(expr.comprehension().loopStep());
+      case COMPREHENSION -> {
+        visit(expr.comprehension().iterRange());
+        visit(expr.comprehension().loopStep());
+      }
       default -> {}
     }
   }
 
   private void compare(CelExpr measured, CelExpr literal) {
     Double number = number(literal);
-    if (number == null) {
-      return;
-    }
-    if (isIndex(measured) && (number < 0 || number > 1)) {
-      odd.add(
-          new Odd(
-              literal.id(),
-              number,
-              "Индекс и достижение критерия бывают от 0 до 1.",
-              number >= FEWEST_PERCENT && number <= WHOLE ? (Double) (number / WHOLE) : null));
-    } else if (isShare(measured) && (number < 0 || number > WHOLE)) {
-      odd.add(new Odd(literal.id(), number, "Доля бывает от 0 до 100 %.", null));
-    } else if (isShare(measured) && number > 0 && number < 1) {
-      odd.add(
-          new Odd(literal.id(), number, "Доля здесь в процентах, от 0 до 100.", number * WHOLE));
+    NumberScale scale = number == null ? null : scale(measured);
+    if (scale != null && scale.doubts(number)) {
+      odd.add(new Odd(literal.id(), number, scale));
     }
   }
 
-  private static boolean isIndex(CelExpr expr) {
-    return expr.identOrDefault().name().equals("overall") || "criteria".equals(map(expr));
-  }
-
-  private boolean isShare(CelExpr expr) {
-    return "indicators".equals(map(expr)) && words.shares().contains(key(expr));
-  }
-
-  /** The map of which the expression takes a value; null for any other expression. */
-  private static @Nullable String map(CelExpr expr) {
+  /** What is compared: a variable, a field of a record, or a value of a map by its key. */
+  private @Nullable NumberScale scale(CelExpr expr) {
     return switch (expr.getKind()) {
-      case SELECT -> expr.select().operand().identOrDefault().name();
-      case CALL ->
-          expr.call().function().equals("_[_]")
-              ? expr.call().args().get(0).identOrDefault().name()
-              : null;
+      case IDENT -> scales.get(expr.ident().name());
+      case SELECT -> {
+        String field = expr.select().field();
+        String map = expr.select().operand().identOrDefault().name();
+        yield scales.getOrDefault(map + "." + field, FIELDS.get(field));
+      }
+      case CALL -> {
+        List<CelExpr> args = expr.call().args();
+        yield expr.call().function().equals("_[_]")
+            ? scales.get(args.get(0).identOrDefault().name() + "." + text(args.get(1)))
+            : null;
+      }
       default -> null;
     };
   }
 
-  private static String key(CelExpr expr) {
-    if (expr.getKind() == CelExpr.ExprKind.Kind.SELECT) {
-      return expr.select().field();
-    }
-    CelExpr key = expr.call().args().get(1);
-    return key.getKind() == CelExpr.ExprKind.Kind.CONSTANT
-            && key.constant().getKind() == CelConstant.Kind.STRING_VALUE
-        ? key.constant().stringValue()
+  private static String text(CelExpr literal) {
+    return literal.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+            && literal.constant().getKind() == CelConstant.Kind.STRING_VALUE
+        ? literal.constant().stringValue()
         : "";
   }
 

@@ -11,8 +11,6 @@ import dev.cel.compiler.CelCompiler;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +87,7 @@ public final class ConditionLanguage {
     checkKeys(tree, tree.getExpr(), text, words, territory, report);
     ComparedNumbers.in(tree, words)
         .forEach(
-            odd -> report.add(otherScale(odd, text.at(offset(tree, odd.expression())), territory)));
+            odd -> report.add(odd.problem(text.at(offset(tree, odd.expression())), territory)));
     return report.errors() > before
         ? null
         : new Condition(text.value().strip(), ConditionTree.of(tree, runtime));
@@ -197,27 +195,6 @@ public final class ConditionLanguage {
     return map.getKind() == CelExpr.ExprKind.Kind.IDENT
         ? words.keys().get(map.ident().name())
         : null;
-  }
-
-  private static Problem otherScale(
-      ComparedNumbers.Odd odd, SourcePosition position, String territory) {
-    String written = plain(odd.number());
-    return Problem.warning("expression-scale")
-        .in(territory)
-        .value(written)
-        .at(position)
-        .says("Число " + written + " здесь другой шкалы. " + odd.scale())
-        .hint(
-            odd.meant() == null
-                ? "Исправьте число."
-                : "Возможно, вы имели в виду " + plain(odd.meant()) + ".");
-  }
-
-  private static String plain(double number) {
-    return BigDecimal.valueOf(number)
-        .round(MathContext.DECIMAL32)
-        .stripTrailingZeros()
-        .toPlainString();
   }
 
   private static void unknownWord(

@@ -77,9 +77,10 @@ public final class ExpressionLanguage {
               Vocabulary vocabulary = Vocabulary.of(s, added);
               return new Environment(vocabulary, Dialect.compiler(vocabulary));
             });
+    long warned = report.warnings();
     CheckedExpression result =
         new Check(text, environment, territory, report).run(cel, subject, numeric);
-    if (result != null) {
+    if (result != null && report.warnings() == warned) {
       checked.put(question, result);
     }
     return result;
@@ -112,6 +113,9 @@ public final class ExpressionLanguage {
       if (!checkCodes(tree)) {
         return null;
       }
+      ComparedNumbers.in(tree)
+          .forEach(
+              odd -> report.add(odd.problem(text.at(offset(tree, odd.expression())), territory)));
       try {
         Translator translator = new Translator(tree, environment.vocabulary);
         String java = numeric ? translator.number() : translator.truth();

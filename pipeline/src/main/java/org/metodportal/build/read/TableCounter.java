@@ -199,8 +199,9 @@ public final class TableCounter {
   }
 
   /**
-   * Reports what is wrong with rows, levels beyond their scale, with organizations whose addresses
-   * collide, with notes on programmes that no table knows, and with rows of days to come.
+   * Reports what is wrong with rows, levels beyond their scale, questions nobody answered, with
+   * organizations whose addresses collide, with notes on programmes that no table knows, and with
+   * rows of days to come.
    *
    * @param asOf the day that counts as today
    */
@@ -217,6 +218,14 @@ public final class TableCounter {
                     plan,
                     outcomes.getOrDefault(slug, TerritoryResult.none(slug)).figures(),
                     shown(files, slug, Table.ANSWERS))));
+    plans.forEach(
+        (slug, plan) -> {
+          if (files.stream().anyMatch(file -> isAnswersOf(file, slug))) {
+            report.addAll(
+                Unanswered.among(
+                    plan, outcomes.getOrDefault(slug, TerritoryResult.none(slug)).figures()));
+          }
+        });
     outcomes.values().forEach(this::reportRows);
     outcomes.values().forEach(outcome -> reportDays(outcome, asOf));
     outcomes.forEach(
@@ -229,6 +238,10 @@ public final class TableCounter {
           TerritoryResult outcome = outcomes.getOrDefault(slug, TerritoryResult.none(slug));
           report.addAll(text.programmeNotes().unknown(outcome.directory().programmes(), slug));
         });
+  }
+
+  private static boolean isAnswersOf(DataFile file, String territory) {
+    return file.territory().equals(territory) && file.table() == Table.ANSWERS;
   }
 
   /** Settled rows name columns by their names; messages name them by the header of the file. */

@@ -30,6 +30,7 @@ import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.UnitKind;
 import org.metodportal.document.Choices;
+import org.metodportal.document.PublishedFiles;
 import org.metodportal.document.YamlTree;
 import org.metodportal.monitoring.cluster.Band;
 import org.metodportal.monitoring.measure.ManagementMeasure;
@@ -87,7 +88,7 @@ final class DraftWords {
     put(words, "workdirections", "workdirection", chosen.directions().words(), "");
     put(words, "levels", "level", chosen.levels().words(), "");
     put(words, "forms", "form", chosen.forms().words(), "");
-    put(words, "endings", "ending", PracticeWords.ATTACHMENTS.words(), "");
+    put(words, "endings", "ending", PublishedFiles.ENDINGS.words(), "");
     put(words, "decisions", "decision", ManagementMeasure.DECISIONS.words(), "");
     put(words, "audiences", "audience", keys(Audience.values(), Audience::key), "");
     put(words, "statuses", "status", IndicatorDefinition.STATUSES.words(), "");

@@ -30,6 +30,8 @@ final class BodyCheck {
   private static final Pattern REFERRED =
       Pattern.compile("^ {0,3}\\[(?<mark>[^\\[\\]^]+)]:\\s*\\S.*");
 
+  private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]]*]\\([^()]*\\)");
+  private static final Pattern COUNTED = Pattern.compile("\\{\\{[^{}]+}}");
   private static final Pattern BOLD = Pattern.compile("(?<![\\\\*])\\*\\*(?!\\*)");
   private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|\\d+[.)])\\s|^#{1,6}\\s|^>");
   private static final Pattern CODE = Pattern.compile("`[^`]*`");
@@ -167,6 +169,7 @@ final class BodyCheck {
     String words = CODE.matcher(written).replaceAll(code -> " ".repeat(code.group().length()));
     footnotes(line, words);
     references(line, words);
+    shownNowhere(line, words);
     Matcher comment = COMMENT.matcher(words);
     if (comment.find()) {
       warn(
@@ -185,6 +188,29 @@ final class BodyCheck {
           tag.start(),
           "Разметка HTML будет показана как текст.",
           "Напишите то же средствами Markdown.");
+    }
+  }
+
+  /** Pictures are shown of cards alone, counted parts on two pages alone. */
+  private void shownNowhere(int line, String words) {
+    Matcher picture = PICTURE.matcher(words);
+    if (!text.shown().contains("/practices/") && picture.find()) {
+      warn(
+          "markdown-picture",
+          line,
+          picture.start(),
+          "Картинку показывает только карточка практики: здесь вместо неё встанет её описание.",
+          "Опишите словами, что на ней, или дайте ссылку.");
+    }
+    Matcher part = COUNTED.matcher(words);
+    boolean standing = text.shown().endsWith("/home.md") || text.shown().endsWith("/about.md");
+    if (!standing && part.find()) {
+      warn(
+          "markdown-part",
+          line,
+          part.start(),
+          "Строки в двойных скобках портал заполняет только в home.md и about.md.",
+          "Уберите её: на странице останутся скобки.");
     }
   }
 

@@ -11,9 +11,12 @@ import org.metodportal.problem.ProblemReport;
 final class FutureDay {
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:^|[\\s{,])(?<key>published|updated|date):\\s*[\"']?(?<day>\\d{4}-\\d{2}-\\d{2})");
+          "(?:^|[\\s{,])(?<key>published|updated|date|withdrawn):\\s*[\"']?(?<day>\\d{4}-\\d{2}-\\d{2})");
   private static final Pattern BEGINS =
       Pattern.compile("^(?<key>since):\\s*[\"']?(?<day>\\d{4}-\\d{2}-\\d{2})");
+
+  private static final Pattern IN_FORCE =
+      Pattern.compile("^in_force_from:\\s*[\"']?(?<year>\\d{4})\\b");
 
   /** A measure that begins later than in so many years was dated by a slip of the finger. */
   private static final int YEARS_AHEAD = 5;
@@ -29,8 +32,26 @@ final class FutureDay {
     for (int line = 0; line < text.bodyFrom(); line++) {
       if (!text.isComment(line)) {
         tell(DONE, text, line, asOf, report);
+        tellYear(text, line, asOf.getYear() + 1, report);
         tell(BEGINS, text, line, asOf.plusYears(YEARS_AHEAD), report);
       }
+    }
+  }
+
+  /** An act in force from the year after the next one on leaves every year without a target. */
+  private static void tellYear(TextOfFile text, int line, int latest, ProblemReport report) {
+    Matcher found = IN_FORCE.matcher(text.lines().get(line));
+    if (found.find() && Integer.parseInt(found.group("year")) > latest) {
+      report.add(
+          Problem.warning("future-date")
+              .in(text.territory())
+              .value(found.group("year"))
+              .at(text.at(line, found.start("year")))
+              .says(
+                  "Документ вступит в силу только в "
+                      + found.group("year")
+                      + " году: до тех пор ни у одного года нет цели.")
+              .hint("Проверьте год: чаще всего в нём опечатка."));
     }
   }
 

@@ -38,6 +38,7 @@ final class UnreadFiles {
       List.of("indicators", "practices", "measures", "recommendations", "replies", "files", PAGES);
   private static final Pattern EDITION = Pattern.compile("polozhenie-\\d{4}-\\d{2}-\\d{2}\\.md");
   private static final Pattern MEANT_EDITION = Pattern.compile("(?i)polozhenie.*\\.md");
+  private static final int FEWEST_LETTERS = 4;
   private static final Set<String> LEFT = Set.of("thumbs.db", "desktop.ini");
   private static final String CARD = ".md";
   private static final Pattern OFFICE =
@@ -175,11 +176,17 @@ final class UnreadFiles {
     String bare = bare(name);
     String hint =
         names.stream()
-            .filter(right -> bare(right).equals(bare))
+            .filter(right -> bare(right).equals(bare) || beginsLike(bare(right), bare))
             .findFirst()
             .map(right -> "Возможно, вы имели в виду «" + right + "».")
             .orElseGet(() -> new Choices(names).hint(name, title));
     tell(territory, file, hint);
+  }
+
+  /** «reply» is meant for «replies»: all but the last letter, which another number changes. */
+  private static boolean beginsLike(String right, String written) {
+    int letters = written.length() - 1;
+    return letters >= FEWEST_LETTERS && right.regionMatches(0, written, 0, letters);
   }
 
   /** A name without its ending and what copies add: «Roadmap (2).md» is «roadmap». */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.consent.CardConsents;
 import org.metodportal.definition.IndicatorDefinition;
+import org.metodportal.definition.Measure;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.document.Choices;
 import org.metodportal.document.FrontMatter;
@@ -26,6 +27,8 @@ import org.metodportal.problem.SourcePosition;
 
 /** The front matter and body of {@code measures/<id>.md}. */
 final class MeasureReader {
+  private static final BigDecimal MOST_OF_A_SHARE = BigDecimal.valueOf(100);
+
   private final FrontMatter document;
   private final YamlTree tree;
   private final MarkdownFolder.Entry entry;
@@ -199,9 +202,48 @@ final class MeasureReader {
             "Добавьте показатель в indicators или уберите эту строку.");
       } else if (change != null && indicators.contains(code)) {
         expected.put(code, change);
+        doubt(entry.position(code), code, change);
       }
     }
     return expected;
+  }
+
+  /** A change that no share can make, or that leads away from the target. */
+  private void doubt(SourcePosition position, String code, BigDecimal change) {
+    IndicatorDefinition indicator =
+        plan.indicators().stream().filter(one -> one.code().equals(code)).findFirst().orElse(null);
+    if (indicator == null) {
+      return;
+    }
+    boolean share = indicator.measure() == Measure.SHARE;
+    BigDecimal size = change.abs();
+    if (change.signum() == 0) {
+      doubt(position, change, "не меняет ничего.", "Напишите, на сколько вырастет показатель.");
+    } else if (share && size.compareTo(MOST_OF_A_SHARE) > 0) {
+      doubt(position, change, "больше, чем бывает у доли.", "Доля меняется не больше чем на 100.");
+    } else if (share && size.compareTo(BigDecimal.ONE) < 0) {
+      doubt(
+          position,
+          change,
+          "меньше одного процентного пункта: похоже на часть единицы.",
+          "Изменение доли пишут в процентных пунктах: 12 % пишут как 12.");
+    } else if (change.signum() > 0 != indicator.upwards()) {
+      doubt(
+          position,
+          change,
+          "уводит от цели: у показателя direction: " + (indicator.upwards() ? "up." : "down."),
+          "Проверьте знак.");
+    }
+  }
+
+  private void doubt(SourcePosition position, BigDecimal change, String message, String hint) {
+    report.add(
+        Problem.warning("measure-expected")
+            .in(plan.territory().slug())
+            .value(change.toPlainString())
+            .at(position)
+            .says("Ожидаемое изменение «" + change.toPlainString() + "» " + message)
+            .hint(hint));
   }
 
   private void error(SourcePosition position, String message, String hint) {

@@ -72,6 +72,16 @@ final class RecommendationReader {
     if (!teachers && audience != null && tree.has("subject")) {
       error("subject", "Предмет называют только вместе с «for: teachers».", "Уберите эту строку.");
     }
+    if (condition != null && audience != null && asksForDeficits(when) && !isTerritory(audience)) {
+      report.add(
+          Problem.warning("recommendation-deficits")
+              .in(territory)
+              .at(tree.position("for"))
+              .says(
+                  "Условие с deficits сбывается только для территории: дефициты публикуются по"
+                      + " ней.")
+              .hint("Напишите «for: territory» или уберите deficits из условия."));
+    }
     List<String> practices = tree.optionalStrings("practices");
     List<String> known = plan.practices().stream().map(PracticeCard::slug).toList();
     boolean spoilt = practices.stream().anyMatch(faultyCards::contains);
@@ -114,6 +124,14 @@ final class RecommendationReader {
             Boolean.TRUE.equals(sample),
             entry.shown(),
             document.bodyLine());
+  }
+
+  private static boolean asksForDeficits(@Nullable PlacedText when) {
+    return when != null && when.value().matches("(?s).*\\bdeficits\\b.*");
+  }
+
+  private static boolean isTerritory(String audience) {
+    return Audience.TERRITORY.key().equals(audience);
   }
 
   private void error(String key, String message, String hint) {

@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.regulation.CitedPlace;
 import org.metodportal.content.regulation.CitedPlaces;
 import org.metodportal.document.Choices;
+import org.metodportal.document.PublishedFiles;
 import org.metodportal.document.TextFile;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
@@ -31,6 +33,7 @@ public final class DocumentsReader {
       new Choices(List.of(DocumentLevel.values()).stream().map(DocumentLevel::word).toList());
   private static final Choices DIGESTS =
       Choices.of(Digest.REGULATION.word(), Digest.ROADMAP.word());
+  private static final Pattern NUMBER_SIGN = Pattern.compile("^\\s*(?:№|N\\s|No\\b)");
   private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+)+");
 
   private final Path files;
@@ -118,6 +121,15 @@ public final class DocumentsReader {
     String kind = entry.choice("kind", kinds);
     String act = entry.optionalChoice("act", ACTS);
     String number = entry.optionalString("number");
+    if (number != null && NUMBER_SIGN.matcher(number).find()) {
+      report.add(
+          Problem.warning("document-number")
+              .in(territory)
+              .value(number)
+              .at(entry.position("number"))
+              .says("Номер написан со знаком: на странице он встанет дважды.")
+              .hint("Напишите номер без «№»: 52-п."));
+    }
     LocalDate date = entry.optionalDate("date");
     String level = entry.choice("level", LEVELS);
     String authority = entry.optionalString("authority");
@@ -218,6 +230,15 @@ public final class DocumentsReader {
           "Положите файл в "
               + shownFiles
               + "/ и назовите строчными латинскими буквами, без папок: plan-2024.pdf.");
+      return null;
+    }
+    Optional<String> other = PublishedFiles.cure(name);
+    if (other.isPresent()) {
+      error(
+          entry.position("file"),
+          "document-file",
+          "Файлов такого вида («" + name + "») портал не публикует.",
+          other.get());
       return null;
     }
     Path file = files.resolve(name);

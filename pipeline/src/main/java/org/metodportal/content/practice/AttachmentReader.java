@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.practice.Practice.Attachment;
+import org.metodportal.document.PublishedFiles;
 import org.metodportal.document.YamlTree;
 import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
@@ -63,11 +64,9 @@ final class AttachmentReader {
           "назван не так, как адрес.",
           "Назовите его строчными латинскими буквами, цифрами и дефисами: kartochka.pdf.");
     }
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (!PracticeWords.ATTACHMENTS.words().contains(ending)) {
-      return new FileFault(
-          "такого вида портал не публикует.",
-          PracticeWords.ATTACHMENTS.hint(ending, "Допустимые окончания"));
+    Optional<String> other = PublishedFiles.cure(name);
+    if (other.isPresent()) {
+      return new FileFault("такого вида портал не публикует.", other.get());
     }
     Path file = folder.resolve(name);
     if (!Files.isRegularFile(file)) {

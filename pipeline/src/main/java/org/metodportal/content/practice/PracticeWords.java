@@ -16,9 +16,5 @@ public final class PracticeWords {
   /** What experts may say. */
   public static final Choices VERDICTS = Choices.of(CONFIRMED, REFUSED, NO_CONCLUSION);
 
-  /** Endings of files that a card may bring along; none of them can run in a browser. */
-  public static final Choices ATTACHMENTS =
-      Choices.of("pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "csv", "txt", "png", "jpg");
-
   private PracticeWords() {}
 }

@@ -2,6 +2,7 @@ package org.metodportal.definition.reader;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition.Counting;
 import org.metodportal.definition.IndicatorDefinition.OtherReading;
@@ -86,7 +87,17 @@ final class CountingReader {
     String words = reading.string("words");
     Boolean countSilent = reading.optionalFlag("count_silent");
     boolean silent = Boolean.TRUE.equals(countSilent);
-    if (!reading.has("population") && !reading.has("condition") && !silent) {
+    CheckedExpression population =
+        reading.has("population")
+            ? expression(reading, Key.POPULATION, first.unit())
+            : first.population();
+    CheckedExpression condition =
+        reading.has("condition")
+            ? expression(reading, Key.CONDITION, first.unit())
+            : first.condition();
+    if (!silent
+        && Objects.equals(population, first.population())
+        && Objects.equals(condition, first.condition())) {
       report.add(
           Problem.error("indicator-reading")
               .in(territory.slug())
@@ -105,14 +116,6 @@ final class CountingReader {
                       + "».")
               .hint("Уберите строку count_silent."));
     }
-    CheckedExpression population =
-        reading.has("population")
-            ? expression(reading, Key.POPULATION, first.unit())
-            : first.population();
-    CheckedExpression condition =
-        reading.has("condition")
-            ? expression(reading, Key.CONDITION, first.unit())
-            : first.condition();
     return words == null
         ? null
         : new OtherReading(
