@@ -146,7 +146,7 @@ public record TerritoryTexts(
         cards.shown(),
         cards.counted(),
         OwnPages.ofTerritory(content, shown, territory, report),
-        ReplyReader.read(content, shown, territory, day, report));
+        ReplyReader.read(content, shown, territory, report));
   }
 
   /** The same texts with other cards of practices. */

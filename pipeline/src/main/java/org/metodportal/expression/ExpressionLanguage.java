@@ -113,13 +113,15 @@ public final class ExpressionLanguage {
       if (!checkCodes(tree)) {
         return null;
       }
-      ComparedNumbers.in(tree)
-          .forEach(
-              odd -> report.add(odd.problem(text.at(offset(tree, odd.expression())), territory)));
       try {
         Translator translator = new Translator(tree, environment.vocabulary);
         String java = numeric ? translator.number() : translator.truth();
-        return new CheckedExpression(cel, subject, numeric, java, translator.answered());
+        CheckedExpression sound =
+            new CheckedExpression(cel, subject, numeric, java, translator.answered());
+        ComparedNumbers.in(tree)
+            .forEach(
+                odd -> report.add(odd.problem(text.at(offset(tree, odd.expression())), territory)));
+        return sound;
       } catch (Untranslatable e) {
         add(
             offset(tree, e.expression()),

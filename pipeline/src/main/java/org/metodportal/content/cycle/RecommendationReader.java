@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.document.Choices;
@@ -25,6 +26,9 @@ import org.metodportal.registry.PracticeCard;
 final class RecommendationReader {
   private static final Choices AUDIENCES =
       Choices.of(Arrays.stream(Audience.values()).map(Audience::key).toArray(String[]::new));
+
+  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"|'[^']*'");
+  private static final Pattern DEFICITS = Pattern.compile("\\bdeficits\\b");
 
   private final FrontMatter document;
   private final YamlTree tree;
@@ -127,7 +131,7 @@ final class RecommendationReader {
   }
 
   private static boolean asksForDeficits(@Nullable PlacedText when) {
-    return when != null && when.value().matches("(?s).*\\bdeficits\\b.*");
+    return when != null && DEFICITS.matcher(TEXT.matcher(when.value()).replaceAll("")).find();
   }
 
   private static boolean isTerritory(String audience) {

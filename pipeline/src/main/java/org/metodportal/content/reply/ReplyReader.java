@@ -23,26 +23,22 @@ public final class ReplyReader {
 
   private final String territory;
   private final List<String> indicators;
-  private final LocalDate day;
 
-  private ReplyReader(String territory, List<String> indicators, LocalDate day) {
+  private ReplyReader(String territory, List<String> indicators) {
     this.territory = territory;
     this.indicators = indicators;
-    this.day = day;
   }
 
   /**
    * The answers, the newest first; one with a mistake is reported and left out.
    *
    * @param shown the content folder as messages name it
-   * @param day today: an answer of a later day is told
    * @throws IOException when the disk fails
    */
-  public static List<Reply> read(
-      Path content, String shown, String territory, LocalDate day, ProblemReport report)
+  public static List<Reply> read(Path content, String shown, String territory, ProblemReport report)
       throws IOException {
     Path own = content.resolve(territory);
-    ReplyReader reader = new ReplyReader(territory, codes(own.resolve("indicators")), day);
+    ReplyReader reader = new ReplyReader(territory, codes(own.resolve("indicators")));
     return new MarkdownFolder(
             own.resolve(FOLDER), shown + "/" + territory + "/" + FOLDER, territory)
         .read(reader::reply, report).stream()
@@ -91,14 +87,6 @@ public final class ReplyReader {
           tree.position("year"),
           "Ответ от " + date + " говорит о числах " + year + "\u00a0года: их ещё нет.",
           "Проверьте year и date.");
-    } else if (date != null && date.isAfter(day)) {
-      report.add(
-          Problem.warning("reply-future")
-              .in(territory)
-              .value(date.toString())
-              .at(tree.position("date"))
-              .says("Дата ответа " + date + " ещё не наступила.")
-              .hint("Проверьте год: чаще всего в нём опечатка."));
     }
     if (entry.document().body().isBlank()) {
       error(

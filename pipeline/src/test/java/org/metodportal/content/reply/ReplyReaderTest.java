@@ -45,7 +45,7 @@ final class ReplyReaderTest {
     for (int i = 0; i < texts.length; i++) {
       write("replies/o" + i + ".md", texts[i]);
     }
-    return ReplyReader.read(content, "content", "lesnoy", LocalDate.of(2025, 12, 31), report);
+    return ReplyReader.read(content, "content", "lesnoy", report);
   }
 
   private List<String> problems() {
@@ -95,11 +95,5 @@ final class ReplyReaderTest {
             "content/lesnoy/replies/o3.md:3:1"),
         report.sorted().stream().map(each -> each.position().toString()).toList(),
         String.join("\n", problems()));
-  }
-
-  @Test
-  void anAnswerOfADayToComeIsToldAndShown() throws IOException {
-    assertEquals(1, read(KEYS.replace("2025-03-12", "2026-03-12")).size());
-    assertEquals(List.of("reply-future"), report.sorted().stream().map(Problem::code).toList());
   }
 }
