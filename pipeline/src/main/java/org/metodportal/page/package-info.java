@@ -5,6 +5,8 @@
  *
  * <p>More than 15 files, because the frame of a page, its address, menu, terms and machine-readable
  * description are used by every kind of page.
+ *
+ * <p>In a circle: {@link Frames} name all sections, and a section makes its pages in them.
  */
 @NullMarked
 package org.metodportal.page;

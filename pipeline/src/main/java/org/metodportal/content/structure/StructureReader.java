@@ -19,11 +19,6 @@ import org.metodportal.problem.SourcePosition;
 
 /** Reads {@code content/<territory>/structure.yaml}; a body with a mistake is left out. */
 public final class StructureReader {
-  /** Most characters that the scheme has room for. */
-  public static final int LONGEST_SHORT = 22;
-
-  static final Set<String> COMMUNITIES = Set.of("объединение", "сообщество", "площадка");
-
   private static final Choices LEVELS =
       new Choices(List.of(BodyLevel.values()).stream().map(BodyLevel::word).toList());
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -115,12 +110,12 @@ public final class StructureReader {
     }
     checkId(entry, id);
     String shown = shortName == null ? name : shortName;
-    if (shown != null && shown.length() > LONGEST_SHORT) {
+    if (shown != null && shown.length() > Body.LONGEST_SHORT) {
       error(
           entry.position(shortName == null ? "name" : "short"),
           "structure-short",
           "Имя «" + shown + "» не поместится на схеме.",
-          "Добавьте строку «short: …» не длиннее " + LONGEST_SHORT + " знаков.");
+          "Добавьте строку «short: …» не длиннее " + Body.LONGEST_SHORT + " знаков.");
     }
     if (id != null
         && name != null

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.Measure;
 import org.metodportal.indicator.series.Fraction;
-import org.metodportal.indicator.series.Observation;
 import org.metodportal.indicator.series.Series;
 
 /**
@@ -144,13 +143,5 @@ public record Trend(@Nullable Fraction perYear, Window window, Name name, @Nulla
       sum = sum.plus(window.value(i));
     }
     return sum.over(Fraction.of(window.size()));
-  }
-
-  static Fraction valueOf(Observation observation) {
-    Fraction value = observation.value();
-    if (value == null) {
-      throw new IllegalArgumentException("no value in " + observation.year());
-    }
-    return value;
   }
 }

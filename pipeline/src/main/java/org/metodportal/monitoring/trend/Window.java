@@ -64,6 +64,11 @@ public record Window(List<Observation> values, int beforeAct) {
   }
 
   Fraction value(int place) {
-    return Trend.valueOf(values.get(place));
+    Observation observation = values.get(place);
+    Fraction value = observation.value();
+    if (value == null) {
+      throw new IllegalArgumentException("no value in " + observation.year());
+    }
+    return value;
   }
 }

@@ -25,6 +25,7 @@ import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.NameOrder;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianSize;
 
 /** Makes the pages of the editions of the public figures. */
 public final class EditionPageBuilder {
@@ -136,7 +137,7 @@ public final class EditionPageBuilder {
                 new EditionPage.Table(
                     from.linkTo(address.file(table.name())),
                     table.title(),
-                    RussianNumbers.size(table.bytes())))
+                    RussianSize.of(table.bytes())))
         .toList();
   }
 

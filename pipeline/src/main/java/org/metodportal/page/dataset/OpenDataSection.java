@@ -26,7 +26,7 @@ import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.TableColumn;
 import org.metodportal.page.opendata.TableFormat;
 import org.metodportal.page.text.RussianDates;
-import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianSize;
 
 /** Makes the pages of open data: the list, the passport of each table and its editions. */
 public final class OpenDataSection {
@@ -100,7 +100,7 @@ public final class OpenDataSection {
         file.title(),
         set == null ? "" : set.table().description(),
         set == null ? "" : address.linkTo(passport(set.identifier())),
-        RussianNumbers.size(file.bytes()),
+        RussianSize.of(file.bytes()),
         file.alsoAs().stream().map(each -> download(each, address)).toList());
   }
 

@@ -23,6 +23,7 @@ import org.metodportal.page.document.ToldDocument.Telling;
 import org.metodportal.page.text.RussianDates;
 import org.metodportal.page.text.RussianNumbers;
 import org.metodportal.page.text.RussianPlural;
+import org.metodportal.page.text.RussianSize;
 
 /**
  * Documents as rows of a list.
@@ -99,7 +100,7 @@ record DocumentRows(Address page) {
         return new Text(
             "Скачать текст",
             page.linkTo(SiteMap.file(telling.slug(), attachment.name())),
-            attachment.format() + ", " + RussianNumbers.size(attachment.bytes()),
+            attachment.format() + ", " + RussianSize.of(attachment.bytes()),
             digests);
       }
       String link = telling.document().link();

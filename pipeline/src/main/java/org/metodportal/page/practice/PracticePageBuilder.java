@@ -26,7 +26,7 @@ import org.metodportal.page.link.BodyLinks;
 import org.metodportal.page.practice.PracticePage.Answer;
 import org.metodportal.page.practice.PracticePage.Fact;
 import org.metodportal.page.text.RussianDates;
-import org.metodportal.page.text.RussianNumbers;
+import org.metodportal.page.text.RussianSize;
 
 /** Makes the pages of the cards. */
 final class PracticePageBuilder {
@@ -110,7 +110,7 @@ final class PracticePageBuilder {
                         file.title(),
                         address.linkTo(address.file(file.name())),
                         file.format().toUpperCase(Locale.ROOT),
-                        RussianNumbers.size(file.bytes())))
+                        RussianSize.of(file.bytes())))
             .toList(),
         practice.clauses().stream().map(mention -> clause(entry, mention)).toList(),
         consent == null ? "" : consent(consent),

@@ -1,7 +1,6 @@
 package org.metodportal.page.text;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * Numbers as Russian text writes them: comma, no-break spaces, true minus. Four digits stand
@@ -11,7 +10,6 @@ public final class RussianNumbers {
   private static final String GROUP = "\u00a0";
   private static final String MINUS = "\u2212";
   private static final int GROUPED_FROM_DIGITS = 5;
-  private static final int BYTES_IN_KILOBYTE = 1024;
 
   private RussianNumbers() {}
 
@@ -48,22 +46,6 @@ public final class RussianNumbers {
   /** {@code № 5}. */
   public static String numbered(String number) {
     return "№\u00a0" + number;
-  }
-
-  /** {@code 812 байт}, {@code 12,3 КБ}, {@code 4,5 МБ}. */
-  public static String size(long bytes) {
-    if (bytes < BYTES_IN_KILOBYTE) {
-      return RussianPlural.count(bytes, "байт", "байта", "байт");
-    }
-    long megabyte = (long) BYTES_IN_KILOBYTE * BYTES_IN_KILOBYTE;
-    return bytes < megabyte
-        ? rounded(bytes, BYTES_IN_KILOBYTE) + "\u00a0КБ"
-        : rounded(bytes, megabyte) + "\u00a0МБ";
-  }
-
-  private static String rounded(long bytes, long unit) {
-    return brief(
-        BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(unit), 1, RoundingMode.HALF_UP));
   }
 
   private static String grouped(String digits) {

@@ -69,11 +69,11 @@ final class RussianTextTest {
 
   @Test
   void sizesHaveUnits() {
-    assertEquals("0\u00a0байт", RussianNumbers.size(0));
-    assertEquals("1\u00a0байт", RussianNumbers.size(1));
-    assertEquals("2\u00a0байта", RussianNumbers.size(2));
-    assertEquals("1\u00a0КБ", RussianNumbers.size(1024));
-    assertEquals("1,2\u00a0МБ", RussianNumbers.size(1_234_567));
+    assertEquals("0\u00a0байт", RussianSize.of(0));
+    assertEquals("1\u00a0байт", RussianSize.of(1));
+    assertEquals("2\u00a0байта", RussianSize.of(2));
+    assertEquals("1\u00a0КБ", RussianSize.of(1024));
+    assertEquals("1,2\u00a0МБ", RussianSize.of(1_234_567));
   }
 
   @Test
