@@ -19,6 +19,8 @@
   let timer = 0;
   let found = null;
 
+  const answer = document.getElementById("search-answer");
+  portalAnswer.know(JSON.parse(document.getElementById("search-known").textContent));
   portalSearch.know(JSON.parse(document.getElementById("search-synonyms").textContent));
 
   const forms = (number, one, few, many) =>
@@ -162,18 +164,57 @@
     if (near.length) status.append(". Разделы портала перечислены ниже.");
   }
 
+  /** A figure as it is said: its counts beside it, where it has them. */
+  function figure({ row, indicator }) {
+    const [, , , , , part, all, value, , flag] = row;
+    const said = indicator.presence ? (value === "1" ? "да" : "нет") : value.replace(".", ",");
+    const counts = part && all ? " (" + part + " из\u00a0" + all + ")" : "";
+    return said + counts + (flag ? ", уточняется" : "");
+  }
+
+  /** The exact answer to a question about a number, or why there is none. */
+  async function tellAnswer(query, turn) {
+    let told = null;
+    try {
+      told = await portalAnswer.of(query);
+    } catch (failure) {
+      console.warn(failure);
+    }
+    if (turn !== asked) return;
+    answer.hidden = !told;
+    if (!told) return;
+    const line = element("p", "");
+    const near = element("p", "");
+    const source = (indicator) => {
+      const made = element("a", "", indicator.title);
+      made.href = indicator.page;
+      return made;
+    };
+    if (told.refused) {
+      line.textContent = "Точного ответа нет: " + told.refused + ".";
+      told.near.forEach((each, i) => near.append(i ? ", " : "Посмотрите: ", source(each)));
+    } else {
+      line.append(element("strong", "", figure(told)));
+      near.append(source(told.indicator), ": " + told.indicator.name + ". "
+        + (told.organization ? told.organization.name + ", " : "") + told.place + ", " + told.row[2] + "\u00a0год.");
+    }
+    replaceAll(answer, line, near);
+  }
+
   function failureWords() {
     return "Указатель не загрузился: возможно, нет связи. Попробуйте ещё раз. Разделы портала перечислены ниже.";
   }
 
   async function search(query) {
     const turn = ++asked;
+    answer.hidden = true;
     if (!query.trim()) {
       replaceAll(results);
       filters.hidden = true;
       status.textContent = "";
       return;
     }
+    tellAnswer(query, turn);
     try {
       let ranked;
       try {
@@ -242,6 +283,7 @@
       await portalSearch.loadAll((done, all) => {
         keep.textContent = "Загружается: " + Math.floor((100 * done) / all) + "\u00a0%";
       });
+      await portalAnswer.loadAll();
       keep.textContent = "Поиск загружен: пока страница открыта, связь не нужна";
       keep.disabled = true;
     } catch (failure) {

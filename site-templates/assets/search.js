@@ -479,6 +479,12 @@ const portalSearch = (() => {
       .map((each) => each.words);
   }
 
-  return { open, know, folderOf, nearest, rank, text, firstOf, passages, kindOf, kindName, addresses, loadAll, forget,
+  /** Groups of phrases that stand for each other, those of a territory with its folder. */
+  async function phrasesOf() {
+    await open();
+    return phrases;
+  }
+
+  return { open, know, phrases: phrasesOf, folderOf, nearest, rank, text, firstOf, passages, kindOf, kindName, addresses, loadAll, forget,
     size: () => index.bytes, stop: () => index.stop, SHOWN };
 })();

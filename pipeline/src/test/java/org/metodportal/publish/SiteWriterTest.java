@@ -62,7 +62,7 @@ final class SiteWriterTest {
     int lists = partsOfDocuments + facetsOfPractices + yearsOfReports;
     int written = practices + comparisons + organizations + staffing + openData + reports + lists;
     assertEquals(8 + 3 * 3 + 9 + 4 + 13 + 3 + written, counts.pages());
-    assertEquals(13, counts.assets());
+    assertEquals(14, counts.assets());
     for (String file :
         List.of(
             "index.html",

@@ -13,17 +13,24 @@ import org.metodportal.page.PortalSection;
 import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
+import org.metodportal.page.selection.SelectionCatalogue;
 
 /**
  * The page of search, with a list of the portal's sections for those whom a script cannot help.
  *
  * @param synonyms groups of words that stand for each other, as JSON
+ * @param known what answers to questions about numbers rest on, as JSON
  * @param scripts links to the scripts of the page, in the order in which they run
  * @param places territories by which results are narrowed
  * @param groups the portal's own sections, then those of each territory
  */
 public record SearchPage(
-    Frame frame, String synonyms, List<String> scripts, List<Place> places, List<Group> groups)
+    Frame frame,
+    String synonyms,
+    String known,
+    List<String> scripts,
+    List<Place> places,
+    List<Group> groups)
     implements Page {
   /** The page that every portal has once. */
   public static final PortalSection OF_PORTAL =
@@ -65,12 +72,19 @@ public record SearchPage(
               frames.of(address, "Поиск", "", results, way).sections()));
     }
     List<String> scripts =
-        Stream.of("russian-words.js", "search-spelling.js", "search.js", "search-page.js")
+        Stream.of(
+                "russian-words.js",
+                "search-spelling.js",
+                "search.js",
+                "table-rows.js",
+                "search-answer.js",
+                "search-page.js")
             .map(name -> address.linkTo(SiteMap.ASSETS.file(name)))
             .toList();
     return new SearchPage(
         frame,
         SearchSynonyms.json(frames.model()),
+        SelectionCatalogue.known(frames.model(), address),
         scripts,
         frames.model().territories().stream()
             .map(results -> new Place(results.slug(), results.territory().name()))

@@ -2,6 +2,7 @@ package org.metodportal.page.selection;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
@@ -10,8 +11,11 @@ import java.util.List;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.TerritoryPlan;
+import org.metodportal.definition.UnitKind;
 import org.metodportal.indicator.Breakdown;
+import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.Address;
+import org.metodportal.page.PortalModel;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.indicator.IndicatorDownload;
@@ -41,6 +45,11 @@ public final class SelectionCatalogue {
         ObjectNode indicator = all.withArray("indicators").addObject();
         indicator.put("code", read.code());
         indicator.put("title", title(definition, read));
+        indicator.put("name", definition.title());
+        indicator.put("short", definition.shortTitle());
+        if (read.unit() == UnitKind.PERSON) {
+          indicator.put("persons", true);
+        }
         if (read.measure() == Measure.PRESENCE) {
           indicator.put("presence", true);
         }
@@ -60,6 +69,23 @@ public final class SelectionCatalogue {
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** Where the catalogues lie from a page, and words for the flags of their rows, as JSON. */
+  public static String known(PortalModel model, Address page) {
+    ObjectNode known = JsonNodeFactory.instance.objectNode();
+    ArrayNode places = known.putArray("places");
+    for (TerritoryResults results : model.territories()) {
+      if (!results.figures().isEmpty()) {
+        places
+            .addObject()
+            .put("slug", results.slug())
+            .put("catalogue", page.linkTo(address(results.slug())));
+      }
+    }
+    ObjectNode flags = known.putObject("flags");
+    ObservationFlag.marks().forEach(flag -> flags.put(flag.code(), flag.words()));
+    return known.toString();
   }
 
   /** The short title with its unit; a second reading says which it is. */
