@@ -3,7 +3,7 @@ package org.metodportal.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.build.report.ReadTables;
+import org.metodportal.build.report.EarlierTables;
 import org.metodportal.build.report.RunRecord;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.change.ReleaseState;
@@ -25,10 +25,10 @@ public record FormerRelease(
     @Nullable Path publicFolder,
     @Nullable Path internal,
     PdfCache papers,
-    ReadTables tables) {
+    EarlierTables tables) {
   /** No release was shown. */
   public static final FormerRelease NONE =
-      new FormerRelease(ReleaseState.NONE, null, null, PdfCache.NONE, ReadTables.NONE);
+      new FormerRelease(ReleaseState.NONE, null, null, PdfCache.NONE, EarlierTables.NONE);
 
   /** Its folder of open data; null when there is none. */
   public @Nullable Path openData() {
@@ -43,7 +43,7 @@ public record FormerRelease(
         null,
         internalFolder,
         PdfCache.of(publicFolder, internalFolder),
-        ReadTables.NONE);
+        EarlierTables.NONE);
   }
 
   /** The release that is shown now. */
@@ -59,6 +59,6 @@ public record FormerRelease(
         open,
         internal,
         PdfCache.of(open, internal),
-        ReadTables.of(internal.resolve(RunRecord.FILE)));
+        EarlierTables.of(internal.resolve(RunRecord.FILE)));
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.metodportal.build.report.ReadTables;
+import org.metodportal.build.report.EarlierTables;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.opendata.FigureTable;
 import org.metodportal.registry.row.RowCounts;
@@ -31,7 +31,7 @@ final class SuddenChange {
     for (Map.Entry<String, List<RowCounts>> territory : candidate.run().bins().entrySet()) {
       if (!candidate.kept().contains(territory.getKey())) {
         for (RowCounts now : territory.getValue()) {
-          ReadTables.ReadTable before =
+          EarlierTables.ReadTable before =
               candidate.former().tables().of(territory.getKey(), now.file());
           if (before != null && before.accepted() >= SMALL_TABLE) {
             String what = "годных строк в " + now.file();

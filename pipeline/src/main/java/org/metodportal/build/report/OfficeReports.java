@@ -39,7 +39,7 @@ import org.metodportal.source.table.Quarantine;
  * @param before the tables of the release before
  */
 public record OfficeReports(
-    PortalData data, Map<String, LastGood> kept, ReadTables before, Path templates) {
+    PortalData data, Map<String, LastGood> kept, EarlierTables before, Path templates) {
   /**
    * Writes all reports.
    *

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.disclosure.system.Equation;
 import org.metodportal.disclosure.system.LinkedSystem;
-import org.metodportal.disclosure.system.Publication;
+import org.metodportal.disclosure.system.SuppressionPattern;
 
 /** Finds every hidden number of a year that a reader, or an insider, bounds too closely. */
 public final class Auditor {
@@ -51,8 +51,8 @@ public final class Auditor {
   public record Finding(long tried, List<Narrow> narrow) {}
 
   /** Tries every hidden number. */
-  public Finding audit(Publication publication) {
-    return audit(publication, List.of());
+  public Finding audit(SuppressionPattern pattern) {
+    return audit(pattern, List.of());
   }
 
   /**
@@ -61,10 +61,10 @@ public final class Auditor {
    * @param congruentTables other territories that are said to publish the same; those that do not
    *     are passed over, and what the others leave narrow is searched for
    */
-  public Finding audit(Publication publication, Collection<CongruentTable> congruentTables) {
-    Bounds bounds = new Bounds(system, publication::isKnown);
-    int[] asked = levels.of(publication);
-    int[] askedOfInsiders = levels.ofInsiders(publication);
+  public Finding audit(SuppressionPattern pattern, Collection<CongruentTable> congruentTables) {
+    Bounds bounds = new Bounds(system, pattern::isKnown);
+    int[] asked = levels.of(pattern);
+    int[] askedOfInsiders = levels.ofInsiders(pattern);
     List<Narrow> narrow = new ArrayList<>();
     long tried = 0;
     for (int variable = 0; variable < asked.length; variable++) {
@@ -77,8 +77,7 @@ public final class Auditor {
     }
     List<CongruentTable> proved =
         congruentTables.stream()
-            .filter(
-                congruent -> !congruent.touches(publication::isKnown) && congruent.holds(system))
+            .filter(congruent -> !congruent.touches(pattern::isKnown) && congruent.holds(system))
             .toList();
     List<Component> components = components(bounds, proved);
     for (Component component : components) {

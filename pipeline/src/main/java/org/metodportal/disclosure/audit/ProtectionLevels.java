@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.LinkedSystem;
-import org.metodportal.disclosure.system.Publication;
+import org.metodportal.disclosure.system.SuppressionPattern;
 
 /**
  * How wide the interval of each variable must stay: rules 3 and 4 of the disclosure contract. Where
@@ -55,37 +55,35 @@ public final class ProtectionLevels {
   }
 
   /** What must be kept from every reader, by variable: 0 where nothing must. */
-  public int[] of(Publication publication) {
-    return IntStream.range(0, most.length).map(variable -> of(publication, variable)).toArray();
+  public int[] of(SuppressionPattern pattern) {
+    return IntStream.range(0, most.length).map(variable -> of(pattern, variable)).toArray();
   }
 
   /** What must be kept from every reader of one variable: 0 when nothing must. */
-  public int of(Publication publication, int variable) {
-    return need(publication, variable, false);
+  public int of(SuppressionPattern pattern, int variable) {
+    return need(pattern, variable, false);
   }
 
   /** What must be kept from those who know more, of what they do not know: what is sensitive. */
-  public int[] ofInsiders(Publication publication) {
-    return IntStream.range(0, most.length)
-        .map(variable -> ofInsiders(publication, variable))
-        .toArray();
+  public int[] ofInsiders(SuppressionPattern pattern) {
+    return IntStream.range(0, most.length).map(variable -> ofInsiders(pattern, variable)).toArray();
   }
 
   /** The same of one variable. */
-  public int ofInsiders(Publication publication, int variable) {
-    return need(publication, variable, true);
+  public int ofInsiders(SuppressionPattern pattern, int variable) {
+    return need(pattern, variable, true);
   }
 
-  private int need(Publication publication, int variable, boolean onlySensitive) {
+  private int need(SuppressionPattern pattern, int variable, boolean onlySensitive) {
     int need = 0;
     for (int id : cellsOf[variable]) {
       Cell cell = system.cells().get(id);
-      if (publication.isHidden(id) && (cell.sensitive() || !onlySensitive)) {
+      if (pattern.isHidden(id) && (cell.sensitive() || !onlySensitive)) {
         if (variable == cell.whole()) {
           need = Math.max(need, system.isSmall(variable) ? most[variable] : 0);
         } else {
           // Beside a denominator that is told, part and rest are one number.
-          boolean told = publication.isKnown(cell.whole());
+          boolean told = pattern.isKnown(cell.whole());
           int both = Math.min(most[cell.part()], most[cell.rest()]);
           need = Math.max(need, told ? both : most[variable]);
         }

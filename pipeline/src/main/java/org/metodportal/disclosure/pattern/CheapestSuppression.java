@@ -10,7 +10,7 @@ import org.metodportal.disclosure.audit.Simplex;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.Equation;
 import org.metodportal.disclosure.system.LinkedSystem;
-import org.metodportal.disclosure.system.Publication;
+import org.metodportal.disclosure.system.SuppressionPattern;
 
 /**
  * Finds, for a number that lies in too narrow an interval, the cheapest cells to hide so that it
@@ -26,7 +26,7 @@ final class CheapestSuppression {
   private static final int[] NOTHING = {};
 
   private final LinkedSystem system;
-  private final Publication publication;
+  private final SuppressionPattern pattern;
   private final ProtectionLevels levels;
   private final Weights weights;
   private final CongruentTables congruentTables;
@@ -35,12 +35,12 @@ final class CheapestSuppression {
   private final Leeway hidingMore;
 
   CheapestSuppression(
-      Publication publication,
+      SuppressionPattern pattern,
       ProtectionLevels levels,
       Weights weights,
       CongruentTables congruentTables) {
-    this.publication = publication;
-    this.system = publication.system();
+    this.pattern = pattern;
+    this.system = pattern.system();
     this.levels = levels;
     this.weights = weights;
     this.congruentTables = congruentTables;
@@ -63,7 +63,7 @@ final class CheapestSuppression {
     int[] order = new int[system.size()];
     for (int variable = 0; variable < order.length; variable++) {
       order[variable] =
-          system.tellers(variable).length == 0 ? 0 : publication.isKnown(variable) ? 2 : 1;
+          system.tellers(variable).length == 0 ? 0 : pattern.isKnown(variable) ? 2 : 1;
     }
     simplex = new Simplex(variables, factors, order);
     asHidden = new Leeway(false);
@@ -133,9 +133,9 @@ final class CheapestSuppression {
 
   private void take(double[] point) {
     for (int variable = 0; variable < point.length; variable++) {
-      if (Math.abs(point[variable]) > NEARLY_NOTHING && publication.isKnown(variable)) {
+      if (Math.abs(point[variable]) > NEARLY_NOTHING && pattern.isKnown(variable)) {
         for (int cell : system.tellers(variable)) {
-          publication.hide(cell);
+          pattern.hide(cell);
         }
       }
     }
@@ -153,7 +153,7 @@ final class CheapestSuppression {
     for (int variable = 0; variable < point.length; variable++) {
       if (hidingMore.limits.cost(variable) > 0 && Math.abs(point[variable]) > NEARLY_NOTHING) {
         for (int cell : system.tellers(variable)) {
-          if (!publication.isHidden(cell)) {
+          if (!pattern.isHidden(cell)) {
             cells.set(cell);
           }
         }
@@ -178,15 +178,15 @@ final class CheapestSuppression {
 
     Leeway(boolean hides) {
       this.hides = hides;
-      seen = publication.changed().size();
+      seen = pattern.changed().size();
       for (int variable = 0; variable < system.size(); variable++) {
         bound(variable);
       }
     }
 
     void follow() {
-      for (; seen < publication.changed().size(); seen++) {
-        Cell cell = publication.changed().get(seen);
+      for (; seen < pattern.changed().size(); seen++) {
+        Cell cell = pattern.changed().get(seen);
         bound(cell.whole());
         if (cell.hasPart()) {
           bound(cell.part());
@@ -205,8 +205,8 @@ final class CheapestSuppression {
     }
 
     private void bound(int variable) {
-      boolean told = publication.isKnown(variable);
-      limits.cost(variable, told && hides ? (double) weights.of(variable, publication) : 0);
+      boolean told = pattern.isKnown(variable);
+      limits.cost(variable, told && hides ? (double) weights.of(variable, pattern) : 0);
       if (system.isToldByTotals(variable) || (told && !hides)) {
         limits.bound(variable, 0, 0);
       } else {

@@ -17,7 +17,7 @@ import org.metodportal.disclosure.audit.ProtectionLevels;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.Equation;
 import org.metodportal.disclosure.system.LinkedSystem;
-import org.metodportal.disclosure.system.Publication;
+import org.metodportal.disclosure.system.SuppressionPattern;
 
 /**
  * Hides as little as it can beside what is sensitive: number by number what it costs least to hide,
@@ -29,7 +29,7 @@ public final class Protection {
 
   private final LinkedSystem system;
   private final ProtectionLevels levels;
-  private final Publication publication;
+  private final SuppressionPattern pattern;
   private final CongruentTables congruentTables;
   private final CheapestSuppression suppression;
   private final Pruning pruning;
@@ -37,11 +37,11 @@ public final class Protection {
   private Protection(LinkedSystem system) {
     this.system = system;
     levels = new ProtectionLevels(system);
-    publication = new Publication(system);
+    pattern = new SuppressionPattern(system);
     congruentTables = new CongruentTables(levels.insiders(), system.size());
     Weights weights = new Weights(system);
-    suppression = new CheapestSuppression(publication, levels, weights, congruentTables);
-    pruning = new Pruning(publication, levels, weights, congruentTables, suppression);
+    suppression = new CheapestSuppression(pattern, levels, weights, congruentTables);
+    pruning = new Pruning(pattern, levels, weights, congruentTables, suppression);
   }
 
   /**
@@ -61,16 +61,16 @@ public final class Protection {
     Auditor auditor = new Auditor(system, levels);
     hide();
     pruning.run();
-    Finding finding = auditor.audit(publication, congruentTables.all());
+    Finding finding = auditor.audit(pattern, congruentTables.all());
     for (int round = 0; round < MOST_ROUNDS && !finding.narrow().isEmpty(); round++) {
       for (Narrow narrow : finding.narrow()) {
         suppression.open(narrow.variable(), ProtectionLevels.WIDTH, narrow.insider());
       }
       hide();
-      finding = auditor.audit(publication, congruentTables.all());
+      finding = auditor.audit(pattern, congruentTables.all());
     }
     long sensitive = system.cells().stream().filter(Cell::sensitive).count();
-    BitSet hidden = publication.hidden();
+    BitSet hidden = pattern.hidden();
     List<Breach> breaches = new ArrayList<>();
     finding.narrow().forEach(narrow -> breaches.add(breach(narrow)));
     return new Result(
@@ -88,14 +88,14 @@ public final class Protection {
 
   /** Hides until every hidden number is wide enough for everybody. */
   private void hide() {
-    for (int before = -1; before < publication.hidden().cardinality(); ) {
-      before = publication.hidden().cardinality();
-      int[] asked = levels.of(publication);
+    for (int before = -1; before < pattern.hidden().cardinality(); ) {
+      before = pattern.hidden().cardinality();
+      int[] asked = levels.of(pattern);
       for (int variable : order(asked)) {
         hideTellers(variable);
         suppression.open(variable, asked[variable], Auditor.EVERYBODY);
       }
-      int[] askedOfInsiders = levels.ofInsiders(publication);
+      int[] askedOfInsiders = levels.ofInsiders(pattern);
       for (int variable : order(askedOfInsiders)) {
         for (int insider : congruentTables.doubted(variable).stream().toArray()) {
           int width = levels.ofInsider(insider, variable, askedOfInsiders[variable]);
@@ -119,7 +119,7 @@ public final class Protection {
   private void hideTellers(int variable) {
     for (int cell : system.tellers(variable)) {
       if (!system.cells().get(cell).total()) {
-        publication.hide(cell);
+        pattern.hide(cell);
       }
     }
   }
@@ -127,7 +127,7 @@ public final class Protection {
   private Breach breach(Narrow narrow) {
     int variable = narrow.variable();
     for (Cell cell : system.cells()) {
-      if (publication.isHidden(cell.id())
+      if (pattern.isHidden(cell.id())
           && (cell.part() == variable || cell.rest() == variable || cell.whole() == variable)) {
         Quantity quantity =
             cell.part() == variable
@@ -146,7 +146,7 @@ public final class Protection {
       Equation equation = system.equations().get(number);
       for (int other : equation.variables()) {
         for (int cell : system.tellers(other)) {
-          if (!publication.isHidden(cell)) {
+          if (!pattern.isHidden(cell)) {
             rows.add(system.cells().get(cell).row());
           }
         }

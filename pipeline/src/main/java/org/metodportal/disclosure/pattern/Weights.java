@@ -2,7 +2,7 @@ package org.metodportal.disclosure.pattern;
 
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.LinkedSystem;
-import org.metodportal.disclosure.system.Publication;
+import org.metodportal.disclosure.system.SuppressionPattern;
 
 /** What hiding a cell costs a reader: small detail least, totals of the territory most. */
 final class Weights {
@@ -34,10 +34,10 @@ final class Weights {
   }
 
   /** What it costs to hide every cell that tells the variable. */
-  long of(int variable, Publication publication) {
+  long of(int variable, SuppressionPattern pattern) {
     long sum = 0;
     for (int cell : system.tellers(variable)) {
-      if (!publication.isHidden(cell)) {
+      if (!pattern.isHidden(cell)) {
         sum += ofCell[cell];
       }
     }

@@ -14,7 +14,7 @@ import org.metodportal.disclosure.audit.ProtectionLevels;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.LinkedSystem;
 import org.metodportal.disclosure.system.PersonRows;
-import org.metodportal.disclosure.system.Publication;
+import org.metodportal.disclosure.system.SuppressionPattern;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
@@ -130,8 +130,8 @@ public final class Statements {
         totals.put(figure.indicator(), figure.numerator());
       }
     }
-    Publication publication = new Publication(system, hidden);
-    Bounds bounds = new Bounds(system, publication::isKnown);
+    SuppressionPattern pattern = new SuppressionPattern(system, hidden);
+    Bounds bounds = new Bounds(system, pattern::isKnown);
     // Rows of different days may contradict each other: then nothing follows from them.
     if (!bounds.contradicts()) {
       for (int id : hidden.stream().toArray()) {

@@ -115,7 +115,7 @@ public final class IndicatorSection {
         replies.about(results, definition.code(), address),
         new IndicatorPage.Actions(deeds.measures(), deeds.advice(), deeds.events()),
         new IndicatorPage.Numbers(
-            YearTables.of(reading, definition, series),
+            TableByYear.of(reading, definition, series),
             secondReading(reading, definition),
             otherTargets(reading, definition, words),
             new Breakdowns(
@@ -167,7 +167,7 @@ public final class IndicatorSection {
             definition.reading(),
             second.reading(),
             second.code(),
-            YearTables.of(reading, second, reading.series(second)));
+            TableByYear.of(reading, second, reading.series(second)));
   }
 
   private static IndicatorPage.@Nullable ByOtherTargets otherTargets(
@@ -180,7 +180,7 @@ public final class IndicatorSection {
             Sentence.capital(others.title()),
             other.code(),
             targets(other, reading.results().territory(), words),
-            YearTables.of(reading, other, reading.series(definition)));
+            TableByYear.of(reading, other, reading.series(definition)));
   }
 
   private static IndicatorPage.Nesting nesting(
@@ -208,7 +208,7 @@ public final class IndicatorSection {
         latest.flag().words(),
         words.counts(latest),
         TargetWords.applied(definition, latest),
-        YearTables.mark(definition, status == null ? List.of() : status.history(), latest.year()),
+        TableByYear.mark(definition, status == null ? List.of() : status.history(), latest.year()),
         reading.otherVerdict(definition, latest));
   }
 

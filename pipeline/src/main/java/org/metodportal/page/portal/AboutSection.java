@@ -43,7 +43,9 @@ public final class AboutSection {
   /** How many figures of persons are shown and hidden, territory by territory. */
   private static List<String> protections(PortalModel model) {
     return model.territories().stream()
-        .map(results -> results.territory().name() + ": " + Protection.of(results).words() + ".")
+        .map(
+            results ->
+                results.territory().name() + ": " + ProtectionCounts.of(results).words() + ".")
         .toList();
   }
 }

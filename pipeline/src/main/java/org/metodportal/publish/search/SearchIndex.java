@@ -69,10 +69,10 @@ public final class SearchIndex {
   }
 
   private Entry entry(Section section, int order) {
-    Tally counts = new Tally();
+    StemCounts counts = new StemCounts();
     Map<Integer, Integer> named = new TreeMap<>();
     for (String name : names(section)) {
-      Tally parts = new Tally();
+      StemCounts parts = new StemCounts();
       count(name, IN_HEADING, parts);
       int[] stems = parts.stems();
       int share = Math.max(1, (int) Math.round((double) HEAVIEST / stems.length));
@@ -165,7 +165,7 @@ public final class SearchIndex {
   }
 
   /** Adds the stems of a text to a tally, each with a weight; gives the number of words. */
-  private int count(String text, int weight, Tally counts) {
+  private int count(String text, int weight, StemCounts counts) {
     List<String> found = words.of(text);
     for (String stem : found) {
       Integer number = numbers.get(stem);

@@ -16,7 +16,7 @@ import org.metodportal.disclosure.audit.Auditor.Narrow;
 import org.metodportal.disclosure.audit.ProtectionLevels;
 import org.metodportal.disclosure.system.Cell;
 import org.metodportal.disclosure.system.LinkedSystem;
-import org.metodportal.disclosure.system.Publication;
+import org.metodportal.disclosure.system.SuppressionPattern;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 
@@ -27,9 +27,9 @@ class ProtectionTest {
   private static final int MOST = 4;
   private static final int TOWNS_TRIED_WHOLE = 20;
 
-  private static List<Narrow> narrow(Publication publication) {
-    return new Auditor(publication.system(), new ProtectionLevels(publication.system()))
-        .audit(publication)
+  private static List<Narrow> narrow(SuppressionPattern pattern) {
+    return new Auditor(pattern.system(), new ProtectionLevels(pattern.system()))
+        .audit(pattern)
         .narrow();
   }
 
@@ -56,7 +56,7 @@ class ProtectionTest {
     int found = 0;
     for (long seed = 0; seed < TOWNS; seed++) {
       LinkedSystem system = Town.of(seed, Town.ORGANIZATIONS.size(), 30).system("a", "b", "c");
-      found += narrow(new Publication(system)).isEmpty() ? 0 : 1;
+      found += narrow(new SuppressionPattern(system)).isEmpty() ? 0 : 1;
     }
     assertTrue(found > TOWNS / 2, "found in " + found);
   }
@@ -66,16 +66,16 @@ class ProtectionTest {
     int found = 0;
     for (long seed = 0; seed < TOWNS; seed++) {
       LinkedSystem system = Town.of(seed, Town.ORGANIZATIONS.size(), 30).system("a", "b", "c");
-      Publication publication = new Publication(system, Protection.of(system).hidden());
+      SuppressionPattern pattern = new SuppressionPattern(system, Protection.of(system).hidden());
       // One cell fewer is hidden: somebody, or everybody, learns something in most towns.
       List<Cell> beside =
           system.cells().stream()
-              .filter(cell -> publication.isHidden(cell.id()) && !cell.sensitive())
+              .filter(cell -> pattern.isHidden(cell.id()) && !cell.sensitive())
               .toList();
       for (Cell cell : beside) {
-        publication.show(cell.id());
-        found += narrow(publication).stream().anyMatch(each -> each.insider() >= 0) ? 1 : 0;
-        publication.hide(cell.id());
+        pattern.show(cell.id());
+        found += narrow(pattern).stream().anyMatch(each -> each.insider() >= 0) ? 1 : 0;
+        pattern.hide(cell.id());
       }
     }
     assertTrue(found > 0, "nobody who knows more was tried");
@@ -118,13 +118,13 @@ class ProtectionTest {
       for (Cell cell : system.cells()) {
         hidden.set(cell.id(), random.nextInt(3) > 0);
       }
-      Publication publication = new Publication(system, hidden);
+      SuppressionPattern pattern = new SuppressionPattern(system, hidden);
       ProtectionLevels levels = new ProtectionLevels(system);
-      int[] asked = levels.of(publication);
-      Map<Integer, long[]> all = tried(publication);
+      int[] asked = levels.of(pattern);
+      Map<Integer, long[]> all = tried(pattern);
       Map<Integer, Narrow> found = new HashMap<>();
       new Auditor(system, levels)
-          .audit(publication).narrow().stream()
+          .audit(pattern).narrow().stream()
               .filter(each -> each.insider() < 0)
               .forEach(each -> found.put(each.variable(), each));
       for (Map.Entry<Integer, long[]> entry : all.entrySet()) {
@@ -157,7 +157,7 @@ class ProtectionTest {
   }
 
   /** The least and the most that each hidden number can be in any town that publishes the same. */
-  private static Map<Integer, long[]> tried(Publication publication) {
+  private static Map<Integer, long[]> tried(SuppressionPattern pattern) {
     int pairs = 0;
     List<long[]> possible = new ArrayList<>();
     for (long all = 1; all <= ORGANIZATIONS * MOST; all++) {
@@ -172,13 +172,13 @@ class ProtectionTest {
       chosen[0] = possible.get(one);
       for (int other = 0; other < pairs; other++) {
         chosen[1] = possible.get(other);
-        if (!mayBe(publication, chosen, 2)) {
+        if (!mayBe(pattern, chosen, 2)) {
           continue;
         }
         for (int third = 0; third < pairs; third++) {
           chosen[2] = possible.get(third);
-          if (mayBe(publication, chosen, ORGANIZATIONS)) {
-            note(publication, chosen, bounds);
+          if (mayBe(pattern, chosen, ORGANIZATIONS)) {
+            note(pattern, chosen, bounds);
           }
         }
       }
@@ -197,9 +197,9 @@ class ProtectionTest {
   }
 
   /** Whether every shown row says so, as far as its organizations are chosen. */
-  private static boolean mayBe(Publication publication, long[][] chosen, int count) {
-    for (Cell cell : publication.system().cells()) {
-      if (publication.isHidden(cell.id())) {
+  private static boolean mayBe(SuppressionPattern pattern, long[][] chosen, int count) {
+    for (Cell cell : pattern.system().cells()) {
+      if (pattern.isHidden(cell.id())) {
         continue;
       }
       Figure figure = figure(cell);
@@ -229,9 +229,10 @@ class ProtectionTest {
     return sum;
   }
 
-  private static void note(Publication publication, long[][] chosen, Map<Integer, long[]> bounds) {
-    for (Cell cell : publication.system().cells()) {
-      if (publication.isHidden(cell.id())) {
+  private static void note(
+      SuppressionPattern pattern, long[][] chosen, Map<Integer, long[]> bounds) {
+    for (Cell cell : pattern.system().cells()) {
+      if (pattern.isHidden(cell.id())) {
         long[] sum = sum(figure(cell), chosen, ORGANIZATIONS);
         note(bounds, cell.part(), sum[0]);
         note(bounds, cell.rest(), sum[1] - sum[0]);

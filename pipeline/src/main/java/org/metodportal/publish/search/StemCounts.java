@@ -3,7 +3,7 @@ package org.metodportal.publish.search;
 import java.util.Arrays;
 
 /** How much numbers of stems were counted; an open hash table of pairs, for one thread. */
-final class Tally {
+final class StemCounts {
   private static final int FREE = -1;
 
   private int[] stems = free(16);

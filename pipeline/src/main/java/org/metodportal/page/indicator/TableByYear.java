@@ -21,8 +21,8 @@ import org.metodportal.page.result.ValueWords;
 import org.metodportal.page.text.RussianNumbers;
 
 /** Makes the table of an indicator by year. */
-final class YearTables {
-  private YearTables() {}
+final class TableByYear {
+  private TableByYear() {}
 
   static YearTable of(
       TerritoryReading reading, IndicatorDefinition definition, IndicatorSeries series) {

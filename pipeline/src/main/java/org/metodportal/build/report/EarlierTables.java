@@ -18,9 +18,9 @@ import org.metodportal.publish.disk.FileTree;
  *
  * @param byFile by {@code territory/file}
  */
-public record ReadTables(SortedMap<String, ReadTable> byFile) {
+public record EarlierTables(SortedMap<String, ReadTable> byFile) {
   /** No earlier run is known. */
-  public static final ReadTables NONE = new ReadTables(new TreeMap<>());
+  public static final EarlierTables NONE = new EarlierTables(new TreeMap<>());
 
   /**
    * One table.
@@ -32,7 +32,7 @@ public record ReadTables(SortedMap<String, ReadTable> byFile) {
   public record ReadTable(long accepted, String sha256, LocalDate since) {}
 
   /** Reads them; none when there is no record, or a broken one. */
-  public static ReadTables of(Path record) throws IOException {
+  public static EarlierTables of(Path record) throws IOException {
     if (!FileTree.holds(record)) {
       return NONE;
     }
@@ -51,7 +51,7 @@ public record ReadTables(SortedMap<String, ReadTable> byFile) {
     } catch (JsonProcessingException | DateTimeException broken) {
       return NONE;
     }
-    return new ReadTables(tables);
+    return new EarlierTables(tables);
   }
 
   /** The table of a territory; null when it was not read. */

@@ -22,8 +22,8 @@ import org.metodportal.page.text.RussianPlural;
  * @param told how many of the hidden ones something is told of
  * @param audit what the check of hidden figures found
  */
-record Protection(long shown, long hidden, long told, Audit audit) {
-  static Protection of(TerritoryResults results) {
+record ProtectionCounts(long shown, long hidden, long told, Audit audit) {
+  static ProtectionCounts of(TerritoryResults results) {
     Set<String> ofPersons = new HashSet<>();
     for (IndicatorDefinition indicator : results.definitions()) {
       if (indicator.unit() == UnitKind.PERSON || indicator.unit() == UnitKind.TEAM) {
@@ -45,7 +45,7 @@ record Protection(long shown, long hidden, long told, Audit audit) {
         hidden += row.flag() == ObservationFlag.HIDDEN ? 1 : 0;
       }
     }
-    return new Protection(shown, hidden, results.statements().size(), results.audit());
+    return new ProtectionCounts(shown, hidden, results.statements().size(), results.audit());
   }
 
   /**

@@ -6,14 +6,14 @@ import java.util.Collections;
 import java.util.List;
 
 /** Which cells of a system are hidden, and which of its variables a reader is told therefore. */
-public final class Publication {
+public final class SuppressionPattern {
   private final LinkedSystem system;
   private final BitSet hidden = new BitSet();
   private final int[] shown;
   private final List<Cell> changed = new ArrayList<>();
 
   /** Everything shown but what is sensitive by itself. */
-  public Publication(LinkedSystem system) {
+  public SuppressionPattern(LinkedSystem system) {
     this.system = system;
     shown = new int[system.size()];
     for (int variable = 0; variable < shown.length; variable++) {
@@ -27,7 +27,7 @@ public final class Publication {
   }
 
   /** The same system with these cells hidden. */
-  public Publication(LinkedSystem system, BitSet hidden) {
+  public SuppressionPattern(LinkedSystem system, BitSet hidden) {
     this.system = system;
     shown = new int[system.size()];
     for (int variable = 0; variable < shown.length; variable++) {
