@@ -98,7 +98,8 @@ public final class Build {
     Map<String, TerritoryPlan> plans =
         stages.run(DEFINITIONS, () -> content.plans(written, schemas, texts));
     content.checkConcepts(plans, concepts);
-    Map<String, Cycle> cycles = stages.run(CYCLE, () -> content.cycles(plans, inputs.asOf()));
+    Map<String, Cycle> cycles =
+        stages.run(CYCLE, () -> content.cycles(plans, texts, inputs.asOf()));
     Map<String, TerritoryPlan> all = new TreeMap<>(plans);
     plans.keySet().removeIf(content::isDraft);
     List<String> territories = written.stream().filter(slug -> !content.isDraft(slug)).toList();

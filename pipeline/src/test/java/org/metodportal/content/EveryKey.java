@@ -18,6 +18,7 @@ import org.metodportal.content.portaltext.PortalTextReader;
 import org.metodportal.content.portaltext.StandingPage;
 import org.metodportal.content.practice.DeficitReader;
 import org.metodportal.content.practice.Deficits;
+import org.metodportal.content.regulation.References;
 import org.metodportal.content.synonym.SynonymReader;
 import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.TerritoryContent;
@@ -134,6 +135,7 @@ final class EveryKey {
             content,
             "content",
             new TerritoryPlan(read.territory(), read.indicators(), texts.countedPractices()),
+            References.to(Objects.requireNonNull(texts.regulation()).inForce()),
             conditions,
             LocalDate.of(2026, 11, 30),
             report);

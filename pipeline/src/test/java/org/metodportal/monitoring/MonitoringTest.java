@@ -157,6 +157,7 @@ class MonitoringTest {
         List.of(indicators),
         new TreeMap<>(),
         "Методист",
+        List.of(),
         "",
         true,
         "measures/m.md",

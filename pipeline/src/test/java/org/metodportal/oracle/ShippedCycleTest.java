@@ -75,6 +75,7 @@ class ShippedCycleTest {
               CONTENT,
               "content",
               plan,
+              null,
               new ConditionLanguage(),
               LocalDate.of(2026, 11, 30),
               report);

@@ -67,6 +67,7 @@ final class SmallCycle {
         new TreeMap<>(
             expected.isEmpty() ? Map.of() : Map.of(indicators.get(0), new BigDecimal(expected))),
         "Методический центр, методист",
+        List.of(),
         expected.isEmpty() ? "" : "Беседа после диагностики. <b>Разметка</b> не действует.",
         true,
         "measures/" + id + ".md",

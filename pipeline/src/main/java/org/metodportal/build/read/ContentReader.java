@@ -273,7 +273,8 @@ public final class ContentReader {
   }
 
   /** What territories wrote about their management cycles. */
-  public Map<String, Cycle> cycles(Map<String, TerritoryPlan> plans, LocalDate day)
+  public Map<String, Cycle> cycles(
+      Map<String, TerritoryPlan> plans, Map<String, TerritoryTexts> texts, LocalDate day)
       throws IOException {
     ConditionLanguage language = new ConditionLanguage();
     Map<String, Cycle> cycles = new TreeMap<>();
@@ -285,7 +286,13 @@ public final class ContentReader {
               report,
               problems ->
                   CycleFolder.read(
-                      folder.path(), folder.shown(), plan.getValue(), language, day, problems)));
+                      folder.path(),
+                      folder.shown(),
+                      plan.getValue(),
+                      references(texts.get(plan.getKey())),
+                      language,
+                      day,
+                      problems)));
     }
     return cycles;
   }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.metodportal.content.consent.CardText;
+import org.metodportal.content.regulation.References;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Territory;
@@ -47,6 +49,7 @@ public final class CycleFolder {
    *
    * @param shown the content folder as messages name it
    * @param plan the territory with its indicators and practices, which the files may name
+   * @param references where clauses lead; null when the territory has no act
    * @param day the day on which consents of named people are judged
    * @throws IOException when the disk fails
    */
@@ -54,6 +57,7 @@ public final class CycleFolder {
       Path content,
       String shown,
       TerritoryPlan plan,
+      @Nullable References references,
       ConditionLanguage language,
       LocalDate day,
       ProblemReport report)
@@ -90,7 +94,9 @@ public final class CycleFolder {
                 territory,
                 text -> CardText.on(day, text, RESPONSIBLE))
             .read(
-                entry -> new MeasureReader(entry, plan, rules, day, faultyCodes).measure(), report);
+                entry ->
+                    new MeasureReader(entry, plan, rules, day, faultyCodes, references).measure(),
+                report);
     return new Cycle(rules, recommendations, measures);
   }
 }

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.consent.CardConsents;
+import org.metodportal.content.regulation.References;
+import org.metodportal.content.regulation.reading.ClauseKey;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.TerritoryPlan;
@@ -36,6 +38,7 @@ final class MeasureReader {
   private final ClusterRules rules;
   private final LocalDate day;
   private final Set<String> faultyCodes;
+  private final @Nullable References references;
   private final ProblemReport report;
 
   /**
@@ -43,13 +46,16 @@ final class MeasureReader {
    * @param entry the file
    * @param day the day on which consents of named people are judged
    * @param faultyCodes indicators with a mistake, which is told where they are
+   * @param references where clauses lead; null when the territory has no act
    */
   MeasureReader(
       MarkdownFolder.Entry entry,
       TerritoryPlan plan,
       ClusterRules rules,
       LocalDate day,
-      Set<String> faultyCodes) {
+      Set<String> faultyCodes,
+      @Nullable References references) {
+    this.references = references;
     this.faultyCodes = faultyCodes;
     this.day = day;
     this.entry = entry;
@@ -70,6 +76,7 @@ final class MeasureReader {
         "indicators",
         "expected",
         "responsible",
+        "clauses",
         "sample",
         "consent",
         "people",
@@ -98,6 +105,7 @@ final class MeasureReader {
     }
     SortedMap<String, BigDecimal> expected = expected(indicators, report.errors() == before);
     String responsible = tree.string("responsible");
+    List<String> clauses = new ClauseKey(references, plan.territory().slug(), report).read(tree);
     Boolean sample = tree.optionalFlag("sample");
     if (decision != null && since != null && since.isBefore(decision.date())) {
       report.add(
@@ -126,6 +134,7 @@ final class MeasureReader {
             indicators,
             expected,
             responsible,
+            clauses,
             document.body(),
             Boolean.TRUE.equals(sample),
             entry.shown(),

@@ -13,6 +13,7 @@ import org.metodportal.content.practice.Practice.Conclusion;
 import org.metodportal.content.practice.Practice.Result;
 import org.metodportal.content.regulation.Place;
 import org.metodportal.content.regulation.References;
+import org.metodportal.content.regulation.reading.ClauseKey;
 import org.metodportal.content.word.EditorWords;
 import org.metodportal.document.Choices;
 import org.metodportal.document.FrontMatter;
@@ -297,26 +298,9 @@ final class PracticeReader {
 
   private List<ClauseMention> clauses(YamlTree tree) {
     List<ClauseMention> clauses = new ArrayList<>();
-    for (String words : tree.optionalStrings("clauses")) {
+    for (String words : new ClauseKey(references, territory, report).read(tree)) {
       List<Place> places = references == null ? List.of() : references.named(words);
-      String which = references == null ? "" : references.whichOnes(words);
-      if (!which.isEmpty()) {
-        error(
-            "dangling-reference",
-            tree.position("clauses"),
-            words,
-            "Пункт «" + words + "» ведёт сразу в несколько мест: номер в документе повторён.",
-            "Скажите, какое из них: " + which + ".");
-      } else if (references != null && places.isEmpty()) {
-        error(
-            "dangling-reference",
-            tree.position("clauses"),
-            words,
-            "Пункт «" + words + "» никуда не ведёт: такого места в документе нет.",
-            "Напишите его как ссылку, например «п. 3.4» или «разд. 2».");
-      } else {
-        clauses.add(new ClauseMention(words, places.isEmpty() ? null : places.get(0)));
-      }
+      clauses.add(new ClauseMention(words, places.isEmpty() ? null : places.get(0)));
     }
     return clauses;
   }

@@ -20,6 +20,7 @@ import org.metodportal.document.Choices;
  * @param indicators codes it should move; empty when the measure names none
  * @param expected change it is expected to bring in the indicators' units, by code
  * @param responsible office or post, never a person
+ * @param clauses clauses of the territory's act that it serves, as written
  * @param body more about it in Markdown; may be empty
  * @param sample whether it is made up to show how the portal works
  * @param file path for messages
@@ -35,6 +36,7 @@ public record ManagementMeasure(
     List<String> indicators,
     SortedMap<String, BigDecimal> expected,
     String responsible,
+    List<String> clauses,
     String body,
     boolean sample,
     String file,
@@ -47,6 +49,7 @@ public record ManagementMeasure(
   /** Copies the collections. */
   public ManagementMeasure {
     indicators = List.copyOf(indicators);
+    clauses = List.copyOf(clauses);
     expected = new TreeMap<>(expected);
   }
 

@@ -36,6 +36,7 @@ public record MeasuresPage(
    * @param since first day in words
    * @param addressees for whom
    * @param responsible office or post
+   * @param clauses clauses of the act that it serves; without a link when the act is not shown
    * @param indicators what it should move and what it did; empty when it names none
    * @param bodyHtml more about it, harmless HTML; may be empty
    */
@@ -49,6 +50,7 @@ public record MeasuresPage(
       String since,
       String addressees,
       String responsible,
+      List<Link> clauses,
       List<Moved> indicators,
       String bodyHtml) {}
 

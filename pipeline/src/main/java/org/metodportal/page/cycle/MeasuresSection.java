@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.regulation.References;
+import org.metodportal.content.regulation.RegulationEditions;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.document.markdown.MarkdownText;
@@ -183,8 +185,26 @@ public final class MeasuresSection {
         RussianDates.full(measure.since()),
         addressees(results, measure.addressees()),
         measure.responsible(),
+        clauses(results, measure, address),
         List.copyOf(moved),
         body(results, address, "measures", measureAnchor(measure.id()), measure.body()));
+  }
+
+  private static List<Link> clauses(
+      TerritoryResults results, ManagementMeasure measure, Address address) {
+    RegulationEditions act = results.texts().regulation();
+    References references = act == null ? null : References.to(act.inForce());
+    return measure.clauses().stream()
+        .map(
+            words ->
+                new Link(
+                    words,
+                    references == null
+                        ? ""
+                        : address.linkTo(SiteMap.regulation(results.slug()))
+                            + "#"
+                            + references.named(words).get(0).anchor()))
+        .toList();
   }
 
   /** A text of a card on a page that shows several. */

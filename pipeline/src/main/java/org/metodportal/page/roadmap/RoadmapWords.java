@@ -187,6 +187,6 @@ public final class RoadmapWords {
     }
     return start.equals(end)
         ? RussianDates.numeric(start)
-        : RussianDates.numeric(start) + " – " + RussianDates.numeric(end);
+        : RussianDates.numeric(start) + "\u00a0– " + RussianDates.numeric(end);
   }
 }

@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metodportal.content.regulation.References;
+import org.metodportal.content.regulation.SmallRegulation;
 import org.metodportal.definition.TerritoryPlan;
 import org.metodportal.expression.ConditionLanguage;
 import org.metodportal.monitoring.Cycle;
 import org.metodportal.monitoring.SmallTerritory;
+import org.metodportal.monitoring.measure.ManagementMeasure;
 import org.metodportal.problem.ProblemReport;
 import org.metodportal.registry.PracticeCard;
 
@@ -47,6 +51,7 @@ class CycleFolderTest {
   @TempDir private Path content;
 
   private final ProblemReport report = new ProblemReport();
+  private @Nullable References references;
 
   @Test
   void readsAllThree() throws IOException {
@@ -132,6 +137,30 @@ class CycleFolderTest {
   }
 
   @Test
+  void aClauseOfAMeasureLeadsToOnePlaceOfTheAct(@TempDir Path acts) throws IOException {
+    references =
+        References.to(
+            SmallRegulation.of(
+                    acts, "## Положение\n### 3. Совет\n3.1. Один.\n3.2. Два.\n3.1. Ещё один.\n")
+                .regulation());
+    write("measures/a.md", GOOD_MEASURE.replace("sample:", "clauses: [п. 3.1 (второй)]\nsample:"));
+    write("measures/b.md", GOOD_MEASURE.replace("sample:", "clauses: [п. 3.1]\nsample:"));
+    write("measures/c.md", GOOD_MEASURE.replace("sample:", "clauses: [п. 3.9]\nsample:"));
+
+    assertEquals(
+        List.of(List.of("п. 3.1 (второй)")),
+        read().measures().stream().map(ManagementMeasure::clauses).toList());
+    assertEquals(
+        List.of(
+            "content/x/measures/b.md:10:10: Пункт «п. 3.1» ведёт сразу в несколько мест: номер в"
+                + " документе повторён. Скажите, какое из них: «п. 3.1 (первый)» или «п. 3.1"
+                + " (второй)».",
+            "content/x/measures/c.md:10:10: Пункт «п. 3.9» никуда не ведёт: такого места в"
+                + " документе нет. Напишите его как ссылку, например «п. 3.4» или «разд. 2»."),
+        problems());
+  }
+
+  @Test
   void groupsMustCoverEverything() throws IOException {
     write(
         "clusters.yaml",
@@ -165,7 +194,13 @@ class CycleFolderTest {
             List.of(SmallTerritory.indicator("k1", "first", "10")),
             List.of(new PracticeCard("karta", 2024, "нет")));
     return CycleFolder.read(
-        content, "content", plan, new ConditionLanguage(), LocalDate.of(2026, 11, 30), report);
+        content,
+        "content",
+        plan,
+        references,
+        new ConditionLanguage(),
+        LocalDate.of(2026, 11, 30),
+        report);
   }
 
   private List<String> problems() {

@@ -175,6 +175,7 @@ class EffectsTest {
         List.of("a"),
         new TreeMap<>(expected.isEmpty() ? Map.of() : Map.of("a", new BigDecimal(expected))),
         "Методист",
+        List.of(),
         "",
         true,
         "measures/m.md",

@@ -43,6 +43,7 @@ final class MeasuresAheadTest {
         List.of("below"),
         new TreeMap<>(Map.of("below", BigDecimal.valueOf(5))),
         "Методист",
+        List.of(),
         "",
         false,
         "measures/" + id + ".md",

@@ -30,6 +30,7 @@ final class YearViewTest {
         List.of("below"),
         new TreeMap<>(),
         "Методист",
+        List.of(),
         "",
         true,
         "measures/" + id + ".md",
