@@ -86,13 +86,18 @@ public final class Protection {
             breaches));
   }
 
-  /** Hides until every hidden number is wide enough for everybody. */
+  /**
+   * Hides until every hidden number is wide enough for everybody. What has to be hidden in any case
+   * comes first: whatever is chosen after it makes use of it.
+   */
   private void hide() {
     for (int before = -1; before < pattern.hidden().cardinality(); ) {
       before = pattern.hidden().cardinality();
+      for (int variable : order(levels.of(pattern))) {
+        hideTellers(variable);
+      }
       int[] asked = levels.of(pattern);
       for (int variable : order(asked)) {
-        hideTellers(variable);
         suppression.open(variable, asked[variable], Auditor.EVERYBODY);
       }
       int[] askedOfInsiders = levels.ofInsiders(pattern);
