@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.content.word.EditorWords;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
+import org.metodportal.disclosure.statement.SmallGroup;
 import org.metodportal.disclosure.statement.Statements;
 import org.metodportal.indicator.Bands;
 import org.metodportal.indicator.Breakdown;
@@ -71,14 +72,32 @@ final class Breakdowns {
     return List.copyOf(tables);
   }
 
+  /** Whether a small group is shown in the tables since the whole territory tells of it. */
+  static boolean showSmall(IndicatorSeries series) {
+    for (int year : shown(series)) {
+      for (Breakdown breakdown : Breakdown.shown()) {
+        for (Series member : series.members(breakdown).values()) {
+          if (SmallGroup.followsFromTotal(member.figure(year), series.total().figure(year))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> shown(IndicatorSeries series) {
+    List<Integer> all = series.years();
+    return all.subList(Math.max(0, all.size() - MOST_YEARS), all.size());
+  }
+
   private BreakdownTable table(
       IndicatorDefinition definition,
       IndicatorSeries series,
       Breakdown breakdown,
       SortedMap<String, Series> members) {
     ValueWords words = ValueWords.of(definition);
-    List<Integer> all = series.years();
-    List<Integer> years = all.subList(Math.max(0, all.size() - MOST_YEARS), all.size());
+    List<Integer> years = shown(series);
     int countsYear = latestYearWithCounts(words, members, years.get(0));
     List<BreakdownRow> rows = new ArrayList<>();
     List<DotPairs.Part> parts = new ArrayList<>();

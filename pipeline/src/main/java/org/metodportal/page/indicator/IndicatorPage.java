@@ -92,6 +92,7 @@ public record IndicatorPage(
    * @param secondReading the same under the other reading of the act; null where there is one only
    * @param otherTargets the same by the targets of another act; null where there are none
    * @param breakdowns its parts
+   * @param showsSmall whether small groups are among them that the whole territory tells of
    * @param activities what else is told of the same facts
    */
   public record Numbers(
@@ -99,6 +100,7 @@ public record IndicatorPage(
       @Nullable SecondReading secondReading,
       @Nullable ByOtherTargets otherTargets,
       List<BreakdownTable> breakdowns,
+      boolean showsSmall,
       List<ActivityTable> activities) {}
 
   /**

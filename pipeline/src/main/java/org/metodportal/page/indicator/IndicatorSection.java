@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Target;
 import org.metodportal.definition.Territory;
+import org.metodportal.definition.UnitKind;
 import org.metodportal.document.markdown.MarkdownText;
 import org.metodportal.document.markdown.TextSurroundings;
 import org.metodportal.indicator.Figure;
@@ -127,6 +128,7 @@ public final class IndicatorSection {
                       return profile == null ? "" : address.linkTo(profile);
                     })
                 .of(definition, series),
+            definition.unit() == UnitKind.PERSON && Breakdowns.showSmall(series),
             new ActivityTables(results.counts()).of(definition)),
         new IndicatorPage.Method(
             MethodTerms.of(definition),

@@ -23,6 +23,7 @@ import org.metodportal.page.result.Cell;
  * @param answers what it answered itself, where the act asks each organization; null when nothing
  * @param replies what it says of its figures, the newest first
  * @param hidden how many of its values are hidden, in a sentence; empty when none is
+ * @param showsSmall whether it is small in a figure that the whole territory tells of
  * @param standing its group among organizations, in a sentence; empty when there are no groups
  * @param advice recommendations that it is given
  * @param measures measures that are for it
@@ -43,6 +44,7 @@ public record OrganizationPage(
     @Nullable Answers answers,
     List<ShownReply> replies,
     String hidden,
+    boolean showsSmall,
     String standing,
     List<Link> advice,
     List<Link> measures,

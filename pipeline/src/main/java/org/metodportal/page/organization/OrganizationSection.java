@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
+import org.metodportal.definition.UnitKind;
+import org.metodportal.disclosure.statement.SmallGroup;
 import org.metodportal.indicator.Breakdown;
 import org.metodportal.indicator.Figure;
 import org.metodportal.indicator.ObservationFlag;
@@ -238,6 +240,9 @@ public final class OrganizationSection {
         OrganizationAnswers.of(reading, organization, address),
         replies.of(results, organization.spelling(), address),
         hidden(groups),
+        !reading
+            .byCriterion(definition -> small(reading, definition, organization, years))
+            .isEmpty(),
         standing(results.monitoring().clusters().standings().get(organization.spelling())),
         deeds.advice(),
         deeds.measures(),
@@ -277,6 +282,23 @@ public final class OrganizationSection {
         .stream()
         .map(group -> new Group(group.id(), group.title(), group.rows()))
         .toList();
+  }
+
+  /** Null unless the whole territory tells of the organization in a figure in which it is small. */
+  private static @Nullable IndicatorDefinition small(
+      TerritoryReading reading,
+      IndicatorDefinition definition,
+      Organization organization,
+      List<Integer> years) {
+    IndicatorSeries series = reading.series(definition);
+    Series own = series.member(Breakdown.ORGANIZATION, organization.spelling());
+    return definition.unit() == UnitKind.PERSON
+            && years.stream()
+                .anyMatch(
+                    year ->
+                        SmallGroup.followsFromTotal(own.figure(year), series.total().figure(year)))
+        ? definition
+        : null;
   }
 
   /** Null when the organization has no figure in these years. */
