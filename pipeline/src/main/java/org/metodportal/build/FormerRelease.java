@@ -7,6 +7,7 @@ import org.metodportal.build.report.EarlierTables;
 import org.metodportal.build.report.RunRecord;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.change.ReleaseState;
+import org.metodportal.publish.disk.FormerFiles;
 import org.metodportal.publish.pdf.PdfCache;
 import org.metodportal.publish.release.ReleaseMemory;
 import org.metodportal.publish.release.Releases;
@@ -17,6 +18,7 @@ import org.metodportal.publish.release.Releases;
  * @param state what it remembers of its pages and figures
  * @param publicFolder its public folder; null when there is none
  * @param internal its internal folder; null when there is none
+ * @param files its files that have not changed since it was sealed
  * @param papers its PDF
  * @param tables the tables that it was made of
  */
@@ -24,11 +26,13 @@ public record FormerRelease(
     ReleaseState state,
     @Nullable Path publicFolder,
     @Nullable Path internal,
+    FormerFiles files,
     PdfCache papers,
     EarlierTables tables) {
   /** No release was shown. */
   public static final FormerRelease NONE =
-      new FormerRelease(ReleaseState.NONE, null, null, PdfCache.NONE, EarlierTables.NONE);
+      new FormerRelease(
+          ReleaseState.NONE, null, null, FormerFiles.NONE, PdfCache.NONE, EarlierTables.NONE);
 
   /** Its folder of open data; null when there is none. */
   public @Nullable Path openData() {
@@ -42,6 +46,7 @@ public record FormerRelease(
         ReleaseState.NONE,
         null,
         internalFolder,
+        FormerFiles.NONE,
         PdfCache.of(publicFolder, internalFolder),
         EarlierTables.NONE);
   }
@@ -58,6 +63,7 @@ public record FormerRelease(
         ReleaseMemory.load(internal),
         open,
         internal,
+        releases.files(),
         PdfCache.of(open, internal),
         EarlierTables.of(internal.resolve(RunRecord.FILE)));
   }

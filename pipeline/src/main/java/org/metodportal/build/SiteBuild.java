@@ -159,7 +159,7 @@ public final class SiteBuild {
     rememberPapers(writer.papers(), internalFolder);
     Parallel.all(
         () ->
-            new PageFiles(portal, data.asOf(), writer.renderer(), publicFolder)
+            new PageFiles(portal, data.asOf(), writer, publicFolder)
                 .write(moved(portal, standing, results), practices),
         () -> Files.writeString(SiteMap.FEED.under(publicFolder), history.feed().xml()),
         () -> writeReader(model, publicFolder),
@@ -265,7 +265,9 @@ public final class SiteBuild {
     if (standing != null && standing.holdsOpenDataOf(content.portal(), data)) {
       return standing.open();
     }
-    OpenData open = new OpenData(SiteMap.OPEN_DATA.under(publicFolder), order.former().openData());
+    OpenData open =
+        new OpenData(
+            SiteMap.OPEN_DATA.under(publicFolder), order.former().openData(), writer.files());
     Stage<OpenData.Published> stage =
         new Stage<>("open-data", written -> "строк: " + content.figures().size());
     return stages.run(stage, () -> open.write(content, order.id(), edition));

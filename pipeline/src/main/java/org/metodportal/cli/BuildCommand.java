@@ -96,7 +96,7 @@ final class BuildCommand implements Callable<Integer> {
         new SiteBuild(
                 data,
                 stages,
-                SiteWriter.withPapers(templates, former.papers(), cache.store()),
+                SiteWriter.withPapers(templates, former.papers(), cache.store(), former.files()),
                 ReleaseOrder.unpublished(data.asOf(), former),
                 cache)
             .run(portal, templates, making.publicFolder(), making.internalFolder())

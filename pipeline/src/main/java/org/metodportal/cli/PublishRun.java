@@ -176,7 +176,9 @@ record PublishRun(
       StagingFolder staging,
       ReleaseOrder order)
       throws IOException {
-    SiteWriter writer = SiteWriter.withPapers(templates, order.former().papers(), cache.store());
+    SiteWriter writer =
+        SiteWriter.withPapers(
+            templates, order.former().papers(), cache.store(), order.former().files());
     return new SiteBuild(data, stages, writer, order, cache)
         .run(portal, templates, staging.publicFolder(), staging.internalFolder());
   }

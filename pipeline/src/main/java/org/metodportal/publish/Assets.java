@@ -78,6 +78,11 @@ final class Assets {
     return (char) ('a' + Character.digit(digit, 16));
   }
 
+  /** Their names in the folder of templates → those in the site. */
+  SortedMap<String, String> names() {
+    return names;
+  }
+
   /** A page that asks for them by their names. */
   String linked(String html) {
     return LINK.matcher(html)

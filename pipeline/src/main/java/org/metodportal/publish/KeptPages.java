@@ -15,14 +15,17 @@ import org.metodportal.source.packed.PackedBytes;
 import org.metodportal.source.packed.PackedReader;
 
 /**
- * Finished pages of earlier runs. A page is found by the content of its record, of the templates
- * and of what papers are printed with: nothing else reaches its bytes. Safe for several threads.
+ * Finished pages of earlier runs. A page is found by the content of its record, of the templates,
+ * of what papers are printed with and the names of style sheets and scripts: nothing else reaches
+ * its bytes. The bytes stand beside what is known of the page: they are read only where the release
+ * shown does not have them. Safe for several threads.
  */
 final class KeptPages {
   /** Folders of templates that no page is made of: browsers and printers ask for their files. */
   private static final List<String> ASIDE = List.of("assets", "paper");
 
   private static final String KIND = "page";
+  private static final String BYTES = "bytes-of-";
   private static final int ROOM = 1 << 15;
 
   private final ResultStore store;
@@ -49,9 +52,14 @@ final class KeptPages {
     return look.hex();
   }
 
-  /** The key of a page. */
-  String key(Page page) {
-    return store.key(KIND, look, page);
+  /** What decides on the bytes of pages and of files beside them, whatever they show. */
+  String look() {
+    return look;
+  }
+
+  /** The key of a page with the names of style sheets and scripts. */
+  String key(Page page, Assets assets) {
+    return store.key(KIND, look, assets.names(), page);
   }
 
   /** The page of that key; null when it is not kept. */
@@ -60,14 +68,28 @@ final class KeptPages {
     return kept == null ? null : unpack(new PackedReader(kept));
   }
 
+  /** The bytes of the page of that key; null when they are not kept. */
+  byte @Nullable [] bytes(String key) {
+    return key.isEmpty() ? null : store.find(BYTES + key);
+  }
+
+  /** The bytes of the page of that key are kept on: the release shown holds them now. */
+  void use(String key) {
+    store.use(BYTES + key);
+  }
+
   /** Keeps a page for later runs. */
-  void keep(String key, FinishedPage page) {
-    store.keep(key, pack(page));
+  void keep(String key, FinishedPage page, byte[] bytes) {
+    if (!key.isEmpty()) {
+      store.keep(BYTES + key, bytes);
+      store.keep(key, pack(page));
+    }
   }
 
   private static byte[] pack(FinishedPage page) {
     PackedBytes out = new PackedBytes(ROOM);
-    out.putText(page.html());
+    out.putText(page.sha256());
+    out.putCount(page.size());
     out.putText(page.words());
     out.putText(page.paper());
     out.putText(page.paperDigest());
@@ -83,7 +105,8 @@ final class KeptPages {
   }
 
   private static FinishedPage unpack(PackedReader in) {
-    String html = in.takeText();
+    String sha256 = in.takeText();
+    int size = (int) in.takeCount();
     String words = in.takeText();
     String paper = in.takeText();
     String paperDigest = in.takeText();
@@ -98,6 +121,6 @@ final class KeptPages {
               in.takeText(),
               in.takeText()));
     }
-    return new FinishedPage(html, words, List.copyOf(sections), paper, paperDigest);
+    return new FinishedPage(sha256, size, words, List.copyOf(sections), paper, paperDigest);
   }
 }

@@ -32,11 +32,10 @@ import org.metodportal.publish.disk.Archive;
  * The files that pages link to and that lie beside them: calendars, tables, feeds, attachments.
  *
  * @param asOf the day for which statuses of events are said
- * @param renderer fills the template of drawings
+ * @param writer the writer of the pages
  * @param folder the public folder; the pages are in it already
  */
-public record PageFiles(
-    PortalDescription portal, LocalDate asOf, TemplateRenderer renderer, Path folder) {
+public record PageFiles(PortalDescription portal, LocalDate asOf, SiteWriter writer, Path folder) {
   /**
    * Writes them all.
    *
@@ -79,28 +78,34 @@ public record PageFiles(
   private void writeIndicators(TerritoryResults territory) throws IOException {
     for (IndicatorDefinition definition : territory.definitions()) {
       IndicatorDownload download = new IndicatorDownload(territory, definition);
-      for (TableFormat format : TableFormat.values()) {
-        download.write(
-            format, folder.resolve(download.path(IndicatorDownload.table(format))), portal);
-      }
-      IndicatorDownload second = download.second();
-      if (second != null) {
-        second.write(TableFormat.CSV, folder.resolve(download.path(second.table())), portal);
-      }
-      Files.write(folder.resolve(download.path(IndicatorDownload.JSON)), download.json());
-      Files.write(folder.resolve(download.path(IndicatorDownload.CUBES)), download.cubes(portal));
-      ChartDrawing drawing = download.drawing(portal);
-      if (drawing != null) {
-        Path file = folder.resolve(download.path(IndicatorDownload.SVG));
-        try (Writer out = Files.newBufferedWriter(file)) {
-          renderer.render(drawing, out);
-        }
-      }
-      Files.writeString(
-          folder.resolve(download.path(IndicatorDownload.NOTE)), download.note(portal, asOf));
-      Archive.write(
-          folder.resolve(download.path(IndicatorDownload.ARCHIVE)), IndicatorDownload.packed());
+      writer
+          .files()
+          .put(folder, download.paths(), download.madeOf(portal, asOf), () -> write(download));
     }
+  }
+
+  private void write(IndicatorDownload download) throws IOException {
+    for (TableFormat format : TableFormat.values()) {
+      download.write(
+          format, folder.resolve(download.path(IndicatorDownload.table(format))), portal);
+    }
+    IndicatorDownload second = download.second();
+    if (second != null) {
+      second.write(TableFormat.CSV, folder.resolve(download.path(second.table())), portal);
+    }
+    Files.write(folder.resolve(download.path(IndicatorDownload.JSON)), download.json());
+    Files.write(folder.resolve(download.path(IndicatorDownload.CUBES)), download.cubes(portal));
+    ChartDrawing drawing = download.drawing(portal);
+    if (drawing != null) {
+      Path file = folder.resolve(download.path(IndicatorDownload.SVG));
+      try (Writer out = Files.newBufferedWriter(file)) {
+        writer.renderer().render(drawing, out);
+      }
+    }
+    Files.writeString(
+        folder.resolve(download.path(IndicatorDownload.NOTE)), download.note(portal, asOf));
+    Archive.write(
+        folder.resolve(download.path(IndicatorDownload.ARCHIVE)), IndicatorDownload.packed());
   }
 
   /** What the page of own tables reads beside the tables of indicators. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodportal.page.Frame;
 import org.metodportal.page.Page;
 import org.metodportal.page.change.PageDigest;
+import org.metodportal.publish.disk.FormerFiles;
 import org.metodportal.publish.pdf.PdfCache;
 import org.metodportal.publish.pdf.PdfRenditions;
 import org.metodportal.publish.search.SearchIndex;
@@ -45,6 +46,7 @@ public final class SiteWriter {
   private final PageCache before;
   private final @Nullable PdfRenditions papers;
   private final PageMaker maker;
+  private final KeptFiles files;
   private @Nullable Assets assets;
 
   /**
@@ -65,7 +67,7 @@ public final class SiteWriter {
    * @throws IOException when there is no such folder
    */
   public SiteWriter(Path templates, PageCache before, ResultStore store) throws IOException {
-    this(templates, before, null, store);
+    this(templates, before, null, store, FormerFiles.NONE);
   }
 
   /**
@@ -73,23 +75,34 @@ public final class SiteWriter {
    *
    * @param archive PDF of an earlier build, taken over where their pages stay the same
    * @param store pages of earlier builds, taken over where their records stay the same
+   * @param former files of the release shown, linked where they stay the same
    * @throws IOException when there is no such folder
    */
-  public static SiteWriter withPapers(Path templates, PdfCache archive, ResultStore store)
-      throws IOException {
+  public static SiteWriter withPapers(
+      Path templates, PdfCache archive, ResultStore store, FormerFiles former) throws IOException {
     return new SiteWriter(
-        templates, PageCache.forgotten(), new PdfRenditions(templates, archive), store);
+        templates, PageCache.forgotten(), new PdfRenditions(templates, archive), store, former);
   }
 
   private SiteWriter(
-      Path templates, PageCache before, @Nullable PdfRenditions papers, ResultStore store)
+      Path templates,
+      PageCache before,
+      @Nullable PdfRenditions papers,
+      ResultStore store,
+      FormerFiles former)
       throws IOException {
     this.before = before;
     this.papers = papers;
     this.templates = templates;
     this.renderer = new TemplateRenderer(templates);
     KeptPages kept = new KeptPages(store, templates, papers == null ? "" : papers.press());
-    this.maker = new PageMaker(renderer, papers, kept);
+    this.maker = new PageMaker(renderer, papers, kept, former);
+    this.files = new KeptFiles(store, former, kept.look());
+  }
+
+  /** Files beside pages that need not be made anew. */
+  public KeptFiles files() {
+    return files;
   }
 
   /** What fills its templates. */
@@ -164,12 +177,14 @@ public final class SiteWriter {
    */
   public Map<String, String> ahead(Stream<? extends Page> pages, Path folder)
       throws IOException, TemplateFailure {
+    Assets named =
+        assets == null ? Assets.of(templates, Set.of(), !before.isRemembering()) : assets;
     Map<String, String> ahead = new TreeMap<>();
     for (Iterator<? extends Page> rest = pages.iterator(); rest.hasNext(); ) {
       Page page = rest.next();
       String file = page.frame().address().fileName();
       if (before.known(file, page) == null) {
-        ahead.put(file, maker.finish(page, folder).html());
+        ahead.put(file, maker.html(page, named, folder));
       }
     }
     return ahead;
@@ -226,7 +241,11 @@ public final class SiteWriter {
         Deque<Future<Finished>> waiting = new ArrayDeque<>();
         for (Iterator<? extends Page> rest = pages.iterator(); rest.hasNext(); ) {
           Page page = rest.next();
-          PageCache.Known known = before.known(page.frame().address().fileName(), page);
+          String file = page.frame().address().fileName();
+          if (!files.add(file)) {
+            throw new IOException("Две страницы с одним адресом " + page.frame().address().path());
+          }
+          PageCache.Known known = before.known(file, page);
           waiting.add(threads.submit(() -> finish(page, known)));
           if (waiting.size() >= AT_ONCE) {
             take(rendered(waiting.remove()));
@@ -266,17 +285,17 @@ public final class SiteWriter {
 
     private Finished finish(Page page, PageCache.@Nullable Known known) {
       if (known != null) {
-        return new Finished(page, known, null, null);
+        return new Finished(page, known, false, 0, null);
       }
       try {
-        FinishedPage finished = maker.finish(page, folder);
+        FinishedPage finished = maker.finish(page, assets, folder);
         Frame frame = page.frame();
         PageDigest digest =
             new PageDigest(frame.address().path(), frame.heading(), finished.words(), asOf);
         return new Finished(
-            page, new PageCache.Known(digest, finished.sections()), finished.html(), null);
+            page, new PageCache.Known(digest, finished.sections()), true, finished.size(), null);
       } catch (IOException failure) {
-        return new Finished(page, null, null, failure);
+        return new Finished(page, null, false, 0, failure);
       }
     }
 
@@ -285,15 +304,10 @@ public final class SiteWriter {
         throw finished.failure();
       }
       Frame frame = finished.page().frame();
-      String file = frame.address().fileName();
-      if (!files.add(file)) {
-        throw new IOException("Две страницы с одним адресом " + frame.address().path());
-      }
       PageCache.Known known = Objects.requireNonNull(finished.known());
-      String html = finished.html();
-      if (html != null) {
-        bytes += save(folder.resolve(file), assets.linked(html));
-        before.written(file, finished.page(), known);
+      if (finished.written()) {
+        bytes += finished.size();
+        before.written(frame.address().fileName(), finished.page(), known);
       }
       search.add(known.sections());
       if (!frame.canonical().isEmpty()) {
@@ -307,13 +321,16 @@ public final class SiteWriter {
    * A page on its way into the folder.
    *
    * @param known what it tells of itself; null after a failure
-   * @param html the whole page; null when the folder holds it already, and after a failure
+   * @param written whether it was put in its place; not when the folder held it already, nor after
+   *     a failure
+   * @param size of its file in bytes; 0 when it was not
    * @param failure why it could not be rendered
    */
   private record Finished(
       Page page,
       PageCache.@Nullable Known known,
-      @Nullable String html,
+      boolean written,
+      int size,
       @Nullable IOException failure) {}
 
   private static String robots(String baseUrl) {

@@ -107,6 +107,33 @@ public final class IndicatorDownload {
     return names;
   }
 
+  /** Where all of them may stand, the archive last. */
+  public List<String> paths() {
+    List<String> names = new ArrayList<>(packed());
+    names.add(ARCHIVE);
+    IndicatorDownload second = second();
+    if (second != null) {
+      names.add(second.table());
+    }
+    return names.stream().map(this::path).toList();
+  }
+
+  /** All that they are made of. */
+  public List<Object> madeOf(PortalDescription portal, LocalDate asOf) {
+    IndicatorStatus status = status();
+    IndicatorDownload second = second();
+    return List.of(
+        portal,
+        results.dataDate() == null ? asOf : results.dataDate(),
+        results.dataDate() == null,
+        results.territory(),
+        definition,
+        figures,
+        second == null ? List.of() : second.figures,
+        IndicatorSeries.yearsOf(results.figures()),
+        status == null ? List.of() : status.history());
+  }
+
   /** Writes the figures as a table. */
   public void write(TableFormat format, Path file, PortalDescription portal) throws IOException {
     List<String> notes = new ArrayList<>();

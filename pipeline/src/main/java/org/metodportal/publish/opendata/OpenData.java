@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.PublishedFile;
 import org.metodportal.page.SiteMap;
@@ -12,7 +13,9 @@ import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.TableFormat;
+import org.metodportal.publish.KeptFiles;
 import org.metodportal.publish.Parallel;
+import org.metodportal.source.file.Sha256;
 
 /**
  * The folder of open data: the newest tables under plain names, the passport and the versions of
@@ -20,8 +23,9 @@ import org.metodportal.publish.Parallel;
  *
  * @param folder where they are written
  * @param former the same folder of the release shown until now; null when there is none
+ * @param files takes over the tables whose rows stay the same
  */
-public record OpenData(Path folder, @Nullable Path former) {
+public record OpenData(Path folder, @Nullable Path former, KeptFiles files) {
   /**
    * What was written.
    *
@@ -68,14 +72,44 @@ public record OpenData(Path folder, @Nullable Path former) {
 
   private PublishedTable write(OpenTables.OpenTable each, OpenContent content) throws IOException {
     PublishedTable table = each.table();
-    for (TableFormat format : TableFormat.values()) {
-      format.write(
-          folder.resolve(format.fileName(table.name())),
-          table,
-          notes(content),
-          out -> each.rows().write(content, out));
-    }
+    Path site = folder.toAbsolutePath().getParent();
+    List<String> paths =
+        Stream.of(TableFormat.values())
+            .map(format -> folder.getFileName() + "/" + format.fileName(table.name()))
+            .toList();
+    files.put(
+        site,
+        paths,
+        List.of(table, notes(content), sum(each, content)),
+        () -> {
+          for (TableFormat format : TableFormat.values()) {
+            format.write(
+                folder.resolve(format.fileName(table.name())),
+                table,
+                notes(content),
+                out -> each.rows().write(content, out));
+          }
+        });
     return table;
+  }
+
+  /** SHA-256 of the rows of a table. */
+  private static String sum(OpenTables.OpenTable table, OpenContent content) throws IOException {
+    Sha256 sum = new Sha256();
+    table
+        .rows()
+        .write(
+            content,
+            cells -> {
+              for (Object cell : cells) {
+                if (cell == null) {
+                  sum.addPart("");
+                } else {
+                  sum.addPart(cell.getClass().getName()).addPart(cell.toString());
+                }
+              }
+            });
+    return sum.hex();
   }
 
   /** The day is not among them: the same rows give the same bytes on another day. */

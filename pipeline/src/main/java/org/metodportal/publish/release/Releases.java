@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.SiteMap;
 import org.metodportal.publish.disk.FileTree;
+import org.metodportal.publish.disk.FormerFiles;
 
 /**
  * The releases of a site: {@code releases/<id>/} with the public folder of each, {@code
@@ -218,6 +219,11 @@ public final class Releases {
     Files.move(publicFolder, publicFolder(id));
     DurableFiles.sync(site.resolve("releases"));
     show(id, lock);
+  }
+
+  /** The files of the release shown; none when nothing was published yet. */
+  public FormerFiles files() throws IOException {
+    return shownFiles();
   }
 
   private SealedFiles shownFiles() throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.publish.disk.FileTree;
+import org.metodportal.publish.disk.FormerFiles;
 
 /**
  * The files of the release shown, which a new release need not have twice, nor hash or write
@@ -20,7 +21,8 @@ import org.metodportal.publish.disk.FileTree;
  * @param entries its files as its manifest names them, by path
  * @param sealed when the manifest was written
  */
-record SealedFiles(Path folder, Map<String, ReleaseManifest.Entry> entries, FileTime sealed) {
+record SealedFiles(Path folder, Map<String, ReleaseManifest.Entry> entries, FileTime sealed)
+    implements FormerFiles {
   /** The files of a release; none when it has no manifest. */
   static SealedFiles of(Path folder) throws IOException {
     ReleaseManifest manifest = ReleaseManifest.read(folder);
@@ -57,6 +59,17 @@ record SealedFiles(Path folder, Map<String, ReleaseManifest.Entry> entries, File
       Files.move(link, own, StandardCopyOption.REPLACE_EXISTING);
     }
     return entry;
+  }
+
+  @Override
+  public boolean link(String path, String sha256, Path target) throws IOException {
+    ReleaseManifest.Entry entry = entries.get(path);
+    Path old = folder.resolve(path);
+    if (entry == null || !entry.sha256().equals(sha256) || !isAsSealed(old, entry)) {
+      return false;
+    }
+    Files.createDirectories(target.toAbsolutePath().getParent());
+    return FileTree.link(old, target);
   }
 
   private boolean isAsSealed(Path old, ReleaseManifest.Entry entry) throws IOException {

@@ -34,6 +34,7 @@ import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.StatementTable;
 import org.metodportal.page.opendata.TableColumn;
 import org.metodportal.page.practice.PracticeBank;
+import org.metodportal.publish.KeptFiles;
 
 final class OpenDataTest {
   private static final String BASE = "https://metodportal.example/open-data/";
@@ -312,7 +313,8 @@ final class OpenDataTest {
             ? PublisherDetails.NONE
             : new PublisherDetails(
                 inn, "+7 (8332) 00-00-00", "data@rost.example", "начальник отдела");
-    return new OpenData(folder.resolve(to), former == null ? null : folder.resolve(former))
+    return new OpenData(
+            folder.resolve(to), former == null ? null : folder.resolve(former), KeptFiles.NONE)
         .write(
             new OpenContent(
                 new PortalDescription(

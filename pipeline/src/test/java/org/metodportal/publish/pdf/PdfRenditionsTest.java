@@ -43,6 +43,7 @@ import org.metodportal.page.SmallPortal;
 import org.metodportal.page.site.Pages;
 import org.metodportal.problem.Problem;
 import org.metodportal.publish.SiteWriter;
+import org.metodportal.publish.disk.FormerFiles;
 import org.metodportal.publish.store.ResultStore;
 
 /** The PDF of pages: what stands in them, how they are tagged, and when they are printed anew. */
@@ -63,7 +64,8 @@ final class PdfRenditionsTest {
   }
 
   private static PdfRenditions write(Path site, PdfCache archive) throws Exception {
-    SiteWriter writer = SiteWriter.withPapers(TEMPLATES, archive, ResultStore.none());
+    SiteWriter writer =
+        SiteWriter.withPapers(TEMPLATES, archive, ResultStore.none(), FormerFiles.NONE);
     PdfRenditions papers = Objects.requireNonNull(writer.papers());
     try (Stream<Page> pages = Pages.of(SmallPortal.model())) {
       writer.write(pages, "https://metodportal.example", site);
