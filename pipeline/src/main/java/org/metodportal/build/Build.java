@@ -38,6 +38,8 @@ import org.metodportal.source.schema.TableSchema;
 public final class Build {
   private static final Stage<Map<String, TerritoryTexts>> TEXTS =
       new Stage<>("texts", read -> "территорий: " + read.size());
+  private static final Stage<List<TextLink>> CHECKS =
+      new Stage<>("checks", links -> "ссылок: " + links.size());
   private static final Stage<Map<String, TerritoryPlan>> DEFINITIONS =
       new Stage<>(
           "definitions",
@@ -45,6 +47,8 @@ public final class Build {
               "показателей: " + read.values().stream().mapToInt(p -> p.indicators().size()).sum());
   private static final Stage<Map<String, Cycle>> CYCLE =
       new Stage<>("cycle", read -> "территорий: " + read.size());
+  private static final Stage<Map<String, Former>> PAST =
+      new Stage<>("past", read -> "территорий: " + read.size());
   private static final Stage<Map<String, PublishedTerritory>> DISCLOSURE =
       new Stage<>(
           "disclosure",
@@ -94,7 +98,7 @@ public final class Build {
     Map<String, TerritoryTexts> texts =
         stages.run(TEXTS, () -> content.texts(written, deficits, words, inputs.asOf()));
     content.checkDays(texts, inputs.asOf());
-    List<TextLink> links = content.checkTexts(written, inputs.asOf());
+    List<TextLink> links = stages.run(CHECKS, () -> content.checkTexts(written, inputs.asOf()));
     Map<String, TerritoryPlan> plans =
         stages.run(DEFINITIONS, () -> content.plans(written, schemas, texts));
     content.checkConcepts(plans, concepts);
@@ -109,7 +113,7 @@ public final class Build {
     tables.reportProblems(outcomes, files, plans, texts, inputs.asOf());
     content.checkReferences(
         links, portal == null ? List.of() : portal.pages(), texts, all, outcomes);
-    Map<String, Former> former = inputs.past().read(territories);
+    Map<String, Former> former = stages.run(PAST, () -> inputs.past().read(territories));
     Map<String, PublishedTerritory> published =
         stages.run(DISCLOSURE, () -> published(plans, outcomes, deficits, former));
     return new PortalData(

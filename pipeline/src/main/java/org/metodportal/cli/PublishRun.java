@@ -22,6 +22,7 @@ import org.metodportal.build.report.ProgramVersion;
 import org.metodportal.build.report.RunOutcome;
 import org.metodportal.build.report.RunRecord;
 import org.metodportal.build.runner.JobRunner;
+import org.metodportal.build.stage.Stage;
 import org.metodportal.build.stage.Stages;
 import org.metodportal.cli.night.UnchangedInput;
 import org.metodportal.cli.option.Console;
@@ -58,6 +59,12 @@ record PublishRun(
     GateOptions gates,
     int keep,
     boolean strict) {
+  private static final Stage<ReleaseManifest> MANIFEST =
+      new Stage<>("manifest", listed -> "файлов: " + listed.files().size());
+  private static final Stage<List<Objection>> GATES =
+      new Stage<>("gates", objections -> "возражений: " + objections.size());
+  private static final Stage<String> SHOW = new Stage<>("show", id -> "выпуск " + id);
+
   /**
    * Builds a release and shows it.
    *
@@ -98,8 +105,9 @@ record PublishRun(
     FormerRelease former = FormerRelease.shown(releases);
     ReleaseOrder order = new ReleaseOrder(id, kept, former, List.of());
     SiteBuild.Made made = make(data, portal, stages, cache, staging, order);
-    ReleaseManifest manifest = releases.list(id, staging);
-    List<Objection> objections = objections(made, order, staging, manifest, cache);
+    ReleaseManifest manifest = list(id, staging, stages);
+    List<Objection> objections = objections(made, order, staging, manifest, cache, stages);
+    Stages last = stages;
     if (isRefused(data, objections)) {
       return Exit.REFUSED;
     }
@@ -108,15 +116,16 @@ record PublishRun(
       FileTree.delete(staging.publicFolder());
       FileTree.delete(staging.internalFolder());
       ReleaseOrder telling = order.noting(gates.told(objections));
-      made = make(data, portal, console.stages(), cache, staging, telling);
-      manifest = releases.list(id, staging);
-      if (isRefused(data, objections(made, telling, staging, manifest, cache))) {
+      last = console.stages();
+      made = make(data, portal, last, cache, staging, telling);
+      manifest = list(id, staging, last);
+      if (isRefused(data, objections(made, telling, staging, manifest, cache, last))) {
         return Exit.REFUSED;
       }
     }
     releases.seal(manifest, staging);
     Path internal = staging.internalFolder();
-    RunRecord run = made.run();
+    RunRecord run = made.run().timed(last.finished());
     ObjectNode record = run.toJson().put("release", id);
     gates.record(objections, record);
     record.put("manifestSha256", manifest.hash());
@@ -128,7 +137,12 @@ record PublishRun(
     if (data.problems().sorted().stream().noneMatch(Problem::mayPass)) {
       snapshot.write(UnchangedInput.snapshot(internal));
     }
-    releases.show(id, staging, lock);
+    last.run(
+        SHOW,
+        () -> {
+          releases.show(id, staging, lock);
+          return id;
+        });
     try {
       releases.keepNewest(keep, lock);
     } catch (IOException undeleted) {
@@ -144,15 +158,24 @@ record PublishRun(
     return Exit.of(outcome, strict);
   }
 
+  private ReleaseManifest list(String id, StagingFolder staging, Stages stages) throws IOException {
+    return stages.run(MANIFEST, () -> releases.list(id, staging));
+  }
+
   private List<Objection> objections(
       SiteBuild.Made made,
       ReleaseOrder order,
       StagingFolder staging,
       ReleaseManifest manifest,
-      BuildCache cache)
+      BuildCache cache,
+      Stages stages)
       throws IOException {
-    return Objection.against(
-        Candidate.of(made, order, staging, manifest, releases, gates.limits(), cache.store()));
+    return stages.run(
+        GATES,
+        () ->
+            Objection.against(
+                Candidate.of(
+                    made, order, staging, manifest, releases, gates.limits(), cache.store())));
   }
 
   /** Whether an objection stands that nobody accepted; such ones are told. */

@@ -1,12 +1,20 @@
 package org.metodportal.publish;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Runs work on all cores and waits for all of it; results keep the order of the input. */
 public final class Parallel {
+  /** How many elements wait at once. */
+  private static final int WAITING = 32;
+
   private Parallel() {}
 
   /**
@@ -59,6 +67,50 @@ public final class Parallel {
           task.run();
           return task;
         });
+  }
+
+  /** Work on one element without a result. */
+  public interface Waiting<T> {
+    /** Does the work. */
+    void on(T one) throws IOException;
+  }
+
+  /**
+   * Runs work that waits for the disk and not for a core, many elements at a time: a disk writes
+   * together what is asked for together. All work has ended when this returns or throws.
+   *
+   * @throws IOException as {@link #each}
+   */
+  public static <T> void waiting(Collection<T> things, Waiting<T> work) throws IOException {
+    ExecutorService threads = Executors.newFixedThreadPool(WAITING);
+    try {
+      List<Future<End<T>>> ends = new ArrayList<>();
+      for (T thing : things) {
+        ends.add(
+            threads.submit(
+                () ->
+                    on(
+                        thing,
+                        one -> {
+                          work.on(one);
+                          return one;
+                        })));
+      }
+      List<End<T>> ended = new ArrayList<>();
+      for (Future<End<T>> end : ends) {
+        ended.add(end.get());
+      }
+      for (End<T> end : ended) {
+        end.get();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("asked to stop");
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   private static <T, R> End<R> on(T one, Work<T, R> work) {

@@ -245,19 +245,19 @@ final class SiteWriterTest {
     Files.createDirectories(folder.resolve("templates/pages"));
     Files.writeString(folder.resolve("templates/pages/waiting.ftlh"), "${words()}");
     SiteWriter writer = new SiteWriter(folder.resolve("templates"));
-    Frame frame = Pages.of(SmallPortal.model()).findFirst().orElseThrow().frame();
+    List<Frame> frames = Pages.of(SmallPortal.model()).limit(2).map(Page::frame).toList();
     CountDownLatch begun = new CountDownLatch(1);
     AtomicBoolean ended = new AtomicBoolean();
     Page fails =
         new WaitingPage(
-            frame,
+            frames.get(0),
             () -> {
               begun.await(5, TimeUnit.SECONDS);
               throw new IOException("no words");
             });
     Page lasts =
         new WaitingPage(
-            frame,
+            frames.get(1),
             () -> {
               begun.countDown();
               long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);

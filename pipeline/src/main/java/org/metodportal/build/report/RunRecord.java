@@ -55,6 +55,13 @@ public record RunRecord(
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+  /** The same with the stages that have ended by now. */
+  public RunRecord timed(List<Finished> ended) {
+    return new RunRecord(
+        version, asOf, bins, hashes, since, errors, warnings, figures, hidden, kept, batches,
+        reason, pages, ended);
+  }
+
   /** The record as JSON. */
   public ObjectNode toJson() {
     ObjectNode root = JSON.createObjectNode();

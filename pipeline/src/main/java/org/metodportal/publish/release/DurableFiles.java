@@ -10,12 +10,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.publish.Parallel;
 
 /**
  * Makes files survive a power cut and readable to those who should read them, whatever the umask of
- * the process is. A folder is synchronized after everything in it.
+ * the process is. Until all of a tree is on the disk nothing leads to it, so the order does not
+ * matter.
  */
 final class DurableFiles {
   private static final Set<PosixFilePermission> PUBLIC_FILE =
@@ -54,6 +58,7 @@ final class DurableFiles {
       Set<PosixFilePermission> ofFolder,
       Settled settled)
       throws IOException {
+    List<Path> unsettled = new ArrayList<>();
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -62,7 +67,7 @@ final class DurableFiles {
               throws IOException {
             if (attributes.isRegularFile() && !settled.is(file)) {
               allow(file, ofFile);
-              sync(file);
+              unsettled.add(file);
             }
             return FileVisitResult.CONTINUE;
           }
@@ -74,10 +79,11 @@ final class DurableFiles {
               throw failure;
             }
             allow(visited, ofFolder);
-            sync(visited);
+            unsettled.add(visited);
             return FileVisitResult.CONTINUE;
           }
         });
+    Parallel.waiting(unsettled, DurableFiles::sync);
   }
 
   /** A folder that everybody may read; made when it does not exist. */
