@@ -31,6 +31,7 @@ import org.metodportal.publish.disk.FormerFiles;
 import org.metodportal.publish.pdf.PdfCache;
 import org.metodportal.publish.pdf.PdfRenditions;
 import org.metodportal.publish.search.SearchIndex;
+import org.metodportal.publish.store.KeptFiles;
 import org.metodportal.publish.store.ResultStore;
 
 /**

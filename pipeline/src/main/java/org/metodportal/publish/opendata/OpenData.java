@@ -13,8 +13,8 @@ import org.metodportal.page.opendata.DataSet;
 import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.PublishedTable;
 import org.metodportal.page.opendata.TableFormat;
-import org.metodportal.publish.KeptFiles;
 import org.metodportal.publish.Parallel;
+import org.metodportal.publish.store.KeptFiles;
 import org.metodportal.source.file.Sha256;
 
 /**

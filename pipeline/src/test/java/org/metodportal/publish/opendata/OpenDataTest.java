@@ -34,7 +34,7 @@ import org.metodportal.page.opendata.Edition;
 import org.metodportal.page.opendata.StatementTable;
 import org.metodportal.page.opendata.TableColumn;
 import org.metodportal.page.practice.PracticeBank;
-import org.metodportal.publish.KeptFiles;
+import org.metodportal.publish.store.KeptFiles;
 
 final class OpenDataTest {
   private static final String BASE = "https://metodportal.example/open-data/";

@@ -1,4 +1,4 @@
-package org.metodportal.publish;
+package org.metodportal.publish.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.publish.disk.FileTree;
 import org.metodportal.publish.disk.FormerFiles;
-import org.metodportal.publish.store.ResultStore;
 import org.metodportal.source.file.Sha256;
 
 /** Files made of the same are those of the release shown, which nobody writes to. */

@@ -1,4 +1,4 @@
-package org.metodportal.publish;
+package org.metodportal.publish.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.metodportal.publish.disk.FormerFiles;
-import org.metodportal.publish.store.ResultStore;
 import org.metodportal.source.file.Sha256;
 
 /**
