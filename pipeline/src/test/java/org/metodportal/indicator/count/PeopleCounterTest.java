@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.metodportal.registry.Appointment;
 import org.metodportal.registry.Diagnosis;
 import org.metodportal.registry.History;
+import org.metodportal.registry.Mentorship;
 import org.metodportal.registry.Organization;
 import org.metodportal.registry.PersonYear;
 import org.metodportal.registry.Programme;
+import org.metodportal.registry.Support;
 import org.metodportal.registry.Training;
 import org.metodportal.registry.territory.Vacancy;
+import org.metodportal.source.cell.LookupNormalizer;
 import org.metodportal.source.packed.PackedBytes;
 import org.metodportal.source.packed.PackedReader;
 import org.metodportal.source.schema.Table;
@@ -175,6 +179,83 @@ class PeopleCounterTest {
     Counts counts = counter.counts();
     assertEquals(List.of("A=1", "B=2"), shown(counts, Topic.DEFICITS));
     assertEquals(List.of("записаны=2", "нет данных=1"), shown(counts, Topic.DIAGNOSED));
+  }
+
+  private void active(
+      String role, List<Support> support, List<Mentorship> mentoring, List<Appointment> roles) {
+    counter.add(
+        new PersonYear(
+            YEAR,
+            role,
+            organization("o", "школа"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            History.of(Map.of(Table.SUPPORT, support)),
+            mentoring,
+            List.of(),
+            roles));
+  }
+
+  @Test
+  void aPersonIsCountedOnceForEachFormOfSupportOfTheYear() {
+    active(
+        "педагог",
+        List.of(
+            new Support(YEAR, "консультация"),
+            new Support(YEAR, "Консультация"),
+            new Support(YEAR, "семинар"),
+            new Support(YEAR - 1, "конкурс"),
+            new Support(YEAR, null)),
+        List.of(),
+        List.of());
+    active("педагог", List.of(new Support(YEAR, "семинар")), List.of(), List.of());
+    assertEquals(
+        List.of(
+            LookupNormalizer.normalize("семинар") + "=2",
+            LookupNormalizer.normalize("консультация") + "=1"),
+        shown(counter.counts(), Topic.SUPPORT));
+  }
+
+  @Test
+  void aPersonIsCountedOnceForEachFormOfMentoringAndEachRoleThatGoesOn() {
+    active(
+        "педагог",
+        List.of(),
+        List.of(
+            new Mentorship("пара", true),
+            new Mentorship("пара", true),
+            new Mentorship("группа", false)),
+        List.of(
+            new Appointment("тьютор", true),
+            new Appointment("тьютор", true),
+            new Appointment("методист", false)));
+    active(
+        "педагог",
+        List.of(),
+        List.of(new Mentorship("пара", true)),
+        List.of(new Appointment("тьютор", true)));
+    Counts counts = counter.counts();
+    assertEquals(List.of("пара=2"), shown(counts, Topic.MENTEES));
+    assertEquals(List.of("тьютор=2"), shown(counts, Topic.ROLES));
+    assertEquals(List.of(), shown(counts, Topic.POSTS));
+  }
+
+  @Test
+  void headsDeputiesAndSecondJobsAreCountedApart() {
+    for (String role : List.of("руководитель", "заместитель", "заместитель", "педагог")) {
+      active(role, List.of(), List.of(), List.of());
+    }
+    counter.addSecondJob(YEAR);
+    counter.addSecondJob(YEAR);
+    Counts counts = counter.counts();
+    assertEquals(List.of("заместители=2", "руководители=1"), shown(counts, Topic.POSTS));
+    assertEquals(List.of("педагоги=2"), shown(counts, Topic.SECOND_JOBS));
   }
 
   @Test
