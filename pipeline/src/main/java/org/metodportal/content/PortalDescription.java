@@ -2,6 +2,8 @@ package org.metodportal.content;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.metodportal.content.logo.Logo;
 import org.metodportal.content.own.OwnPage;
 import org.metodportal.content.portaltext.PortalText;
 import org.metodportal.content.portaltext.PortalTextReader;
@@ -25,6 +27,7 @@ import org.metodportal.content.word.EditorWords;
  * @param words what editors choose from in cards, documents and structures
  * @param home text of the home page
  * @param about text of the page about the portal
+ * @param logo the picture in the header of every page; null for none
  */
 public record PortalDescription(
     String title,
@@ -39,7 +42,8 @@ public record PortalDescription(
     Map<String, String> menu,
     EditorWords words,
     PortalText home,
-    PortalText about) {
+    PortalText about,
+    @Nullable Logo logo) {
   /** A release every night. */
   static final int NIGHTLY = 1;
 
@@ -86,7 +90,8 @@ public record PortalDescription(
         Map.of(),
         EditorWords.USUAL,
         PortalTextReader.ofProgram(StandingPage.HOME),
-        PortalTextReader.ofProgram(StandingPage.ABOUT));
+        PortalTextReader.ofProgram(StandingPage.ABOUT),
+        null);
   }
 
   /** The same portal with what its editors wrote. */
@@ -104,6 +109,7 @@ public record PortalDescription(
         menu,
         words,
         ofHome,
-        ofAbout);
+        ofAbout,
+        logo);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.logo.Logo;
+import org.metodportal.content.logo.LogoReader;
 import org.metodportal.content.own.OwnPages;
 import org.metodportal.content.portaltext.PortalTextReader;
 import org.metodportal.content.portaltext.StandingPage;
@@ -52,6 +54,7 @@ public final class PortalReader {
         "contacts",
         MENU,
         EditorWordsReader.KEY,
+        LogoReader.KEY,
         "synthetic",
         UPDATE_DAYS,
         "language");
@@ -74,6 +77,7 @@ public final class PortalReader {
     Map<String, String> menu = menu(tree, sections, report);
     EditorWords words = EditorWordsReader.read(tree, report);
     PublisherDetails details = PublisherReader.read(tree, report);
+    Logo logo = LogoReader.read(tree, content, shown, "", report);
     if (title == null || shortTitle == null || baseUrl == null || synthetic == null) {
       return null;
     }
@@ -90,7 +94,8 @@ public final class PortalReader {
         menu,
         words,
         PortalTextReader.ofProgram(StandingPage.HOME),
-        PortalTextReader.ofProgram(StandingPage.ABOUT));
+        PortalTextReader.ofProgram(StandingPage.ABOUT),
+        logo);
   }
 
   private static int updateDays(YamlTree tree, ProblemReport report) {

@@ -11,6 +11,8 @@ import org.metodportal.content.glossary.Glossary;
 import org.metodportal.content.glossary.GlossaryReader;
 import org.metodportal.content.glossary.TermCycles;
 import org.metodportal.content.glossary.UnusedTerms;
+import org.metodportal.content.logo.Logo;
+import org.metodportal.content.logo.LogoReader;
 import org.metodportal.content.own.OwnPage;
 import org.metodportal.content.own.OwnPages;
 import org.metodportal.content.practice.Deficits;
@@ -46,6 +48,7 @@ import org.metodportal.registry.PracticeCard;
  * @param countedPractices what indicators see of its cards
  * @param pages pages that editors added, in the order of the menu
  * @param replies what its organizations answered to their figures, the newest first
+ * @param logo the picture beside its name; null for none
  */
 public record TerritoryTexts(
     @Nullable RegulationEditions regulation,
@@ -57,7 +60,8 @@ public record TerritoryTexts(
     List<Practice> practices,
     List<PracticeCard> countedPractices,
     List<OwnPage> pages,
-    List<Reply> replies) {
+    List<Reply> replies,
+    @Nullable Logo logo) {
   /** A territory without texts. */
   public static final TerritoryTexts NONE =
       new TerritoryTexts(
@@ -92,7 +96,8 @@ public record TerritoryTexts(
         practices,
         countedPractices,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /**
@@ -146,7 +151,8 @@ public record TerritoryTexts(
         cards.shown(),
         cards.counted(),
         OwnPages.ofTerritory(content, shown, territory, report),
-        ReplyReader.read(content, shown, territory, report));
+        ReplyReader.read(content, shown, territory, report),
+        LogoReader.ofTerritory(content, shown, territory, report));
   }
 
   /** The same texts with other cards of practices. */
@@ -161,6 +167,7 @@ public record TerritoryTexts(
         cards,
         countedPractices,
         pages,
-        replies);
+        replies,
+        logo);
   }
 }

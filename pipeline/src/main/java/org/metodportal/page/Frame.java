@@ -1,6 +1,7 @@
 package org.metodportal.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page has around its content. All links are relative to the page.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param breadcrumbs way from the home page, the page itself last; empty on the home page
  * @param dataDate sentence about the date of the data
  * @param stale whether the territory's last data were not accepted
+ * @param logo the picture beside the territory's name; null for none
  */
 public record Frame(
     Address address,
@@ -28,7 +30,8 @@ public record Frame(
     List<Link> sections,
     List<Link> breadcrumbs,
     String dataDate,
-    boolean stale) {
+    boolean stale,
+    @Nullable Picture logo) {
   /** The same frame of a page that search engines and the map of the site leave out. */
   public Frame unlisted() {
     return new Frame(
@@ -48,8 +51,19 @@ public record Frame(
         sections,
         breadcrumbs,
         dataDate,
-        stale);
+        stale,
+        logo);
   }
+
+  /**
+   * A picture that stands on many pages.
+   *
+   * @param href the file
+   * @param words what is to be seen on it
+   * @param width pixels of the file
+   * @param height pixels of the file
+   */
+  public record Picture(String href, String words, int width, int height) {}
 
   /**
    * The head of a page, which browsers and search engines read.
@@ -82,6 +96,7 @@ public record Frame(
    * @param lateFrom the first day, as 2026-12-02, on which a newer release should long stand here
    * @param publisher who publishes the portal
    * @param contacts lines with the publisher's own contacts; empty when it gave none
+   * @param logo the picture beside the name of the portal; null for none
    * @param statements what the portal says of personal data, accessibility and use
    */
   public record Portal(
@@ -95,5 +110,6 @@ public record Frame(
       String lateFrom,
       String publisher,
       List<String> contacts,
+      @Nullable Picture logo,
       List<Link> statements) {}
 }

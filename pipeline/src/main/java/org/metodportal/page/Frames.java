@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.logo.Logo;
 import org.metodportal.content.own.OwnPage;
 import org.metodportal.page.text.RussianDates;
 
@@ -137,12 +139,24 @@ public final class Frames {
             model.asOf().plusDays(model.portal().updateDays() + 1L).toString(),
             model.portal().publisher(),
             model.portal().contacts(),
+            picture(address, model.portal().logo(), SiteMap::logo),
             statements(address)),
         results == null ? "" : results.territory().name(),
         List.copyOf(sections),
         breadcrumbs(address, way),
         results == null ? dataDates : dataDate(results.dataDate()),
-        results != null && results.stale());
+        results != null && results.stale(),
+        results == null
+            ? null
+            : picture(address, results.texts().logo(), name -> SiteMap.file(results.slug(), name)));
+  }
+
+  private Frame.@Nullable Picture picture(
+      Address from, @Nullable Logo logo, Function<String, Address> place) {
+    return logo == null
+        ? null
+        : new Frame.Picture(
+            href(from, place.apply(logo.name())), logo.words(), logo.width(), logo.height());
   }
 
   /**

@@ -126,6 +126,11 @@ public final class SiteMap {
         .folder(page.slug());
   }
 
+  /** The picture of the portal. */
+  public static Address logo(String name) {
+    return ASSETS.file(name);
+  }
+
   /** A file that a territory publishes with a document: {@code /kirov/files/prikaz.pdf}. */
   public static Address file(String territory, String name) {
     return territory(territory).folder("files").file(name);

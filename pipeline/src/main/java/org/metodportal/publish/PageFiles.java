@@ -10,6 +10,7 @@ import java.util.List;
 import org.metodportal.content.PortalDescription;
 import org.metodportal.content.document.Attachment;
 import org.metodportal.content.document.Document;
+import org.metodportal.content.logo.Logo;
 import org.metodportal.content.practice.Picture;
 import org.metodportal.content.practice.Practice;
 import org.metodportal.content.roadmap.Roadmap;
@@ -52,6 +53,9 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, SiteWriter wri
           return territory;
         });
     writePractices(practices);
+    if (portal.logo() != null) {
+      copy(portal.logo().source(), SiteMap.logo(portal.logo().name()).under(folder));
+    }
   }
 
   /** The plan of a territory as a calendar, where its terms name days, and as a table. */
@@ -118,8 +122,14 @@ public record PageFiles(PortalDescription portal, LocalDate asOf, SiteWriter wri
         SelectionCatalogue.of(territory));
   }
 
-  /** The files of documents, as the territory's editors put them. */
+  /** The picture and the files of documents, as the territory's editors put them. */
   private void copyDocuments(TerritoryResults territory) throws IOException {
+    Logo logo = territory.texts().logo();
+    if (logo != null) {
+      Path file = SiteMap.file(territory.slug(), logo.name()).under(folder);
+      Files.createDirectories(file.getParent());
+      copy(logo.source(), file);
+    }
     for (Document document : territory.texts().documents()) {
       Attachment attachment = document.attachment();
       if (attachment != null) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.content.concept.ConceptReader;
 import org.metodportal.content.cycle.CycleFolder;
+import org.metodportal.content.logo.LogoReader;
 import org.metodportal.content.portaltext.PortalTextReader;
 import org.metodportal.content.portaltext.StandingPage;
 import org.metodportal.content.practice.DeficitReader;
@@ -127,7 +128,11 @@ final class EveryKey {
       case "deficits" -> DeficitReader.read(content, "content", report);
       case "concepts" -> ConceptReader.read(content, "content", report);
       case "synonyms" -> SynonymReader.read(content, "content", report);
-      case "territory", "indicator" -> definitions(report);
+      case "territory" -> {
+        definitions(report);
+        LogoReader.ofTerritory(content, "content", "lesnoy", report);
+      }
+      case "indicator" -> definitions(report);
       case "clusters", "measure", "recommendation" -> {
         TerritoryContent read = Objects.requireNonNull(definitions(report));
         TerritoryTexts texts = texts(report);

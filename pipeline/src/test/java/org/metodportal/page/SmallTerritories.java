@@ -294,7 +294,8 @@ final class SmallTerritories {
                   2024,
                   List.of("k1"),
                   "Диагностику прошли **все**,\nкто начал год.",
-                  true)));
+                  true)),
+          null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -74,7 +74,7 @@ final class UnreadFiles {
           territory(entry, name);
         } else if (name.equals(PAGES)) {
           cards(entry, "", shown + "/" + name);
-        } else if (!name.equals("schema")) {
+        } else if (!name.equals("schema") && !name.equals("files")) {
           folder(entry, name);
         }
       } else if (!OF_PORTAL.contains(name) && !name.equals("README.md")) {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.metodportal.content.picture.PictureSize;
 import org.metodportal.document.Choices;
 import org.metodportal.document.FrontMatter;
 import org.metodportal.document.markdown.MarkdownPictures;

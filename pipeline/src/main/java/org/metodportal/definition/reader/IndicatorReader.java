@@ -111,16 +111,6 @@ final class IndicatorReader {
     if (measure == null || unit == null) {
       return null;
     }
-    if (units != null && measure != Measure.NUMBER) {
-      report.add(
-          Problem.warning("indicator-key")
-              .in(territory.slug())
-              .at(tree.keyPosition("measured_in"))
-              .says(
-                  "Единицу называют только у числа (measure: number): у этого показателя она не"
-                      + " видна.")
-              .hint("Уберите эту строку или исправьте measure."));
-    }
     Scale scale = scale(measure);
     TargetReader reader = new TargetReader(territory, measure, scale, report);
     TargetLedger targets = reader.read(tree);

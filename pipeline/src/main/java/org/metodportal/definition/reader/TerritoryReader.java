@@ -18,6 +18,9 @@ import org.metodportal.problem.SourcePosition;
 
 /** The keys of {@code territory.yaml}. */
 final class TerritoryReader {
+  /** The picture of the territory, which is read with its texts. */
+  private static final String LOGO = "logo";
+
   private static final Pattern OKTMO = Pattern.compile("\\d{8}(\\d{3})?");
   static final String NAME = "territory.yaml";
 
@@ -55,6 +58,7 @@ final class TerritoryReader {
         "disclosure",
         "closes",
         "criteria",
+        LOGO,
         DRAFT);
     String name = tree.string("name");
     String genitive = tree.string("genitive");

@@ -92,12 +92,14 @@ public final class RoadmapSite {
                 asOf.plusDays(2).toString(),
                 "",
                 List.of(),
+                null,
                 List.of()),
             territory.name(),
             List.of(here),
             List.of(here),
             "Данные на 21 ноября 2026 г.",
-            false);
+            false,
+            null);
     return new RoadmapSection(new BodyLinks(SitePlaces.of(List.of(), List.of())), asOf)
         .of(
             frame,

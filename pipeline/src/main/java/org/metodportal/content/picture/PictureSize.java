@@ -1,4 +1,4 @@
-package org.metodportal.content.practice;
+package org.metodportal.content.picture;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param width pixels, above zero
  * @param height pixels, above zero
  */
-record PictureSize(int width, int height) {
+public record PictureSize(int width, int height) {
   private static final int WEBP_HEAD = 30;
   private static final int LOSSY_BITS = 0x3fff;
 
   /** Reads PNG, JPEG or WebP, whatever the file is called; null for anything else. */
-  static @Nullable PictureSize read(Path file) {
+  public static @Nullable PictureSize read(Path file) {
     try (ImageInputStream bytes = new FileImageInputStream(file.toFile())) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(bytes);
       while (readers.hasNext()) {

@@ -1,4 +1,4 @@
-package org.metodportal.content.practice;
+package org.metodportal.content.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
