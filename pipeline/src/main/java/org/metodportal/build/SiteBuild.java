@@ -64,7 +64,6 @@ public final class SiteBuild {
   private final Stages stages;
   private final SiteWriter writer;
   private final ReleaseOrder order;
-  private final BuildCache cache;
   private final TerritoryAssembly assembly;
   private @Nullable List<TerritoryResults> results;
 
@@ -75,7 +74,6 @@ public final class SiteBuild {
    */
   public SiteBuild(
       PortalData data, Stages stages, SiteWriter writer, ReleaseOrder order, BuildCache cache) {
-    this.cache = cache;
     this.data = data;
     this.stages = stages;
     this.writer = writer;
