@@ -266,6 +266,7 @@ public final class OrganizationSection {
         + standing.band().title()
         + "»: индекс "
         + RussianNumbers.decimal(overall.rounded(INDEX_DIGITS))
+        + " из\u00a01 (какая часть целей достигнута)"
         + (next == null || distance == null
             ? "."
             : ", до группы «"
