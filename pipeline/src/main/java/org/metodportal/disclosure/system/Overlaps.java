@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.metodportal.disclosure.condition.PersonSet;
 
 /** Sets that share a larger one: with nobody in common, or with those whom both hold. */
 final class Overlaps {
@@ -62,38 +61,56 @@ final class Overlaps {
                     && Collections.disjoint(sets.get(wider).roles(), sets.get(other).roles()));
   }
 
-  /** Who stands in two sets stands in what they have in common. */
+  /** Who stands in two sets stands in whatever holds those whom both have in common. */
   private void addIntersections() {
-    Map<PersonSet, Integer> numbers = new HashMap<>();
-    for (int set = 0; set < sets.size(); set++) {
-      numbers.put(sets.get(set), set);
-    }
     for (int one = 0; one < sets.size(); one++) {
       for (int other = one + 1; other < sets.size(); other++) {
-        if (sets.isWithin(one, other) || sets.isWithin(other, one)) {
-          continue;
-        }
-        Integer common = numbers.get(PersonSet.common(sets.get(one), sets.get(other)));
-        if (common != null) {
-          addIntersection(one, other, common);
+        int[] holders = sets.aroundCommon(one, other);
+        if (holders.length > 0) {
+          for (int place = 0; place < tables.places().size(); place++) {
+            if (tables.isTold(one, place) && tables.isTold(other, place)) {
+              addIntersections(one, other, holders, place);
+            }
+          }
         }
       }
     }
   }
 
-  private void addIntersection(int one, int other, int common) {
-    for (int place = 0; place < tables.places().size(); place++) {
-      if (!tables.isTold(one, place)
-          || !tables.isTold(other, place)
-          || !tables.isTold(common, place)) {
-        continue;
-      }
-      for (int outer : sets.wider(one)) {
-        if (tables.isTold(outer, place) && sets.isWithin(other, outer)) {
+  private void addIntersections(int one, int other, int[] holders, int place) {
+    int[] outside =
+        Arrays.stream(sets.wider(one)).filter(outer -> sets.isWithin(other, outer)).toArray();
+    for (int common : narrowest(holders, place)) {
+      for (int outer : narrowest(outside, place)) {
+        if (isWidest(one, other, common, outer, place)
+            && isWidest(other, one, common, outer, place)) {
           add(List.of(one, other), List.of(outer, common), place);
         }
       }
     }
+  }
+
+  /** Those of the sets that are told at the place and hold no other one that is. */
+  private List<Integer> narrowest(int[] of, int place) {
+    List<Integer> told =
+        Arrays.stream(of).filter(set -> tables.isTold(set, place)).boxed().toList();
+    return told.stream()
+        .filter(
+            set ->
+                told.stream().noneMatch(inner -> !inner.equals(set) && sets.isWithin(inner, set)))
+        .toList();
+  }
+
+  /** Whether of no larger set the same can be said, from which it would follow of this one. */
+  private boolean isWidest(int set, int other, int common, int outer, int place) {
+    return Arrays.stream(sets.wider(set))
+        .noneMatch(
+            wider ->
+                tables.isTold(wider, place)
+                    && wider != outer
+                    && sets.isWithin(wider, outer)
+                    && Arrays.stream(sets.aroundCommon(wider, other))
+                        .anyMatch(holder -> holder == common));
   }
 
   /** What the smaller sets hold together is at most what the larger ones do. */

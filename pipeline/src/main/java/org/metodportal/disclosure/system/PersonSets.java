@@ -5,15 +5,19 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.metodportal.disclosure.condition.PersonSet;
 
 /** The sets of persons of a territory, numbered, the same in all its years. */
 public final class PersonSets {
+  private static final int[] NONE = {};
+
   private final List<PersonSet> sets = new ArrayList<>();
   private final Map<PersonSet, Integer> numbers = new HashMap<>();
   private final List<Topic> topics = new ArrayList<>();
   private int[][] wider = {};
   private int[][] narrower = {};
+  private int[][][] aroundCommon = {};
 
   /** A table of staff: everybody of the whole stands in exactly one of the members. */
   public record Topic(int whole, List<Integer> members) {}
@@ -71,6 +75,23 @@ public final class PersonSets {
     }
     wider = arrays(around);
     narrower = arrays(within);
+    aroundCommon = new int[size][size][];
+    for (int one = 0; one < size; one++) {
+      for (int other = 0; other <= one; other++) {
+        aroundCommon[one][other] = foundAroundCommon(one, other);
+        aroundCommon[other][one] = aroundCommon[one][other];
+      }
+    }
+  }
+
+  private int[] foundAroundCommon(int one, int other) {
+    PersonSet common = PersonSet.common(sets.get(one), sets.get(other));
+    return common.roles().isEmpty()
+        ? NONE
+        : IntStream.range(0, sets.size())
+            .filter(set -> common.isWithin(sets.get(set)))
+            .filter(set -> !isWithin(one, set) && !isWithin(other, set))
+            .toArray();
   }
 
   private static int[][] arrays(List<List<Integer>> lists) {
@@ -87,6 +108,11 @@ public final class PersonSets {
   /** Sets whose persons all stand in the set. */
   public int[] narrower(int set) {
     return narrower[set];
+  }
+
+  /** Sets that hold those whom two sets have in common, and neither of the two whole. */
+  int[] aroundCommon(int one, int other) {
+    return aroundCommon[one][other];
   }
 
   /** Whether everybody of the set also stands in the other one. */
