@@ -35,7 +35,7 @@ final class GatesTest {
   /** The small site with its first release, in a folder that its tests share one after another. */
   private SmallSite published() throws IOException {
     if (first == null) {
-      first = PublishedSmallSite.in(temp);
+      first = PublishedSmallSite.in(temp, "2026-11-21");
     }
     SmallSite small = first.restored();
     folder = small.folder();

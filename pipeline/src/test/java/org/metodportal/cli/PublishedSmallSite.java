@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.metodportal.publish.disk.FileTree;
 
 /**
- * The small good site with its first release, which is made once; each test finds it as it was, in
- * the same folder, for a release remembers the folders that it was made of.
+ * The small good site with its first releases, which are made once; each test finds it as it was,
+ * in the same folder, for a release remembers the folders that it was made of.
  */
 final class PublishedSmallSite {
   private final Path folder;
@@ -23,13 +23,14 @@ final class PublishedSmallSite {
     this.saved = saved;
   }
 
-  /** Publishes the site of 2026-11-21 into {@code site} of a folder in the folder. */
-  static PublishedSmallSite in(Path temp) throws IOException {
+  /** Publishes the site on each of the days into {@code site} of a folder in the folder. */
+  static PublishedSmallSite in(Path temp, String... days) throws IOException {
     Path folder = temp.resolve("small");
     SmallSite small = SmallSite.in(folder);
-    ProgramRun run =
-        small.runOn("2026-11-21", "publish", "--site", folder.resolve("site").toString());
-    assertEquals(Exit.DONE, run.exit(), run.err());
+    for (String day : days) {
+      ProgramRun run = small.runOn(day, "publish", "--site", folder.resolve("site").toString());
+      assertEquals(Exit.DONE, run.exit(), run.err());
+    }
     Path saved = temp.resolve("saved");
     copy(folder, saved);
     return new PublishedSmallSite(folder, saved);

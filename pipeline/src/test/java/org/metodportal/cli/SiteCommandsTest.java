@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,17 +26,20 @@ final class SiteCommandsTest {
 
   @RegisterExtension final EmptyProject project = new EmptyProject();
 
-  @TempDir Path folder;
+  @TempDir static Path temp;
+
+  private static @Nullable PublishedSmallSite published;
 
   private SmallSite small;
   private Path site;
 
   @BeforeEach
   void publishTwice() throws IOException {
-    small = SmallSite.in(folder);
-    site = folder.resolve("site");
-    assertEquals(Exit.DONE, publish("2026-11-21").exit());
-    assertEquals(Exit.DONE, publish("2026-11-22").exit());
+    if (published == null) {
+      published = PublishedSmallSite.in(temp, "2026-11-21", "2026-11-22");
+    }
+    small = published.restored();
+    site = small.folder().resolve("site");
   }
 
   private ProgramRun publish(String day) {

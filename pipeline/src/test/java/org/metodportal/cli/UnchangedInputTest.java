@@ -41,7 +41,7 @@ final class UnchangedInputTest {
   @BeforeEach
   void publishOnce() throws IOException {
     if (published == null) {
-      published = PublishedSmallSite.in(temp);
+      published = PublishedSmallSite.in(temp, "2026-11-21");
     }
     small = published.restored();
     folder = small.folder();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metodportal.page.Page;
@@ -30,11 +31,15 @@ final class ReleaseHistoryTest {
   private static final Path TEMPLATES = Path.of("..", "site-templates");
   private static final String BASE = "https://metodportal.example";
 
+  @TempDir static Path shared;
+
+  private static @Nullable ReleaseHistory whole;
+
   @TempDir Path folder;
 
   @Test
   void releaseIsComparedWithWhatTheOneBeforeRemembers() throws Exception {
-    ReleaseHistory first = write("1", Pages.of(SmallPortal.model()), ReleaseState.NONE);
+    ReleaseHistory first = whole();
     ReleaseMemory.save(first.state(), folder.resolve("1"));
     ReleaseState remembered = ReleaseMemory.load(folder.resolve("1"));
     ReleaseHistory second =
@@ -55,13 +60,13 @@ final class ReleaseHistoryTest {
 
   @Test
   void releaseThatChangesNothingHasTheSameBytes() throws Exception {
-    ReleaseHistory first = write("1", Pages.of(SmallPortal.model()), ReleaseState.NONE);
+    ReleaseHistory first = whole();
     ReleaseHistory second = write("2", Pages.of(SmallPortal.model()), first.state());
 
     assertEquals(List.of(), second.state().log());
     for (String file : List.of("changes/index.html", "sitemap.xml", "index.html")) {
       assertArrayEquals(
-          Files.readAllBytes(folder.resolve("1").resolve(file)),
+          Files.readAllBytes(shared.resolve("1").resolve(file)),
           Files.readAllBytes(folder.resolve("2").resolve(file)),
           file);
     }
@@ -81,13 +86,13 @@ final class ReleaseHistoryTest {
             today.concepts(),
             today.editions(),
             today.synonyms());
-    ReleaseHistory first = write("1", Pages.of(today), ReleaseState.NONE);
+    ReleaseHistory first = whole();
     ReleaseHistory second = write("2", Pages.of(tomorrow), first.state());
 
     assertEquals(List.of(), second.state().log());
     String roadmap = "kirov/roadmap/index.html";
     assertTrue(
-        Files.mismatch(folder.resolve("1").resolve(roadmap), folder.resolve("2").resolve(roadmap))
+        Files.mismatch(shared.resolve("1").resolve(roadmap), folder.resolve("2").resolve(roadmap))
             >= 0,
         "the page itself tells the day");
   }
@@ -106,9 +111,9 @@ final class ReleaseHistoryTest {
   @Test
   void mapOfTheSiteTellsWhenAPageChanged() throws Exception {
     PortalModel model = SmallPortal.model();
-    write("1", Pages.of(model), ReleaseState.NONE);
+    whole();
 
-    String map = Files.readString(folder.resolve("1/sitemap.xml"));
+    String map = Files.readString(shared.resolve("1/sitemap.xml"));
     assertTrue(
         map.contains("<loc>" + BASE + "/kirov/</loc><lastmod>" + model.asOf() + "</lastmod>"), map);
   }
@@ -149,8 +154,21 @@ final class ReleaseHistoryTest {
     assertSame(ReleaseState.NONE, ReleaseMemory.load(folder.resolve("nowhere")));
   }
 
+  /** The first release, with all pages of the small portal; written once. */
+  private static ReleaseHistory whole() throws Exception {
+    if (whole == null) {
+      whole = write("1", Pages.of(SmallPortal.model()), ReleaseState.NONE, shared);
+    }
+    return whole;
+  }
+
   private ReleaseHistory write(String id, Stream<Page> pages, ReleaseState before)
       throws Exception {
+    return write(id, pages, before, folder);
+  }
+
+  private static ReleaseHistory write(
+      String id, Stream<Page> pages, ReleaseState before, Path folder) throws Exception {
     ReleaseHistory history = new ReleaseHistory(SmallPortal.model(), id, before, List.of());
     new SiteWriter(TEMPLATES).write(pages, history, List.of(), BASE, folder.resolve(id));
     return history;
