@@ -157,7 +157,7 @@ const portalAnswer = (() => {
     const counts = all.some((token) => /^(?:сколько|числ|количеств)/.test(token.plain));
     const fit = home.indicators.filter((indicator) => !lacks(indicator, asked, counts));
     if (fit.length > 1) return refusal("подходит несколько показателей", fit.slice(0, 3));
-    if (!fit.length) return refusal("точно такого показателя нет", nearest(home.indicators, asked));
+    if (!fit.length) return refusal("такого показателя у этой территории нет", nearest(home.indicators, asked));
     return { ...(await rowOf(fit[0], organization, year)), place: home.name };
   }
 

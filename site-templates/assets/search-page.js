@@ -168,8 +168,9 @@
   function figure({ row, indicator }) {
     const [, , , , , part, all, value, , flag] = row;
     const said = indicator.presence ? (value === "1" ? "да" : "нет") : value.replace(".", ",");
-    const counts = part && all ? " (" + part + " из\u00a0" + all + ")" : "";
-    return said + counts + (flag ? ", уточняется" : "");
+    const one = all % 10 === 1 && all % 100 !== 11;
+    const counts = part && all ? " — " + part + " из\u00a0" + all + "\u00a0" + (indicator.of || ["", ""])[one ? 0 : 1] : "";
+    return said + (indicator.unit ? "\u00a0" + indicator.unit : "") + counts + (flag ? ", уточняется" : "");
   }
 
   /** The exact answer to a question about a number, or why there is none. */

@@ -155,7 +155,8 @@ class SearchAnswerTest {
     try (Page page = browser.newPage()) {
       String said = said(page, site, "сколько педагогов моложе 35 лет в Октябрьском районе в 2024");
       assertTrue(
-          said.matches("\\d+,\\d \\(\\d+ из \\d+\\)Педагоги моложе 35 лет, %: Доля .*"), said);
+          said.matches("\\d+,\\d % — \\d+ из \\d+ человека?Педагоги моложе 35 лет, %: Доля .*"),
+          said);
       assertTrue(said.endsWith(". Октябрьский район, 2024 год."), said);
       assertNotNull(page.getAttribute("#search-answer a", "href"));
       assertEquals(

@@ -27,6 +27,12 @@ final class UnitWords {
             + RussianPlural.genitive(number, forms.get(1), forms.get(2));
   }
 
+  /** Words after «из 1» and «из 5»; none of an answer. */
+  static List<String> genitives(UnitKind unit) {
+    List<String> forms = forms(unit);
+    return forms.isEmpty() ? forms : forms.subList(1, forms.size());
+  }
+
   /** {@code 1 практику}, as after «на» and «ожидали». */
   static String accusative(UnitKind unit, long number) {
     List<String> forms = forms(unit);

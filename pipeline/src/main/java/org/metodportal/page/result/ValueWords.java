@@ -1,6 +1,7 @@
 package org.metodportal.page.result;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Measure;
 import org.metodportal.definition.Scale;
@@ -123,6 +124,11 @@ public record ValueWords(Measure measure, UnitKind unit, Scale scale, String uni
   /** What is counted, in words. */
   public String unitWords() {
     return UnitWords.plural(unit);
+  }
+
+  /** {@code человека, человек}: what is counted after «из 1» and «из 5»; none of an answer. */
+  public List<String> genitives() {
+    return UnitWords.genitives(unit);
   }
 
   /** {@code 54 из 230 человек}; empty when the figure has no such counts. */

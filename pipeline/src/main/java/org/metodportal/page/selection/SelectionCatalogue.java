@@ -53,6 +53,10 @@ public final class SelectionCatalogue {
         if (read.measure() == Measure.PRESENCE) {
           indicator.put("presence", true);
         }
+        if (read.measure() == Measure.SHARE) {
+          indicator.put("unit", "%");
+        }
+        ValueWords.of(read).genitives().forEach(indicator.withArray("of")::add);
         indicator.put("page", link(definition, ""));
         indicator.put("rows", link(definition, rows(definition, read)));
       }
