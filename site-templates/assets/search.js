@@ -37,9 +37,10 @@ const portalSearch = (() => {
 
   function load(name) {
     if (!loaded.has(name)) {
-      const address = name + ".json?" + index.version;
-      const piece = fetchJson(address, "default").then((json) => {
-        if (json.version !== index.version) throw new Error("another release");
+      const [kind, number = 0] = name.split("-");
+      const version = index.versions[kind][number];
+      const piece = fetchJson(name + ".json?" + version, "default").then((json) => {
+        if (json.version !== version) throw new Error("another release");
         return json;
       });
       piece.catch(() => loaded.delete(name));
@@ -128,7 +129,7 @@ const portalSearch = (() => {
 
   /** Stems of the index that differ by a letter, in long words by two; those in most sections first. */
   async function similar(stems) {
-    const all = await load("stems");
+    const all = (await load("stems")).stems;
     let found = [];
     for (const stem of stems) {
       if (stem.length < 4 || /\d/.test(stem)) continue;

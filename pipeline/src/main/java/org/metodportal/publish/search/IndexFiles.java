@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -19,20 +20,22 @@ import org.metodportal.page.SearchKind;
  * Writes an index as JSON that is asked for in pieces.
  *
  * <ul>
- *   <li>{@code index.json}: {@code version}; {@code bytes} of all pieces; {@code stop} words;
- *       {@code kinds}, name and number of sections of each, sections being numbered kind after
- *       kind; {@code pages}, number of sections of each page; {@code first}, numbers of the pages
- *       that are the first of a section of the site; {@code folders}, territories and first folders
- *       of addresses, and {@code places}, which of them each page is about; {@code words}, the
- *       first stem of each piece of words; {@code texts}, number of sections in each piece of
- *       texts;
+ *   <li>{@code index.json}: {@code versions} of the pieces, {@code bytes} of all of them; {@code
+ *       stop} words; {@code kinds}, name and number of sections of each, sections being numbered
+ *       kind after kind; {@code pages}, number of sections of each page; {@code first}, numbers of
+ *       the pages that are the first of a section of the site; {@code folders}, territories and
+ *       first folders of addresses, and {@code places}, which of them each page is about; {@code
+ *       words}, the first stem of each piece of words; {@code texts}, number of sections in each
+ *       piece of texts;
  *   <li>{@code words-N.json}: stem → {@link Postings#codes}, in the order of the stems;
- *   <li>{@code stems.json}: every stem and, in the same order, in how many sections it stands;
+ *   <li>{@code stems.json}: every stem and, in the same order, in how many sections it stands,
  *       asked for when a word of a query is not found;
  *   <li>{@code texts-N.json}: address, title, context, heading and excerpt of each section.
  * </ul>
  *
- * The version stands in every piece, so that pieces of two releases are never put together.
+ * Each piece has a version of its own, made of its content, which {@code index.json} names: a piece
+ * of another release is never put together with others, and one that stays the same keeps its
+ * bytes.
  */
 final class IndexFiles {
   /** Size at which a piece of words is full; a stem in very many sections may exceed it. */
@@ -60,21 +63,23 @@ final class IndexFiles {
     List<String> words = words(postings, firstStems);
     List<Integer> sizes = new ArrayList<>();
     List<String> texts = texts(sections, sizes);
-    CRC32 sum = new CRC32();
-    words.forEach(piece -> sum.update(piece.getBytes(StandardCharsets.UTF_8)));
-    texts.forEach(piece -> sum.update(piece.getBytes(StandardCharsets.UTF_8)));
-    String version = Long.toHexString(sum.getValue());
+    String stems = stems(postings);
+    Map<String, List<String>> versions = new LinkedHashMap<>();
+    versions.put("words", words.stream().map(IndexFiles::version).toList());
+    versions.put("texts", texts.stream().map(IndexFiles::version).toList());
+    versions.put("stems", List.of(version(stems)));
     Files.createDirectories(folder);
     removePieces();
     long bytes = 0;
     for (int i = 0; i < words.size(); i++) {
-      bytes += save("words-" + i + ".json", piece(version, "words", words.get(i)));
+      bytes += save("words-" + i + ".json", piece("words", words.get(i)));
     }
     for (int i = 0; i < texts.size(); i++) {
-      bytes += save("texts-" + i + ".json", piece(version, "texts", texts.get(i)));
+      bytes += save("texts-" + i + ".json", piece("texts", texts.get(i)));
     }
-    bytes += save("stems.json", stems(version, postings));
-    return bytes + save("index.json", manifest(version, bytes, sections, pages, firstStems, sizes));
+    bytes += save("stems.json", piece("stems", stems));
+    return bytes
+        + save("index.json", manifest(versions, bytes, sections, pages, firstStems, sizes));
   }
 
   private static List<String> words(Map<String, Postings> postings, List<String> firstStems)
@@ -132,12 +137,19 @@ final class IndexFiles {
     return pieces;
   }
 
-  private static String piece(String version, String name, String content) {
-    return "{\"version\":\"" + version + "\",\"" + name + "\":" + content + "}";
+  private static String piece(String name, String content) {
+    return "{\"version\":\"" + version(content) + "\",\"" + name + "\":" + content + "}";
+  }
+
+  /** What tells a piece from that of another release. */
+  private static String version(String content) {
+    CRC32 sum = new CRC32();
+    sum.update(content.getBytes(StandardCharsets.UTF_8));
+    return Long.toHexString(sum.getValue());
   }
 
   private static String manifest(
-      String version,
+      Map<String, List<String>> versions,
       long bytes,
       List<Section> sections,
       List<IndexedPage> pages,
@@ -149,7 +161,15 @@ final class IndexFiles {
     return json(
         json -> {
           json.writeStartObject();
-          json.writeStringField("version", version);
+          json.writeObjectFieldStart("versions");
+          for (Map.Entry<String, List<String>> kind : versions.entrySet()) {
+            json.writeArrayFieldStart(kind.getKey());
+            for (String version : kind.getValue()) {
+              json.writeString(version);
+            }
+            json.writeEndArray();
+          }
+          json.writeEndObject();
           json.writeNumberField("bytes", bytes);
           json.writeArrayFieldStart("kinds");
           for (Map.Entry<SearchKind, Integer> kind : kinds.entrySet()) {
@@ -201,11 +221,10 @@ final class IndexFiles {
         });
   }
 
-  private static String stems(String version, Map<String, Postings> postings) throws IOException {
+  private static String stems(Map<String, Postings> postings) throws IOException {
     return json(
         json -> {
           json.writeStartObject();
-          json.writeStringField("version", version);
           json.writeArrayFieldStart("stems");
           for (String stem : postings.keySet()) {
             json.writeString(stem);
