@@ -67,7 +67,9 @@ final class TwinTitles {
   void add(Title title) {
     String earlier =
         first.putIfAbsent(title.place + " " + title.title.toLowerCase(Locale.ROOT), title.file);
-    if (earlier != null && told.add(title.position.file())) {
+    if (earlier != null
+        && !earlier.equalsIgnoreCase(title.file)
+        && told.add(title.position.file())) {
       report.add(
           Problem.warning("title-twin")
               .in(title.territory)
