@@ -112,7 +112,10 @@ final class ComparedNumbers {
 
   private void compare(CelExpr measured, CelExpr literal) {
     Double number = number(literal);
-    NumberScale scale = number == null ? null : scale(measured);
+    if (number == null) {
+      return;
+    }
+    NumberScale scale = scale(measured);
     if (scale != null && scale.doubts(number)) {
       odd.add(new Odd(literal.id(), number, scale));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.metodportal.content.check.CheckMemory;
@@ -54,7 +55,7 @@ final class AttachedFiles {
     Set<Problem> problems = new TreeSet<>();
     try {
       PublicFile.read(
-          file.getParent(),
+          Objects.requireNonNull(file.getParent()),
           String.valueOf(file.getFileName()),
           passage -> {
             for (PersonalData.Found found : PersonalData.contactsBut(own, passage.text())) {
