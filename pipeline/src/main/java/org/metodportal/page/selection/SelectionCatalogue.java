@@ -95,11 +95,11 @@ public final class SelectionCatalogue {
   /** The short title with its unit; a second reading says which it is. */
   private static String title(IndicatorDefinition definition, IndicatorDefinition read) {
     String title = ValueWords.of(read).titled(definition.shortTitle());
-    return read == definition ? title : title + ", если считать " + read.reading();
+    return read.equals(definition) ? title : title + ", если считать " + read.reading();
   }
 
   private static String rows(IndicatorDefinition definition, IndicatorDefinition read) {
-    return read == definition
+    return read.equals(definition)
         ? IndicatorDownload.table(TableFormat.CSV)
         : TableFormat.CSV.fileName(read.code());
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.page.PublishedFile;
@@ -72,7 +73,7 @@ public record OpenData(Path folder, @Nullable Path former, KeptFiles files) {
 
   private PublishedTable write(OpenTables.OpenTable each, OpenContent content) throws IOException {
     PublishedTable table = each.table();
-    Path site = folder.toAbsolutePath().getParent();
+    Path site = Objects.requireNonNull(folder.toAbsolutePath().getParent());
     List<String> paths =
         Stream.of(TableFormat.values())
             .map(format -> folder.getFileName() + "/" + format.fileName(table.name()))

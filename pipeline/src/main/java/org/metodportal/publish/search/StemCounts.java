@@ -56,7 +56,7 @@ final class StemCounts {
   }
 
   private int start(int stem) {
-    return (stem * 0x9E3779B9 >>> 7) & (stems.length - 1);
+    return ((stem * 0x9E3779B9) >>> 7) & (stems.length - 1);
   }
 
   private void grow() {
