@@ -46,6 +46,11 @@ public final class SiteMap {
     return monitoring(territory).folder(code);
   }
 
+  /** Its chart alone, for pages of other sites: {@code /kirov/monitoring/k7-1/embed/}. */
+  public static Address embeddedChart(String territory, String code) {
+    return indicator(territory, code).folder("embed");
+  }
+
   /** Recommendations and measures: {@code /kirov/measures/}. */
   public static Address measures(String territory) {
     return territory(territory).folder("measures");

@@ -60,7 +60,16 @@ final class SiteWriterTest {
     int facetsOfPractices = 7;
     int yearsOfReports = 2;
     int lists = partsOfDocuments + facetsOfPractices + yearsOfReports;
-    int written = practices + comparisons + organizations + staffing + openData + reports + lists;
+    int embeddedCharts = 6;
+    int written =
+        embeddedCharts
+            + practices
+            + comparisons
+            + organizations
+            + staffing
+            + openData
+            + reports
+            + lists;
     assertEquals(8 + 3 * 3 + 9 + 4 + 13 + 3 + written, counts.pages());
     assertEquals(14, counts.assets());
     for (String file :

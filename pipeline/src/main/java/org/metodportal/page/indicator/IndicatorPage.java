@@ -129,10 +129,15 @@ public record IndicatorPage(
    * @param downloads files with its figures, format and size in their words
    * @param tableHref table of open data; empty when it is not published
    * @param selectionHref the page of own tables, open at the indicator
+   * @param embedCode what another site puts into a page to show the chart; empty without one
    * @param openDataHref page of open data
    */
   public record Files(
-      List<Link> downloads, String tableHref, String selectionHref, String openDataHref) {}
+      List<Link> downloads,
+      String tableHref,
+      String selectionHref,
+      String embedCode,
+      String openDataHref) {}
 
   /**
    * The same years under the other reading of the act.

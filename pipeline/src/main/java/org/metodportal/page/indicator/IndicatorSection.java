@@ -79,7 +79,12 @@ public final class IndicatorSection {
 
   private Stream<Page> all(TerritoryResults results) {
     TerritoryReading reading = new TerritoryReading(results);
-    return reading.definitions().stream().map(definition -> of(reading, definition));
+    return reading.definitions().stream()
+        .flatMap(
+            definition ->
+                Stream.concat(
+                    Stream.of(of(reading, definition)),
+                    Stream.ofNullable(EmbeddedChartPage.of(frames, reading, definition))));
   }
 
   private IndicatorPage of(TerritoryReading reading, IndicatorDefinition definition) {
@@ -154,6 +159,7 @@ public final class IndicatorSection {
                 ? address.linkTo(SiteMap.OPEN_DATA.file(TABLE))
                 : "",
             address.linkTo(SiteMap.TABLE) + "?i=" + results.slug() + "." + definition.code(),
+            EmbeddedChartPage.code(frames, reading, definition),
             address.linkTo(SiteMap.OPEN_DATA)),
         elsewhere(territory, definition, address),
         new IndicatorDownload(results, definition).citation(model.portal(), model.asOf())
