@@ -59,7 +59,7 @@ class PagesAgreeWithOpenDataTest {
     "kirov/monitoring/k1/,figure.figure tbody td",
     "kirov/monitoring/k1/,table:has(#settlement-table) tbody td",
     "kirov/monitoring/k1/,table:has(#organization-table) tbody td.number",
-    "kirov/monitoring/k1/,table:has(#organization-type-table) tbody td:last-child",
+    "kirov/monitoring/k1/,table:has(#organization-type-table) tbody td:matchesOwn(^\\d)",
     "kirov/monitoring/,tbody td.number",
     "kirov/monitoring/,.tally li",
     "kirov/,.figure-small",
