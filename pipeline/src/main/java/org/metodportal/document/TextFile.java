@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 import org.metodportal.document.letter.LatinLetters;
 import org.metodportal.document.letter.OddLetters;
@@ -41,18 +42,19 @@ public final class TextFile {
   public static @Nullable String read(
       Path path, String shownName, String territory, ProblemReport report) {
     byte[] bytes;
-    if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
-      // Reading a pipe or a device may never end.
-      report.add(
-          Problem.error("file-not-regular")
-              .in(territory)
-              .at(SourcePosition.of(shownName))
-              .says("Это не обычный файл: он не прочитан.")
-              .hint("Положите сюда сам файл с текстом."));
-      return null;
-    }
     try {
-      if (Files.size(path) > LARGEST_BYTES) {
+      BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+      if (file.isOther()) {
+        // Reading a pipe or a device may never end.
+        report.add(
+            Problem.error("file-not-regular")
+                .in(territory)
+                .at(SourcePosition.of(shownName))
+                .says("Это не обычный файл: он не прочитан.")
+                .hint("Положите сюда сам файл с текстом."));
+        return null;
+      }
+      if (file.size() > LARGEST_BYTES) {
         report.add(
             Problem.error("file-too-big")
                 .in(territory)

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -191,7 +193,7 @@ public final class DataFolder {
               .at(SourcePosition.of(shownFile))
               .says("Это не таблица: файл пропущен.")
               .hint("Если он здесь не нужен, уберите его из папки."));
-    } else if (!Files.isRegularFile(path)) {
+    } else if (isNoFile(path)) {
       error(
           "file-not-regular",
           shownFile,
@@ -215,6 +217,17 @@ public final class DataFolder {
       refuse(path, naming, shownFile);
     } else {
       add(path, tables.iterator().next(), shownFile);
+    }
+  }
+
+  /** Whether a pipe, a device or a link to nothing stands there; what the disk refuses is read. */
+  private static boolean isNoFile(Path path) {
+    try {
+      return !Files.readAttributes(path, BasicFileAttributes.class).isRegularFile();
+    } catch (NoSuchFileException e) {
+      return true;
+    } catch (IOException e) {
+      return false; // opening it will tell what is wrong
     }
   }
 
