@@ -167,9 +167,9 @@
   /** A figure as it is said: its counts beside it, where it has them. */
   function figure({ row, indicator }) {
     const [, , , , , part, all, value, , flag] = row;
-    const said = indicator.presence ? (value === "1" ? "да" : "нет") : value.replace(".", ",");
+    const said = indicator.presence ? (value === "1" ? "да" : "нет") : portalRows.spaced(value);
     const one = all % 10 === 1 && all % 100 !== 11;
-    const counts = part && all ? " — " + part + " из\u00a0" + all + "\u00a0" + (indicator.of || ["", ""])[one ? 0 : 1] : "";
+    const counts = part && all ? " — " + portalRows.spaced(part) + " из\u00a0" + portalRows.spaced(all) + "\u00a0" + (indicator.of || ["", ""])[one ? 0 : 1] : "";
     return said + (indicator.unit ? "\u00a0" + indicator.unit : "") + counts + (flag ? ", уточняется" : "");
   }
 

@@ -138,17 +138,10 @@
       numerator, denominator, said(value), said(target), words.flags[flag] || ""];
   }
 
-  /** A number as pages write it: a comma; from five digits on, blanks between thousands. */
-  function spaced(cell) {
-    const [whole, part] = cell.split(".");
-    const thousands = whole.length < 5 ? whole : whole.replace(/(\d)(?=(?:\d{3})+$)/g, "$1\u00a0");
-    return part ? thousands + "," + part : thousands;
-  }
-
   /** The value, or why there is none. */
   function told(row) {
     const cells = inWords(row);
-    return cells[7] ? spaced(cells[7]) + (cells[9] ? " (" + cells[9] + ")" : "") : cells[9];
+    return cells[7] ? portalRows.spaced(cells[7]) + (cells[9] ? " (" + cells[9] + ")" : "") : cells[9];
   }
 
   function show(rows, moved) {
@@ -175,7 +168,7 @@
       const line = element("tr", "", body);
       inWords(row).forEach((cell, i) => {
         if (i === 9 || (!parts && (i === 3 || i === 4))) return;
-        const made = element(i === 1 ? "th" : "td", i === 7 ? told(row) : i > 4 ? spaced(cell) : cell, line);
+        const made = element(i === 1 ? "th" : "td", i === 7 ? told(row) : i > 4 ? portalRows.spaced(cell) : cell, line);
         if (i === 1) made.scope = "row";
         made.className = portalRows.NUMBERS.includes(i) ? "number" : i === 1 ? "wide" : "";
       });

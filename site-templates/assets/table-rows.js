@@ -60,6 +60,13 @@ const portalRows = (() => {
 
   const csv = (heading, rows) => [heading, ...rows].map((row) => row.raw + "\n").join("");
 
+  /** A number as pages write it: a comma; from five digits on, blanks between thousands. */
+  function spaced(cell) {
+    const [whole, part] = cell.split(".");
+    const thousands = whole.length < 5 ? whole : whole.replace(/(\d)(?=(?:\d{3})+$)/g, "$1\u00a0");
+    return part ? thousands + "," + part : thousands;
+  }
+
   /** What tells two lots of figures apart: FNV-1a of their text, 32 bits. */
   function sum(rows) {
     let hash = 0x811c9dc5;
@@ -95,5 +102,5 @@ const portalRows = (() => {
     return { moved, gone: [...known.values()] };
   }
 
-  return { HEADINGS, NUMBERS, read, keyOf, placeOf, isAsked, chosen, inOrder, csv, sum, office, earlier };
+  return { HEADINGS, NUMBERS, read, keyOf, placeOf, isAsked, chosen, inOrder, csv, spaced, sum, office, earlier };
 })();

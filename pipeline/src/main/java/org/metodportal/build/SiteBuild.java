@@ -158,7 +158,7 @@ public final class SiteBuild {
     Parallel.all(
         () ->
             new PageFiles(portal, data.asOf(), writer, publicFolder)
-                .write(moved(portal, standing, results), practices),
+                .write(results, moved(portal, standing, results), practices),
         () -> Files.writeString(SiteMap.FEED.under(publicFolder), history.feed().xml()),
         () -> writeReader(model, publicFolder),
         () -> ReleaseMemory.save(history.state(), internalFolder),

@@ -9,7 +9,7 @@ enum NumberScale {
   /** Shares and scores. */
   PERCENT(0, 100, "Это проценты: они бывают от 0 до 100."),
   /** Full years of a person. */
-  AGE(0, 100, "Это полных лет, от 16 до 100."),
+  AGE(0, 100, "Это полных лет."),
   /** Full years of work. */
   EXPERIENCE(0, 80, "Это полных лет стажа."),
   /** A year. */

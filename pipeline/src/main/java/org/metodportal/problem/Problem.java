@@ -96,9 +96,9 @@ public record Problem(
     return new Problem(code, severity, territory, position, value, message, cure);
   }
 
-  /** The same with other words for what is wrong and for the value. */
-  public Problem told(String otherMessage, String otherValue) {
-    return new Problem(code, severity, territory, position, otherValue, otherMessage, hint);
+  /** The same with other words for what is wrong, for the value and for the cure. */
+  public Problem told(String otherMessage, String otherValue, String otherHint) {
+    return new Problem(code, severity, territory, position, otherValue, otherMessage, otherHint);
   }
 
   /** The same in another place. */

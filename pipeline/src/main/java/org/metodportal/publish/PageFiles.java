@@ -38,20 +38,26 @@ import org.metodportal.publish.disk.Archive;
  */
 public record PageFiles(PortalDescription portal, LocalDate asOf, SiteWriter writer, Path folder) {
   /**
-   * Writes them all.
+   * Writes them.
    *
+   * @param territories all of them, whose attached files are copied
+   * @param moved those whose tables, plans and drawings the folder does not hold yet
    * @throws IOException when the machine fails
    */
-  public void write(List<TerritoryResults> territories, PracticeBank practices) throws IOException {
+  public void write(
+      List<TerritoryResults> territories, List<TerritoryResults> moved, PracticeBank practices)
+      throws IOException {
     Parallel.each(
-        territories,
+        moved,
         territory -> {
           writeRoadmap(territory);
           writeIndicators(territory);
-          copyDocuments(territory);
           writeSelection(territory);
           return territory;
         });
+    for (TerritoryResults territory : territories) {
+      copyDocuments(territory); // a file of the same name may hold something else
+    }
     writePractices(practices);
     if (portal.logo() != null) {
       copy(portal.logo().source(), SiteMap.logo(portal.logo().name()).under(folder));

@@ -74,7 +74,7 @@ final class AttachedFiles {
                               + " объявляются в content/portal.yaml."));
             }
           });
-    } catch (IOException broken) {
+    } catch (IOException | RuntimeException broken) { // readers of formats throw both
       return List.of(
           Problem.error("file-broken")
               .in(territory)

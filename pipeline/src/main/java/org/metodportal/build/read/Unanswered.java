@@ -26,7 +26,9 @@ final class Unanswered {
     Set<String> counted = new HashSet<>();
     Set<String> answered = new HashSet<>();
     for (Figure figure : figures) {
-      counted.add(figure.indicator());
+      if (figure.unknown() > 0) {
+        counted.add(figure.indicator());
+      }
       if (figure.value() != null) {
         answered.add(figure.indicator());
       }

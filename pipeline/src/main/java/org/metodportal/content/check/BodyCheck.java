@@ -203,7 +203,10 @@ final class BodyCheck {
           "Опишите словами, что на ней, или дайте ссылку.");
     }
     Matcher part = COUNTED.matcher(words);
-    boolean standing = text.shown().endsWith("/home.md") || text.shown().endsWith("/about.md");
+    boolean standing =
+        text.territory().isEmpty()
+            && !text.shown().contains("/pages/")
+            && (text.shown().endsWith("/home.md") || text.shown().endsWith("/about.md"));
     if (!standing && part.find()) {
       warn(
           "markdown-part",

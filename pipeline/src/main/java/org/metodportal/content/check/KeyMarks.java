@@ -19,7 +19,8 @@ final class KeyMarks {
   private static final Pattern VALUE =
       Pattern.compile("^\\s*(?:- )?\\{?(?<key>[a-z_]+):\\s+(?<value>.*\\S)\\s*$");
   private static final Pattern MARKS =
-      Pattern.compile("\\*\\*|__\\S|`|\\[[^\\[\\]]+]\\([^()\\s]+\\)|&[a-z]{2,8};|&#\\d+;");
+      Pattern.compile(
+          "\\*\\*|(?<![\\w/.-])__(?=[^\\s_])[^_]*__|`|\\[[^\\[\\]]+]\\([^()\\s]+\\)|&[a-z]{2,8};|&#\\d+;");
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>");
 

@@ -223,9 +223,12 @@ public final class PersonalData {
   public static Problem masked(Problem problem) {
     String message = masked(problem.message());
     String value = masked(problem.value());
-    return message.equals(problem.message()) && value.equals(problem.value())
+    String hint = masked(problem.hint());
+    return message.equals(problem.message())
+            && value.equals(problem.value())
+            && hint.equals(problem.hint())
         ? problem
-        : problem.told(message, value);
+        : problem.told(message, value, hint);
   }
 
   private static String masked(String text) {

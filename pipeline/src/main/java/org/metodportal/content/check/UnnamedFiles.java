@@ -23,7 +23,7 @@ final class UnnamedFiles {
   /** Files of cards, and files of documents. */
   private static final List<String> FOLDERS = List.of("practices/files", "files");
 
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\d._()-]+\\.[A-Za-z\\d]{2,5}\\b");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\d._-]+\\.[A-Za-z\\d]{2,5}\\b");
 
   private UnnamedFiles() {}
 

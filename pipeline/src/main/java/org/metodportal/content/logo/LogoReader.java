@@ -151,7 +151,7 @@ public final class LogoReader {
     try {
       return (Files.size(file) + 1023) / 1024;
     } catch (IOException unreadable) {
-      return Long.MAX_VALUE;
+      return 0; // reading the picture will tell
     }
   }
 }

@@ -30,7 +30,13 @@ final class StemCounts {
 
   /** The weight of a stem, 0 when it was not counted. */
   int of(int stem) {
-    int place = place(stem);
+    int place = start(stem);
+    while (stems[place] != stem) {
+      if (stems[place] == FREE) {
+        return 0;
+      }
+      place = (place + 1) & (stems.length - 1);
+    }
     return weights[place];
   }
 
