@@ -56,7 +56,7 @@ public final class DataFolder {
     String shownFolder = shown + "/" + territory;
     DataFolder found = new DataFolder(shownFolder, territory, report);
     Path folder = data.resolve(territory);
-    if (Files.isDirectory(folder)) {
+    if (!Files.notExists(folder)) { // what the disk refuses to tell of is tried and told
       found.walk(folder, "", 0);
     }
     found.reportAbsent();
@@ -71,7 +71,7 @@ public final class DataFolder {
    */
   public static void reportStrays(
       Path data, String shown, Collection<String> territories, ProblemReport report) {
-    if (!Files.isDirectory(data)) {
+    if (Files.notExists(data)) {
       return;
     }
     for (Path path : children(data, shown, "", report)) {
