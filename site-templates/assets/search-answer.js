@@ -17,7 +17,6 @@ const portalAnswer = (() => {
   const WHOM = ("педагог учитель преподаватель воспитатель руководитель управленец директор заместитель специалист "
     + "сотрудник работник методист тьютор наставник эксперт слушатель выпускник школа сад организация команда "
     + "институт академия центр молодой начинающий среди").split(" ");
-  const files = new Map();
   const catalogues = new Map();
   let places = [], flags = {}, pairs = [], whom = null;
 
@@ -32,24 +31,11 @@ const portalAnswer = (() => {
   const tells = (token) => !NUMBER.test(token.plain) && !ASKING.test(token.plain) && !EMPTY.test(token.plain) &&
     token.stems.length > 0;
 
-  function load(address) {
-    if (!files.has(address)) {
-      files.set(address, fetch(address).then((answer) => {
-        if (!answer.ok) throw new Error(address + ": " + answer.status);
-        return answer.text();
-      }).catch((failure) => {
-        files.delete(address);
-        throw failure;
-      }));
-    }
-    return files.get(address);
-  }
-
   /** Names of a territory's indicators and organizations, as tokens. */
   async function catalogue(slug) {
     if (!catalogues.has(slug)) {
       const place = places.find((each) => each.slug === slug);
-      const read = JSON.parse(await load(place.catalogue));
+      const read = JSON.parse(await portalRows.load(place.catalogue));
       catalogues.set(slug, {
         slug,
         name: read.name,
@@ -100,7 +86,7 @@ const portalAnswer = (() => {
 
   /** The only row that the question asks for, or why there is none. */
   async function rowOf(indicator, organization, year) {
-    const rows = portalRows.read(await load(indicator.rows)).slice(1).filter(({ cells }) =>
+    const rows = portalRows.read(await portalRows.load(indicator.rows)).slice(1).filter(({ cells }) =>
       cells[3] === (organization ? "organization" : "total") &&
       cells[4] === (organization ? organization.id : "") && (!year || cells[2] === year));
     const row = rows[rows.length - 1];
@@ -170,7 +156,7 @@ const portalAnswer = (() => {
   /** Loads everything that an answer may need. */
   async function loadAll() {
     for (const place of places) {
-      for (const indicator of (await catalogue(place.slug)).indicators) await load(indicator.rows);
+      for (const indicator of (await catalogue(place.slug)).indicators) await portalRows.load(indicator.rows);
     }
   }
 

@@ -8,7 +8,6 @@
   const form = $("form"), by = $("by"), from = $("from"), to = $("to"), past = $("past");
   const places = [...$("places").querySelectorAll("input")];
   const words = JSON.parse($("words").textContent);
-  const texts = new Map();
   const catalogues = new Map();
   const addresses = {};
   let heading = null, release = "", turn = 0, members = [];
@@ -22,24 +21,10 @@
 
   const clear = (parent) => { while (parent.firstChild) parent.firstChild.remove(); };
 
-  /** The text of a file, read once; a failure is forgotten, so that the next choice tries again. */
-  function load(address) {
-    if (!texts.has(address)) {
-      texts.set(address, fetch(address).then((answer) => {
-        if (!answer.ok) throw new Error(address + ": " + answer.status);
-        return answer.text();
-      }).catch((failure) => {
-        texts.delete(address);
-        throw failure;
-      }));
-    }
-    return texts.get(address);
-  }
-
   async function catalogue(slug) {
     if (!catalogues.has(slug)) {
       const place = places.find((each) => each.value === slug);
-      const read = JSON.parse(await load(place.dataset.catalogue));
+      const read = JSON.parse(await portalRows.load(place.dataset.catalogue));
       read.byKey = new Map(read.indicators.map((each) => [slug + "." + each.code, each]));
       catalogues.set(slug, read);
     }
@@ -193,7 +178,7 @@
   /** Every row of the chosen indicators, in the order of the whole table. */
   async function rowsOf(choice) {
     const files = await Promise.all(choice.indicators.map(async (key) =>
-      load((await catalogue(territoryOf(key))).byKey.get(key).rows)));
+      portalRows.load((await catalogue(territoryOf(key))).byKey.get(key).rows)));
     const read = files.map(portalRows.read);
     if (read.length) heading = read[0][0];
     return [].concat(...read.map((rows) => rows.slice(1)));
@@ -218,7 +203,7 @@
     button.type = "button";
     button.addEventListener("click", async () => {
       try {
-        const before = portalRows.chosen(portalRows.read(await load(words.editions[kept])).slice(1), choice);
+        const before = portalRows.chosen(portalRows.read(await portalRows.load(words.editions[kept])).slice(1), choice);
         const { moved, gone } = portalRows.earlier(rows, before);
         show(rows, moved);
         button.remove();
@@ -267,7 +252,7 @@
 
   async function start() {
     try {
-      release = JSON.parse(await load(form.dataset.status)).release;
+      release = JSON.parse(await portalRows.load(form.dataset.status)).release;
     } catch (failure) {
       release = "";
     }

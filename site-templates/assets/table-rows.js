@@ -1,4 +1,4 @@
-/* Rows of the public table of figures: read, chosen and written as files. Knows nothing of the page. */
+/* Rows of the public table of figures: loaded, read, chosen and written as files. Knows nothing of the page. */
 const portalRows = (() => {
   "use strict";
 
@@ -6,6 +6,22 @@ const portalRows = (() => {
   const NUMBERS = [5, 6, 7, 8];
   const HEADINGS = ["Территория", "Показатель", "Год", "Разрез", "Часть разреза",
     "Числитель", "Знаменатель", "Значение", "Цель", "Пометка"];
+
+  const texts = new Map();
+
+  /** The text of a file, read once; a failure is forgotten, so that the next choice tries again. */
+  function load(address) {
+    if (!texts.has(address)) {
+      texts.set(address, fetch(address).then((answer) => {
+        if (!answer.ok) throw new Error(address + ": " + answer.status);
+        return answer.text();
+      }).catch((failure) => {
+        texts.delete(address);
+        throw failure;
+      }));
+    }
+    return texts.get(address);
+  }
 
   /** Rows of a CSV by RFC 4180, each with its bytes as they stand; the heading is the first. */
   function read(text) {
@@ -102,5 +118,5 @@ const portalRows = (() => {
     return { moved, gone: [...known.values()] };
   }
 
-  return { HEADINGS, NUMBERS, read, keyOf, placeOf, isAsked, chosen, inOrder, csv, spaced, sum, office, earlier };
+  return { HEADINGS, NUMBERS, load, read, keyOf, placeOf, isAsked, chosen, inOrder, csv, spaced, sum, office, earlier };
 })();

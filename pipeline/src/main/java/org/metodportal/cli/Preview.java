@@ -149,11 +149,11 @@ final class Preview implements AutoCloseable {
     try {
       PortalDescription portal = found.portal();
       if (portal != null) {
-        SiteBuild half = half(found, stages);
-        if (serveAhead(half, portal, changed)) {
+        SiteBuild siteBuild = siteBuild(found, stages);
+        if (serveAhead(siteBuild, portal, changed)) {
           show(problems, saved);
         }
-        server.change(() -> write(half, found, portal));
+        server.change(() -> write(siteBuild, found, portal));
       }
     } catch (TemplateFailure broken) {
       problems.add(broken.problem());
@@ -187,7 +187,7 @@ final class Preview implements AutoCloseable {
     tell(problems);
   }
 
-  private SiteBuild half(PortalData found, Stages stages) throws IOException {
+  private SiteBuild siteBuild(PortalData found, Stages stages) throws IOException {
     SiteWriter own = writer;
     if (own == null) {
       pages.outdated();
@@ -199,7 +199,7 @@ final class Preview implements AutoCloseable {
   }
 
   /** Serves the pages of saved texts before the others are made; whether there are such pages. */
-  private boolean serveAhead(SiteBuild half, PortalDescription portal, Set<Path> changed)
+  private boolean serveAhead(SiteBuild siteBuild, PortalDescription portal, Set<Path> changed)
       throws IOException {
     WrittenSite standing = written;
     if (standing == null) {
@@ -210,14 +210,14 @@ final class Preview implements AutoCloseable {
             .filter(path -> path.startsWith(content) && Files.isRegularFile(path))
             .map(content::relativize)
             .toList();
-    Map<String, String> ahead = half.ahead(portal, standing, texts, site(folder));
+    Map<String, String> ahead = siteBuild.ahead(portal, standing, texts, site(folder));
     server.serveAhead(ahead);
     return !ahead.isEmpty();
   }
 
-  private void write(SiteBuild half, PortalData found, PortalDescription portal)
+  private void write(SiteBuild siteBuild, PortalData found, PortalDescription portal)
       throws IOException {
-    written = half.writeSite(portal, written, site(folder), folder.resolve("internal"));
+    written = siteBuild.writeSite(portal, written, site(folder), folder.resolve("internal"));
     if (found.problems().errors() == 0) {
       for (String file : pages.gone()) {
         Files.deleteIfExists(site(folder).resolve(file));

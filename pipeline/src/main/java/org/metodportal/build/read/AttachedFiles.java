@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.metodportal.content.check.CheckMemory;
 import org.metodportal.content.check.ContentCheck;
 import org.metodportal.content.check.PersonalData;
@@ -23,6 +25,12 @@ import org.metodportal.publish.readback.PublicFile;
  */
 final class AttachedFiles {
   private static final long LARGEST_BYTES = 5L << 20;
+
+  /** Of all that a packed file holds together: a document of an office is a tenth of it. */
+  private static final long LARGEST_UNPACKED = 100L << 20;
+
+  private static final Set<String> PACKED =
+      Set.of("docx", "pptx", "xlsx", "odt", "ods", "odp", "zip");
   private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp");
 
   private AttachedFiles() {}
@@ -37,9 +45,7 @@ final class AttachedFiles {
     Set<String> own = ContentCheck.ownContacts(content);
     for (Map.Entry<String, List<Path>> territory : files.entrySet()) {
       for (Path file : territory.getValue()) {
-        String name = String.valueOf(file.getFileName());
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!PICTURES.contains(ending) && Files.size(file) <= LARGEST_BYTES) {
+        if (!PICTURES.contains(ending(file)) && Files.size(file) <= LARGEST_BYTES) {
           String path = content.relativize(file).toString().replace('\\', '/');
           SourcePosition position = SourcePosition.of(shown + "/" + path);
           report.addAll(
@@ -54,6 +60,7 @@ final class AttachedFiles {
       Path file, Set<String> own, String territory, SourcePosition position) {
     Set<Problem> problems = new TreeSet<>();
     try {
+      refuseLargeInside(file);
       PublicFile.read(
           Objects.requireNonNull(file.getParent()),
           String.valueOf(file.getFileName()),
@@ -83,5 +90,22 @@ final class AttachedFiles {
               .hint("Откройте его в программе, сохраните заново и положите вместо этого."));
     }
     return List.copyOf(problems);
+  }
+
+  /** Refuses a small file that grows out of all proportion when it is opened. */
+  private static void refuseLargeInside(Path file) throws IOException {
+    if (PACKED.contains(ending(file))) {
+      try (ZipFile packed = new ZipFile(file.toFile())) {
+        long unpacked = packed.stream().mapToLong(ZipEntry::getSize).sum();
+        if (unpacked > LARGEST_UNPACKED) {
+          throw new IOException(file + ": " + unpacked + " bytes inside");
+        }
+      }
+    }
+  }
+
+  private static String ending(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
 /**
@@ -362,11 +361,6 @@ final class BodyCheck {
   }
 
   private void warn(String code, int line, int column, String message, String hint) {
-    report.add(
-        Problem.warning(code)
-            .in(text.territory())
-            .at(text.at(line, column))
-            .says(message)
-            .hint(hint));
+    report.add(text.warning(code, line, column, message, hint));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.metodportal.problem.Problem;
 import org.metodportal.problem.ProblemReport;
 
 /** Signs in the values of keys that YAML or a page takes otherwise than their author meant. */
@@ -79,11 +78,6 @@ final class KeyMarks {
       int column,
       String message,
       String hint) {
-    report.add(
-        Problem.warning(code)
-            .in(text.territory())
-            .at(text.at(line, column))
-            .says(message)
-            .hint(hint));
+    report.add(text.warning(code, line, column, message, hint));
   }
 }

@@ -2,6 +2,7 @@ package org.metodportal.content.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.metodportal.problem.Problem;
 import org.metodportal.problem.SourcePosition;
 
 /**
@@ -113,5 +114,10 @@ public record TextOfFile(String shown, String territory, List<String> lines, int
   SourcePosition at(int line, int column) {
     String before = lines.get(line).substring(0, Math.min(column, lines.get(line).length()));
     return SourcePosition.of(shown, line + 1, before.codePointCount(0, before.length()) + 1);
+  }
+
+  /** A warning about a character of the file; line and column count from 0. */
+  Problem warning(String code, int line, int column, String message, String hint) {
+    return Problem.warning(code).in(territory).at(at(line, column)).says(message).hint(hint);
   }
 }

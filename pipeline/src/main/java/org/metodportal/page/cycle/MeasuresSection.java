@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodportal.content.regulation.References;
-import org.metodportal.content.regulation.RegulationEditions;
+import org.metodportal.content.regulation.Place;
 import org.metodportal.definition.IndicatorDefinition;
 import org.metodportal.definition.Territory;
 import org.metodportal.document.markdown.MarkdownText;
@@ -31,6 +30,7 @@ import org.metodportal.page.SearchKind;
 import org.metodportal.page.SiteMap;
 import org.metodportal.page.TerritoryResults;
 import org.metodportal.page.TerritorySection;
+import org.metodportal.page.TerritoryWords;
 import org.metodportal.page.cycle.MeasuresPage.Measure;
 import org.metodportal.page.cycle.MeasuresPage.Moved;
 import org.metodportal.page.cycle.MeasuresPage.Reason;
@@ -192,18 +192,19 @@ public final class MeasuresSection {
 
   private static List<Link> clauses(
       TerritoryResults results, ManagementMeasure measure, Address address) {
-    RegulationEditions act = results.texts().regulation();
-    References references = act == null ? null : References.to(act.inForce());
+    TerritoryWords words = new TerritoryWords(results.slug(), results.texts());
     return measure.clauses().stream()
         .map(
-            words ->
-                new Link(
-                    words,
-                    references == null
-                        ? ""
-                        : address.linkTo(SiteMap.regulation(results.slug()))
-                            + "#"
-                            + references.named(words).get(0).anchor()))
+            clause -> {
+              List<Place> places = words.places(clause);
+              return new Link(
+                  clause,
+                  places.isEmpty()
+                      ? ""
+                      : address.linkTo(SiteMap.regulation(results.slug()))
+                          + "#"
+                          + places.get(0).anchor());
+            })
         .toList();
   }
 

@@ -87,9 +87,14 @@ public final class SelectionCatalogue {
             .put("catalogue", page.linkTo(address(results.slug())));
       }
     }
-    ObjectNode flags = known.putObject("flags");
-    ObservationFlag.marks().forEach(flag -> flags.put(flag.code(), flag.words()));
+    putFlags(known);
     return known.toString();
+  }
+
+  /** Adds the words of every mark that a figure may bear, by its code. */
+  static void putFlags(ObjectNode words) {
+    ObjectNode flags = words.putObject("flags");
+    ObservationFlag.marks().forEach(flag -> flags.put(flag.code(), flag.words()));
   }
 
   /** The short title with its unit; a second reading says which it is. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.metodportal.indicator.Breakdown;
-import org.metodportal.indicator.ObservationFlag;
 import org.metodportal.page.Address;
 import org.metodportal.page.Frames;
 import org.metodportal.page.Link;
@@ -80,8 +79,7 @@ public final class SelectionSection {
   /** Words for codes, and where the table stands as earlier releases brought it. */
   private static String words(PortalModel model) {
     ObjectNode words = JsonNodeFactory.instance.objectNode();
-    ObjectNode flags = words.putObject("flags");
-    ObservationFlag.marks().forEach(flag -> flags.put(flag.code(), flag.words()));
+    SelectionCatalogue.putFlags(words);
     ObjectNode breakdowns = words.putObject("breakdowns");
     for (Breakdown each : Breakdown.values()) {
       breakdowns.put(each.key(), each.words());

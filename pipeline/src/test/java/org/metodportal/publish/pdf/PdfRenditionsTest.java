@@ -131,38 +131,6 @@ final class PdfRenditionsTest {
   }
 
   @Test
-  void noLineBeginsWithTheMarkOfTheWordBeforeIt() throws Exception {
-    Document page =
-        Jsoup.parse(
-            "<main><p>"
-                + "<a href=\"/\">Школа</a>; <strong>Детский сад</strong>: ".repeat(60)
-                + "</p></main>");
-    Document sheet = PrintLayout.of(page, "body { font: 10pt \"Liberation Sans\"; }", "");
-    try (PDDocument document = Loader.loadPDF(new PdfPrinter().print(sheet, null, 1))) {
-      List<String> lines = new PDFTextStripper().getText(document).lines().toList();
-      assertTrue(lines.size() > 10);
-      assertEquals(List.of(), lines.stream().filter(line -> line.matches("\\s*[;:].*")).toList());
-    }
-  }
-
-  @Test
-  void noLineEndsInsideANumberOrWithAnOpeningMark() throws Exception {
-    Document page =
-        Jsoup.parse(
-            "<main><p>"
-                + "за год +4,3 и «Слово», в году −1,5 (из школ) о деле. ".repeat(60)
-                + "</p></main>");
-    Document sheet = PrintLayout.of(page, "body { font: 10pt \"Liberation Sans\"; }", "");
-    try (PDDocument document = Loader.loadPDF(new PdfPrinter().print(sheet, null, 1))) {
-      List<String> lines = new PDFTextStripper().getText(document).lines().toList();
-      assertTrue(lines.size() > 10);
-      assertEquals(
-          List.of(),
-          lines.stream().filter(line -> line.strip().matches(".*(\\d,|[«(]|\\s[ивко])")).toList());
-    }
-  }
-
-  @Test
   void noSheetEndsWithTheHeadOfATableOrHasOnlyTheLastLines() throws Exception {
     for (Path pdf : files(site)) {
       try (PDDocument document = open(pdf)) {
@@ -178,32 +146,6 @@ final class PdfRenditionsTest {
                   .anyMatch(line -> line.startsWith("Показатель 2")),
               pdf + ", sheet " + number + ": " + lines);
         }
-      }
-    }
-  }
-
-  @Test
-  void noSheetEndsWithAHeading() throws Exception {
-    StringBuilder sections = new StringBuilder();
-    for (int i = 1; i <= 90; i++) {
-      sections
-          .append("<section><h2>Раздел ")
-          .append(i)
-          .append(i % 3 == 0 ? "</h2><h3>Раздел мельче</h3>" : "</h2>")
-          .append("<p>Слова. ".repeat(1 + i % 4))
-          .append("</p></section>");
-    }
-    Document page = Jsoup.parse("<main>" + sections + "</main>");
-    Document sheet =
-        PrintLayout.of(page, Files.readString(TEMPLATES.resolve("paper/paper.css")), "");
-    try (PDDocument document = Loader.loadPDF(new PdfPrinter().print(sheet, null, 1))) {
-      assertTrue(document.getNumberOfPages() > 3);
-      PDFTextStripper stripper = new PDFTextStripper();
-      for (int number = 1; number <= document.getNumberOfPages(); number++) {
-        stripper.setStartPage(number);
-        stripper.setEndPage(number);
-        List<String> lines = stripper.getText(document).lines().toList();
-        assertFalse(lines.get(lines.size() - 1).startsWith("Раздел"), "sheet " + number);
       }
     }
   }
