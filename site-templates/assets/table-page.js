@@ -129,6 +129,15 @@
     return cells[7] ? portalRows.spaced(cells[7]) + (cells[9] ? " (" + cells[9] + ")" : "") : cells[9];
   }
 
+  /** What a small screen shows: the value beside its year, no parts where there are none, nothing that all rows share. */
+  function columnsOf(rows) {
+    const parts = rows.some((row) => row.cells[4]);
+    const differ = (i) => rows.some((row) => row.cells[i] !== rows[0].cells[i]);
+    const one = !differ(0) && !differ(1);
+    return [0, 1, 2, 3, 4, 7, 5, 6, 8].filter((i) =>
+      (i > 1 || (i === 0 ? differ(0) : !one)) && (parts || (i !== 3 && i !== 4)));
+  }
+
   function show(rows, moved) {
     const region = element("div");
     region.className = "scroll";
@@ -137,25 +146,27 @@
     region.setAttribute("aria-label", "Выбранные строки");
     const table = element("table", "", region);
     table.className = "dense";
-    element("caption", "Выбранные строки" + (rows.length > SHOWN
+    const columns = columnsOf(rows);
+    const same = [0, 1].filter((i) => rows.length && !columns.includes(i)).map((i) => inWords(rows[0])[i]);
+    element("caption", (same.join(": ") || "Выбранные строки") + (rows.length > SHOWN
       ? ": первые " + SHOWN + " из " + rows.length + ", остальные — в файлах" : ""), table);
     const titles = element("tr", "", element("thead", "", table));
-    const parts = rows.some((row) => row.cells[4]);
-    portalRows.HEADINGS.forEach((title, i) => {
-      if (i === 9 || (!parts && (i === 3 || i === 4))) return;
-      const cell = element("th", title, titles);
+    const looks = (i) => (portalRows.NUMBERS.includes(i) ? "number" : i === 1 ? "wide" : "");
+    columns.forEach((i) => {
+      const cell = element("th", portalRows.HEADINGS[i], titles);
       cell.scope = "col";
-      cell.className = portalRows.NUMBERS.includes(i) ? "number" : i === 1 ? "wide" : "";
+      cell.className = looks(i);
     });
     if (moved) element("th", "Было", titles).scope = "col";
     const body = element("tbody", "", table);
+    const named = columns.includes(1) ? 1 : 2;
     rows.slice(0, SHOWN).forEach((row) => {
-      const line = element("tr", "", body);
-      inWords(row).forEach((cell, i) => {
-        if (i === 9 || (!parts && (i === 3 || i === 4))) return;
-        const made = element(i === 1 ? "th" : "td", i === 7 ? told(row) : i > 4 ? portalRows.spaced(cell) : cell, line);
-        if (i === 1) made.scope = "row";
-        made.className = portalRows.NUMBERS.includes(i) ? "number" : i === 1 ? "wide" : "";
+      const line = element("tr", "", body), cells = inWords(row);
+      columns.forEach((i) => {
+        const cell = i === 7 ? told(row) : i > 4 ? portalRows.spaced(cells[i]) : cells[i];
+        const made = element(i === named ? "th" : "td", cell, line);
+        if (i === named) made.scope = "row";
+        made.className = looks(i);
       });
       if (moved) {
         const place = portalRows.placeOf(row), old = moved.get(place);
